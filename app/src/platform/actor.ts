@@ -1,0 +1,47 @@
+/** How sure the town is of who somebody is; a step names the lowest level that it accepts. */
+export const assuranceLevels = ['anonymous', 'email', 'post_code', 'resident'] as const;
+export type Assurance = (typeof assuranceLevels)[number];
+
+/** Whether `proven` is at least as strong as `needed`. */
+export function meetsAssurance(proven: Assurance, needed: Assurance): boolean {
+  return assuranceLevels.indexOf(proven) >= assuranceLevels.indexOf(needed);
+}
+
+/** What somebody may do as staff. A grant without a project holds for the whole town. */
+export const roles = ['process_manager', 'desk', 'moderator', 'administrator'] as const;
+export type Role = (typeof roles)[number];
+export type RoleGrant = { role: Role; projectId: number | null };
+
+/** Who acts: a person with an account, or a visitor known only by a random cookie that is set at the first act. */
+export type Actor =
+  | { kind: 'visitor'; visitorId: string | null }
+  | {
+      kind: 'person';
+      personId: string;
+      name: string;
+      email: string | null;
+      roles: readonly RoleGrant[];
+      assurance: Assurance;
+      /** True after a second factor or passkey in this session; staff pages ask for it. */
+      strong: boolean;
+    };
+
+/** The highest assurance that the actor has proven. */
+export function assuranceOf(actor: Actor): Assurance {
+  return actor.kind === 'person' ? actor.assurance : 'anonymous';
+}
+
+/** Whether the actor holds the role, for the whole town or for the given project. */
+export function hasRole(actor: Actor, role: Role, projectId?: number): boolean {
+  if (actor.kind !== 'person') return false;
+  return actor.roles.some(
+    (grant) =>
+      (grant.role === role || grant.role === 'administrator') &&
+      (grant.projectId === null || grant.projectId === projectId),
+  );
+}
+
+/** Whether the actor holds any staff role anywhere; decides whether staff links are shown. */
+export function isStaff(actor: Actor): boolean {
+  return actor.kind === 'person' && actor.roles.length > 0;
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+// Check constraints that the generator cannot read; each stands in the migration as well.
+const oneOf = (...values: string[]) => values.map((value) => `'${value}'`).join(' | ');
+const withDefault = (type: string) => `Generated<${type}>`;
+const columns = {
+  'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit'),
+  'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
+  'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),
+  'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
+  'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
+  'contribution.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
+  'follow.frequency': oneOf('immediately', 'daily'),
+  'message.status': withDefault(oneOf('queued', 'sending', 'sent', 'uncertain', 'failed')),
+  'moment.kind': oneOf('meeting', 'decision', 'council', 'answer', 'other'),
+  'project.kind': oneOf('trajectory', 'initiative'),
+  'project.status': withDefault(oneOf('draft', 'published', 'closed')),
+  'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),
+  'role_grant.role': oneOf('process_manager', 'desk', 'moderator', 'administrator'),
+  'step.assurance': withDefault(oneOf('anonymous', 'email', 'post_code', 'resident')),
+  'step.moderation': withDefault(oneOf('before', 'after')),
+  'step.status': withDefault(oneOf('draft', 'published')),
+  'task.kind': oneOf('promise', 'follow_up'),
+  'update.kind': withDefault(oneOf('news', 'agreement', 'report', 'opened', 'closed')),
+};
+
+/** Writes the table types from a migrated database, so that types and tables cannot drift. */
+export function generateTypes(databaseUrl: string, outFile = join(import.meta.dirname, 'schema.ts')): void {
+  execFileSync(
+    process.execPath,
+    [
+      join(import.meta.dirname, '../../../../node_modules/kysely-codegen/dist/cli/bin.js'),
+      '--dialect=postgres',
+      '--camel-case',
+      '--date-parser=string',
+      `--type-mapping=${JSON.stringify({ int8: 'number', tsvector: 'string', bytea: 'Buffer' })}`,
+      `--overrides=${JSON.stringify({ columns })}`,
+      '--include-pattern=public.*',
+      '--exclude-pattern=(migration|pgboss.*)',
+      `--url=${databaseUrl}`,
+      `--out-file=${outFile}`,
+    ],
+    { stdio: 'pipe' },
+  );
+}

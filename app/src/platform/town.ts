@@ -1,0 +1,32 @@
+/** A text in Dutch (the source language) and English. */
+export type Translated = { nl: string; en: string };
+
+export type AreaKind = 'gemeente' | 'gebied' | 'wijk' | 'buurt';
+/** An area as configured; `tile` is its column and row in the schematic map. */
+export type ConfiguredArea = {
+  code: string;
+  name: string;
+  kind: AreaKind;
+  parent: string | null;
+  /** Name short enough for a map tile. */
+  short?: string;
+  tile?: { column: number; row: number };
+};
+export type ConfiguredTheme = {
+  slug: string;
+  name: Translated;
+  pattern: 'leaves' | 'waves' | 'bricks' | 'wheels' | 'rays' | 'circles' | 'steps';
+};
+
+/** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
+export type Town = {
+  name: string;
+  /** Demonstration content is marked as such below the name. */
+  tagline: Translated;
+  look: 'haarlem' | 'neutral';
+  contactEmail: string;
+  areas: readonly ConfiguredArea[];
+  themes: readonly ConfiguredTheme[];
+  /** Days within which an answer to a contribution is due, unless the agreement says otherwise. */
+  answerTermDays: number;
+};

@@ -1,0 +1,21 @@
+import type { Town } from '../app/src/platform/town.ts';
+
+/** A town without a name: what another municipality starts from. */
+export const neutral: Town = {
+  name: 'Onze gemeente',
+  tagline: { nl: 'inwoners en gemeente maken samen de stad', en: 'residents and municipality make the city together' },
+  look: 'neutral',
+  contactEmail: 'participatie@gemeente.example',
+  answerTermDays: 30,
+  areas: [
+    { code: 'GEMEENTE', name: 'Onze gemeente', kind: 'gemeente', parent: null },
+    { code: 'CENTRUM', name: 'Centrum', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 0, row: 0 } },
+    { code: 'BUITEN', name: 'Buitengebied', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 1, row: 0 } },
+  ],
+  themes: [
+    { slug: 'groen-en-water', name: { nl: 'Groen en water', en: 'Green and water' }, pattern: 'leaves' },
+    { slug: 'straat-en-verkeer', name: { nl: 'Straat en verkeer', en: 'Streets and traffic' }, pattern: 'wheels' },
+    { slug: 'wonen-en-bouwen', name: { nl: 'Wonen en bouwen', en: 'Housing and building' }, pattern: 'bricks' },
+    { slug: 'samen-leven', name: { nl: 'Samenleven', en: 'Living together' }, pattern: 'circles' },
+  ],
+};
