@@ -26,7 +26,11 @@ const agreement: fc.Arbitrary<Agreement> = fc
 
 describe('publishing an agreement', () => {
   test('a complete first agreement can be published without a note of changes', () => {
-    fc.assert(fc.property(agreement, (draft) => expect(mayPublish(draft, '', null).ok).toBe(true)));
+    fc.assert(
+      fc.property(agreement, (draft) => {
+        expect(mayPublish(draft, '', null).ok).toBe(true);
+      }),
+    );
   });
   test('whatever element is missing is named, except what was done with the input, which comes afterwards', () => {
     fc.assert(

@@ -4,14 +4,15 @@ export type PersonalData = 'email' | 'phone' | 'bsn';
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u;
 // Dutch numbers, with or without country code, with spaces, dots or dashes between the digits.
 const phone = /(?<![\d.])(?:\+31|0031|0)[\s.-]?(?:\(0\)[\s.-]?)?[1-9](?:[\s.-]?\d){8}(?![\d])/;
-const nineDigits = /(?<!\d)\d{3}[\s.-]?\d{2,3}[\s.-]?\d{3,4}(?!\d)/g;
+// Nine digits however they are grouped; eight only in one run, since a date has eight with separators.
+const serviceNumber = /(?<!\d)(?:\d(?:[\s.-]?\d){8}|\d{8})(?!\d)/g;
 
 /** Names the kinds of personal data in a text, so that the writer and then a moderator can look before it is shown. */
 export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
   if (email.test(text)) found.push('email');
   if (phone.test(text)) found.push('phone');
-  if ([...text.matchAll(nineDigits)].some(([digits]) => passesElevenTest(digits.replace(/\D/g, '')))) found.push('bsn');
+  if ([...text.matchAll(serviceNumber)].some(([digits]) => passesElevenTest(digits.replace(/\D/g, '')))) found.push('bsn');
   return found;
 }
 

@@ -25,8 +25,8 @@ test('whatever the question, its web address is short and plain', () => {
   expect(slugOf('Hoe wordt het Spaarnepark groener?')).toBe('hoe-wordt-het-spaarnepark-groener');
   expect(slugOf('Één café in de Leidsebuurt?')).toBe('een-cafe-in-de-leidsebuurt');
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (question) =>
-      expect(slugOf(question)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-    ),
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (question) => {
+      expect(slugOf(question)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }),
   );
 });
