@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{app,config,packages,bench}/**/*.test.{ts,tsx}'],
+    globalSetup: 'app/src/testing/global-setup.ts',
+    // Two: the tests share one database server, and the smallest machine that we promise has two cores.
+    maxWorkers: 2,
+    // Generous, because a slow machine is no fault; no test measures time.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
