@@ -1,0 +1,17 @@
+export {
+  type Agreement,
+  type AgreementChange,
+  type AgreementPromise,
+  type AgreementText,
+  agreementTexts,
+  changesBetween,
+  type Level,
+  levels,
+  type PromiseState,
+  promiseState,
+} from './agreement.ts';
+export { type AgreementVersion, currentAgreement, draftAgreement, publishedVersions } from './load-agreement.ts';
+export { type ClockCounts, clockCounts, listPromises, type PromiseTask } from './promise-clock.ts';
+export { type PublishAgreementError, publishAgreement } from './publish-agreement.ts';
+export { saveAgreementDraft, writeDraft } from './save-draft.ts';
+export { type SettlePromiseError, settlePromise } from './settle-promise.ts';

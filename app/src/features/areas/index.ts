@@ -1,0 +1,2 @@
+export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
+export { seedTown } from './seed-town.ts';

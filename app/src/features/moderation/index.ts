@@ -1,0 +1,1 @@
+export { findPersonalData, type PersonalData } from './personal-data.ts';

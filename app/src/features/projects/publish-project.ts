@@ -1,0 +1,74 @@
+import { type Actor, hasRole } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+import { type CloseProjectError, mayClose, mayPublishProject, type PublishProjectError } from './project.ts';
+
+type Refused = { kind: 'project-not-found' } | { kind: 'not-allowed' };
+
+/** Shows a trajectory to the public. */
+export function publishProject(
+  deps: Deps,
+  actor: Actor,
+  projectId: number,
+): Promise<Result<{ slug: string }, PublishProjectError | Refused>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const project = await tx
+      .selectFrom('project')
+      .select(['slug', 'status'])
+      .where('id', '=', projectId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!project) return fail({ kind: 'project-not-found' });
+    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    const agreement = await tx
+      .selectFrom('agreement')
+      .select('id')
+      .where('projectId', '=', projectId)
+      .where('publishedAt', 'is not', null)
+      .executeTakeFirst();
+    const decision = mayPublishProject(project.status, agreement !== undefined);
+    if (!decision.ok) return decision;
+    const at = deps.now();
+    await tx.updateTable('project').set({ status: 'published', publishedAt: at }).where('id', '=', projectId).execute();
+    await record(tx, { actor, at, act: 'project.published', subject: `project:${projectId}` });
+    return ok({ slug: project.slug });
+  });
+}
+
+/** Closes a trajectory for good; its pages stay. */
+export function closeProject(
+  deps: Deps,
+  actor: Actor,
+  projectId: number,
+): Promise<Result<{ slug: string }, CloseProjectError | Refused>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const project = await tx
+      .selectFrom('project')
+      .select(['slug', 'status'])
+      .where('id', '=', projectId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!project) return fail({ kind: 'project-not-found' });
+    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    const { open } = await tx
+      .selectFrom('task')
+      .select((eb) => eb.fn.countAll<number>().as('open'))
+      .where('projectId', '=', projectId)
+      .where('kind', '=', 'promise')
+      .where('outcome', 'is', null)
+      .executeTakeFirstOrThrow();
+    const report = await tx
+      .selectFrom('report')
+      .select('id')
+      .where('projectId', '=', projectId)
+      .where('publishedAt', 'is not', null)
+      .executeTakeFirst();
+    const decision = mayClose(project.status, open, report !== undefined);
+    if (!decision.ok) return decision;
+    const at = deps.now();
+    await tx.updateTable('project').set({ status: 'closed', closedAt: at }).where('id', '=', projectId).execute();
+    await record(tx, { actor, at, act: 'project.closed', subject: `project:${projectId}` });
+    return ok({ slug: project.slug });
+  });
+}

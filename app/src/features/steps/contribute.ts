@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+import { findPersonalData } from '../moderation/index.ts';
+import { loadStep, type Step } from './load-step.ts';
+import { areaPath, isBy, type Participant, participantKey, snapshotOf } from './participant.ts';
+import { type ContributeError, mayContribute } from './step.ts';
+
+export type Channel = 'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class';
+
+/** What somebody put in, whatever the instrument. */
+export type ContributionDraft = {
+  title: string;
+  body: string;
+  /** Shown as the author; empty is shown as "een bewoner". */
+  authorName: string;
+  areaId: number | null;
+  point: { longitude: number; latitude: number } | null;
+  pictureId: string | null;
+  /** The form's own key: the same form sent twice makes one contribution. */
+  submissionKey: string | null;
+};
+
+export type Contributed = { id: number; status: 'waiting' | 'published'; projectSlug: string; again: boolean };
+
+/**
+ * Adds a contribution within the caller's transaction: checks the step's rules, keeps the act, counts, and leaves an
+ * audit line. `by` is who presses the button; `who` is whose contribution it is (another where the desk enters it).
+ */
+export async function contribute(
+  tx: Tx,
+  by: Actor,
+  who: Participant,
+  input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date },
+): Promise<Result<Contributed, ContributeError>> {
+  const { draft, at } = input;
+  const step = await loadStep(tx, input.stepId, at);
+  if (!step) return fail({ kind: 'step-not-found' });
+  // Two tabs of the same participant wait for one another here; others do not.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`contribute:${step.id}:${participantKey(who)}`}, 0))`.execute(
+    tx,
+  );
+  const earlier = await findBySubmissionKey(tx, draft.submissionKey, step);
+  if (earlier) return ok(earlier);
+
+  const already = step.limitPerPerson === null ? 0 : await countContributions(tx, step.id, who);
+  // The desk enters what arrived by other ways: it proved the person's identity in its own way.
+  const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
+  const decision = mayContribute(rules, by, already, await areaPath(tx, draft.areaId), at);
+  if (!decision.ok) return decision;
+
+  const personal = findPersonalData(`${draft.title}\n${draft.body}`);
+  const status = step.moderation === 'before' || personal.length > 0 ? 'waiting' : 'published';
+  const snapshot = await snapshotOf(tx, who);
+  const { id } = await tx
+    .insertInto('contribution')
+    .values({
+      projectId: step.projectId,
+      stepId: step.id,
+      ...who,
+      authorName: draft.authorName,
+      title: draft.title,
+      body: draft.body,
+      areaId: draft.areaId,
+      longitude: draft.point?.longitude ?? null,
+      latitude: draft.point?.latitude ?? null,
+      pictureId: draft.pictureId,
+      channel: input.channel,
+      status,
+      submittedAt: at,
+      publishedAt: status === 'published' ? at : null,
+      submissionKey: draft.submissionKey,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('act')
+    .values({
+      kind: 'contribute',
+      at,
+      ...who,
+      projectId: step.projectId,
+      stepId: step.id,
+      contributionId: id,
+      channel: input.channel,
+      ...snapshot,
+    })
+    .execute();
+  if (personal.length > 0) {
+    await tx
+      .insertInto('flag')
+      .values({
+        contributionId: id,
+        reason: 'personal_data',
+        explanation: personal.join(', '),
+        automatic: true,
+        raisedAt: at,
+      })
+      .execute();
+  }
+  await tx
+    .updateTable('step')
+    .set((eb) => ({ contributionCount: eb('contributionCount', '+', 1) }))
+    .where('id', '=', step.id)
+    .execute();
+  await tx
+    .updateTable('project')
+    .set((eb) => ({ contributionCount: eb('contributionCount', '+', 1) }))
+    .where('id', '=', step.projectId)
+    .execute();
+  await record(tx, {
+    actor: by,
+    at,
+    act: 'contribution.submitted',
+    subject: `contribution:${id}`,
+    detail: { step: step.id, channel: input.channel, status },
+  });
+  return ok({ id, status, projectSlug: step.projectSlug, again: false });
+}
+
+/** How many contributions this participant has in the step, withdrawn ones not counted. */
+export async function countContributions(tx: Tx, stepId: number, who: Participant): Promise<number> {
+  const { count } = await tx
+    .selectFrom('contribution')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('stepId', '=', stepId)
+    .where('status', '<>', 'withdrawn')
+    .where(isBy(who, 'contribution'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+async function findBySubmissionKey(tx: Tx, key: string | null, step: Step): Promise<Contributed | undefined> {
+  if (key === null) return undefined;
+  const row = await tx
+    .selectFrom('contribution')
+    .select(['id', 'status'])
+    .where('submissionKey', '=', key)
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      status: row.status === 'published' ? 'published' : 'waiting',
+      projectSlug: step.projectSlug,
+      again: true,
+    }
+  );
+}

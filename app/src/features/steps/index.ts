@@ -1,0 +1,23 @@
+export { type CommentDraft, type CommentError, comment } from './comment.ts';
+export {
+  type Channel,
+  type Contributed,
+  type ContributionDraft,
+  contribute,
+  countContributions,
+} from './contribute.ts';
+export { type Instrument, type Instruments, type Invitation, registerInstruments } from './instrument.ts';
+export { listSteps, loadStep, type Step } from './load-step.ts';
+export { areaPath, isBy, type Participant, participantOf } from './participant.ts';
+export { type PublishStepError, publishStep } from './publish-step.ts';
+export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
+export {
+  type ActError,
+  type ContributeError,
+  mayAct,
+  type Openness,
+  openness,
+  type StepAct,
+  stepActs,
+} from './step.ts';
+export { type SupportError, support, withdrawSupport } from './support.ts';

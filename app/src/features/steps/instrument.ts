@@ -1,0 +1,58 @@
+import type { Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { z } from 'zod';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import type { FormState } from '../../platform/http/form.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import type { Translated } from '../../platform/town.ts';
+import type { Step } from './load-step.ts';
+import type { StepAct } from './step.ts';
+
+/** What a resident can do in a step and how long it takes: "Plaats een idee", 2 minutes, where. */
+export type Invitation = { text: string; minutes: number | null; href: string };
+
+/**
+ * The contract that every way to take part fulfils. Trajectories and residents' initiatives use the same instruments;
+ * a project page, a staff form or a report never asks which instrument it is, only what this contract answers.
+ */
+export type Instrument<Settings = unknown> = {
+  /** Stored in `step.instrument`; never changes. */
+  kind: string;
+  name: Translated;
+  /** One sentence for the officer who chooses: what it is for. */
+  purpose: Translated;
+  acts: readonly StepAct[];
+  /** Reads the settings that only this instrument knows, from the database or from the staff form. */
+  settings: (locale: Locale) => z.ZodType<Settings>;
+  defaults: Settings;
+  /** The fields of those settings in the staff form; names start with "settings.". */
+  settingsFields?: (form: FormState, locale: Locale) => Child;
+  /** Where the step lives and what can be done there now. */
+  invitation: (step: Step, locale: Locale) => Invitation;
+  /** A few contributions for the project page; loaded here, shown by the view that it returns. */
+  preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
+  /** One line of what came in: "212 ideeën". */
+  count: (step: Step, locale: Locale) => string;
+  routes?: (deps: Deps) => Hono<AppEnv>;
+};
+
+/** All instruments of this installation, by kind. */
+export type Instruments = {
+  list: readonly Instrument[];
+  of: (step: Pick<Step, 'instrument'>) => Instrument;
+};
+
+/** Makes the register of instruments; two of the same kind are a mistake in the code. */
+export function registerInstruments(list: readonly Instrument[]): Instruments {
+  const byKind = new Map(list.map((instrument) => [instrument.kind, instrument]));
+  if (byKind.size !== list.length) throw new Error('Two instruments have the same kind.');
+  return {
+    list,
+    of: (step) => {
+      const instrument = byKind.get(step.instrument);
+      if (!instrument) throw new Error(`No instrument of kind ${step.instrument} in this installation.`);
+      return instrument;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { type Actor, hasRole } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+
+export type PublishStepError =
+  | { kind: 'step-not-found' }
+  | { kind: 'not-allowed' }
+  | { kind: 'no-published-agreement'; projectSlug: string }
+  | { kind: 'project-not-published'; projectSlug: string }
+  | { kind: 'project-closed' };
+
+/** Opens a step to the public. Without a published agreement it is refused: agreements first. */
+export function publishStep(
+  deps: Deps,
+  actor: Actor,
+  stepId: number,
+): Promise<Result<{ projectSlug: string }, PublishStepError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const step = await tx
+      .selectFrom('step')
+      .innerJoin('project', 'project.id', 'step.projectId')
+      .select(['step.id', 'step.status', 'step.projectId', 'project.slug', 'project.status as projectStatus'])
+      .where('step.id', '=', stepId)
+      .forUpdate('step')
+      .executeTakeFirst();
+    if (!step) return fail({ kind: 'step-not-found' });
+    if (!hasRole(actor, 'process_manager', step.projectId)) return fail({ kind: 'not-allowed' });
+    if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
+    const agreement = await tx
+      .selectFrom('agreement')
+      .select('version')
+      .where('projectId', '=', step.projectId)
+      .where('publishedAt', 'is not', null)
+      .executeTakeFirst();
+    if (!agreement) return fail({ kind: 'no-published-agreement', projectSlug: step.slug });
+    if (step.projectStatus === 'draft') return fail({ kind: 'project-not-published', projectSlug: step.slug });
+    if (step.status === 'draft') {
+      await tx.updateTable('step').set({ status: 'published' }).where('id', '=', stepId).execute();
+      await record(tx, { actor, at: deps.now(), act: 'step.published', subject: `step:${stepId}` });
+    }
+    return ok({ projectSlug: step.slug });
+  });
+}
