@@ -3,19 +3,21 @@ import { defineMessages } from '../i18n/locale.ts';
 export const mailMessages = defineMessages(
   {
     subject: (code: string) => `${code} is uw code om in te loggen`,
-    body: (code: string, town: string) => [
-      `Uw code om in te loggen bij Stadmakers ${town} is: ${code}`,
-      'De code is 10 minuten geldig. Vul hem in op de pagina waar u hem hebt aangevraagd.',
-      'Hebt u geen code aangevraagd? Dan hoeft u niets te doen. Geef de code nooit aan iemand anders.',
-    ],
+    body: (code: string, town: string) =>
+      `Uw code om in te loggen bij Stadmakers ${town} is: ${code}
+
+De code is 10 minuten geldig. Vul hem in op de pagina waar u hem hebt aangevraagd.
+
+Hebt u geen code aangevraagd? Dan hoeft u niets te doen. Geef de code nooit aan iemand anders.`,
   },
   {
     subject: (code: string) => `${code} is your code to sign in`,
-    body: (code: string, town: string) => [
-      `In English: your code to sign in to Stadmakers ${town} is ${code}`,
-      'The code is valid for 10 minutes. Enter it on the page where you asked for it.',
-      'Did you not ask for a code? Then you need not do anything. Never give the code to anybody else.',
-    ],
+    body: (code: string, town: string) =>
+      `In English: your code to sign in to Stadmakers ${town} is ${code}
+
+The code is valid for 10 minutes. Enter it on the page where you asked for it.
+
+Did you not ask for a code? Then you need not do anything. Never give the code to anybody else.`,
   },
 );
 

@@ -1,6 +1,8 @@
 import { APIError } from 'better-auth/api';
 import type { Auth } from './auth.ts';
 
+type Assertion = NonNullable<Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
+
 /** What the browser needs to make a passkey for the person who is signed in. */
 export function registrationOptions(auth: Auth, headers: Headers): Promise<Response> {
   return auth.api.generatePasskeyRegistrationOptions({ headers, query: {}, asResponse: true });
@@ -27,7 +29,9 @@ export async function personOfPasskey(
   headers: Headers,
   answer: Record<string, unknown>,
 ): Promise<{ personId: string; token: string } | null> {
-  const found = await orRefused(auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer } }));
+  const found = await orRefused(
+    auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer as Assertion } }),
+  );
   return found ? { personId: found.user.id, token: found.session.token } : null;
 }
 

@@ -93,14 +93,17 @@ export async function redeemPostCode(
       .insertInto('proof')
       .values({ personId, method: 'post_code', level: 'post_code', areaId, achievedAt: at })
       .onConflict((conflict) =>
-        conflict
-          .columns(['personId', 'method'])
-          .where('method', '<>', 'oidc')
-          .doUpdateSet({ areaId, achievedAt: at }),
+        conflict.columns(['personId', 'method']).where('method', '<>', 'oidc').doUpdateSet({ areaId, achievedAt: at }),
       )
       .execute();
     await tx.updateTable('person').set({ areaId }).where('id', '=', personId).execute();
-    await record(tx, { actor, at, act: 'proof.achieved', subject: `person:${personId}`, detail: { method: 'post_code' } });
+    await record(tx, {
+      actor,
+      at,
+      act: 'proof.achieved',
+      subject: `person:${personId}`,
+      detail: { method: 'post_code' },
+    });
     return ok({ areaId });
   });
 }

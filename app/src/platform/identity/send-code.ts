@@ -5,7 +5,7 @@ import { mailMessages } from './messages.ts';
 export async function sendCode({ db, now, settings }: Deps, email: string, code: string): Promise<void> {
   const texts = [mailMessages('nl'), mailMessages('en')] as const;
   const spaced = `${code.slice(0, 3)} ${code.slice(3)}`;
-  const paragraphs = texts.flatMap((text) => text.body(spaced, settings.town.name));
+  const paragraphs = texts.flatMap((text) => text.body(spaced, settings.town.name).split('\n\n'));
   await db
     .insertInto('message')
     .values({

@@ -33,7 +33,12 @@ export function makeTownLogin(settings: Settings, provider: OidcSettings): TownL
   };
   return {
     async start(back) {
-      const trip = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), back };
+      const trip = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+        back,
+      };
       try {
         const url = oidc.buildAuthorizationUrl(await discover(), {
           redirect_uri: redirectUri,
