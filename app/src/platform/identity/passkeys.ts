@@ -1,7 +1,8 @@
 import { APIError } from 'better-auth/api';
 import type { Auth } from './auth.ts';
 
-type Assertion = NonNullable<Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
+/** What an authenticator answers to a sign-in challenge; better-auth checks all of it. */
+export type PasskeyAssertion = NonNullable<Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
 
 /** What the browser needs to make a passkey for the person who is signed in. */
 export function registrationOptions(auth: Auth, headers: Headers): Promise<Response> {
@@ -27,10 +28,10 @@ export async function addPasskey(
 export async function personOfPasskey(
   auth: Auth,
   headers: Headers,
-  answer: Record<string, unknown>,
+  answer: PasskeyAssertion,
 ): Promise<{ personId: string; token: string } | null> {
   const found = await orRefused(
-    auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer as Assertion } }),
+    auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer } }),
   );
   return found ? { personId: found.user.id, token: found.session.token } : null;
 }
