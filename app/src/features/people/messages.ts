@@ -46,7 +46,8 @@ export const signInMessages = defineMessages(
       unreachable: 'De inlogdienst van de gemeente is nu niet bereikbaar. Probeer het later opnieuw.',
       cancelled: 'U hebt het inloggen afgebroken.',
       refused: 'Wij konden niet nagaan dat u het was. Begin opnieuw met inloggen.',
-      tooLow: 'U bent ingelogd op een manier die niet zeker genoeg is. Kies een zekerder manier, zoals de app met controle van uw identiteitsbewijs.',
+      tooLow:
+        'U bent ingelogd op een manier die niet zeker genoeg is. Kies een zekerder manier, zoals de app met controle van uw identiteitsbewijs.',
       other: 'Deze inlog hoort bij een ander account. Log eerst uit en log dan in via de gemeente.',
     },
     again: 'Opnieuw inloggen',
@@ -94,7 +95,8 @@ export const signInMessages = defineMessages(
       unreachable: 'The municipality’s sign-in service cannot be reached now. Try again later.',
       cancelled: 'You stopped signing in.',
       refused: 'We could not check that it was you. Start signing in again.',
-      tooLow: 'You signed in in a way that is not sure enough. Choose a surer way, such as the app with an identity check.',
+      tooLow:
+        'You signed in in a way that is not sure enough. Choose a surer way, such as the app with an identity check.',
       other: 'This login belongs to another account. Sign out first, then sign in through the municipality.',
     },
     again: 'Sign in again',

@@ -2,7 +2,9 @@ import { APIError } from 'better-auth/api';
 import type { Auth } from './auth.ts';
 
 /** What an authenticator answers to a sign-in challenge; better-auth checks all of it. */
-export type PasskeyAssertion = NonNullable<Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]>['body']['response'];
+export type PasskeyAssertion = NonNullable<
+  Parameters<Auth['api']['verifyPasskeyAuthentication']>[0]
+>['body']['response'];
 
 /** What the browser needs to make a passkey for the person who is signed in. */
 export function registrationOptions(auth: Auth, headers: Headers): Promise<Response> {
@@ -30,9 +32,7 @@ export async function personOfPasskey(
   headers: Headers,
   answer: PasskeyAssertion,
 ): Promise<{ personId: string; token: string } | null> {
-  const found = await orRefused(
-    auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer } }),
-  );
+  const found = await orRefused(auth.api.verifyPasskeyAuthentication({ headers, body: { response: answer } }));
   return found ? { personId: found.user.id, token: found.session.token } : null;
 }
 
