@@ -149,9 +149,10 @@ export interface Flag {
   explanation: Generated<string>;
   id: Generated<number>;
   raisedAt: Timestamp;
-  reason: string;
+  reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  visitorId: string | null;
 }
 
 export interface Follow {
@@ -199,11 +200,12 @@ export interface Migration {
 }
 
 export interface ModerationDecision {
+  category: 'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null;
   commentId: number | null;
   contributionId: number | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: string;
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
 }
@@ -261,6 +263,8 @@ export interface PlanGroup {
 
 export interface PolicyText {
   body: string;
+  bodyEn: Generated<string>;
+  changeNote: Generated<string>;
   id: Generated<number>;
   kind: string;
   publishedAt: Timestamp;
