@@ -19,6 +19,8 @@ const columns = {
   'moderation_decision.category': `${oneOf('personal_data', 'offensive', 'spam', 'off_topic', 'other')} | null`,
   'moderation_decision.decision': oneOf('publish', 'hide', 'restore', 'leave'),
   'moment.kind': oneOf('meeting', 'decision', 'council', 'answer', 'other'),
+  'proof.level': oneOf('email', 'post_code', 'resident'),
+  'proof.method': oneOf('email', 'post_code', 'oidc'),
   'project.kind': oneOf('trajectory', 'initiative'),
   'project.status': withDefault(oneOf('draft', 'published', 'closed')),
   'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),
