@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
-import type { TextStatus } from './decision.ts';
+import type { Decision, TextStatus } from './decision.ts';
 import { columnOf, type TextReference } from './text-reference.ts';
 
 /** A text with what a moderator's decision needs to know of it. */
@@ -15,7 +15,7 @@ export type LockedText = TextReference & {
   publishedAt: Date | null;
   author: { personId: string | null; email: string | null; locale: Locale };
 };
-export type EarlierDecision = { id: number; decision: string; at: Date; by: string | null };
+export type EarlierDecision = { id: number; decision: Decision; at: Date; by: string | null };
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {

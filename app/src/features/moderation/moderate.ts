@@ -2,9 +2,11 @@ import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { type Decision, type Ruling, type RulingError, rule, shownChange, type TextStatus } from './decision.ts';
 import { type EarlierDecision, type LockedText, lastDecision, lockText } from './lock-text.ts';
+import { messages } from './messages.ts';
 import { tellAuthor, tellReporters } from './tell-people.ts';
 import { columnOf, columnsOf, type TextReference } from './text-reference.ts';
 
@@ -14,7 +16,7 @@ export type ModerateError =
   | { kind: 'not-allowed' }
   | { kind: 'decided-by-another'; earlier: EarlierDecision };
 /** `seen` is the last decision that stood on the moderator's screen, 0 for none. */
-export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling; reason: string };
+export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling };
 
 /** Whether somebody may moderate the texts of this project. */
 export function mayModerate(actor: Actor, projectId: number): boolean {
@@ -39,13 +41,14 @@ export function moderate(
 
     const at = deps.now();
     const hides = ruling.decision === 'hide';
+    const reason = hides ? reasonFor(text.author.locale, ruling) : '';
     const decision = await tx
       .insertInto('moderationDecision')
       .values({
         ...columnsOf(text),
         decision: ruling.decision,
         category: hides ? ruling.category : null,
-        reason: hides ? input.reason : '',
+        reason,
         decidedBy: actor.personId,
         decidedAt: at,
       })
@@ -54,7 +57,7 @@ export function moderate(
     await changeStatus(tx, text, decided.value, at);
     await tellReporters(deps, tx, text, { id: decision.id, status: decided.value, at });
     await settleFlags(tx, text, at);
-    await tellAuthor(deps, tx, text, { id: decision.id, decision: ruling.decision, reason: input.reason, at });
+    await tellAuthor(deps, tx, text, { id: decision.id, decision: ruling.decision, reason, at });
     await record(tx, {
       actor,
       at,
@@ -64,6 +67,12 @@ export function moderate(
     });
     return ok({ status: decided.value, decision: ruling.decision });
   });
+}
+
+/** The sentence that goes with the chosen reason, in the writer's language, and then the moderator's own words. */
+function reasonFor(locale: Locale, { category, ownWords }: Ruling): string {
+  const sentence = category === null ? '' : messages(locale).sentences[category];
+  return [sentence, ownWords.trim()].filter((part) => part !== '').join(' ');
 }
 
 async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, at: Date): Promise<void> {
