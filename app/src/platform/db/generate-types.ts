@@ -14,6 +14,7 @@ const columns = {
   'contribution.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'follow.frequency': oneOf('immediately', 'daily'),
+  'message.language': withDefault(oneOf('nl', 'en')),
   'message.status': withDefault(oneOf('queued', 'sending', 'sent', 'uncertain', 'failed')),
   'moment.kind': oneOf('meeting', 'decision', 'council', 'answer', 'other'),
   'project.kind': oneOf('trajectory', 'initiative'),

@@ -89,6 +89,10 @@ export interface AuditSeal {
   position: number;
 }
 
+export interface AuditUnsealed {
+  lineId: number;
+}
+
 export interface Comment {
   authorName: Generated<string>;
   body: string;
@@ -164,6 +168,14 @@ export interface Follow {
   themeId: number | null;
 }
 
+export interface JobRequest {
+  data: Json;
+  id: Generated<number>;
+  name: string;
+  requestedAt: Generated<Timestamp>;
+  startAfter: Timestamp | null;
+}
+
 export interface Letter {
   body: string;
   contactId: number | null;
@@ -183,8 +195,10 @@ export interface Message {
   dedupeKey: string;
   html: string;
   id: Generated<number>;
+  language: Generated<'nl' | 'en'>;
   lastError: string | null;
   nextAttemptAt: Timestamp;
+  sender: number | null;
   sentAt: Timestamp | null;
   status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed'>;
   subject: string;
@@ -408,11 +422,13 @@ export interface DB {
   area: Area;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
+  auditUnsealed: AuditUnsealed;
   comment: Comment;
   contact: Contact;
   contribution: Contribution;
   flag: Flag;
   follow: Follow;
+  jobRequest: JobRequest;
   letter: Letter;
   message: Message;
   migration: Migration;
