@@ -15,6 +15,7 @@ const columns = {
   'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'flag.reason': oneOf('personal_data', 'offensive', 'spam', 'other'),
   'follow.frequency': oneOf('immediately', 'daily'),
+  'message.language': withDefault(oneOf('nl', 'en')),
   'message.status': withDefault(oneOf('queued', 'sending', 'sent', 'uncertain', 'failed')),
   'moderation_decision.category': `${oneOf('personal_data', 'offensive', 'spam', 'off_topic', 'other')} | null`,
   'moderation_decision.decision': oneOf('publish', 'hide', 'restore', 'leave'),

@@ -111,6 +111,10 @@ export interface AuditSeal {
   position: number;
 }
 
+export interface AuditUnsealed {
+  lineId: number;
+}
+
 export interface Comment {
   authorName: Generated<string>;
   body: string;
@@ -187,6 +191,14 @@ export interface Follow {
   themeId: number | null;
 }
 
+export interface JobRequest {
+  data: Json;
+  id: Generated<number>;
+  name: string;
+  requestedAt: Generated<Timestamp>;
+  startAfter: Timestamp | null;
+}
+
 export interface Letter {
   body: string;
   contactId: number | null;
@@ -206,8 +218,10 @@ export interface Message {
   dedupeKey: string;
   html: string;
   id: Generated<number>;
+  language: Generated<'nl' | 'en'>;
   lastError: string | null;
   nextAttemptAt: Timestamp;
+  sender: number | null;
   sentAt: Timestamp | null;
   status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed'>;
   subject: string;
@@ -509,11 +523,13 @@ export interface DB {
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
+  auditUnsealed: AuditUnsealed;
   comment: Comment;
   contact: Contact;
   contribution: Contribution;
   flag: Flag;
   follow: Follow;
+  jobRequest: JobRequest;
   letter: Letter;
   message: Message;
   migration: Migration;
