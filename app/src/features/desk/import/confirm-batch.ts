@@ -14,6 +14,8 @@ import { loadContext } from './load-context.ts';
 import { type EnteredRow, saveOutcome } from './save-outcome.ts';
 
 export type ConfirmError = DeskStepError | ReceivedError | ContributeError | { kind: 'batch-not-found' };
+/** How many came in now; `again` where the batch had been confirmed before. */
+export type Confirmed = { added: number; again: boolean };
 type Accepted = Extract<JudgedRow, { outcome: 'accepted' }>;
 
 /**
@@ -21,12 +23,8 @@ type Accepted = Extract<JudgedRow, { outcome: 'accepted' }>;
  * tab or at another desk, waits for the first and adds nothing. Rows are judged again: a form may have been entered by
  * hand since the preview.
  */
-export function confirmBatch(
-  deps: Deps,
-  actor: Actor,
-  batchId: number,
-): Promise<Result<{ added: number; again: boolean }, ConfirmError>> {
-  return allOrNothing(deps.db, async (tx) => {
+export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise<Result<Confirmed, ConfirmError>> {
+  return allOrNothing(deps.db, async (tx): Promise<Result<Confirmed, ConfirmError>> => {
     const at = deps.now();
     const batch = await tx
       .selectFrom('importBatch')

@@ -20,7 +20,7 @@ export function uploadBatch(
   actor: Actor,
   upload: Upload,
 ): Promise<Result<{ batchId: number }, UploadError>> {
-  return allOrNothing(deps.db, async (tx) => {
+  return allOrNothing(deps.db, async (tx): Promise<Result<{ batchId: number }, UploadError>> => {
     const at = deps.now();
     const step = await deskStep(tx, actor, upload.stepId, at);
     if (!step.ok) return step;
