@@ -168,6 +168,22 @@ export interface Contribution {
   visitorId: string | null;
 }
 
+export interface DeskEntry {
+  batchId: number | null;
+  channel: 'paper' | 'desk' | 'phone' | 'meeting' | 'class';
+  contactId: number | null;
+  contributionId: number;
+  enteredAt: Timestamp;
+  enteredBy: string | null;
+  id: Generated<number>;
+  kind: 'contribution' | 'support';
+  receivedOn: string;
+  reference: string | null;
+  rowNumber: number | null;
+  stepId: number;
+  submissionKey: string | null;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -189,6 +205,30 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface ImportBatch {
+  confirmedAt: Timestamp | null;
+  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  fileName: string;
+  header: string[];
+  id: Generated<number>;
+  receivedOn: string;
+  separator: ',' | ';' | '\t';
+  sha256: string;
+  stepId: number;
+  uploadedAt: Timestamp;
+  uploadedBy: string | null;
+}
+
+export interface ImportRow {
+  batchId: number;
+  cells: string[];
+  contributionId: number | null;
+  line: number;
+  number: number;
+  outcome: 'accepted' | 'refused' | 'duplicate';
+  problems: Generated<Json>;
 }
 
 export interface JobRequest {
@@ -256,6 +296,11 @@ export interface Moment {
   projectId: number;
   startsAt: Timestamp | null;
   title: string;
+}
+
+export interface PaperFormSeries {
+  lastNumber: number;
+  stepId: number;
 }
 
 export interface Passkey {
@@ -527,14 +572,18 @@ export interface DB {
   comment: Comment;
   contact: Contact;
   contribution: Contribution;
+  deskEntry: DeskEntry;
   flag: Flag;
   follow: Follow;
+  importBatch: ImportBatch;
+  importRow: ImportRow;
   jobRequest: JobRequest;
   letter: Letter;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  paperFormSeries: PaperFormSeries;
   passkey: Passkey;
   person: Person;
   phase: Phase;
