@@ -186,6 +186,13 @@ export interface Follow {
   themeId: number | null;
 }
 
+export interface IdeaDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+  stepId: number;
+}
+
 export interface Letter {
   body: string;
   contactId: number | null;
@@ -285,6 +292,7 @@ export interface Picture {
   createdAt: Timestamp;
   height: number;
   id: string;
+  small: Buffer;
   webp: Buffer;
   width: number;
 }
@@ -510,6 +518,7 @@ export interface DB {
   contribution: Contribution;
   flag: Flag;
   follow: Follow;
+  ideaDraft: IdeaDraft;
   letter: Letter;
   message: Message;
   migration: Migration;
