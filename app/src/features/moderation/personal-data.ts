@@ -12,7 +12,8 @@ export function findPersonalData(text: string): PersonalData[] {
   const found: PersonalData[] = [];
   if (email.test(text)) found.push('email');
   if (phone.test(text)) found.push('phone');
-  if ([...text.matchAll(serviceNumber)].some(([digits]) => passesElevenTest(digits.replace(/\D/g, '')))) found.push('bsn');
+  if ([...text.matchAll(serviceNumber)].some(([digits]) => passesElevenTest(digits.replace(/\D/g, ''))))
+    found.push('bsn');
   return found;
 }
 

@@ -10,6 +10,7 @@ export { type Instrument, type Instruments, type Invitation, registerInstruments
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, isBy, type Participant, participantOf } from './participant.ts';
 export { type PublishStepError, publishStep } from './publish-step.ts';
+export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
 export {
   type ActError,
   type ContributeError,
