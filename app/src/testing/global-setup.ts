@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { makeTemplate, removeTemplate, type Template } from './template.ts';
+import { testServer } from './test-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -7,11 +8,13 @@ declare module 'vitest' {
   }
 }
 
-/** Before all tests: the template database on the server of DATABASE_URL. After them: gone again. */
+/** Before all tests: a server, and the template database on it. After them: gone again. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const serverUrl = process.env.DATABASE_URL;
-  if (!serverUrl) throw new Error('Set DATABASE_URL to a PostgreSQL 15+ on which databases may be made.');
-  const template = await makeTemplate(serverUrl);
+  const server = await testServer();
+  const template = await makeTemplate(server.url);
   project.provide('template', template);
-  return () => removeTemplate(template);
+  return async () => {
+    await removeTemplate(template);
+    await server.stop();
+  };
 }

@@ -50,9 +50,10 @@ export function drawShapes(kind: PatternKind, seed: string): [string, string, st
   const layers: [string, string, string] = ['', '', ''];
   for (let row = 0; row < 2; row += 1) {
     for (let column = 0; column < 6; column += 1) {
-      const layer = pick(4);
-      if (layer === 3) continue;
-      layers[layer as 0 | 1 | 2] += cells[kind](column * size, row * size, pick);
+      const layer = pick(7);
+      // One cell in seven stays empty: a drawing needs some air.
+      if (layer === 6) continue;
+      layers[(layer % 3) as 0 | 1 | 2] += cells[kind](column * size, row * size, pick);
     }
   }
   return layers;

@@ -15,7 +15,7 @@ type Props = {
 
 /** One radio button or check box with its label; the whole line can be clicked. */
 export function Choice({ type, id, name, value, label, hint, checked, describedBy, invalid, required }: Props) {
-  const block = type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox';
+  // The browser's own controls in our colour: Utrecht's drawn radio button vanishes in high contrast mode.
   const ties = [hint ? `${id}-uitleg` : '', describedBy ?? ''].filter(Boolean).join(' ');
   return (
     <div class={`app-choice app-choice--${type}`}>
@@ -28,7 +28,7 @@ export function Choice({ type, id, name, value, label, hint, checked, describedB
         aria-describedby={ties || undefined}
         aria-invalid={invalid ? 'true' : undefined}
         aria-required={required ? 'true' : undefined}
-        class={`${block} ${block}--html-input app-choice__input`}
+        class="app-choice__input"
       />
       <div>
         <label class={`utrecht-form-label utrecht-form-label--${type} app-choice__label`} for={id}>

@@ -1,0 +1,42 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { fail, ok, type Result } from './platform/result.ts';
+
+/** A web server that accepts requests. */
+export type Listening = {
+  port: number;
+  /** Takes no new requests, and ends when those under way are answered, at the latest after ten seconds. */
+  close(): Promise<void>;
+};
+
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+/** Reserves host and port; `serve` tells who answers, so that links can know the real port before. */
+export async function reserve(
+  host: string,
+  port: number,
+): Promise<Result<Listening & { serve(fetch: Fetch): void }, { kind: 'port-taken' }>> {
+  const server = createServer();
+  const taken = await new Promise<boolean>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+    );
+    server.listen(port, host, () => resolve(false));
+  });
+  if (taken) return fail({ kind: 'port-taken' });
+  const address = server.address();
+  return ok({
+    port: typeof address === 'object' && address ? address.port : port,
+    serve: (fetch) => server.on('request', getRequestListener(fetch)),
+    close: () => closeGently(server),
+  });
+}
+
+async function closeGently(server: Server): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), 10_000);
+  await new Promise<void>((done) => {
+    server.close(() => done());
+    server.closeIdleConnections();
+  });
+  clearTimeout(impatient);
+}
