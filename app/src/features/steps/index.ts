@@ -6,7 +6,7 @@ export {
   contribute,
   countContributions,
 } from './contribute.ts';
-export { type Instrument, type Instruments, type Invitation, registerInstruments } from './instrument.ts';
+export { type Instrument, type Instruments, type Invitation, registerInstruments, type StepLink } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, isBy, type Participant, participantOf } from './participant.ts';
 export { type PublishStepError, publishStep } from './publish-step.ts';

@@ -17,6 +17,8 @@ const columns = {
   'message.language': withDefault(oneOf('nl', 'en')),
   'message.status': withDefault(oneOf('queued', 'sending', 'sent', 'uncertain', 'failed')),
   'moment.kind': oneOf('meeting', 'decision', 'council', 'answer', 'other'),
+  'proof.level': oneOf('email', 'post_code', 'resident'),
+  'proof.method': oneOf('email', 'post_code', 'oidc'),
   'project.kind': oneOf('trajectory', 'initiative'),
   'project.status': withDefault(oneOf('draft', 'published', 'closed')),
   'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),

@@ -23,6 +23,22 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface Account {
+  accessToken: string | null;
+  accessTokenExpiresAt: Timestamp | null;
+  accountId: string;
+  createdAt: Generated<Timestamp>;
+  id: Generated<string>;
+  idToken: string | null;
+  password: string | null;
+  personId: string;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Timestamp | null;
+  scope: string | null;
+  updatedAt: Generated<Timestamp>;
+}
+
 export interface Act {
   ageBand: string | null;
   areaId: number | null;
@@ -72,6 +88,12 @@ export interface Area {
   shortName: string;
   tileColumn: number | null;
   tileRow: number | null;
+}
+
+export interface Attempt {
+  at: Timestamp;
+  id: Generated<number>;
+  key: string;
 }
 
 export interface AuditLine {
@@ -234,14 +256,32 @@ export interface Moment {
   title: string;
 }
 
+export interface Passkey {
+  aaguid: string | null;
+  backedUp: boolean;
+  counter: number;
+  createdAt: Timestamp | null;
+  credentialId: string;
+  deviceType: string;
+  id: Generated<string>;
+  name: string | null;
+  personId: string;
+  publicKey: string;
+  transports: string | null;
+}
+
 export interface Person {
   ageBand: string | null;
   areaId: number | null;
   createdAt: Generated<Timestamp>;
   email: string | null;
-  id: string;
+  emailVerified: Generated<boolean>;
+  id: Generated<string>;
+  image: string | null;
   locale: Generated<string>;
   name: string;
+  twoFactorEnabled: Generated<boolean>;
+  updatedAt: Generated<Timestamp>;
 }
 
 export interface Phase {
@@ -282,6 +322,17 @@ export interface PolicyText {
   version: number;
 }
 
+export interface PostCode {
+  areaId: number;
+  codeHash: string;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  personId: string;
+  redeemedAt: Timestamp | null;
+  requestedAt: Timestamp;
+  tries: Generated<number>;
+}
+
 export interface Project {
   answeredCount: Generated<number>;
   closedAt: Timestamp | null;
@@ -306,6 +357,17 @@ export interface ProjectArea {
 export interface ProjectTheme {
   projectId: number;
   themeId: number;
+}
+
+export interface Proof {
+  achievedAt: Timestamp;
+  areaId: number | null;
+  id: Generated<number>;
+  issuer: string | null;
+  level: 'email' | 'post_code' | 'resident';
+  method: 'email' | 'post_code' | 'oidc';
+  personId: string;
+  pseudonym: string | null;
 }
 
 export interface Rating {
@@ -347,6 +409,19 @@ export interface RoleGrant {
   personId: string;
   projectId: number | null;
   role: 'process_manager' | 'desk' | 'moderator' | 'administrator';
+}
+
+export interface Session {
+  createdAt: Generated<Timestamp>;
+  endsAt: Timestamp | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  ipAddress: string | null;
+  personId: string;
+  secondFactorAt: Timestamp | null;
+  token: string;
+  updatedAt: Generated<Timestamp>;
+  userAgent: string | null;
 }
 
 export interface Step {
@@ -406,6 +481,17 @@ export interface Theme {
   slug: string;
 }
 
+export interface TwoFactor {
+  backupCodes: string;
+  failedVerificationCount: Generated<number>;
+  id: Generated<string>;
+  lastCode: string | null;
+  lockedUntil: Timestamp | null;
+  personId: string;
+  secret: string;
+  verified: Generated<boolean>;
+}
+
 export interface Update {
   body: Generated<string>;
   id: Generated<number>;
@@ -416,10 +502,21 @@ export interface Update {
   title: string;
 }
 
+export interface Verification {
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  identifier: string;
+  updatedAt: Generated<Timestamp>;
+  value: string;
+}
+
 export interface DB {
+  account: Account;
   act: Act;
   agreement: Agreement;
   area: Area;
+  attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
@@ -434,23 +531,29 @@ export interface DB {
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  passkey: Passkey;
   person: Person;
   phase: Phase;
   picture: Picture;
   planGroup: PlanGroup;
   policyText: PolicyText;
+  postCode: PostCode;
   project: Project;
   projectArea: ProjectArea;
   projectTheme: ProjectTheme;
+  proof: Proof;
   rating: Rating;
   report: Report;
   response: Response;
   roleGrant: RoleGrant;
+  session: Session;
   step: Step;
   stepArea: StepArea;
   stepPhase: StepPhase;
   summary: Summary;
   task: Task;
   theme: Theme;
+  twoFactor: TwoFactor;
   update: Update;
+  verification: Verification;
 }

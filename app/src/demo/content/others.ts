@@ -1,0 +1,162 @@
+import type { DemoTrajectory } from '../demo-trajectory.ts';
+
+/** Announced work: residents can ask, not choose. */
+export const indischewijk: DemoTrajectory = {
+  slug: 'riolering-indischewijk',
+  question: 'Nieuwe riolering in de Indischewijk: wat merkt u ervan?',
+  intro: 'Van februari tot juni vernieuwen wij de riolering. Hier staan de planning en de antwoorden op uw vragen.',
+  status: 'published',
+  publishedDay: -12,
+  themes: ['straat-en-verkeer'],
+  areas: ['WK039211'],
+  level: 'meeweten',
+  agreement: {
+    goal: 'U weet op tijd wat er gebeurt en bij wie u terechtkunt.',
+    impact: 'Elke straat is drie weken afgesloten voor auto’s.',
+    openPoints: 'vragen stellen over het werk\nlaten weten wanneer uw straat bereikbaar moet zijn',
+    fixedPoints: 'de riolering wordt vernieuwd\nde volgorde van de straten',
+    decides: 'Het besluit is genomen door het college.',
+    timeline: 'Het werk duurt van februari tot juni.',
+    affected: 'Bewoners van 900 woningen en de winkels aan de Kleverparkweg.',
+    reach: 'Brieven, borden in de straat en een inloopavond.',
+    feedback: 'Uw vraag krijgt binnen twee weken antwoord.',
+    inputUse: '',
+  },
+  promises: [
+    { what: 'Iedere vraag krijgt binnen twee weken antwoord', dueDay: 200 },
+    { what: 'Twee weken voor het werk ligt er een brief in de bus', dueDay: 56 },
+  ],
+  phases: [
+    { name: 'Aankondiging', fromDay: -12, toDay: 69 },
+    { name: 'Uitvoering', fromDay: 70, toDay: null },
+  ],
+  moments: [
+    { kind: 'meeting', title: 'Inloopavond met de uitvoerder', day: 15, hour: 19, place: 'School De Springplank' },
+  ],
+  steps: [
+    {
+      instrument: 'ideas',
+      title: 'Stel uw vraag',
+      intro: 'Iedereen ziet de vraag en het antwoord.',
+      status: 'published',
+      opensDay: -12,
+      closesDay: null,
+      settings: { label: 'vraag' },
+      ideas: [
+        {
+          title: 'Kan de bezorger van de apotheek erdoor?',
+          body: 'Ik krijg elke week medicijnen thuis.',
+          author: 'Riet Jonker',
+          area: 'WK039211',
+          day: -9,
+          supports: 7,
+          answer: {
+            outcome: 'adopted',
+            why: 'Ja. Te voet en met een steekkar is elke deur altijd bereikbaar. De apotheek heeft een nummer om te bellen.',
+            day: -3,
+          },
+        },
+        {
+          title: 'Wanneer is de Celebesstraat aan de beurt?',
+          body: 'Wij verhuizen in april.',
+          author: '',
+          area: 'WK039211',
+          day: -2,
+          supports: 3,
+        },
+      ],
+    },
+  ],
+  updates: [],
+  summaries: {},
+  groups: [],
+};
+
+/** Proven residents only, moderated beforehand; opens next week. */
+export const europawijk: DemoTrajectory = {
+  slug: 'warmte-europawijk',
+  question: 'Hoe verwarmen wij de Europawijk zonder gas?',
+  intro: 'Over tien jaar gaat het gas eraf. Bewoners denken mee over de volgorde, de kosten en de hulp.',
+  status: 'published',
+  publishedDay: -5,
+  themes: ['klimaat-en-energie', 'wonen-en-bouwen'],
+  areas: ['WK039218', 'WK039219'],
+  level: 'meedenken',
+  agreement: {
+    goal: 'Een plan dat voor iedere portemonnee werkt.',
+    impact: 'Uw verwarming verandert. Wanneer en hoe hangt af van het plan.',
+    openPoints: 'in welke volgorde de straten gaan\nwelke hulp u nodig hebt\nwat u eerlijk vindt',
+    fixedPoints: 'vóór 2036 is de wijk van het gas\nniemand betaalt meer dan landelijk is afgesproken',
+    decides: 'De gemeenteraad beslist over het plan.',
+    timeline: 'Vanaf volgende week acht weken inbreng.',
+    affected: 'Huurders en eigenaren in de Europawijk en de Boerhaavewijk.',
+    reach: 'Brief met een code, wijkgesprekken en hulp aan de balie.',
+    feedback: 'U krijgt antwoord en twee keer per jaar een brief.',
+    inputUse: '',
+  },
+  promises: [{ what: 'Iedere bijdrage krijgt een antwoord', dueDay: 95 }],
+  phases: [
+    { name: 'Inbreng', fromDay: 7, toDay: 63 },
+    { name: 'Plan schrijven', fromDay: 64, toDay: null },
+  ],
+  moments: [
+    { kind: 'meeting', title: 'Wijkgesprek over warmte', day: 12, hour: 19, place: 'Wijkcentrum De Ringvaart' },
+  ],
+  steps: [
+    {
+      instrument: 'ideas',
+      title: 'Wat hebt u nodig?',
+      intro: 'Voor bewoners van de wijk, met een code uit de brief.',
+      status: 'published',
+      opensDay: 7,
+      closesDay: 63,
+      assurance: 'post_code',
+      moderation: 'before',
+      ideas: [],
+    },
+  ],
+  updates: [],
+  summaries: { 'nl-plain': 'Over tien jaar is er geen gas meer in uw wijk.\nHoe wordt uw huis dan warm?\nDenk mee.' },
+  groups: [],
+};
+
+/** A draft that only staff see: its agreement is ready to be published. */
+export const waarderpolder: DemoTrajectory = {
+  slug: 'groene-route-waarderpolder',
+  question: 'Waar loopt de groene route door de Waarderpolder?',
+  intro: 'Werknemers en bewoners willen in de pauze kunnen wandelen. Er komt een route langs het water.',
+  status: 'draft',
+  publishedDay: 0,
+  themes: ['groen-en-water'],
+  areas: ['WK039206'],
+  level: 'meedenken',
+  agreement: {
+    goal: 'Een route die mensen echt lopen.',
+    impact: 'Een deel van de berm verandert.',
+    openPoints: 'waar de route loopt\nwaar bankjes komen',
+    fixedPoints: 'de toegang voor vrachtwagens',
+    decides: 'Het college beslist.',
+    timeline: 'Vier weken ideeën, daarna een ontwerp.',
+    affected: 'Bedrijven, werknemers en wandelaars.',
+    reach: 'Via de bedrijvenkring en borden.',
+    feedback: 'Iedereen krijgt antwoord.',
+    inputUse: '',
+  },
+  promises: [{ what: 'Iedere bijdrage krijgt een antwoord', dueDay: 60 }],
+  phases: [{ name: 'Ideeën', fromDay: 7, toDay: 35 }],
+  moments: [{ kind: 'meeting', title: 'Lunchwandeling', day: 14, hour: 12 }],
+  steps: [
+    {
+      instrument: 'ideas',
+      title: 'Waar moet de route langs?',
+      intro: 'Wijs een plek aan of beschrijf hem.',
+      status: 'draft',
+      opensDay: 7,
+      closesDay: 35,
+      ideas: [],
+    },
+  ],
+  updates: [],
+  summaries: {},
+  groups: [],
+};

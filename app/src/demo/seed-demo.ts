@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { listAreas, listThemes } from '../features/areas/index.ts';
+import type { Deps } from '../platform/deps.ts';
+import { townDay } from '../platform/i18n/day.ts';
+import { binnenstad } from './content/binnenstad.ts';
+import { delftwijk } from './content/delftwijk.ts';
+import { leidsebuurt } from './content/leidsebuurt.ts';
+import { meerwijk } from './content/meerwijk.ts';
+import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
+import { spaarnepark } from './content/spaarnepark.ts';
+import { stationsplein } from './content/stationsplein.ts';
+import { demoPeople, seedDemoPeople } from './people.ts';
+import { seedTrajectory } from './seed-trajectory.ts';
+
+const trajectories = [
+  spaarnepark,
+  binnenstad,
+  meerwijk,
+  indischewijk,
+  europawijk,
+  stationsplein,
+  delftwijk,
+  leidsebuurt,
+  waarderpolder,
+];
+
+/** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
+export async function seedDemo(deps: Deps): Promise<void> {
+  await deps.db.transaction().execute(async (tx) => {
+    await sql`lock table project in share row exclusive mode`.execute(tx);
+    if (await tx.selectFrom('project').select('id').limit(1).executeTakeFirst()) return;
+    const now = deps.now();
+    await seedDemoPeople(tx, now);
+    const areas = new Map((await listAreas(tx)).map((area) => [area.code, area.id]));
+    const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
+    if (!manager) throw new Error('The demonstration has no process manager.');
+    const town = {
+      today: townDay(now),
+      areas,
+      themes: new Map((await listThemes(tx)).map((theme) => [theme.slug, theme.id])),
+      manager: { id: manager.id, name: manager.name },
+      people: new Map(demoPeople.map((person) => [person.name, person.id])),
+      residents: await seedResidents(tx),
+    };
+    for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
+  });
+}
+
+/** Eighty residents without a name or address of their own, spread over wijken and ages, who support ideas. */
+async function seedResidents(tx: Parameters<typeof listAreas>[0]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    insert into person (id, name, area_id, age_band)
+    select gen_random_uuid(), 'Bewoner ' || number,
+      (select id from area where kind = 'wijk' order by md5(code || number) limit 1),
+      (array['0-17', '18-29', '30-44', '45-64', '65+'])[1 + number % 5]
+    from generate_series(1, 80) as number
+    returning id`.execute(tx);
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono';
+import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import type { Deps } from '../deps.ts';
+import { deriveKey } from './keys.ts';
+import { cookieAttributes } from './session.ts';
+
+const name = 'bezoeker';
+const year = 365 * 24 * 3600;
+
+/** The id of a visitor who acted before in this browser, or null. Never sets a cookie. */
+export async function knownVisitor(c: Context, { settings }: Pick<Deps, 'settings'>): Promise<string | null> {
+  return (await getSignedCookie(c, deriveKey(settings.secret, 'visitors'), name)) || null;
+}
+
+/** The id of this visitor, given now if there was none: call it at the first act only, so that readers get no cookie. */
+export async function visitorCookie(c: Context, deps: Pick<Deps, 'settings'>): Promise<string> {
+  const known = await knownVisitor(c, deps);
+  if (known) return known;
+  const id = crypto.randomUUID();
+  const key = deriveKey(deps.settings.secret, 'visitors');
+  await setSignedCookie(c, name, id, key, { ...cookieAttributes(deps), maxAge: year });
+  return id;
+}

@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx';
+
+/** A column: its name and how a row fills it. Numbers are set to the end, where they can be compared. */
+export type Column<Row> = { name: string; cell: (row: Row) => Child; numeric?: boolean };
+
+type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; captionHidden?: boolean };
+
+/** A table. The first column names the row; on a phone each row becomes a block that repeats the column names. */
+export function DataTable<Row>({ caption, columns, rows, captionHidden }: Props<Row>) {
+  return (
+    <div class="utrecht-table-container utrecht-table-container--overflow-inline app-table-container">
+      <table class="utrecht-table app-table">
+        <caption class={captionHidden ? 'app-hidden' : 'utrecht-table__caption'}>{caption}</caption>
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            {columns.map(({ name, numeric }) => (
+              <th scope="col" class={cellClass('utrecht-table__header-cell', numeric)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">
+          {rows.map((row) => (
+            <tr class="utrecht-table__row">
+              {columns.map(({ name, cell, numeric }, index) => {
+                const inside = (
+                  <>
+                    {index > 0 && (
+                      <span class="app-table__name" aria-hidden="true">
+                        {name}
+                      </span>
+                    )}
+                    <span>{cell(row)}</span>
+                  </>
+                );
+                return index === 0 ? (
+                  <th scope="row" class={cellClass('utrecht-table__cell', numeric)}>
+                    {inside}
+                  </th>
+                ) : (
+                  <td class={cellClass('utrecht-table__cell', numeric)}>{inside}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function cellClass(name: string, numeric: boolean | undefined): string {
+  return numeric ? `${name} utrecht-table__cell--numeric-column app-table__number` : name;
+}
