@@ -1,3 +1,4 @@
+export { findPersonalData, type PersonalData } from '../moderation/index.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
 export {
   type Channel,
