@@ -11,6 +11,7 @@ const columns = {
   'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),
   'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
+  'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,
   'contribution.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'flag.reason': oneOf('personal_data', 'offensive', 'spam', 'other'),

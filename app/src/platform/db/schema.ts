@@ -142,6 +142,13 @@ export interface Contact {
   prefers: 'letter' | 'email' | 'phone' | 'none';
 }
 
+export interface ContactWay {
+  contactId: number | null;
+  email: string | null;
+  locale: string | null;
+  way: 'letter' | 'email' | 'phone' | null;
+}
+
 export interface Contribution {
   answeredAt: Timestamp | null;
   areaId: number | null;
@@ -438,7 +445,10 @@ export interface Rating {
 }
 
 export interface Report {
+  announced: Generated<boolean>;
+  changeNote: Generated<string>;
   done: Generated<string>;
+  figures: Json | null;
   how: Generated<string>;
   id: Generated<number>;
   notDone: Generated<string>;
@@ -456,6 +466,7 @@ export interface Response {
   id: Generated<number>;
   outcome: 'adopted' | 'partly' | 'not_adopted';
   projectId: number;
+  replacesId: number | null;
   why: string;
 }
 
@@ -579,6 +590,7 @@ export interface DB {
   auditUnsealed: AuditUnsealed;
   comment: Comment;
   contact: Contact;
+  contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
   flag: Flag;
