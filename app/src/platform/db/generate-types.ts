@@ -15,7 +15,6 @@ const columns = {
   'contribution.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'flag.reason': oneOf('personal_data', 'offensive', 'spam', 'other'),
-  'follow.frequency': oneOf('immediately', 'daily'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
   'desk_entry.kind': oneOf('contribution', 'support'),
