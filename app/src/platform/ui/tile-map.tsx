@@ -20,6 +20,7 @@ export function TileMap({
   return (
     <nav aria-label={label}>
       <svg class="app-tiles" viewBox={`0 0 ${columns * width} ${rows * height}`}>
+        <title>{label}</title>
         {tiles.map(({ column, row, short, name, count, href }) => (
           <a
             href={href}
