@@ -11,6 +11,7 @@ import { TextField } from '../form/text-field.tsx';
 import type { Frame } from '../frame.ts';
 import { PageTitle } from '../heading.tsx';
 import { Link } from '../link.tsx';
+import { LookAlikes } from '../look-alikes.tsx';
 import { Page } from '../page.tsx';
 
 /** A form with every kind of field, sent with errors. */
@@ -32,6 +33,7 @@ export const formPage = (frame: Frame) => {
       <PageTitle lead="Het kost u ongeveer twee minuten.">Plaats een idee</PageTitle>
       <Form action="/idee" state={state} once multipart>
         <TextField name="titel" label="Titel van uw idee" description="Zeg het in één zin." />
+        <LookAlikes field="veld-titel" src="/lijkt-op" />
         <TextArea name="tekst" label="Uw idee" maxLength={2000} />
         <SelectField name="wijk" label="Wijk" options={[{ value: 'a', label: 'Oude Stad' }]} />
         <RadioField

@@ -11,8 +11,8 @@ import { SubmitRow } from '../form/submit-row.tsx';
 import type { Frame } from '../frame.ts';
 import { Hero } from '../hero.tsx';
 import { Page } from '../page.tsx';
-import { Pattern } from '../pattern.tsx';
 import { Section } from '../section.tsx';
+import { TileMap } from '../tile-map.tsx';
 import { Timeline } from '../timeline.tsx';
 
 const kinds = ['leaves', 'waves', 'bricks', 'wheels', 'rays', 'circles', 'steps'] as const;
@@ -23,7 +23,24 @@ export const homePage = (frame: Frame) => (
     <Hero
       title="Samen maken we de stad"
       lead="Praat mee over plannen, begin zelf iets in uw buurt, en zie wat er met uw inbreng is gedaan."
-      aside={<Pattern kind="leaves" seed="hero" />}
+      aside={
+        <TileMap
+          label="Wijken"
+          tiles={frame.town.areas.flatMap((area, index) =>
+            area.tile
+              ? [
+                  {
+                    ...area.tile,
+                    short: area.short ?? area.name,
+                    name: area.name,
+                    count: index % 5,
+                    href: `/wijken/${area.code}`,
+                  },
+                ]
+              : [],
+          )}
+        />
+      }
     >
       <Form action="/x">
         <SelectField
