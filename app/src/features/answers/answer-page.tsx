@@ -50,10 +50,7 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
         </Paragraph>
       )}
       {mayChange && !answer.replacedBy && (
-        <ButtonLink
-          kind="secondary"
-          href={`/beheer/trajecten/${answer.projectSlug}/antwoorden/${answer.id}/wijzigen`}
-        >
+        <ButtonLink kind="secondary" href={`/beheer/trajecten/${answer.projectSlug}/antwoorden/${answer.id}/wijzigen`}>
           {t.change}
         </ButtonLink>
       )}
@@ -67,7 +64,11 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
             ))}
           </RowList>
           {unseen > 0 && <Paragraph soft>{t.unseen(unseen)}</Paragraph>}
-          <Pagination page={page} pages={pages} href={(number) => `/antwoorden/${answer.id}?pagina=${number}#bijdragen`} />
+          <Pagination
+            page={page}
+            pages={pages}
+            href={(number) => `/antwoorden/${answer.id}?pagina=${number}#bijdragen`}
+          />
         </Section>
       )}
     </Page>

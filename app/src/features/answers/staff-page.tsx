@@ -73,7 +73,9 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
             <SubmitRow label={t.send} />
           </Form>
         )}
-        {answered && <Pagination page={filter.page} pages={model.pages} href={(page) => filterHref(path, filter, page)} />}
+        {answered && (
+          <Pagination page={filter.page} pages={model.pages} href={(page) => filterHref(path, filter, page)} />
+        )}
       </Section>
     </Page>
   );
@@ -118,7 +120,11 @@ function Answered({ frame, list, path }: { frame: Frame; list: readonly ToAnswer
     <RowList>
       {list.map((item) => (
         <RowItem title={item.title} href={`/antwoorden/${item.responseId}`}>
-          <a class="utrecht-link utrecht-link--html-a" href={`${path}/${item.responseId}/wijzigen`} aria-label={`${t.change}: ${item.title}`}>
+          <a
+            class="utrecht-link utrecht-link--html-a"
+            href={`${path}/${item.responseId}/wijzigen`}
+            aria-label={`${t.change}: ${item.title}`}
+          >
             {t.change}
           </a>
         </RowItem>
@@ -136,4 +142,3 @@ function NothingHere({ frame, filter }: { frame: Frame; filter: StaffFilter }) {
     </EmptyState>
   );
 }
-

@@ -61,8 +61,14 @@ export function staffAnswerRoutes(deps: Deps): Hono<AppEnv> {
     const contributionIds = everything
       ? await idsToAnswer(deps.db, project.id, filterOf(c), await termOf(deps, project.id), seenAt)
       : form.value.contribution;
-    const result = await answerContributions(deps, c.get('actor'), { projectId: project.id, contributionIds, outcome, why });
-    if (result.ok) return c.redirect(`/beheer/trajecten/${project.slug}/antwoorden?${toldQuery(result.value.told)}`, 303);
+    const result = await answerContributions(deps, c.get('actor'), {
+      projectId: project.id,
+      contributionIds,
+      outcome,
+      why,
+    });
+    if (result.ok)
+      return c.redirect(`/beheer/trajecten/${project.slug}/antwoorden?${toldQuery(result.value.told)}`, 303);
     const { error } = result;
     switch (error.kind) {
       case 'project-not-found':
@@ -71,7 +77,13 @@ export function staffAnswerRoutes(deps: Deps): Hono<AppEnv> {
       case 'nothing-chosen':
         return page(c, deps, project, withError(form.state, 'contribution', t[error.kind]), status[error.kind]);
       case 'too-many':
-        return page(c, deps, project, withError(form.state, 'contribution', t[error.kind](error.limit)), status[error.kind]);
+        return page(
+          c,
+          deps,
+          project,
+          withError(form.state, 'contribution', t[error.kind](error.limit)),
+          status[error.kind],
+        );
       case 'why-missing':
         return page(c, deps, project, withError(form.state, 'why', t[error.kind]), status[error.kind]);
       case 'why-too-long':
@@ -89,7 +101,12 @@ export function staffAnswerRoutes(deps: Deps): Hono<AppEnv> {
 
 /** How the told figures travel to the next page, so that a reload sends nothing again. */
 export function toldQuery({ mails, letters, calls }: Told): URLSearchParams {
-  return new URLSearchParams({ klaar: 'verstuurd', mails: String(mails), brieven: String(letters), bellen: String(calls) });
+  return new URLSearchParams({
+    klaar: 'verstuurd',
+    mails: String(mails),
+    brieven: String(letters),
+    bellen: String(calls),
+  });
 }
 
 /** The sentence after an answer was sent, or undefined. */
@@ -124,7 +141,18 @@ async function page(c: AppContext, deps: Deps, project: Project, state: FormStat
     listAreas(db),
     listToAnswer(db, project.id, filter, term, { limit: perPage, offset: (current - 1) * perPage }),
   ]);
-  const model = { project, figures, filter: { ...filter, page: current }, term, steps, areas, found, list, pages, seenAt };
+  const model = {
+    project,
+    figures,
+    filter: { ...filter, page: current },
+    term,
+    steps,
+    areas,
+    found,
+    list,
+    pages,
+    seenAt,
+  };
   return c.html(<AnswersPage frame={frameOf(c, deps, toldNotice(c))} model={model} state={state} />, code);
 }
 

@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { type AnswerNews, answerLetter, answerMail } from './answer-mail.ts';
-import { type AuthorRow, recipientsOf } from './recipients.ts';
 import { queueLetters, queueMails } from './outbox.ts';
+import { type AuthorRow, recipientsOf } from './recipients.ts';
 
 /** How many people were told by mail, by letter, and how many the desk has to call. */
 export type Told = { mails: number; letters: number; calls: number };

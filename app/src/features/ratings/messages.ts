@@ -14,7 +14,8 @@ export const ratingMessages = defineMessages(
     remarkHint: 'Alleen de gemeente leest dit. Zet er geen namen of adressen in.',
     sendRemark: 'Verstuur uw toelichting',
     yours: (mark: string) => `Uw oordeel: ${mark}. U kunt het nog wijzigen.`,
-    onlyParticipants: 'Wie meedeed met dit traject, kan het beoordelen.',
+    onlyParticipants:
+      'Alleen wie meedeed met dit traject, kan het beoordelen. Doe eerst mee, bijvoorbeeld door een bijdrage te steunen.',
     average: (count: number) => `gemiddeld op een schaal van 1 tot 5, van ${count} deelnemers`,
     tooFew: 'Het gemiddelde staat hier zodra vijf mensen hun oordeel gaven.',
     table: 'Wat deelnemers vonden',
@@ -24,7 +25,6 @@ export const ratingMessages = defineMessages(
     error: {
       'score-missing': 'Kies uw oordeel.',
       'remark-too-long': (limit: number) => `Maak uw toelichting korter: hoogstens ${limit} tekens.`,
-      'did-not-take-part': 'Alleen wie meedeed met dit traject, kan het beoordelen. Doe eerst mee, bijvoorbeeld door een idee te steunen.',
     },
   },
   {
@@ -39,7 +39,8 @@ export const ratingMessages = defineMessages(
     remarkHint: 'Only the municipality reads this. Leave out names and addresses.',
     sendRemark: 'Send your remark',
     yours: (mark: string) => `Your opinion: ${mark}. You can still change it.`,
-    onlyParticipants: 'Who took part in this trajectory can rate it.',
+    onlyParticipants:
+      'Only who took part in this trajectory can rate it. Take part first, for instance by supporting a contribution.',
     average: (count: number) => `on average, on a scale from 1 to 5, of ${count} participants`,
     tooFew: 'The average is shown here as soon as five people gave their opinion.',
     table: 'What participants thought',
@@ -49,7 +50,6 @@ export const ratingMessages = defineMessages(
     error: {
       'score-missing': 'Choose your opinion.',
       'remark-too-long': (limit: number) => `Shorten your remark: at most ${limit} characters.`,
-      'did-not-take-part': 'Only who took part in this trajectory can rate it. Take part first, for instance by supporting an idea.',
     },
   },
 );

@@ -43,7 +43,14 @@ export function RatingBlock({ frame, model, state, remarkState }: Props) {
       {mine && (
         <Form action={action} state={remarkState ?? emptyForm({ remark: mine.remark })} prefix="toelichting">
           <HiddenField name="score" value={mine.score} />
-          <TextArea name="remark" label={t.remark} description={t.remarkHint} rows={4} maxLength={remarkMaxLength} optional />
+          <TextArea
+            name="remark"
+            label={t.remark}
+            description={t.remarkHint}
+            rows={4}
+            maxLength={remarkMaxLength}
+            optional
+          />
           <SubmitRow label={t.sendRemark} />
         </Form>
       )}

@@ -5,19 +5,23 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { loadProject, type Project } from '../projects/index.ts';
 import { ratingMessages } from './messages.ts';
 import { type RateError, rateProject } from './rate-project.ts';
-import { remarkMaxLength, type Score, scores } from './rating.ts';
+import { remarkMaxLength, scores } from './rating.ts';
 import { RatingBlock } from './rating-block.tsx';
 import { ratingModel } from './rating-figures.ts';
 
 const path = '/trajecten/:slug/waardering';
 const formSchema = z.object({ score: z.string().default(''), remark: z.string().optional() });
-const status = { 'project-not-found': 404, 'did-not-take-part': 403 } as const satisfies Record<RateError['kind'], number>;
+const status = { 'project-not-found': 404, 'did-not-take-part': 403 } as const satisfies Record<
+  RateError['kind'],
+  number
+>;
 type Refused = { state: FormState; remark: boolean; code: 403 | 413 | 415 | 422 };
 
 /** Rating a trajectory: the form also stands on the page of the trajectory itself. */
@@ -33,14 +37,18 @@ export function ratingRoutes(deps: Deps): Hono<AppEnv> {
     if (!form.ok) return page(c, deps, project, { state: form.state, remark: false, code: formStatus[form.kind] });
     const score = scores.find((mark) => String(mark) === form.value.score);
     if (score === undefined) {
-      return page(c, deps, project, { state: withError(form.state, 'score', t['score-missing']), remark: false, code: 422 });
+      return page(c, deps, project, {
+        state: withError(form.state, 'score', t['score-missing']),
+        remark: false,
+        code: 422,
+      });
     }
     const remark = form.value.remark?.trim();
     if ([...(remark ?? '')].length > remarkMaxLength) {
       const state = withError(form.state, 'remark', t['remark-too-long'](remarkMaxLength));
       return page(c, deps, project, { state, remark: true, code: 422 });
     }
-    const result = await rateProject(deps, c.get('actor'), { projectId: project.id, score: score satisfies Score, remark });
+    const result = await rateProject(deps, c.get('actor'), { projectId: project.id, score, remark });
     if (result.ok) {
       const done = remark === undefined ? 'oordeel' : 'toelichting';
       return c.redirect(`/trajecten/${project.slug}/waardering?klaar=${done}#waardering`, 303);
@@ -48,10 +56,9 @@ export function ratingRoutes(deps: Deps): Hono<AppEnv> {
     switch (result.error.kind) {
       case 'project-not-found':
         throw new HTTPException(status[result.error.kind]);
-      case 'did-not-take-part': {
-        const state = withError(form.state, '', t[result.error.kind]);
-        return page(c, deps, project, { state, remark: false, code: status[result.error.kind] });
-      }
+      case 'did-not-take-part':
+        // The page itself says who may rate and what to do first.
+        return page(c, deps, project, { state: form.state, remark: false, code: status[result.error.kind] });
     }
   });
 
@@ -77,10 +84,10 @@ async function page(c: AppContext, deps: Deps, project: Project, refused?: Refus
       errors={refused?.state}
       breadcrumbs={[{ href: back, label: project.question }]}
     >
+      <PageTitle>{project.question}</PageTitle>
       <RatingBlock
         frame={frameOf(c, deps)}
-        // Who may not rate gets no form; then the refusal itself is what there is to say.
-        model={refused?.code === 403 ? { ...model, mayRate: true } : model}
+        model={model}
         state={refused && !refused.remark ? refused.state : undefined}
         remarkState={refused?.remark ? refused.state : undefined}
       />
