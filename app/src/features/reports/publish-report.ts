@@ -4,6 +4,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { announceReport } from './announce-report.ts';
 import { draftReport, publishedReports } from './load-report.ts';
+import { reportMessages } from './messages.ts';
 import { type PublishReportError as DecisionError, mayPublishReport } from './report.ts';
 import { reportFigures } from './report-figures.ts';
 
