@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
-import { findPersonalData } from '../moderation/index.ts';
+import { type InsertedContribution, insertContributions } from './insert-contributions.ts';
 import { loadStep, type Step } from './load-step.ts';
-import { areaPath, isBy, type Participant, participantKey, snapshotOf } from './participant.ts';
+import { areaPath, isBy, type Participant, participantKey } from './participant.ts';
 import { type ContributeError, mayContribute } from './step.ts';
 
 export type Channel = 'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class';
@@ -28,15 +28,17 @@ export type Contributed = { id: number; status: 'waiting' | 'published'; project
 /**
  * Adds a contribution within the caller's transaction: checks the step's rules, keeps the act, counts, and leaves an
  * audit line. `by` is who presses the button; `who` is whose contribution it is (another where the desk enters it).
+ * `receivedAt` is when the town got it, where that is earlier than now: the rules are those of that moment.
  */
 export async function contribute(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date },
+  input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date; receivedAt?: Date },
 ): Promise<Result<Contributed, ContributeError>> {
   const { draft, at } = input;
-  const step = await loadStep(tx, input.stepId, at);
+  const moment = input.receivedAt ?? at;
+  const step = await loadStep(tx, input.stepId, moment);
   if (!step) return fail({ kind: 'step-not-found' });
   // Two tabs of the same participant wait for one another here; others do not.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`contribute:${step.id}:${participantKey(who)}`}, 0))`.execute(
@@ -48,68 +50,16 @@ export async function contribute(
   const already = step.limitPerPerson === null ? 0 : await countContributions(tx, step.id, who);
   // The desk enters what arrived by other ways: it proved the person's identity in its own way.
   const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
-  const decision = mayContribute(rules, by, already, await areaPath(tx, draft.areaId), at);
+  const decision = mayContribute(rules, by, already, await areaPath(tx, draft.areaId), moment);
   if (!decision.ok) return decision;
 
-  const personal = findPersonalData(`${draft.title}\n${draft.body}`);
-  const status = step.moderation === 'before' || personal.length > 0 ? 'waiting' : 'published';
-  const snapshot = await snapshotOf(tx, who);
-  const { id } = await tx
-    .insertInto('contribution')
-    .values({
-      projectId: step.projectId,
-      stepId: step.id,
-      ...who,
-      authorName: draft.authorName,
-      title: draft.title,
-      body: draft.body,
-      areaId: draft.areaId,
-      longitude: draft.point?.longitude ?? null,
-      latitude: draft.point?.latitude ?? null,
-      pictureId: draft.pictureId,
-      channel: input.channel,
-      status,
-      submittedAt: at,
-      publishedAt: status === 'published' ? at : null,
-      submissionKey: draft.submissionKey,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('act')
-    .values({
-      kind: 'contribute',
-      at,
-      ...who,
-      projectId: step.projectId,
-      stepId: step.id,
-      contributionId: id,
-      channel: input.channel,
-      ...snapshot,
-    })
-    .execute();
-  if (personal.length > 0) {
-    await tx
-      .insertInto('flag')
-      .values({
-        contributionId: id,
-        reason: 'personal_data',
-        explanation: personal.join(', '),
-        automatic: true,
-        raisedAt: at,
-      })
-      .execute();
-  }
-  await tx
-    .updateTable('step')
-    .set((eb) => ({ contributionCount: eb('contributionCount', '+', 1) }))
-    .where('id', '=', step.id)
-    .execute();
-  await tx
-    .updateTable('project')
-    .set((eb) => ({ contributionCount: eb('contributionCount', '+', 1) }))
-    .where('id', '=', step.projectId)
-    .execute();
+  const [saved] = await insertContributions(
+    tx,
+    step,
+    [{ who, draft, channel: input.channel, submittedAt: moment }],
+    at,
+  );
+  const { id, status } = saved as InsertedContribution;
   await record(tx, {
     actor: by,
     at,

@@ -9,25 +9,29 @@ import { type ActError, mayAct } from './step.ts';
 
 export type SupportError = ActError | { kind: 'contribution-not-found' };
 
-/** Supports a contribution once, however often it is pressed; `changed` tells whether this time counted. */
+/**
+ * Supports a contribution once, however often it is pressed; `changed` tells whether this time counted. `receivedAt`
+ * as with `contribute`.
+ */
 export async function support(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { contributionId: number; channel: Channel; at: Date },
+  input: { contributionId: number; channel: Channel; at: Date; receivedAt?: Date },
 ): Promise<Result<{ changed: boolean }, SupportError>> {
   const found = await findPublished(tx, input.contributionId);
   if (!found) return fail({ kind: 'contribution-not-found' });
-  const step = await loadStep(tx, found.stepId, input.at);
+  const moment = input.receivedAt ?? input.at;
+  const step = await loadStep(tx, found.stepId, moment);
   if (!step) return fail({ kind: 'step-not-found' });
   const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
-  const decision = mayAct(rules, 'support', by, input.at);
+  const decision = mayAct(rules, 'support', by, moment);
   if (!decision.ok) return decision;
   const added = await tx
     .insertInto('act')
     .values({
       kind: 'support',
-      at: input.at,
+      at: moment,
       ...who,
       projectId: step.projectId,
       stepId: step.id,

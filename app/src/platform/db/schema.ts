@@ -111,6 +111,10 @@ export interface AuditSeal {
   position: number;
 }
 
+export interface AuditUnsealed {
+  lineId: number;
+}
+
 export interface Comment {
   authorName: Generated<string>;
   body: string;
@@ -136,6 +140,13 @@ export interface Contact {
   phone: string | null;
   postalAddress: string | null;
   prefers: 'letter' | 'email' | 'phone' | 'none';
+}
+
+export interface ContactWay {
+  contactId: number | null;
+  email: string | null;
+  locale: string | null;
+  way: 'letter' | 'email' | 'phone' | null;
 }
 
 export interface Contribution {
@@ -164,6 +175,22 @@ export interface Contribution {
   visitorId: string | null;
 }
 
+export interface DeskEntry {
+  batchId: number | null;
+  channel: 'paper' | 'desk' | 'phone' | 'meeting' | 'class';
+  contactId: number | null;
+  contributionId: number;
+  enteredAt: Timestamp;
+  enteredBy: string | null;
+  id: Generated<number>;
+  kind: 'contribution' | 'support';
+  receivedOn: string;
+  reference: string | null;
+  rowNumber: number | null;
+  stepId: number;
+  submissionKey: string | null;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -171,9 +198,10 @@ export interface Flag {
   explanation: Generated<string>;
   id: Generated<number>;
   raisedAt: Timestamp;
-  reason: string;
+  reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  visitorId: string | null;
 }
 
 export interface Follow {
@@ -184,6 +212,38 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface ImportBatch {
+  confirmedAt: Timestamp | null;
+  encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  fileName: string;
+  header: string[];
+  id: Generated<number>;
+  receivedOn: string;
+  separator: ',' | ';' | '\t';
+  sha256: string;
+  stepId: number;
+  uploadedAt: Timestamp;
+  uploadedBy: string | null;
+}
+
+export interface ImportRow {
+  batchId: number;
+  cells: string[];
+  contributionId: number | null;
+  line: number;
+  number: number;
+  outcome: 'accepted' | 'refused' | 'duplicate';
+  problems: Generated<Json>;
+}
+
+export interface JobRequest {
+  data: Json;
+  id: Generated<number>;
+  name: string;
+  requestedAt: Generated<Timestamp>;
+  startAfter: Timestamp | null;
 }
 
 export interface Letter {
@@ -205,8 +265,10 @@ export interface Message {
   dedupeKey: string;
   html: string;
   id: Generated<number>;
+  language: Generated<'nl' | 'en'>;
   lastError: string | null;
   nextAttemptAt: Timestamp;
+  sender: number | null;
   sentAt: Timestamp | null;
   status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed'>;
   subject: string;
@@ -221,11 +283,12 @@ export interface Migration {
 }
 
 export interface ModerationDecision {
+  category: 'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null;
   commentId: number | null;
   contributionId: number | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: string;
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
 }
@@ -240,6 +303,11 @@ export interface Moment {
   projectId: number;
   startsAt: Timestamp | null;
   title: string;
+}
+
+export interface PaperFormSeries {
+  lastNumber: number;
+  stepId: number;
 }
 
 export interface Passkey {
@@ -301,6 +369,8 @@ export interface PlanGroup {
 
 export interface PolicyText {
   body: string;
+  bodyEn: Generated<string>;
+  changeNote: Generated<string>;
   id: Generated<number>;
   kind: string;
   publishedAt: Timestamp;
@@ -367,7 +437,10 @@ export interface Rating {
 }
 
 export interface Report {
+  announced: Generated<boolean>;
+  changeNote: Generated<string>;
   done: Generated<string>;
+  figures: Json | null;
   how: Generated<string>;
   id: Generated<number>;
   notDone: Generated<string>;
@@ -385,6 +458,7 @@ export interface Response {
   id: Generated<number>;
   outcome: 'adopted' | 'partly' | 'not_adopted';
   projectId: number;
+  replacesId: number | null;
   why: string;
 }
 
@@ -505,16 +579,23 @@ export interface DB {
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
+  auditUnsealed: AuditUnsealed;
   comment: Comment;
   contact: Contact;
+  contactWay: ContactWay;
   contribution: Contribution;
+  deskEntry: DeskEntry;
   flag: Flag;
   follow: Follow;
+  importBatch: ImportBatch;
+  importRow: ImportRow;
+  jobRequest: JobRequest;
   letter: Letter;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  paperFormSeries: PaperFormSeries;
   passkey: Passkey;
   person: Person;
   phase: Phase;

@@ -1,0 +1,34 @@
+import type { Actor } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { worksAtDesk } from '../desk-role.ts';
+
+export type EraseError = { kind: 'not-allowed' } | { kind: 'contact-not-found' } | { kind: 'linked-to-account' };
+
+/**
+ * Erases somebody without an account at their request. What they put in stays, without a name, so that counts and
+ * answers remain true; a letter that was not printed yet goes too.
+ */
+export function eraseContact(deps: Deps, actor: Actor, contactId: number): Promise<Result<null, EraseError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    if (!worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
+    const contact = await tx
+      .selectFrom('contact')
+      .select('personId')
+      .where('id', '=', contactId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!contact) return fail({ kind: 'contact-not-found' });
+    // What they put in is the account's by now; erasing that is up to the person, on their own page.
+    if (contact.personId !== null) return fail({ kind: 'linked-to-account' });
+    await tx.deleteFrom('letter').where('contactId', '=', contactId).where('printedAt', 'is', null).execute();
+    await tx.updateTable('letter').set({ recipient: '' }).where('contactId', '=', contactId).execute();
+    await tx.updateTable('contribution').set({ authorName: '' }).where('contactId', '=', contactId).execute();
+    await tx.updateTable('comment').set({ authorName: '' }).where('contactId', '=', contactId).execute();
+    // The references in contributions, comments, acts and entries become empty with it.
+    await tx.deleteFrom('contact').where('id', '=', contactId).execute();
+    await record(tx, { actor, at: deps.now(), act: 'contact.erased', subject: `contact:${contactId}` });
+    return ok(null);
+  });
+}

@@ -1,0 +1,113 @@
+import type { Actor } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { findPersonalData } from '../../moderation/index.ts';
+import { areaPath, loadStep, mayContribute } from '../../steps/index.ts';
+import { worksAtDesk } from '../desk-role.ts';
+
+export type CorrectError =
+  | { kind: 'entry-not-found' }
+  | { kind: 'not-allowed' }
+  | { kind: 'already-answered' }
+  | { kind: 'already-withdrawn' }
+  | { kind: 'outside-area' };
+export type Correction = { title: string; body: string; areaId: number | null };
+
+/** Corrects a typing mistake of the desk. What has an answer stays as it was answered. */
+export function correctEntry(
+  deps: Deps,
+  actor: Actor,
+  contributionId: number,
+  correction: Correction,
+): Promise<Result<{ stepId: number }, CorrectError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const found = await lockEntry(tx, actor, contributionId);
+    if (!found.ok) return found;
+    const { stepId, status, submittedAt, title, body } = found.value;
+    const step = await loadStep(tx, stepId, submittedAt);
+    if (!step) return fail({ kind: 'entry-not-found' });
+    const rules = { ...step, assurance: 'anonymous' as const, limitPerPerson: null };
+    const allowed = mayContribute(rules, actor, 0, await areaPath(tx, correction.areaId), submittedAt);
+    if (!allowed.ok && allowed.error.kind === 'outside-area') return fail({ kind: 'outside-area' });
+    const at = deps.now();
+    const before = findPersonalData(`${title}\n${body}`);
+    const personal = findPersonalData(`${correction.title}\n${correction.body}`);
+    const isNew = personal.some((kind) => !before.includes(kind));
+    await tx
+      .updateTable('contribution')
+      .set({
+        ...correction,
+        ...(isNew && status === 'published' ? { status: 'waiting' as const, publishedAt: null } : {}),
+      })
+      .where('id', '=', contributionId)
+      .execute();
+    if (isNew) {
+      await tx
+        .insertInto('flag')
+        .values({
+          contributionId,
+          reason: 'personal_data',
+          explanation: personal.join(', '),
+          automatic: true,
+          raisedAt: at,
+        })
+        .execute();
+    }
+    await record(tx, { actor, at, act: 'entry.corrected', subject: `contribution:${contributionId}` });
+    return ok({ stepId });
+  });
+}
+
+/** Takes back what was entered by mistake: it disappears from lists and counts, the line of what was done stays. */
+export function withdrawEntry(
+  deps: Deps,
+  actor: Actor,
+  contributionId: number,
+): Promise<Result<{ stepId: number }, CorrectError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const found = await lockEntry(tx, actor, contributionId);
+    if (!found.ok) return found;
+    const { stepId, projectId } = found.value;
+    await tx.updateTable('contribution').set({ status: 'withdrawn' }).where('id', '=', contributionId).execute();
+    // The number on the form is free again: the paper itself may still have to be entered.
+    await tx.updateTable('deskEntry').set({ reference: null }).where('contributionId', '=', contributionId).execute();
+    await tx
+      .updateTable('step')
+      .set((eb) => ({ contributionCount: eb('contributionCount', '-', 1) }))
+      .where('id', '=', stepId)
+      .execute();
+    await tx
+      .updateTable('project')
+      .set((eb) => ({ contributionCount: eb('contributionCount', '-', 1) }))
+      .where('id', '=', projectId)
+      .execute();
+    await record(tx, { actor, at: deps.now(), act: 'entry.withdrawn', subject: `contribution:${contributionId}` });
+    return ok({ stepId });
+  });
+}
+
+async function lockEntry(tx: Tx, actor: Actor, contributionId: number) {
+  const row = await tx
+    .selectFrom('contribution')
+    .select(['stepId', 'projectId', 'status', 'answeredAt', 'submittedAt', 'title', 'body'])
+    .where('id', '=', contributionId)
+    // Only what the desk entered: what residents wrote themselves is theirs.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('deskEntry')
+          .select('deskEntry.id')
+          .whereRef('deskEntry.contributionId', '=', 'contribution.id')
+          .where('deskEntry.kind', '=', 'contribution'),
+      ),
+    )
+    .forUpdate()
+    .executeTakeFirst();
+  if (!row) return fail({ kind: 'entry-not-found' as const });
+  if (!worksAtDesk(actor, row.projectId)) return fail({ kind: 'not-allowed' as const });
+  if (row.status === 'withdrawn') return fail({ kind: 'already-withdrawn' as const });
+  if (row.answeredAt) return fail({ kind: 'already-answered' as const });
+  return ok(row);
+}

@@ -1,0 +1,86 @@
+import type { Db } from '../../../platform/db/db.ts';
+import type { DeskChannel } from '../desk-channel.ts';
+import type { Encoding } from './decode-text.ts';
+import { judgeRow, type Problem } from './judge-row.ts';
+import { lookUpAreas } from './load-context.ts';
+import type { Separator } from './read-table.ts';
+
+export type RefusedRow = { line: number; outcome: 'refused' | 'duplicate'; problems: Problem[]; cells: string[] };
+export type PreviewRow = {
+  line: number;
+  title: string;
+  body: string;
+  channel: DeskChannel;
+  area: string | null;
+  authorName: string;
+};
+export type BatchPreview = {
+  id: number;
+  stepId: number;
+  projectId: number;
+  projectSlug: string;
+  stepTitle: string;
+  fileName: string;
+  encoding: Encoding;
+  separator: Separator;
+  header: string[];
+  receivedOn: string;
+  confirmedAt: Date | null;
+  counts: { accepted: number; refused: number; duplicate: number };
+  /** The first rows that come in, as they will appear; none any more once they have. */
+  first: PreviewRow[];
+  refused: RefusedRow[];
+};
+
+/** A batch as far as the preview shows it; `refusedLimit` keeps the page small. Undefined where there is none. */
+export async function batchPreview(db: Db, batchId: number, refusedLimit: number): Promise<BatchPreview | undefined> {
+  const batch = await db
+    .selectFrom('importBatch')
+    .innerJoin('step', 'step.id', 'importBatch.stepId')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .selectAll('importBatch')
+    .select(['step.title as stepTitle', 'step.projectId', 'project.slug as projectSlug'])
+    .where('importBatch.id', '=', batchId)
+    .executeTakeFirst();
+  if (!batch) return undefined;
+  const rows = () => db.selectFrom('importRow').where('batchId', '=', batchId);
+  const counted = await rows()
+    .select((eb) => ['outcome', eb.fn.countAll<number>().as('count')])
+    .groupBy('outcome')
+    .execute();
+  const counts = { accepted: 0, refused: 0, duplicate: 0 };
+  for (const { outcome, count } of counted) counts[outcome] = count;
+  const refused = await rows()
+    .select(['line', 'outcome', 'problems', 'cells'])
+    .where('outcome', '<>', 'accepted')
+    .orderBy('number')
+    .limit(refusedLimit)
+    .execute();
+  return {
+    ...batch,
+    counts,
+    first: batch.confirmedAt ? [] : await firstAccepted(db, batch.id, batch.header),
+    refused: refused as unknown as RefusedRow[],
+  };
+}
+
+async function firstAccepted(db: Db, batchId: number, header: string[]): Promise<PreviewRow[]> {
+  const rows = await db
+    .selectFrom('importRow')
+    .select(['line', 'cells'])
+    .where('batchId', '=', batchId)
+    .where('outcome', '=', 'accepted')
+    .orderBy('number')
+    .limit(5)
+    .execute();
+  const lookup = await lookUpAreas(db, { areaIds: [] });
+  const names = new Map(
+    (await db.selectFrom('area').select(['id', 'name']).execute()).map((area) => [area.id, area.name]),
+  );
+  return rows.flatMap(({ line, cells }) => {
+    const judged = judgeRow(header, cells, lookup);
+    if (!judged.ok) return [];
+    const { title, body, channel, areaId, authorName } = judged.value;
+    return [{ line, title, body, channel, authorName, area: areaId === null ? null : (names.get(areaId) ?? null) }];
+  });
+}

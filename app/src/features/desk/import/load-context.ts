@@ -1,0 +1,48 @@
+import type { Db, Tx } from '../../../platform/db/db.ts';
+import { listAreas } from '../../areas/index.ts';
+import type { Step } from '../../steps/index.ts';
+import { contactKeys } from '../contacts/new-contact.ts';
+import { folded } from './columns.ts';
+import type { AreaLookup } from './judge-row.ts';
+import type { ImportContext } from './judge-rows.ts';
+
+/** Everything that decides about the rows of a file, in four queries however many rows there are. */
+export async function loadContext(db: Db | Tx, step: Step): Promise<ImportContext> {
+  const entered = await db
+    .selectFrom('deskEntry')
+    .select('reference')
+    .where('stepId', '=', step.id)
+    .where('kind', '=', 'contribution')
+    .where('reference', 'is not', null)
+    .execute();
+  const contacts = await db.selectFrom('contact').select(['id', 'name', 'email', 'phone', 'postalAddress']).execute();
+  const counts = await db
+    .selectFrom('contribution')
+    .select((eb) => ['contactId', eb.fn.countAll<number>().as('count')])
+    .where('stepId', '=', step.id)
+    .where('contactId', 'is not', null)
+    .where('status', '<>', 'withdrawn')
+    .groupBy('contactId')
+    .execute();
+  return {
+    areas: await lookUpAreas(db, step),
+    knownReferences: new Set(entered.map((row) => row.reference as string)),
+    limitPerPerson: step.limitPerPerson,
+    contacts: new Map(contacts.flatMap((row) => contactKeys(row).map((key): [string, number] => [key, row.id]))),
+    contributed: new Map(counts.map((row) => [row.contactId as number, row.count])),
+  };
+}
+
+/** Areas by code and name as people type them. Where two areas share a name, the larger one is meant. */
+export async function lookUpAreas(db: Db | Tx, step: Pick<Step, 'areaIds'>): Promise<AreaLookup> {
+  const areas = await listAreas(db);
+  const byId = new Map(areas.map((area) => [area.id, area]));
+  const inside = (id: number | null): boolean =>
+    id !== null && (step.areaIds.includes(id) || inside(byId.get(id)?.parentId ?? null));
+  const lookup = new Map<string, { id: number; inside: boolean }>();
+  for (const { id, name, code } of areas) {
+    const found = { id, inside: step.areaIds.length === 0 || inside(id) };
+    for (const key of [folded(code), folded(name)]) if (!lookup.has(key)) lookup.set(key, found);
+  }
+  return lookup;
+}

@@ -1,0 +1,4 @@
+import type { AnyJob } from './platform/jobs/job.ts';
+
+/** All work that is done apart from requests, one line per job; main.ts starts them. */
+export const jobs: readonly AnyJob[] = [];
