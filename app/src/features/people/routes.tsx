@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { codesAppRoutes } from './codes-app-routes.tsx';
 import { identityDeps } from './identity-deps.ts';
 import { passkeyRoutes } from './passkey-routes.ts';
 import { secondStepRoutes } from './second-step-routes.tsx';
+import { securityRoutes } from './security-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
 import { townLoginRoutes } from './town-login-routes.tsx';
 
@@ -14,5 +16,7 @@ export function peopleRoutes(deps: Deps): Hono<AppEnv> {
     .route('/', signInRoutes(identity))
     .route('/', secondStepRoutes(identity))
     .route('/', passkeyRoutes(identity))
-    .route('/', townLoginRoutes(identity));
+    .route('/', townLoginRoutes(identity))
+    .route('/', securityRoutes(identity))
+    .route('/', codesAppRoutes(identity));
 }

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Participant, participantOf } from '../../features/steps/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
@@ -6,7 +6,7 @@ import type { Db, Tx } from '../../platform/db/db.ts';
 /** Condition that a row of this table was written by the participant; false for somebody without an id. */
 export function isMine(table: 'contribution' | 'comment' | 'act', who: Participant) {
   const column = (name: string) => sql.ref(`${table}.${name}`);
-  return sql<SqlBool>`coalesce(
+  return sql<boolean>`coalesce(
     ${column('person_id')} = ${who.personId}::uuid or ${column('visitor_id')} = ${who.visitorId}::text, false)`;
 }
 
@@ -48,7 +48,7 @@ export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
     ])
     .select(isMine('contribution', who).as('mine'))
     .select(
-      sql<SqlBool>`exists (
+      sql<boolean>`exists (
         select from act where act.contribution_id = contribution.id and act.kind = 'support' and ${isMine('act', who)})`.as(
         'supported',
       ),

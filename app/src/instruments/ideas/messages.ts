@@ -5,7 +5,7 @@ export const messages = defineMessages(
   {
     talk: 'Praat mee',
     minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
-    openUntil: (day: string) => `U kunt meedoen tot en met ${day}.`,
+    openUntil: (moment: string) => `U kunt meedoen tot ${moment}.`,
     openEnded: 'U kunt meedoen. Er is nog geen einddatum.',
     opensOn: (moment: string) => `Dit begint op ${moment}. Kom dan terug, of volg het traject.`,
     closedOn: (day: string) => `Dit is gesloten sinds ${day}. U kunt alles nog lezen.`,
@@ -139,7 +139,7 @@ export const messages = defineMessages(
   {
     talk: 'Have your say',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
-    openUntil: (day) => `You can take part up to and including ${day}.`,
+    openUntil: (moment) => `You can take part until ${moment}.`,
     openEnded: 'You can take part. There is no end date yet.',
     opensOn: (moment) => `This starts on ${moment}. Come back then, or follow the project.`,
     closedOn: (day) => `This has been closed since ${day}. You can still read everything.`,

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import { sql } from 'kysely';
+import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Auth } from './auth.ts';
@@ -13,6 +14,12 @@ export type SecondFactorError = { kind: 'wrong-code' } | { kind: 'locked' } | { 
 /** Starts setting up an app with codes: a new secret, not in force until a first code is typed. */
 export async function beginSecondFactor(auth: Auth, headers: Headers): Promise<void> {
   await auth.api.enableTwoFactor({ headers, body: { method: 'totp' } });
+}
+
+/** Whether a secret was made that is not in force yet. */
+export async function secondFactorStarted(db: Db, personId: string): Promise<boolean> {
+  const row = await db.selectFrom('twoFactor').select('verified').where('personId', '=', personId).executeTakeFirst();
+  return row?.verified === false;
 }
 
 /** The secret to be put into the app, as address for a QR code and in groups of four to type over. */

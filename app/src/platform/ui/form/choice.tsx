@@ -16,7 +16,7 @@ type Props = {
 /** One radio button or check box with its label; the whole line can be clicked. */
 export function Choice({ type, id, name, value, label, hint, checked, describedBy, invalid, required }: Props) {
   // The browser's own controls in our colour: Utrecht's drawn radio button vanishes in high contrast mode.
-  const ties = [hint ? `${id}-uitleg` : '', describedBy ?? ''].filter(Boolean).join(' ');
+  const ties = [hint ? `${id}-hint` : '', describedBy ?? ''].filter(Boolean).join(' ');
   return (
     <div class={`app-choice app-choice--${type}`}>
       <input
@@ -35,7 +35,7 @@ export function Choice({ type, id, name, value, label, hint, checked, describedB
           {label}
         </label>
         {hint && (
-          <div class="utrecht-form-field-description app-choice__hint" id={`${id}-uitleg`}>
+          <div class="utrecht-form-field-description app-choice__hint" id={`${id}-hint`}>
             {hint}
           </div>
         )}
