@@ -71,7 +71,8 @@ export const messages = defineMessages(
     },
     another: (by: string, decision: string, at: string) =>
       `${by} heeft op ${at} al over deze tekst beslist: ${decision}. Uw besluit is niet uitgevoerd.`,
-    done: (count: number) => (count === 1 ? 'Uw besluit is uitgevoerd.' : `Uw besluit is uitgevoerd voor ${count} teksten.`),
+    done: (count: number) =>
+      count === 1 ? 'Uw besluit is uitgevoerd.' : `Uw besluit is uitgevoerd voor ${count} teksten.`,
     someDone: (count: number) => `${count} van de gekozen teksten zijn wel gelukt.`,
   },
   {
@@ -143,7 +144,8 @@ export const messages = defineMessages(
     },
     another: (by, decision, at) =>
       `${by} already decided about this text on ${at}: ${decision}. Your decision was not carried out.`,
-    done: (count) => (count === 1 ? 'Your decision was carried out.' : `Your decision was carried out for ${count} texts.`),
+    done: (count) =>
+      count === 1 ? 'Your decision was carried out.' : `Your decision was carried out for ${count} texts.`,
     someDone: (count) => `${count} of the selected texts did succeed.`,
   },
 );

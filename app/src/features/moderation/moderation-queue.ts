@@ -45,7 +45,11 @@ export async function moderationQueue(db: Db, actor: Actor, filter: QueueFilter)
 
 /** One text with its reports, whatever its state; undefined where there is none that this moderator may judge. */
 export async function moderatedText(db: Db, actor: Actor, text: TextReference): Promise<QueueItem | undefined> {
-  const only = { contribution: sql<boolean>`false`, comment: sql<boolean>`false`, [text.kind]: sql`text.id = ${text.id}` };
+  const only = {
+    contribution: sql<boolean>`false`,
+    comment: sql<boolean>`false`,
+    [text.kind]: sql`text.id = ${text.id}`,
+  };
   const [item] = await read(db, actor, only, inProjects(actor), 1, 0);
   return item;
 }

@@ -50,7 +50,7 @@ test('a bank account number is recognised with and without spaces, and in the mi
   expect(findPersonalData('Stort op NL91 ABNA 0417 1643 00 voor vrijdag')).toEqual(['iban']);
   expect(findPersonalData('nl91abna0417164300')).toEqual(['iban']);
   expect(findPersonalData('BE68 5390 0754 7034')).toEqual(['iban']);
-  expect(findPersonalData('NL92 ABNA 0417 1643 00')).toEqual([]);
+  expect(findPersonalData('NL92 ABNA 0417 1643 00')).not.toContain('iban');
 });
 
 test('a bank account number with one other digit is no account number', () => {
@@ -65,8 +65,15 @@ test('a bank account number with one other digit is no account number', () => {
 });
 
 test('what is marked is exactly what was recognised, wherever it stands', () => {
-  const samples = { email: 'bea@voorbeeld.example', phone: '06 12345678', bsn: '111222333', iban: 'NL91ABNA0417164300' };
-  const words = fc.array(fc.constantFrom('bomen', 'op', 'het', 'plein', 'graag', 'in 2027', 'nr. 12'), { maxLength: 6 });
+  const samples = {
+    email: 'bea@voorbeeld.example',
+    phone: '06 12345678',
+    bsn: '111222333',
+    iban: 'NL91ABNA0417164300',
+  };
+  const words = fc.array(fc.constantFrom('bomen', 'op', 'het', 'plein', 'graag', 'in 2027', 'nr. 12'), {
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(words, words, fc.constantFrom(...(Object.keys(samples) as PersonalData[])), (before, after, kind) => {
       const text = [...before, ',', samples[kind], ',', ...after].join(' ');

@@ -1,9 +1,9 @@
+import { formatMoment } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { PersonLine } from '../../platform/ui/person-line.tsx';
-import { formatMoment } from '../../platform/i18n/format.ts';
 import { MarkedText } from './marked-text.tsx';
 import { messages } from './messages.ts';
 import type { QueueItem } from './moderation-queue.ts';
@@ -38,13 +38,16 @@ function Why({ item, locale }: { item: QueueItem; locale: Locale }) {
   const reasons = [
     ...(item.status === 'waiting' && !recognised ? [t.before] : []),
     ...(recognised ? [t.recognised] : []),
-    ...[...Map.groupBy(item.reports.filter((report) => !report.automatic), (report) => report.reason)].map(
-      ([reason, reports]) => {
-        const words = reports.map((report) => report.explanation).filter((text) => text !== '');
-        const quoted = words.length > 0 ? ` “${words.join('” “')}”` : '';
-        return `${t.reasons[reason]} (${reports.length}).${quoted}`;
-      },
-    ),
+    ...[
+      ...Map.groupBy(
+        item.reports.filter((report) => !report.automatic),
+        (report) => report.reason,
+      ),
+    ].map(([reason, reports]) => {
+      const words = reports.map((report) => report.explanation).filter((text) => text !== '');
+      const quoted = words.length > 0 ? ` “${words.join('” “')}”` : '';
+      return `${t.reasons[reason]} (${reports.length}).${quoted}`;
+    }),
     ...(item.status === 'hidden' && item.lastReason ? [`${t.hiddenBecause} ${item.lastReason}`] : []),
     ...(item.own ? [t.own] : []),
   ];

@@ -21,8 +21,8 @@ import { messages } from './messages.ts';
 import { type ListName, lists, type QueueItem } from './moderation-queue.ts';
 import { QueueItemText } from './queue-item.tsx';
 import { RulingFields } from './ruling-fields.tsx';
-import { itemKey } from './text-reference.ts';
 import { textPath } from './text-path.ts';
+import { itemKey } from './text-reference.ts';
 
 export type Queue = {
   list: ListName;
@@ -33,7 +33,14 @@ export type Queue = {
   page: number;
   pages: number;
 };
-type Props = { frame: Frame; queue: Queue; state: FormState; failures: readonly string[]; now: Date; mayWrite: boolean };
+type Props = {
+  frame: Frame;
+  queue: Queue;
+  state: FormState;
+  failures: readonly string[];
+  now: Date;
+  mayWrite: boolean;
+};
 
 /** What waits for a moderator, with one decision for several texts at once. */
 export function QueuePage({ frame, queue, state, failures, now, mayWrite }: Props) {
@@ -122,7 +129,12 @@ function Item({ item, frame, state, now }: { item: QueueItem; frame: Frame; stat
             />
             <Buttons>
               {quick && (
-                <Button kind="secondary" name="quick" value={`${quick}|${key}`} label={`${t.decide[quick]}: ${item.title}`}>
+                <Button
+                  kind="secondary"
+                  name="quick"
+                  value={`${quick}|${key}`}
+                  label={`${t.decide[quick]}: ${item.title}`}
+                >
                   {t.decide[quick]}
                 </Button>
               )}

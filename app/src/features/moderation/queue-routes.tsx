@@ -55,7 +55,10 @@ export function queueRoutes(deps: Deps): Hono<AppEnv> {
 
   app.get('/moderatie', async (c) => refuse(c) ?? showQueue(c, deps, emptyForm(), [], 200));
   app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps));
-  app.get('/moderatie/:kind{(?:bijdrage|reactie)}/:id', async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200));
+  app.get(
+    '/moderatie/:kind{(?:bijdrage|reactie)}/:id',
+    async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200),
+  );
   app.post('/moderatie/:kind{(?:bijdrage|reactie)}/:id', async (c) => refuse(c) ?? decideOne(c, deps));
   return app;
 }
@@ -67,7 +70,13 @@ const listQuery = z.object({
   klaar: z.coerce.number().int().min(1).optional().catch(undefined),
 });
 
-async function showQueue(c: AppContext, deps: Deps, state: FormState, failures: string[], code: 200 | 409 | 413 | 415 | 422) {
+async function showQueue(
+  c: AppContext,
+  deps: Deps,
+  state: FormState,
+  failures: string[],
+  code: 200 | 409 | 413 | 415 | 422,
+) {
   const actor = c.get('actor');
   const { lijst: list, traject: projectId, pagina: page, klaar } = listQuery.parse(c.req.query());
   const t = messages(c.get('locale'));
@@ -125,7 +134,14 @@ async function showText(c: AppContext, deps: Deps, state: FormState, warning: st
   if (!item) return c.notFound();
   const history = await pastDecisions(deps.db, item);
   return c.html(
-    <TextPage frame={frameOf(c, deps)} item={item} history={history} state={state} warning={warning} now={deps.now()} />,
+    <TextPage
+      frame={frameOf(c, deps)}
+      item={item}
+      history={history}
+      state={state}
+      warning={warning}
+      now={deps.now()}
+    />,
     code as 200,
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { defineJob } from '../../platform/jobs/job.ts';
 import { mailMessages } from './mail-messages.ts';
 import { queueCounts } from './moderation-queue.ts';
+import { sendMail } from './send-mail.ts';
 
 /** On working days: one mail to each moderator for whom texts wait, none where nothing does. */
 export const moderationReminder = defineJob<Record<string, never>>({
@@ -46,7 +47,7 @@ export async function remindModerators(deps: Deps): Promise<void> {
     if (waiting + reported === 0) continue;
     const locale = person.locale as Locale;
     const t = mailMessages(locale);
-    await send(deps, deps.db, {
+    await sendMail(deps, deps.db, {
       key: `moderation-reminder:${day}:${personId}`,
       to: person.email,
       locale,

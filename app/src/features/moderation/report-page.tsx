@@ -1,6 +1,6 @@
 import type { FormState } from '../../platform/http/form.ts';
-import { RadioField } from '../../platform/ui/form/radio-field.tsx';
 import { Form } from '../../platform/ui/form/form.tsx';
+import { RadioField } from '../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';

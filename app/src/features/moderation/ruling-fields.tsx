@@ -28,7 +28,14 @@ export function RulingFields({ locale, decisions }: { locale: Locale; decisions:
               label: t.sentences[value] ? `${t.reasons[value]}: “${t.sentences[value]}”` : t.reasons[value],
             }))}
           />
-          <TextArea name="ownWords" label={t.ownWords} description={t.ownWordsHelp} optional rows={3} maxLength={2000} />
+          <TextArea
+            name="ownWords"
+            label={t.ownWords}
+            description={t.ownWordsHelp}
+            optional
+            rows={3}
+            maxLength={2000}
+          />
         </>
       )}
       <SubmitRow label={t.send} />

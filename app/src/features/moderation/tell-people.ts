@@ -1,10 +1,10 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
-import { queueMail } from '../../platform/mail/queue-mail.ts';
 import type { Decision, TextStatus } from './decision.ts';
 import type { LockedText } from './lock-text.ts';
 import { mailMessages } from './mail-messages.ts';
+import { sendMail } from './send-mail.ts';
 import { columnOf } from './text-reference.ts';
 
 /** Tells the writer what was decided and why; leaving a text as it is changes nothing for the writer. */
@@ -30,7 +30,7 @@ export async function tellAuthor(
     publish: { subject: t.shownSubject, paragraphs: [t.shown(title, projectQuestion)] },
     restore: { subject: t.restoredSubject, paragraphs: [t.restored(title, projectQuestion)] },
   }[decision.decision];
-  await send(deps, tx, {
+  await sendMail(deps, tx, {
     key: `moderation:${decision.id}:author`,
     to: email,
     locale,
@@ -59,7 +59,7 @@ export async function tellReporters(
     if (reporter.email === null) continue;
     const locale = reporter.locale as Locale;
     const t = mailMessages(locale);
-    await send(deps, tx, {
+    await sendMail(deps, tx, {
       key: `moderation:${decision.id}:reporter:${reporter.id}`,
       to: reporter.email,
       locale,

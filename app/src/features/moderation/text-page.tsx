@@ -1,5 +1,5 @@
-import { formatMoment } from '../../platform/i18n/format.ts';
 import type { FormState } from '../../platform/http/form.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';

@@ -214,6 +214,13 @@ export interface Follow {
   themeId: number | null;
 }
 
+export interface IdeaDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+  stepId: number;
+}
+
 export interface ImportBatch {
   confirmedAt: Timestamp | null;
   encoding: 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -353,6 +360,7 @@ export interface Picture {
   createdAt: Timestamp;
   height: number;
   id: string;
+  small: Buffer;
   webp: Buffer;
   width: number;
 }
@@ -587,6 +595,7 @@ export interface DB {
   deskEntry: DeskEntry;
   flag: Flag;
   follow: Follow;
+  ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
   jobRequest: JobRequest;
