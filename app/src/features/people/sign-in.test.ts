@@ -73,7 +73,10 @@ test('a code that has expired is refused with the reason', async () => {
   const trip = cookieIn(await town.post('/inloggen', { email }));
   const code = await codeFor(town, email);
   // better-auth reads the machine's clock, so the end of the code is moved instead.
-  await town.db.updateTable('verification').set({ expiresAt: new Date('2020-01-01') }).execute();
+  await town.db
+    .updateTable('verification')
+    .set({ expiresAt: new Date('2020-01-01') })
+    .execute();
   const response = await town.post('/inloggen/code', { code }, { as: trip });
   expect(response.status).toBe(410);
   expect(await response.text()).toContain('Vraag een nieuwe code aan');

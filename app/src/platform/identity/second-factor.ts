@@ -50,7 +50,6 @@ export async function proveSecondFactor(
   const row = await countTry(deps, personId);
   if (row !== 'counted') return fail({ kind: row });
   const hash = keyedHash(deps.settings.secret, 'second-factor', `${personId}|${code}`);
-  const isFresh = await claimCode(deps, personId, hash);
   const check = /^\d{6}$/.test(code) ? auth.api.verifyTOTP : auth.api.verifyBackupCode;
   try {
     await check({ headers: input.headers, body: { code } });
@@ -58,7 +57,7 @@ export async function proveSecondFactor(
     if (error instanceof APIError) return fail({ kind: 'wrong-code' });
     throw error;
   }
-  if (!isFresh) return fail({ kind: 'wrong-code' });
+  if (!(await claimCode(deps, personId, hash))) return fail({ kind: 'wrong-code' });
   await deps.db
     .updateTable('twoFactor')
     .set({ failedVerificationCount: 0, lockedUntil: null })
@@ -85,7 +84,7 @@ async function countTry({ db, now }: Deps, personId: string): Promise<'counted' 
   return row ? 'locked' : 'not-set-up';
 }
 
-/** Notes the code as the last one shown; false when it was that already (read over the shoulder, sent twice). */
+/** Notes the code as the last one accepted; false when it was that already (read over the shoulder, sent twice). */
 async function claimCode({ db }: Deps, personId: string, hash: string): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('twoFactor')
