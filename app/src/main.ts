@@ -1,11 +1,15 @@
 import { createApp } from './app.tsx';
+import { seedDemo } from './demo/seed-demo.ts';
 import { seedTown } from './features/areas/index.ts';
+import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
 import { reserve } from './listen.ts';
 import { openDb } from './platform/db/db.ts';
 import { CannotStart } from './platform/db/embedded/cannot-start.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
+import { startJobs } from './platform/jobs/start-jobs.ts';
+import { loadAssets } from './platform/ui/assets.ts';
 import type { Deps } from './platform/deps.ts';
 import { type Configuration, readSettings } from './read-settings.ts';
 
@@ -41,13 +45,13 @@ async function start(settings: Configuration): Promise<void> {
     db,
     now: () => new Date(),
     settings: { ...settings, secret, baseUrl: settings.baseUrl ?? address },
-    // HOOK ui: loadAssets()
-    assets: { url: (source) => `/${source}` },
+    assets: loadAssets(),
+    log: complain,
   };
   await seedTown(db, settings.town);
-  // HOOK demo: if (settings.demo) await seedDemo(deps);
-  // HOOK jobs: const jobs = await startJobs(deps, allJobs, { databaseUrl: database.url, onError: (error) => complain(String(error)) });
-  // HOOK jobs: started.push(() => jobs.stop());
+  if (settings.demo) await seedDemo(deps);
+  const working = await startJobs(deps, jobs, { databaseUrl: database.url, onError: (error) => complain(String(error)) });
+  started.push(() => working.stop());
   web.value.serve(createApp(deps).fetch);
   started.push(web.value.close);
   print(`Stadmakers staat klaar op ${address}`);

@@ -45,6 +45,7 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
       town: haarlem,
       ...options.settings,
     },
+    log: () => {},
     assets: { url: (source) => `/assets/${source}` },
   };
   await seedTown(db, deps.settings.town);

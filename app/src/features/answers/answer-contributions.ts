@@ -4,10 +4,15 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
-import { type AnswerError, type Answerable, mayAnswer, type Outcome } from './answer.ts';
+import { type Answerable, type AnswerError, mayAnswer, type Outcome } from './answer.ts';
 import { type Told, tellAuthors } from './tell-authors.ts';
 
-export type AnswerContributions = { projectId: number; contributionIds: readonly number[]; outcome: Outcome; why: string };
+export type AnswerContributions = {
+  projectId: number;
+  contributionIds: readonly number[];
+  outcome: Outcome;
+  why: string;
+};
 export type AnswerContributionsError = AnswerError | { kind: 'project-not-found' } | { kind: 'not-allowed' };
 
 /** Gives one answer to one or many contributions; whoever put them in hears it. */

@@ -14,7 +14,12 @@ export function answerMail(news: AnswerNews, reader: Reader & { locale: Locale }
   return {
     subject: subjectOf(news, reader, reader.locale),
     ...plainMail(
-      [t.dear(reader.name), ...paragraphs(news, reader, reader.locale), { href: news.url, label: t.read }, t.bye(town.name)],
+      [
+        t.dear(reader.name),
+        ...paragraphs(news, reader, reader.locale),
+        { href: news.url, label: t.read },
+        t.bye(town.name),
+      ],
       reader.locale,
     ),
   };

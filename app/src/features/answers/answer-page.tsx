@@ -11,6 +11,7 @@ import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { contributionPath } from './contribution-path.ts';
 import type { Answer } from './load-answer.ts';
 import { answerMessages } from './messages.ts';
 import { blockOutcome } from './outcome-share.ts';
@@ -49,10 +50,7 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
         </Paragraph>
       )}
       {mayChange && !answer.replacedBy && (
-        <ButtonLink
-          kind="secondary"
-          href={`/beheer/trajecten/${answer.projectSlug}/antwoorden/${answer.id}/wijzigen`}
-        >
+        <ButtonLink kind="secondary" href={`/beheer/trajecten/${answer.projectSlug}/antwoorden/${answer.id}/wijzigen`}>
           {t.change}
         </ButtonLink>
       )}
@@ -60,13 +58,17 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
         <Section title={t.contributions} id="bijdragen">
           <RowList>
             {answer.contributions.map((contribution) => (
-              <RowItem title={contribution.title} href={`/ideeen/${contribution.id}`}>
+              <RowItem title={contribution.title} href={contributionPath(contribution.id)}>
                 {contribution.body.slice(0, 160)}
               </RowItem>
             ))}
           </RowList>
           {unseen > 0 && <Paragraph soft>{t.unseen(unseen)}</Paragraph>}
-          <Pagination page={page} pages={pages} href={(number) => `/antwoorden/${answer.id}?pagina=${number}#bijdragen`} />
+          <Pagination
+            page={page}
+            pages={pages}
+            href={(number) => `/antwoorden/${answer.id}?pagina=${number}#bijdragen`}
+          />
         </Section>
       )}
     </Page>

@@ -13,7 +13,11 @@ export type LatestAnswer = {
   /** The contribution that most people supported, of those that can be seen. */
   title: string;
 };
-export type AnswerFilter = { areaId?: number | undefined; themeId?: number | undefined; projectId?: number | undefined };
+export type AnswerFilter = {
+  areaId?: number | undefined;
+  themeId?: number | undefined;
+  projectId?: number | undefined;
+};
 
 /** The latest answers that hold now; of an area with all areas inside it. */
 export async function latestAnswers(

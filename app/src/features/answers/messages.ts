@@ -35,7 +35,9 @@ export const answerMessages = defineMessages(
       given: 'Gegeven op',
       contributions: 'Op deze bijdragen',
       unseen: (count: number) =>
-        count === 1 ? 'En op 1 bijdrage die niet op de site staat.' : `En op ${count} bijdragen die niet op de site staan.`,
+        count === 1
+          ? 'En op 1 bijdrage die niet op de site staat.'
+          : `En op ${count} bijdragen die niet op de site staan.`,
       replaced: 'Dit antwoord geldt niet meer',
       replacedText: (day: string) => `Wij gaven op ${day} een nieuw antwoord.`,
       toNew: 'Lees het nieuwe antwoord',
@@ -81,12 +83,15 @@ export const answerMessages = defineMessages(
       noMatchesText: 'Kies een ander onderdeel of gebied, of haal het zoekwoord weg.',
       change: 'Wijzig het antwoord',
       changeTitle: 'Een antwoord wijzigen',
-      changeLead: 'Het nieuwe antwoord vervangt het oude. Iedereen die het oude kreeg, hoort het nieuwe. Het oude blijft te lezen.',
+      changeLead:
+        'Het nieuwe antwoord vervangt het oude. Iedereen die het oude kreeg, hoort het nieuwe. Het oude blijft te lezen.',
       now: 'Zo luidt het antwoord nu',
       sendChange: 'Verstuur het nieuwe antwoord',
       told: (mails: number, letters: number, calls: number) =>
         `Het antwoord staat op de site. ${mails === 1 ? 'Er gaat 1 e-mail uit' : `Er gaan ${mails} e-mails uit`} en ${letters === 1 ? '1 brief' : `${letters} brieven`}.${
-          calls === 0 ? '' : ` ${calls === 1 ? 'Bel 1 persoon' : `Bel ${calls} mensen`} die geen e-mail of brief krijgt.`
+          calls === 0
+            ? ''
+            : ` ${calls === 1 ? 'Bel 1 persoon' : `Bel ${calls} mensen`} die geen e-mail of brief krijgt.`
         }`,
     },
     error: {
@@ -157,7 +162,9 @@ export const answerMessages = defineMessages(
       given: 'Given on',
       contributions: 'To these contributions',
       unseen: (count: number) =>
-        count === 1 ? 'And to 1 contribution that is not on the site.' : `And to ${count} contributions that are not on the site.`,
+        count === 1
+          ? 'And to 1 contribution that is not on the site.'
+          : `And to ${count} contributions that are not on the site.`,
       replaced: 'This answer no longer holds',
       replacedText: (day: string) => `We gave a new answer on ${day}.`,
       toNew: 'Read the new answer',
@@ -203,7 +210,8 @@ export const answerMessages = defineMessages(
       noMatchesText: 'Choose another part or area, or remove the search word.',
       change: 'Change the answer',
       changeTitle: 'Change an answer',
-      changeLead: 'The new answer replaces the old one. Everybody who got the old one hears the new one. The old one can still be read.',
+      changeLead:
+        'The new answer replaces the old one. Everybody who got the old one hears the new one. The old one can still be read.',
       now: 'This is the answer now',
       sendChange: 'Send the new answer',
       told: (mails: number, letters: number, calls: number) =>
@@ -227,7 +235,8 @@ export const answerMessages = defineMessages(
     mail: {
       dear: (name: string) => (name === '' ? 'Dear resident,' : `Dear ${name},`),
       subject: (many: boolean) => (many ? 'Answer to your contributions' : 'Answer to your contribution'),
-      changedSubject: (many: boolean) => (many ? 'New answer to your contributions' : 'New answer to your contribution'),
+      changedSubject: (many: boolean) =>
+        many ? 'New answer to your contributions' : 'New answer to your contribution',
       intro: (question: string, many: boolean) =>
         many
           ? `You took part in “${question}”. This is our answer to your contributions:`

@@ -1,4 +1,4 @@
-import { outcomes, type Outcome } from './answer.ts';
+import { type Outcome, outcomes } from './answer.ts';
 import type { AnswerFigures } from './answer-figures.ts';
 import { percentage } from './percentage.ts';
 

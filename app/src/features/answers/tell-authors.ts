@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
 import { type AnswerNews, answerLetter, answerMail } from './answer-mail.ts';
+import { queueLetters } from './queue-letters.ts';
 import { type AuthorRow, recipientsOf } from './recipients.ts';
-import { queueLetters, queueMails } from './outbox.ts';
 
 /** How many people were told by mail, by letter, and how many the desk has to call. */
 export type Told = { mails: number; letters: number; calls: number };

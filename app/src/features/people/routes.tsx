@@ -2,8 +2,11 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { codesAppRoutes } from './codes-app-routes.tsx';
+import { becomeRoutes } from './demo/become-routes.tsx';
 import { identityDeps } from './identity-deps.ts';
+import { letterRoutes } from './letter-routes.tsx';
 import { passkeyRoutes } from './passkey-routes.ts';
+import { rolesRoutes } from './roles-routes.tsx';
 import { secondStepRoutes } from './second-step-routes.tsx';
 import { securityRoutes } from './security-routes.tsx';
 import { signInRoutes } from './sign-in-routes.tsx';
@@ -18,5 +21,8 @@ export function peopleRoutes(deps: Deps): Hono<AppEnv> {
     .route('/', passkeyRoutes(identity))
     .route('/', townLoginRoutes(identity))
     .route('/', securityRoutes(identity))
-    .route('/', codesAppRoutes(identity));
+    .route('/', codesAppRoutes(identity))
+    .route('/', letterRoutes(identity))
+    .route('/', rolesRoutes(identity))
+    .route('/', becomeRoutes(deps));
 }

@@ -23,11 +23,7 @@ export type RatingModel = {
 };
 
 /** The rating of a trajectory as this visitor may see and change it. */
-export async function ratingModel(
-  db: Db,
-  actor: Actor,
-  project: { id: number; slug: string },
-): Promise<RatingModel> {
+export async function ratingModel(db: Db, actor: Actor, project: { id: number; slug: string }): Promise<RatingModel> {
   const mayRate = await tookPart(db, actor, project.id);
   const mine = mayRate ? await ownRating(db, actor, project.id) : undefined;
   return {

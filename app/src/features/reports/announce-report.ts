@@ -24,8 +24,8 @@ export async function announceReport(tx: Tx, deps: Deps, news: News): Promise<{ 
   const nl = reportMail(deps, news, 'nl');
   const en = reportMail(deps, news, 'en');
   const mails = await sql`
-    insert into message (dedupe_key, to_email, subject, text, html, next_attempt_at, created_at)
-    select distinct on (lower(email)) ${key}::text || who, email,
+    insert into message (dedupe_key, to_email, language, subject, text, html, next_attempt_at, created_at)
+    select distinct on (lower(email)) ${key}::text || who, email, case locale when 'en' then 'en' else 'nl' end,
       case locale when 'en' then ${en.subject} else ${nl.subject} end,
       case locale when 'en' then ${en.text} else ${nl.text} end,
       case locale when 'en' then ${en.html} else ${nl.html} end,

@@ -4,7 +4,8 @@ import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { announceReport } from './announce-report.ts';
 import { draftReport, publishedReports } from './load-report.ts';
-import { mayPublishReport, type PublishReportError as DecisionError } from './report.ts';
+import { reportMessages } from './messages.ts';
+import { type PublishReportError as DecisionError, mayPublishReport } from './report.ts';
 import { reportFigures } from './report-figures.ts';
 
 export type PublishReportError =
@@ -53,6 +54,10 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
+    await tx
+      .insertInto('update')
+      .values({ projectId, kind: 'report', ...newsOf(draft), publishedAt: at, publishedBy: actor.personId })
+      .execute();
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
     const told = await announceReport(tx, deps, {
       projectId,
@@ -64,4 +69,10 @@ export function publishReport(
     });
     return ok({ version: draft.version, ...told });
   });
+}
+
+// News is written in the language of the town.
+function newsOf({ version, changeNote }: { version: number; changeNote: string }): { title: string; body: string } {
+  const { update, public: page } = reportMessages('nl');
+  return version === 1 ? { title: update.title, body: page.lead } : { title: update.corrected, body: changeNote };
 }

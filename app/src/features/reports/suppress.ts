@@ -23,9 +23,10 @@ export function suppressSmall(cells: readonly Cell[]): Suppressed {
   if (total > 0 && total < smallestShown) return { shown: [], others: null, total: null };
   const shown = cells.filter((cell) => cell.count > 0).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const hidden: Cell[] = [];
+  // Groups of the same size go together: which of them was hidden would tell something too.
   const hideSmallest = () => {
-    const smallest = shown.pop();
-    if (smallest) hidden.push(smallest);
+    const size = shown.at(-1)?.count;
+    while (shown.length > 0 && shown.at(-1)?.count === size) hidden.push(...shown.splice(-1));
   };
   while ((shown.at(-1)?.count ?? smallestShown) < smallestShown) hideSmallest();
   const together = () => hidden.reduce((sum, cell) => sum + cell.count, 0);

@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { locales } from '../../platform/i18n/locale.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { homeModel } from './home.ts';
 import { HomePage, type HomeParts } from './home-page.tsx';
@@ -31,7 +31,7 @@ export function siteRoutes(deps: Deps, partsOf: HomePartsOf): Hono<AppEnv> {
     const locale = locales.find((candidate) => candidate === form.naar) ?? 'nl';
     const year = 365 * 24 * 3600;
     setCookie(c, 'taal', locale, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: deps.settings.baseUrl.startsWith('https') });
-    return c.redirect(safePath(form.terug, '/'), 303);
+    return c.redirect(safeReturnPath(typeof form.terug === 'string' ? form.terug : undefined), 303);
   });
 
   routes.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /beheer\nDisallow: /balie\nDisallow: /mijn\nDisallow: /demo\n'));

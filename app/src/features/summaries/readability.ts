@@ -23,7 +23,9 @@ export function readability(text: string): Readability {
     .filter((sentence) => wordsOf(sentence).length > 0);
   const words = sentences.flatMap(wordsOf);
   const longSentences = sentences.filter((sentence) => wordsOf(sentence).length > longestSentence);
-  const longWords = [...new Set(words.filter((word) => longestPart(word) > longestWord).map((word) => word.toLowerCase()))];
+  const longWords = [
+    ...new Set(words.filter((word) => longestPart(word) > longestWord).map((word) => word.toLowerCase())),
+  ];
   const sentenceLength = sentences.length === 0 ? 0 : Math.round((words.length / sentences.length) * 10) / 10;
   return {
     words: words.length,

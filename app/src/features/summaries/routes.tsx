@@ -44,7 +44,10 @@ export function summaryRoutes(deps: Deps): Hono<AppEnv> {
     const result = await saveSummary(deps, c.get('actor'), { projectId: project.id, ...form.value });
     if (result.ok) {
       const done = result.value.removed ? 'removed' : 'saved';
-      return c.redirect(`/beheer/trajecten/${project.slug}/samenvattingen?voor=${form.value.language}&klaar=${done}`, 303);
+      return c.redirect(
+        `/beheer/trajecten/${project.slug}/samenvattingen?voor=${form.value.language}&klaar=${done}`,
+        303,
+      );
     }
     const { error } = result;
     const t = summaryMessages(c.get('locale')).error;

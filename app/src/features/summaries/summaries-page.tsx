@@ -31,7 +31,12 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
   const t = summaryMessages(frame.locale).staff;
   const action = `/beheer/trajecten/${project.slug}/samenvattingen`;
   return (
-    <Page frame={frame} title={t.title} errors={state} breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}>
+    <Page
+      frame={frame}
+      title={t.title}
+      errors={state}
+      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
+    >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Section title={t.write}>
         <Form action={action} state={state}>
@@ -40,7 +45,8 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
             label={t.language}
             options={languages.map((language) => ({
               value: language.code,
-              label: language.code === 'nl-plain' ? language[frame.locale] : `${language[frame.locale]} (${language.own})`,
+              label:
+                language.code === 'nl-plain' ? language[frame.locale] : `${language[frame.locale]} (${language.own})`,
             }))}
           />
           <TextArea name="body" label={t.body} description={t.hint} rows={10} maxLength={summaryMaxLength} optional />
@@ -49,7 +55,10 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
       </Section>
       {plain.verdict !== 'empty' && (
         <Section title={t.readability}>
-          <Alert kind={plain.verdict === 'plain' ? 'ok' : plain.verdict === 'hard' ? 'warning' : 'info'} title={t.verdict[plain.verdict]}>
+          <Alert
+            kind={plain.verdict === 'plain' ? 'ok' : plain.verdict === 'hard' ? 'warning' : 'info'}
+            title={t.verdict[plain.verdict]}
+          >
             <Paragraph>{t.sentenceLength(plain.sentenceLength.toLocaleString(frame.locale))}</Paragraph>
             {plain.longSentences.length > 0 && <Paragraph>{t.longSentences}</Paragraph>}
             {plain.longSentences.length > 0 && <List items={plain.longSentences} />}
