@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { moderationRoutes } from './features/moderation/index.ts';
+import { myPageRoutes } from './features/my-page/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/problem-pages.tsx';
 import { instruments } from './instruments/registry.ts';
@@ -15,6 +17,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
   app.use(localeOf);
   app.route('/', siteRoutes(deps));
+  app.route('/', moderationRoutes(deps));
+  app.route('/', myPageRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => errorPage(error, c, deps));
   return app;
