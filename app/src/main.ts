@@ -1,17 +1,17 @@
 import { createApp } from './app.tsx';
 import { seedDemo } from './demo/seed-demo.ts';
 import { seedTown } from './features/areas/index.ts';
-import { jobs } from './jobs.ts';
 import { seedModerationPolicy } from './features/moderation/index.ts';
+import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
 import { reserve } from './listen.ts';
 import { openDb } from './platform/db/db.ts';
 import { CannotStart } from './platform/db/embedded/cannot-start.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
+import type { Deps } from './platform/deps.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { loadAssets } from './platform/ui/assets.ts';
-import type { Deps } from './platform/deps.ts';
 import { type Configuration, readSettings } from './read-settings.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -52,7 +52,10 @@ async function start(settings: Configuration): Promise<void> {
   await seedTown(db, settings.town);
   await seedModerationPolicy(db, deps.now());
   if (settings.demo) await seedDemo(deps);
-  const working = await startJobs(deps, jobs, { databaseUrl: database.url, onError: (error) => complain(String(error)) });
+  const working = await startJobs(deps, jobs, {
+    databaseUrl: database.url,
+    onError: (error) => complain(String(error)),
+  });
   started.push(() => working.stop());
   web.value.serve(createApp(deps).fetch);
   started.push(web.value.close);
