@@ -12,6 +12,7 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { contributionPath } from './contribution-path.ts';
+import { excerpt } from './excerpt.ts';
 import type { Answer } from './load-answer.ts';
 import { answerMessages } from './messages.ts';
 import { blockOutcome } from './outcome-share.ts';
@@ -21,7 +22,7 @@ type Props = { frame: Frame; answer: Answer; page: number; pages: number; mayCha
 /** One answer and the contributions that it answers. */
 export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
   const t = answerMessages(frame.locale).page;
-  const day = (date: Date | string) => formatDay(date, frame.locale);
+  const day = (date: Date) => formatDay(date, frame.locale);
   const project = { href: `/trajecten/${answer.projectSlug}`, label: answer.projectQuestion };
   const unseen = answer.contributionCount - answer.publishedCount;
   return (
@@ -59,7 +60,7 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
           <RowList>
             {answer.contributions.map((contribution) => (
               <RowItem title={contribution.title} href={contributionPath(contribution.id)}>
-                {contribution.body.slice(0, 160)}
+                {excerpt(contribution.body)}
               </RowItem>
             ))}
           </RowList>

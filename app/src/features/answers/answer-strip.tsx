@@ -6,6 +6,7 @@ import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import type { AnswerFigures } from './answer-figures.ts';
+import { excerpt } from './excerpt.ts';
 import type { LatestAnswer } from './latest-answers.ts';
 import { answerMessages } from './messages.ts';
 import { blockOutcome } from './outcome-share.ts';
@@ -64,7 +65,7 @@ export function AnswerTeaser({
         </>
       }
     >
-      <Paragraph>{shorten(answer.why)}</Paragraph>
+      <Paragraph>{excerpt(answer.why, 220)}</Paragraph>
       {withProject && (
         <Paragraph soft>
           <Link href={`/trajecten/${answer.projectSlug}`}>{answer.projectQuestion}</Link>
@@ -78,10 +79,4 @@ export function AnswerTeaser({
 function medianSentence(medianDays: number, frame: Frame): string {
   const t = answerMessages(frame.locale).figures;
   return medianDays < 0.5 ? t.sameDay : t.median(t.days(Math.ceil(medianDays)));
-}
-
-function shorten(text: string, length = 220): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`;
 }

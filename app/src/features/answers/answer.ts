@@ -7,7 +7,7 @@ export type Outcome = (typeof outcomes)[number];
 /** The most characters of an explanation; longer is not read. */
 export const whyMaxLength = 4000;
 /** The most contributions that get one answer at once. */
-export const mostAtOnce = 2000;
+const mostAtOnce = 2000;
 
 /** A contribution as far as the decision needs it. */
 export type Answerable = {

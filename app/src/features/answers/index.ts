@@ -1,8 +1,7 @@
-export { type Outcome, outcomes } from './answer.ts';
+export type { Outcome } from './answer.ts';
 export { type AnswerContributionsError, answerContributions } from './answer-contributions.ts';
 export { type AnswerFigures, answerFigures } from './answer-figures.ts';
 export { AnswerRate, AnswerStrip, type AnswerStripModel } from './answer-strip.tsx';
-export { changeAnswer } from './change-answer.ts';
 export { type LatestAnswer, latestAnswers } from './latest-answers.ts';
 export { answerMessages } from './messages.ts';
 export { outcomeShares } from './outcome-share.ts';

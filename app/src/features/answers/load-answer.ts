@@ -14,9 +14,9 @@ export type Answer = {
   /** All contributions that it answers, also those that are not on the site. */
   contributionCount: number;
   publishedCount: number;
-  contributions: { id: number; title: string; body: string; authorName: string }[];
-  replaces: { id: number; givenAt: string } | null;
-  replacedBy: { id: number; givenAt: string } | null;
+  contributions: { id: number; title: string; body: string }[];
+  replaces: { id: number; givenAt: Date } | null;
+  replacedBy: { id: number; givenAt: Date } | null;
 };
 
 /** An answer with one page of the contributions that it answers, or undefined. */
@@ -28,6 +28,8 @@ export async function loadAnswer(
   const row = await db
     .selectFrom('response')
     .innerJoin('project', 'project.id', 'response.projectId')
+    .leftJoin('response as old', 'old.id', 'response.replacesId')
+    .leftJoin('response as newer', 'newer.replacesId', 'response.id')
     .select((eb) => [
       'response.id',
       'response.outcome',
@@ -37,6 +39,10 @@ export async function loadAnswer(
       'project.slug as projectSlug',
       'project.question as projectQuestion',
       'project.status as projectStatus',
+      'old.id as oldId',
+      'old.givenAt as oldAt',
+      'newer.id as newerId',
+      'newer.givenAt as newerAt',
       eb
         .selectFrom('contribution')
         .select((c) => c.fn.countAll<number>().as('count'))
@@ -51,7 +57,7 @@ export async function loadAnswer(
       jsonArrayFrom(
         eb
           .selectFrom('contribution')
-          .select(['contribution.id', 'contribution.title', 'contribution.body', 'contribution.authorName'])
+          .select(['contribution.id', 'contribution.title', 'contribution.body'])
           .whereRef('contribution.responseId', '=', 'response.id')
           .where('contribution.status', '=', 'published')
           .orderBy('contribution.supportCount', 'desc')
@@ -59,28 +65,16 @@ export async function loadAnswer(
           .limit(limit)
           .offset(offset),
       ).as('contributions'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('response as old')
-          .select(['old.id', 'old.givenAt'])
-          .whereRef('old.id', '=', 'response.replacesId'),
-      ).as('replaces'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('response as newer')
-          .select(['newer.id', 'newer.givenAt'])
-          .whereRef('newer.replacesId', '=', 'response.id'),
-      ).as('replacedBy'),
     ])
     .where('response.id', '=', id)
     .executeTakeFirst();
-  return (
-    row && {
-      ...row,
-      contributionCount: row.contributionCount ?? 0,
-      publishedCount: row.publishedCount ?? 0,
-      replaces: row.replaces[0] ?? null,
-      replacedBy: row.replacedBy[0] ?? null,
-    }
-  );
+  if (!row) return undefined;
+  const { oldId, oldAt, newerId, newerAt, ...answer } = row;
+  return {
+    ...answer,
+    contributionCount: answer.contributionCount ?? 0,
+    publishedCount: answer.publishedCount ?? 0,
+    replaces: oldId !== null && oldAt ? { id: oldId, givenAt: oldAt } : null,
+    replacedBy: newerId !== null && newerAt ? { id: newerId, givenAt: newerAt } : null,
+  };
 }

@@ -68,14 +68,11 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
               }))}
             />
             {model.pages > 1 && <CheckboxField name="everything" label={t.everything(model.found)} optional />}
-            <Pagination page={filter.page} pages={model.pages} href={(page) => filterHref(path, filter, page)} />
             <AnswerFields frame={frame} />
             <SubmitRow label={t.send} />
           </Form>
         )}
-        {answered && (
-          <Pagination page={filter.page} pages={model.pages} href={(page) => filterHref(path, filter, page)} />
-        )}
+        <Pagination page={filter.page} pages={model.pages} href={(page) => filterHref(path, filter, page)} />
       </Section>
     </Page>
   );

@@ -110,7 +110,7 @@ export function toldQuery({ mails, letters, calls }: Told): URLSearchParams {
 }
 
 /** The sentence after an answer was sent, or undefined. */
-export function toldNotice(c: AppContext): string | undefined {
+function toldNotice(c: AppContext): string | undefined {
   if (c.req.query('klaar') !== 'verstuurd') return undefined;
   const count = (name: string) => positive(c.req.query(name)) ?? 0;
   return answerMessages(c.get('locale')).staff.told(count('mails'), count('brieven'), count('bellen'));

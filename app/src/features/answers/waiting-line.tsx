@@ -1,8 +1,9 @@
 import { formatDay } from '../../platform/i18n/format.ts';
-import { Details } from '../../platform/ui/details.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
-import { Prose } from '../../platform/ui/prose.tsx';
+import { Link } from '../../platform/ui/link.tsx';
 import { answerDueOn, daysBetween } from './answer-term.ts';
+import { contributionPath } from './contribution-path.ts';
+import { excerpt } from './excerpt.ts';
 import { answerMessages } from './messages.ts';
 import type { Term, ToAnswer } from './to-answer.ts';
 
@@ -23,9 +24,10 @@ export function WaitingLine({ frame, item, term }: { frame: Frame; item: ToAnswe
     <>
       {facts.filter(Boolean).join(' · ')}
       {item.body.trim() !== '' && (
-        <Details summary={t.read}>
-          <Prose text={item.body} />
-        </Details>
+        <>
+          <br />
+          {excerpt(item.body, 120)} <Link href={contributionPath(item.id)}>{t.read}</Link>
+        </>
       )}
     </>
   );

@@ -64,7 +64,9 @@ export function RatingOutcome({ frame, figures }: { frame: Frame; figures: Ratin
   if (figures.average === null || figures.distribution === null) return <Paragraph soft>{t.tooFew}</Paragraph>;
   return (
     <>
-      <BigFigure figure={figures.average.toLocaleString(frame.locale)}>{t.average(figures.count)}</BigFigure>
+      <BigFigure figure={figures.average.toLocaleString(frame.locale, { minimumFractionDigits: 1 })}>
+        {t.average(figures.count)}
+      </BigFigure>
       <DataTable
         caption={t.table}
         rows={[...figures.distribution].reverse()}
