@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { answerRoutes } from './features/answers/index.ts';
+import { ratingRoutes } from './features/ratings/index.ts';
+import { reportRoutes } from './features/reports/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/problem-pages.tsx';
+import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
 import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
@@ -15,6 +19,10 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
   app.use(localeOf);
   app.route('/', siteRoutes(deps));
+  app.route('/', answerRoutes(deps));
+  app.route('/', reportRoutes(deps));
+  app.route('/', ratingRoutes(deps));
+  app.route('/', summaryRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => errorPage(error, c, deps));
   return app;

@@ -75,7 +75,7 @@ export function readSettings(env: Record<string, string | undefined>): Result<Co
 }
 
 /** Whether the host can be reached from this machine only. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { listAreas, listThemes } from '../features/areas/index.ts';
 import type { Deps } from '../platform/deps.ts';
+import { townDay } from '../platform/i18n/day.ts';
 import { binnenstad } from './content/binnenstad.ts';
 import { delftwijk } from './content/delftwijk.ts';
 import { leidsebuurt } from './content/leidsebuurt.ts';
@@ -34,7 +35,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
     if (!manager) throw new Error('The demonstration has no process manager.');
     const town = {
-      today: now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' }),
+      today: townDay(now),
       areas,
       themes: new Map((await listThemes(tx)).map((theme) => [theme.slug, theme.id])),
       manager: { id: manager.id, name: manager.name },

@@ -13,7 +13,8 @@ create table session (
   person_id uuid not null references person (id) on delete cascade,
   -- better-auth's own end, by the clock of the machine; ours is ends_at.
   expires_at timestamptz not null,
-  -- When the platform stops accepting the session: 30 days for residents, 12 hours for staff. Null: not yet accepted.
+  -- When the session ends: 30 days for residents, 12 hours for staff. Null lets nobody in: better-auth made it while
+  -- it checked a proof, and the platform starts its own.
   ends_at timestamptz,
   -- When a passkey or second factor was shown in this session; staff pages ask for it (BIO2 5.17.01).
   second_factor_at timestamptz,

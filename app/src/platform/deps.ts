@@ -9,4 +9,6 @@ export type Deps = {
   settings: Settings;
   /** Names of the built style sheet and scripts. */
   assets: Assets;
+  /** Writes a line for the operator; never personal data. */
+  log: (line: string) => void;
 };

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { haarlem } from '../../../config/haarlem.ts';
 import { createApp } from '../app.tsx';
+import { seedTown } from '../features/areas/index.ts';
 import type { Db } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { AppEnv } from '../platform/http/env.ts';
@@ -44,9 +45,10 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
       town: haarlem,
       ...options.settings,
     },
+    log: () => {},
     assets: { url: (source) => `/assets/${source}` },
   };
-  // HOOK areas: await seedTown(db, deps.settings.town);
+  await seedTown(db, deps.settings.town);
   const app = createApp(deps);
   const request = async (path: string, init: RequestInit) => app.request(`${deps.settings.baseUrl}${path}`, init);
   return {

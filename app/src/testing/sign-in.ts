@@ -9,7 +9,8 @@ export async function signInForTest(
   personId: string,
   options: { strong?: boolean } = {},
 ): Promise<string> {
-  return sessionCookieHeader(deps, await makeSession(deps, personId, options));
+  const { token } = await makeSession(deps, personId, { method: 'test', strong: options.strong ?? false });
+  return sessionCookieHeader(deps, token);
 }
 
 /** Makes a person with a confirmed e-mail address and answers the id; a role without `projectId` is for the town. */

@@ -80,7 +80,8 @@ function promiseLines(agreement: Agreement): string {
   return agreement.promises.map((promise) => `${promise.what} (${promise.fromWhom}, ${promise.dueOn})`).join('\n');
 }
 
-export type PromiseState = 'open' | 'overdue' | 'kept' | 'not_kept';
+export const promiseStates = ['open', 'overdue', 'kept', 'not_kept'] as const;
+export type PromiseState = (typeof promiseStates)[number];
 
 /** Where a promise stands today; the due day itself is still in time. */
 export function promiseState(task: { dueOn: string; outcome: string | null }, today: string): PromiseState {

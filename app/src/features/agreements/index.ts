@@ -15,3 +15,7 @@ export { type ClockCounts, clockCounts, listPromises, type PromiseTask } from '.
 export { type PublishAgreementError, publishAgreement } from './publish-agreement.ts';
 export { saveAgreementDraft, writeDraft } from './save-draft.ts';
 export { type SettlePromiseError, settlePromise } from './settle-promise.ts';
+export { AgreementSummary } from './agreement-summary.tsx';
+export { agreementMessages } from './messages.ts';
+export { PromiseTable } from './promise-table.tsx';
+export { agreementRoutes } from './routes.tsx';

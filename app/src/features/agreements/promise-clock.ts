@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import type { PromiseState } from './agreement.ts';
 
 export type PromiseTask = {
   id: number;
@@ -33,11 +34,11 @@ export async function clockCounts(db: Db, today: string, projectId?: number): Pr
     .executeTakeFirstOrThrow();
 }
 
-/** The promises of one project, or of the whole town, those without an outcome first, then by due day. */
-export async function listPromises(
-  db: Db,
-  filter: { projectId?: number; limit?: number } = {},
-): Promise<PromiseTask[]> {
+/** Which promises: of one project, in one state on a day (YYYY-MM-DD), at most so many (200). */
+export type PromiseFilter = { projectId?: number; state?: { is: PromiseState; today: string }; limit?: number };
+
+/** Promises, those without an outcome first, then by due day. */
+export async function listPromises(db: Db, filter: PromiseFilter = {}): Promise<PromiseTask[]> {
   const rows = await db
     .selectFrom('task')
     .innerJoin('project', 'project.id', 'task.projectId')
@@ -55,12 +56,21 @@ export async function listPromises(
       'task.outcomeAt',
     ])
     .where('task.kind', '=', 'promise')
-    .where('project.status', '<>', 'draft')
     .$if(filter.projectId !== undefined, (query) => query.where('task.projectId', '=', filter.projectId as number))
+    // A project's own page is shown to staff before it is published; the list of the town is public.
+    .$if(filter.projectId === undefined, (query) => query.where('project.status', '<>', 'draft'))
+    .$if(filter.state !== undefined, (query) => query.where(isIn(filter.state as NonNullable<PromiseFilter['state']>)))
     .orderBy(sql`task.outcome is not null`)
     .orderBy('task.dueOn')
     .orderBy('task.id')
     .limit(filter.limit ?? 200)
     .execute();
   return rows as PromiseTask[];
+}
+
+/** The same states as promiseState, in SQL. */
+function isIn({ is, today }: { is: PromiseState; today: string }) {
+  if (is === 'open') return sql<boolean>`task.outcome is null and task.due_on >= ${today}::date`;
+  if (is === 'overdue') return sql<boolean>`task.outcome is null and task.due_on < ${today}::date`;
+  return sql<boolean>`task.outcome = ${is}`;
 }

@@ -1,1 +1,4 @@
-export { findPersonalData, type PersonalData } from './personal-data.ts';
+export { findPersonalData, locatePersonalData, type PersonalData } from './personal-data.ts';
+export { seedModerationPolicy } from './policy.ts';
+export { moderationReminder } from './reminder.ts';
+export { moderationRoutes } from './routes.tsx';

@@ -12,7 +12,7 @@ export type ProjectCard = {
   areas: { code: string; name: string }[];
   themes: { slug: string; nameNl: string; nameEn: string; pattern: string }[];
   /** The step that closes first of those that are open now. */
-  openStep: { id: number; instrument: string; title: string; closesAt: string | null } | null;
+  openStep: { id: number; instrument: string; title: string; closesAt: string | null; settings: unknown } | null;
   contributionCount: number;
 };
 export type ProjectFilter = {
@@ -96,7 +96,7 @@ export async function listProjects(db: Db, filter: ProjectFilter, now: Date): Pr
       jsonArrayFrom(
         eb
           .selectFrom('step')
-          .select(['step.id', 'step.instrument', 'step.title', 'step.closesAt'])
+          .select(['step.id', 'step.instrument', 'step.title', 'step.closesAt', 'step.settings'])
           .whereRef('step.projectId', '=', 'chosen.id')
           .where(sql<boolean>`chosen.status = 'published'`)
           .where(open)

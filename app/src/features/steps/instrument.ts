@@ -12,6 +12,9 @@ import type { StepAct } from './step.ts';
 /** What a resident can do in a step and how long it takes: "Plaats een idee", 2 minutes, where. */
 export type Invitation = { text: string; minutes: number | null; href: string };
 
+/** The least that is known of a step where it is only mentioned. */
+export type StepLink = { id: number; projectSlug: string; settings: unknown };
+
 /**
  * The contract that every way to take part fulfils. Trajectories and residents' initiatives use the same instruments;
  * a project page, a staff form or a report never asks which instrument it is, only what this contract answers.
@@ -28,8 +31,8 @@ export type Instrument<Settings = unknown> = {
   defaults: Settings;
   /** The fields of those settings in the staff form; names start with "settings.". */
   settingsFields?: (form: FormState, locale: Locale) => Child;
-  /** Where the step lives and what can be done there now. */
-  invitation: (step: Step, locale: Locale) => Invitation;
+  /** Where the step lives and what can be done there, for whom has only the little that a card knows. */
+  invitation: (step: StepLink, locale: Locale) => Invitation;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */

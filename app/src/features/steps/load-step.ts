@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { townDay } from '../../platform/i18n/day.ts';
 import type { StepAct, StepRules } from './step.ts';
 
 /** A step with its rules, its texts and the project that it belongs to. */
@@ -67,17 +68,15 @@ function toStep({ areas, phases, ...row }: Row): Step {
   };
 }
 
-const dayOf = (now: Date) => now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
 /** The step, or undefined where there is none with this number. */
 export async function loadStep(db: Db | Tx, stepId: number, now: Date): Promise<Step | undefined> {
-  const row = await stepQuery(db, dayOf(now)).where('step.id', '=', stepId).executeTakeFirst();
+  const row = await stepQuery(db, townDay(now)).where('step.id', '=', stepId).executeTakeFirst();
   return row && toStep(row);
 }
 
 /** All steps of a project in the order of their opening, those without a date last. */
 export async function listSteps(db: Db | Tx, projectId: number, now: Date): Promise<Step[]> {
-  const rows = await stepQuery(db, dayOf(now))
+  const rows = await stepQuery(db, townDay(now))
     .where('step.projectId', '=', projectId)
     .orderBy('step.opensAt', (order) => order.asc().nullsLast())
     .orderBy('step.id')

@@ -111,6 +111,10 @@ export interface AuditSeal {
   position: number;
 }
 
+export interface AuditUnsealed {
+  lineId: number;
+}
+
 export interface Comment {
   authorName: Generated<string>;
   body: string;
@@ -136,6 +140,13 @@ export interface Contact {
   phone: string | null;
   postalAddress: string | null;
   prefers: 'letter' | 'email' | 'phone' | 'none';
+}
+
+export interface ContactWay {
+  contactId: number | null;
+  email: string | null;
+  locale: string | null;
+  way: 'letter' | 'email' | 'phone' | null;
 }
 
 export interface Contribution {
@@ -187,9 +198,10 @@ export interface Flag {
   explanation: Generated<string>;
   id: Generated<number>;
   raisedAt: Timestamp;
-  reason: string;
+  reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  visitorId: string | null;
 }
 
 export interface Follow {
@@ -200,6 +212,13 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface IdeaDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+  stepId: number;
 }
 
 export interface ImportBatch {
@@ -226,6 +245,14 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface JobRequest {
+  data: Json;
+  id: Generated<number>;
+  name: string;
+  requestedAt: Generated<Timestamp>;
+  startAfter: Timestamp | null;
+}
+
 export interface Letter {
   body: string;
   contactId: number | null;
@@ -245,8 +272,10 @@ export interface Message {
   dedupeKey: string;
   html: string;
   id: Generated<number>;
+  language: Generated<'nl' | 'en'>;
   lastError: string | null;
   nextAttemptAt: Timestamp;
+  sender: number | null;
   sentAt: Timestamp | null;
   status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed'>;
   subject: string;
@@ -261,11 +290,12 @@ export interface Migration {
 }
 
 export interface ModerationDecision {
+  category: 'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null;
   commentId: number | null;
   contributionId: number | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: string;
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
 }
@@ -330,6 +360,7 @@ export interface Picture {
   createdAt: Timestamp;
   height: number;
   id: string;
+  small: Buffer;
   webp: Buffer;
   width: number;
 }
@@ -346,6 +377,8 @@ export interface PlanGroup {
 
 export interface PolicyText {
   body: string;
+  bodyEn: Generated<string>;
+  changeNote: Generated<string>;
   id: Generated<number>;
   kind: string;
   publishedAt: Timestamp;
@@ -412,7 +445,10 @@ export interface Rating {
 }
 
 export interface Report {
+  announced: Generated<boolean>;
+  changeNote: Generated<string>;
   done: Generated<string>;
+  figures: Json | null;
   how: Generated<string>;
   id: Generated<number>;
   notDone: Generated<string>;
@@ -430,6 +466,7 @@ export interface Response {
   id: Generated<number>;
   outcome: 'adopted' | 'partly' | 'not_adopted';
   projectId: number;
+  replacesId: number | null;
   why: string;
 }
 
@@ -550,14 +587,18 @@ export interface DB {
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
+  auditUnsealed: AuditUnsealed;
   comment: Comment;
   contact: Contact;
+  contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
   flag: Flag;
   follow: Follow;
+  ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  jobRequest: JobRequest;
   letter: Letter;
   message: Message;
   migration: Migration;

@@ -26,11 +26,7 @@ export function DataTable<Row>({ caption, columns, rows, captionHidden }: Props<
               {columns.map(({ name, cell, numeric }, index) => {
                 const inside = (
                   <>
-                    {index > 0 && (
-                      <span class="app-table__name" aria-hidden="true">
-                        {name}
-                      </span>
-                    )}
+                    {index > 0 && <span class="app-table__name">{name}</span>}
                     <span>{cell(row)}</span>
                   </>
                 );

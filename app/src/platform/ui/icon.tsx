@@ -4,7 +4,7 @@ const paths = {
   back: 'M20 12H5M11 6l-6 6 6 6',
   check: 'M4 13l5 5L20 6',
   cross: 'M6 6l12 12M18 6L6 18',
-  half: 'M3 12h18M12 3a9 9 0 010 18',
+  half: 'M5 12h14',
   info: 'M12 11v6M12 7v.5M12 3a9 9 0 110 18 9 9 0 010-18z',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.3',
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',

@@ -63,13 +63,13 @@ export function Page({
             <link rel="alternate" type="application/rss+xml" href={feed.href} title={feed.title} />
           ))}
         </head>
-        <body class="utrecht-document utrecht-surface app-body">
+        <body class={`utrecht-document utrecht-surface app-body${wide ? ' app-body--wide' : ''}`}>
           <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
             {t.skip}
           </a>
           <DemoBar frame={frame} />
           <PageHeader frame={frame} />
-          <main id="inhoud" tabindex={-1} class={wide ? 'app-main app-main--wide' : 'app-main'}>
+          <main id="inhoud" tabindex={-1} class="app-main">
             {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} current={title} />}
             {frame.notice && <Notice>{frame.notice}</Notice>}
             {children}

@@ -23,11 +23,10 @@ const cells: Record<PatternKind, Draw> = {
     pick(2) === 0
       ? `M${x} ${y}h30a30 30 0 0 1 30 30v30h-30a30 30 0 0 1-30-30z`
       : `M${x + 60} ${y}v30a30 30 0 0 1-30 30h-30v-30a30 30 0 0 1 30-30z`,
+  // Two crests, one above the other.
   waves: (x, y, pick) => {
-    const up = pick(3) > 0;
-    return up
-      ? `M${x} ${y + 60}a30 30 0 0 1 60 0h-14a16 16 0 0 0-32 0z`
-      : `M${x} ${y}a30 30 0 0 0 60 0h-14a16 16 0 0 1-32 0z`;
+    const top = y + pick(2) * 8;
+    return [top, top + 28].map((from) => `M${x} ${from + 10}q15-20 30 0t30 0v12q-15 20-30 0t-30 0z`).join('');
   },
   bricks: (x, y, pick) => {
     const shift = pick(3) * 12;
@@ -50,9 +49,10 @@ export function drawShapes(kind: PatternKind, seed: string): [string, string, st
   const layers: [string, string, string] = ['', '', ''];
   for (let row = 0; row < 2; row += 1) {
     for (let column = 0; column < 6; column += 1) {
-      const layer = pick(4);
-      if (layer === 3) continue;
-      layers[layer as 0 | 1 | 2] += cells[kind](column * size, row * size, pick);
+      const layer = pick(7);
+      // One cell in seven stays empty: a drawing needs some air.
+      if (layer === 6) continue;
+      layers[(layer % 3) as 0 | 1 | 2] += cells[kind](column * size, row * size, pick);
     }
   }
   return layers;

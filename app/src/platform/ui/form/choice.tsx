@@ -15,8 +15,8 @@ type Props = {
 
 /** One radio button or check box with its label; the whole line can be clicked. */
 export function Choice({ type, id, name, value, label, hint, checked, describedBy, invalid, required }: Props) {
-  const block = type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox';
-  const ties = [hint ? `${id}-uitleg` : '', describedBy ?? ''].filter(Boolean).join(' ');
+  // The browser's own controls in our colour: Utrecht's drawn radio button vanishes in high contrast mode.
+  const ties = [hint ? `${id}-hint` : '', describedBy ?? ''].filter(Boolean).join(' ');
   return (
     <div class={`app-choice app-choice--${type}`}>
       <input
@@ -28,14 +28,14 @@ export function Choice({ type, id, name, value, label, hint, checked, describedB
         aria-describedby={ties || undefined}
         aria-invalid={invalid ? 'true' : undefined}
         aria-required={required ? 'true' : undefined}
-        class={`${block} ${block}--html-input app-choice__input`}
+        class="app-choice__input"
       />
       <div>
         <label class={`utrecht-form-label utrecht-form-label--${type} app-choice__label`} for={id}>
           {label}
         </label>
         {hint && (
-          <div class="utrecht-form-field-description app-choice__hint" id={`${id}-uitleg`}>
+          <div class="utrecht-form-field-description app-choice__hint" id={`${id}-hint`}>
             {hint}
           </div>
         )}

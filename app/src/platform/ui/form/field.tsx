@@ -26,7 +26,7 @@ export type InputTies = {
 
 /** The ties and present value of a field in the form around it. */
 export function useField({ name, description, optional, value }: Omit<FieldProps, 'label'>, note?: string) {
-  const { state, prefix } = useForm();
+  const { state, prefix, filter } = useForm();
   const id = fieldId(name, prefix);
   const error = state.errors[name];
   const typed = state.values[name] ?? value;
@@ -38,7 +38,7 @@ export function useField({ name, description, optional, value }: Omit<FieldProps
     name,
     'aria-describedby': describedBy || undefined,
     'aria-invalid': error ? 'true' : undefined,
-    'aria-required': optional ? undefined : 'true',
+    'aria-required': optional || filter ? undefined : 'true',
   };
   return { id, error, ties, typed, text: Array.isArray(typed) ? (typed[0] ?? '') : (typed ?? '') };
 }
@@ -55,12 +55,13 @@ type LayoutProps = {
 /** Label, description, error, input: in that order, so that nothing stands behind a keyboard on a phone. */
 export function FieldLayout({ id, label, description, optional, error, children }: LayoutProps) {
   const t = useUiTexts();
+  const { filter } = useForm();
   return (
     <div class={`utrecht-form-field utrecht-form-field--text${error ? ' utrecht-form-field--invalid' : ''}`}>
       <div class="utrecht-form-field__label">
         <label class="utrecht-form-label" for={id}>
           {label}
-          {optional && <span class="app-optional"> {t.optional}</span>}
+          {optional && !filter && <span class="app-optional"> {t.optional}</span>}
         </label>
       </div>
       <FieldNotes id={id} description={description} error={error} />

@@ -2,8 +2,9 @@ import { createContext, type PropsWithChildren, useContext } from 'hono/jsx';
 import { emptyForm, type FormState } from '../../http/form.ts';
 import { ErrorSummary } from './error-summary.tsx';
 
-type FormContextValue = { state: FormState; prefix: string };
-const FormContext = createContext<FormContextValue>({ state: emptyForm(), prefix: '' });
+/** In a filter nothing is needed, so nothing is marked as optional either. */
+type FormContextValue = { state: FormState; prefix: string; filter?: boolean };
+export const FormContext = createContext<FormContextValue>({ state: emptyForm(), prefix: '' });
 
 /** The state of the form around a field, and what makes its ids different from those of another form on the page. */
 export function useForm(): FormContextValue {

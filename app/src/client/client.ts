@@ -1,0 +1,22 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { AutoSubmit } from './auto-submit.ts';
+import { CharCount } from './char-count.ts';
+import { FocusErrors } from './focus-errors.ts';
+import { LookAlikes } from './look-alikes.ts';
+import { PicturePreview } from './picture-preview.ts';
+import { SubmitOnce } from './submit-once.ts';
+
+// Every element here wraps HTML that works without it.
+customElements.define('auto-submit', AutoSubmit);
+customElements.define('char-count', CharCount);
+customElements.define('focus-errors', FocusErrors);
+customElements.define('look-alikes', LookAlikes);
+customElements.define('picture-preview', PicturePreview);
+customElements.define('submit-once', SubmitOnce);
+
+// Code that few pages need is fetched by those pages only: each of these files defines its own element.
+const onDemand = import.meta.glob<unknown>(['./point-picker.ts', './passkey.ts']);
+const elements: Record<string, string> = { 'point-picker': './point-picker.ts', 'passkey-button': './passkey.ts' };
+for (const [name, file] of Object.entries(elements)) {
+  if (document.querySelector(name)) void onDemand[file]?.();
+}

@@ -1,0 +1,47 @@
+import { Hono } from 'hono';
+import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { townDay } from '../../platform/i18n/day.ts';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { AgreementPage } from './agreement-page.tsx';
+import { promiseStates } from './agreement.ts';
+import { publishedVersions } from './load-agreement.ts';
+import { clockCounts, listPromises } from './promise-clock.ts';
+import { PromiseClockPage } from './promise-clock-page.tsx';
+
+/** The public side of agreements and their promises. */
+export function agreementRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/trajecten/:slug/afspraak', async (c) => {
+    const project = await deps.db
+      .selectFrom('project')
+      .select(['id', 'slug', 'question', 'status'])
+      .where('slug', '=', c.req.param('slug'))
+      .executeTakeFirst();
+    if (!project || !maySee(project, c.get('actor'))) return c.notFound();
+    const versions = await publishedVersions(deps.db, project.id);
+    if (versions.length === 0) return c.notFound();
+    const promises = await listPromises(deps.db, { projectId: project.id });
+    return c.html(
+      <AgreementPage frame={frameOf(c, deps)} project={project} versions={versions} promises={promises} today={townDay(deps.now())} />,
+    );
+  });
+
+  routes.get('/beloften', async (c) => {
+    const today = townDay(deps.now());
+    const shown = promiseStates.find((state) => state === c.req.query('toon')) ?? null;
+    const [counts, promises] = await Promise.all([
+      clockCounts(deps.db, today),
+      listPromises(deps.db, shown ? { state: { is: shown, today } } : {}),
+    ]);
+    return c.html(<PromiseClockPage frame={frameOf(c, deps)} counts={counts} promises={promises} shown={shown} today={today} />);
+  });
+
+  return routes;
+}
+
+function maySee(project: { id: number; status: string }, actor: Actor): boolean {
+  return project.status !== 'draft' || hasRole(actor, 'process_manager', project.id);
+}

@@ -1,0 +1,4 @@
+/** Where a contribution can be read. */
+export function contributionPath(id: number): string {
+  return `/ideeen/${id}`;
+}

@@ -1,0 +1,9 @@
+export type { Outcome } from './answer.ts';
+export { type AnswerContributionsError, answerContributions } from './answer-contributions.ts';
+export { type AnswerFigures, answerFigures } from './answer-figures.ts';
+export { AnswerRate, AnswerStrip, type AnswerStripModel } from './answer-strip.tsx';
+export { type LatestAnswer, latestAnswers } from './latest-answers.ts';
+export { answerMessages } from './messages.ts';
+export { outcomeShares } from './outcome-share.ts';
+export { plainMail } from './plain-mail.ts';
+export { answerRoutes } from './routes.tsx';

@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db/db.ts';
+import type { Outcome } from './answer.ts';
+
+export type LatestAnswer = {
+  id: number;
+  outcome: Outcome;
+  why: string;
+  givenAt: Date;
+  projectSlug: string;
+  projectQuestion: string;
+  contributionCount: number;
+  /** The contribution that most people supported, of those that can be seen. */
+  title: string;
+};
+export type AnswerFilter = {
+  areaId?: number | undefined;
+  themeId?: number | undefined;
+  projectId?: number | undefined;
+};
+
+/** The latest answers that hold now; of an area with all areas inside it. */
+export async function latestAnswers(
+  db: Db,
+  { limit, offset = 0, ...filter }: AnswerFilter & { limit: number; offset?: number },
+): Promise<LatestAnswer[]> {
+  return matching(db, filter)
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('contribution')
+          .select((c) => [
+            c.fn.countAll<number>().as('contributionCount'),
+            sql<string>`(array_agg(contribution.title order by contribution.support_count desc, contribution.id))[1]`.as(
+              'title',
+            ),
+          ])
+          .whereRef('contribution.responseId', '=', 'response.id')
+          .where('contribution.status', '=', 'published')
+          .as('seen'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'response.id',
+      'response.outcome',
+      'response.why',
+      'response.givenAt',
+      'project.slug as projectSlug',
+      'project.question as projectQuestion',
+      'seen.contributionCount',
+      'seen.title',
+    ])
+    .orderBy('response.givenAt', 'desc')
+    .orderBy('response.id', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+}
+
+/** How many answers the filter leaves. */
+export async function countAnswers(db: Db, filter: AnswerFilter): Promise<number> {
+  const { count } = await matching(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function matching(db: Db, { areaId, themeId, projectId }: AnswerFilter) {
+  return db
+    .selectFrom('response')
+    .innerJoin('project', 'project.id', 'response.projectId')
+    .where('project.status', '<>', 'draft')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('contribution')
+          .select('contribution.id')
+          .whereRef('contribution.responseId', '=', 'response.id')
+          .where('contribution.status', '=', 'published')
+          .$if(areaId !== undefined, (query) => query.where(insideArea(areaId as number))),
+      ),
+    )
+    .$if(projectId !== undefined, (query) => query.where('response.projectId', '=', projectId as number))
+    .$if(themeId !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('projectTheme')
+            .select('projectTheme.themeId')
+            .whereRef('projectTheme.projectId', '=', 'project.id')
+            .where('projectTheme.themeId', '=', themeId as number),
+        ),
+      ),
+    );
+}
+
+/** Condition "about this area or one inside it" on a contribution; its own place counts, else that of its project. */
+export function insideArea(areaId: number) {
+  return sql<boolean>`exists (
+    with recursive inside as (
+      select ${areaId}::bigint as id union all select area.id from area join inside on area.parent_id = inside.id
+    )
+    select 1 from inside where inside.id = contribution.area_id or (contribution.area_id is null and exists (
+      select 1 from project_area
+      where project_area.project_id = contribution.project_id and project_area.area_id = inside.id)))`;
+}

@@ -1,0 +1,81 @@
+import type { Tx } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
+import { type AnswerNews, answerLetter, answerMail } from './answer-mail.ts';
+import { queueLetters } from './queue-letters.ts';
+import { type AuthorRow, recipientsOf } from './recipients.ts';
+
+/** How many people were told by mail, by letter, and how many the desk has to call. */
+export type Told = { mails: number; letters: number; calls: number };
+
+/** Tells whoever put in the contributions of this answer, each person once; three statements however many there are. */
+export async function tellAuthors(
+  tx: Tx,
+  deps: Deps,
+  { responseId, changed }: { responseId: number; changed: boolean },
+): Promise<Told> {
+  const answer = await tx
+    .selectFrom('response')
+    .innerJoin('project', 'project.id', 'response.projectId')
+    .select(['response.id', 'outcome', 'why', 'question'])
+    .where('response.id', '=', responseId)
+    .executeTakeFirstOrThrow();
+  const news: AnswerNews = { ...answer, changed, url: `${deps.settings.baseUrl}/antwoorden/${responseId}` };
+  const recipients = recipientsOf(await authorsOf(tx, responseId));
+  const at = deps.now();
+  const mails = recipients.filter((recipient) => recipient.way === 'mail');
+  const letters = recipients.filter((recipient) => recipient.way === 'letter');
+  await queueMails(
+    tx,
+    mails.map((recipient) => ({
+      dedupeKey: `answer:${responseId}:${recipient.key}`,
+      to: recipient.email,
+      language: recipient.locale,
+      ...answerMail(news, recipient, deps.settings.town),
+    })),
+    at,
+  );
+  await queueLetters(
+    tx,
+    letters.map((recipient) => ({
+      dedupeKey: `answer:${responseId}:${recipient.key}`,
+      contactId: recipient.contactId,
+      recipient: recipient.name,
+      postalAddress: recipient.postalAddress,
+      ...answerLetter(news, recipient, deps.settings.town),
+    })),
+    at,
+  );
+  return {
+    mails: mails.length,
+    letters: letters.length,
+    calls: recipients.filter((recipient) => recipient.way === 'phone').length,
+  };
+}
+
+function authorsOf(tx: Tx, responseId: number): Promise<AuthorRow[]> {
+  return tx
+    .selectFrom('contribution')
+    .leftJoin('person', 'person.id', 'contribution.personId')
+    .leftJoin('contact', 'contact.id', 'contribution.contactId')
+    .leftJoin('contactWay', 'contactWay.contactId', 'contribution.contactId')
+    .select([
+      'contribution.id as contributionId',
+      'contribution.title',
+      'contribution.personId',
+      'person.email as personEmail',
+      'person.name as personName',
+      'person.locale as personLocale',
+      'contribution.contactId',
+      'contact.personId as contactPersonId',
+      'contact.name as contactName',
+      'contactWay.way as contactWay',
+      'contactWay.email as contactEmail',
+      'contactWay.locale as contactLocale',
+      'contact.postalAddress',
+    ])
+    .where('contribution.responseId', '=', responseId)
+    .where('contribution.status', 'in', ['published', 'waiting'])
+    .orderBy('contribution.id')
+    .execute();
+}

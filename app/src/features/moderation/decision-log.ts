@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db/db.ts';
+import type { Category, Decision } from './decision.ts';
+
+/** One decision as everybody may see it: never the text, its writer, the moderator or the reason in words. */
+export type LogLine = {
+  at: Date;
+  kind: 'contribution' | 'comment';
+  decision: Decision;
+  category: Category | null;
+  projectSlug: string;
+  projectQuestion: string;
+};
+/** "2026-11" with how many decisions of each kind. */
+export type LogMonth = { month: string } & Record<Decision, number>;
+
+/** A page of the public log, newest first. */
+export async function decisionLog(db: Db, page: { limit: number; offset: number }): Promise<LogLine[]> {
+  const { rows } = await sql<LogLine>`
+    select line.decided_at as at, case when line.comment_id is null then 'contribution' else 'comment' end as kind,
+      line.decision, line.category, project.slug as project_slug, project.question as project_question
+    from moderation_decision line
+    left join comment on comment.id = line.comment_id
+    join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
+    join project on project.id = contribution.project_id
+    where project.status <> 'draft'
+    order by line.decided_at desc, line.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
+  return rows;
+}
+
+/** Decisions a month, newest first; the months are those of the town. */
+export async function decisionMonths(db: Db): Promise<LogMonth[]> {
+  const { rows } = await sql<LogMonth>`
+    select to_char(decided_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month,
+      count(*) filter (where decision = 'publish') as publish, count(*) filter (where decision = 'hide') as hide,
+      count(*) filter (where decision = 'restore') as restore, count(*) filter (where decision = 'leave') as leave
+    from moderation_decision group by 1 order by 1 desc`.execute(db);
+  return rows;
+}

@@ -1,0 +1,53 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** What authors, reporters and moderators read in their mail. */
+export const mailMessages = defineMessages(
+  {
+    hiddenSubject: 'Uw tekst is verborgen',
+    hidden: (title: string, question: string) =>
+      `Een moderator heeft uw tekst bij “${title}” verborgen. Hij hoort bij “${question}”. Anderen zien hem niet meer.`,
+    why: (reason: string) => `De reden: ${reason}`,
+    disagree: (address: string) =>
+      `Bent u het er niet mee eens? Mail naar ${address}. Een andere moderator kijkt dan opnieuw.`,
+    shownSubject: 'Uw tekst staat op de site',
+    shown: (title: string, question: string) =>
+      `Een moderator heeft uw tekst bij “${title}” bekeken. Hij staat nu op de site, bij “${question}”.`,
+    restoredSubject: 'Uw tekst staat weer op de site',
+    restored: (title: string, question: string) =>
+      `Uw tekst bij “${title}” was verborgen. Wij hebben opnieuw gekeken. Hij staat nu weer op de site, bij “${question}”.`,
+    seeMine: 'Naar Mijn pagina',
+    reportSubject: 'Wij hebben uw melding bekeken',
+    reportHidden: (title: string) => `U meldde een tekst bij “${title}”. Een moderator heeft de tekst verborgen.`,
+    reportStays: (title: string) =>
+      `U meldde een tekst bij “${title}”. Een moderator heeft gekeken. De tekst past bij de regels en blijft staan.`,
+    policy: 'Lees onze regels',
+    reminderSubject: (count: number) =>
+      count === 1 ? 'Er wacht 1 tekst op een moderator' : `Er wachten ${count} teksten op een moderator`,
+    reminder: (waiting: number, reported: number) =>
+      `Nog niet op de site: ${waiting}. Gemeld door lezers: ${reported}. Mensen horen binnen twee werkdagen van ons.`,
+    openQueue: 'Bekijk de teksten',
+  },
+  {
+    hiddenSubject: 'Your text has been hidden',
+    hidden: (title, question) =>
+      `A moderator has hidden your text at “${title}”. It belongs to “${question}”. Others can no longer see it.`,
+    why: (reason) => `The reason: ${reason}`,
+    disagree: (address) => `Do you disagree? Write to ${address}. Another moderator will look again.`,
+    shownSubject: 'Your text is on the site',
+    shown: (title, question) =>
+      `A moderator has looked at your text at “${title}”. It is on the site now, at “${question}”.`,
+    restoredSubject: 'Your text is on the site again',
+    restored: (title, question) =>
+      `Your text at “${title}” was hidden. We have looked again. It is back on the site, at “${question}”.`,
+    seeMine: 'To My page',
+    reportSubject: 'We have looked at your report',
+    reportHidden: (title) => `You reported a text at “${title}”. A moderator has hidden the text.`,
+    reportStays: (title) =>
+      `You reported a text at “${title}”. A moderator has looked. The text is within our rules and stays.`,
+    policy: 'Read our rules',
+    reminderSubject: (count) => (count === 1 ? '1 text waits for a moderator' : `${count} texts wait for a moderator`),
+    reminder: (waiting, reported) =>
+      `Not on the site yet: ${waiting}. Reported by readers: ${reported}. People hear from us within two working days.`,
+    openQueue: 'See the texts',
+  },
+);

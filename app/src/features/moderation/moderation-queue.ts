@@ -1,0 +1,156 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import type { Db } from '../../platform/db/db.ts';
+import type { Decision, TextStatus } from './decision.ts';
+import type { ReportReason } from './report-text.ts';
+import { columnOf, type TextReference } from './text-reference.ts';
+
+export const lists = ['waiting', 'reported', 'hidden'] as const;
+export type ListName = (typeof lists)[number];
+export type QueueItem = {
+  kind: 'contribution' | 'comment';
+  id: number;
+  title: string;
+  body: string;
+  status: TextStatus;
+  authorName: string;
+  submittedAt: Date;
+  /** Since when it waits for a moderator: sent in, first report, or hidden. */
+  since: Date;
+  own: boolean;
+  projectId: number;
+  projectSlug: string;
+  projectQuestion: string;
+  reports: { reason: ReportReason; explanation: string; automatic: boolean }[];
+  /** 0 where nobody decided yet. */
+  lastDecision: number;
+  lastReason: string;
+};
+export type QueueFilter = { list: ListName; projectId?: number | undefined; limit: number; offset: number };
+export type PastDecision = { decision: Decision; reason: string; at: Date; by: string | null };
+
+/** The projects whose texts somebody may moderate; 'all' for a role in the whole town. */
+export function moderatedProjects(actor: Actor): 'all' | number[] {
+  if (actor.kind !== 'person') return [];
+  const grants = actor.roles.filter((grant) => grant.role !== 'desk');
+  if (grants.some((grant) => grant.projectId === null)) return 'all';
+  return grants.flatMap((grant) => grant.projectId ?? []);
+}
+
+/** The texts of one list, those that wait longest first. */
+export async function moderationQueue(db: Db, actor: Actor, filter: QueueFilter): Promise<QueueItem[]> {
+  const { list, projectId, limit, offset } = filter;
+  return read(db, actor, inList(list), inProjects(actor, projectId), limit, offset);
+}
+
+/** One text with its reports, whatever its state; undefined where there is none that this moderator may judge. */
+export async function moderatedText(db: Db, actor: Actor, text: TextReference): Promise<QueueItem | undefined> {
+  const only = {
+    contribution: sql<boolean>`false`,
+    comment: sql<boolean>`false`,
+    [text.kind]: sql`text.id = ${text.id}`,
+  };
+  const [item] = await read(db, actor, only, inProjects(actor), 1, 0);
+  return item;
+}
+
+/** How many texts each list holds for this moderator. */
+export async function queueCounts(db: Db, actor: Actor, projectId?: number): Promise<Record<ListName, number>> {
+  const scope = inProjects(actor, projectId);
+  const { rows } = await sql<Record<ListName, number>>`select
+    (with item as (${texts(inList('waiting'), scope)}) select count(*) from item) as waiting,
+    (with item as (${texts(inList('reported'), scope)}) select count(*) from item) as reported,
+    (with item as (${texts(inList('hidden'), scope)}) select count(*) from item) as hidden`.execute(db);
+  return rows[0] ?? { waiting: 0, reported: 0, hidden: 0 };
+}
+
+/** What was decided about a text before, newest first. */
+export function pastDecisions(db: Db, text: TextReference): Promise<PastDecision[]> {
+  return db
+    .selectFrom('moderationDecision')
+    .leftJoin('person', 'person.id', 'moderationDecision.decidedBy')
+    .select([
+      'moderationDecision.decision',
+      'moderationDecision.reason',
+      'moderationDecision.decidedAt as at',
+      'person.name as by',
+    ])
+    .where(`moderationDecision.${columnOf(text)}`, '=', text.id)
+    .orderBy('moderationDecision.id', 'desc')
+    .execute();
+}
+
+/** The trajectories that this moderator can filter by. */
+export function moderatedProjectOptions(db: Db, actor: Actor): Promise<{ id: number; question: string }[]> {
+  const projects = moderatedProjects(actor);
+  return db
+    .selectFrom('project')
+    .select(['id', 'question'])
+    .where('status', '<>', 'draft')
+    .$if(projects !== 'all', (query) => query.where('id', '=', sql<number>`any(${projects}::bigint[])`))
+    .orderBy('question')
+    .execute();
+}
+
+type Condition = { contribution: RawBuilder<unknown>; comment: RawBuilder<unknown> };
+
+function inList(list: ListName): Condition {
+  if (list !== 'reported') return { contribution: sql`text.status = ${list}`, comment: sql`text.status = ${list}` };
+  const reported = (column: string) => sql`text.status = 'published' and exists (
+    select from flag where ${sql.ref(column)} = text.id and settled_at is null)`;
+  return { contribution: reported('flag.contribution_id'), comment: reported('flag.comment_id') };
+}
+
+function inProjects(actor: Actor, projectId?: number): RawBuilder<unknown> {
+  const projects = moderatedProjects(actor);
+  const allowed = projects === 'all' ? sql`true` : sql`project.id = any(${projects}::bigint[])`;
+  return projectId === undefined ? allowed : sql`(${allowed} and project.id = ${projectId})`;
+}
+
+function texts(which: Condition, scope: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select 'contribution' as kind, text.id, text.title, text.body, text.status, text.author_name, text.person_id,
+      text.submitted_at, project.id as project_id, project.slug as project_slug, project.question as project_question
+    from contribution text join project on project.id = text.project_id
+    where ${which.contribution} and ${scope}
+    union all
+    select 'comment', text.id, subject.title, text.body, text.status, text.author_name, text.person_id,
+      text.submitted_at, project.id, project.slug, project.question
+    from comment text join contribution subject on subject.id = text.contribution_id
+    join project on project.id = subject.project_id
+    where ${which.comment} and ${scope}`;
+}
+
+async function read(
+  db: Db,
+  actor: Actor,
+  which: Condition,
+  scope: RawBuilder<unknown>,
+  limit: number,
+  offset: number,
+): Promise<QueueItem[]> {
+  const me = actor.kind === 'person' ? actor.personId : null;
+  const { rows } = await sql<QueueItem>`
+    with item as (${texts(which, scope)})
+    select item.kind, item.id, item.title, item.body, item.status, item.author_name, item.submitted_at,
+      item.project_id, item.project_slug, item.project_question,
+      coalesce(item.person_id = ${me}::uuid, false) as own,
+      case item.status when 'published' then coalesce(flags.first, item.submitted_at) else item.submitted_at end as since,
+      flags.reports, coalesce(decision.id, 0) as last_decision, coalesce(decision.reason, '') as last_reason
+    from item
+    cross join lateral (
+      select min(raised_at) as first, coalesce(jsonb_agg(jsonb_build_object('reason', reason, 'explanation', explanation,
+        'automatic', automatic) order by flag.id), '[]') as reports
+      from flag where settled_at is null and ${refersTo('flag')}) flags
+    left join lateral (
+      select id, reason from moderation_decision where ${refersTo('moderation_decision')}
+      order by id desc limit 1) decision on true
+    order by since, item.kind, item.id limit ${limit} offset ${offset}`.execute(db);
+  return rows;
+}
+
+// Written as two conditions, so that the index of each column can be used.
+function refersTo(table: 'flag' | 'moderation_decision'): RawBuilder<unknown> {
+  return sql`((item.kind = 'contribution' and ${sql.ref(`${table}.contribution_id`)} = item.id)
+    or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id))`;
+}

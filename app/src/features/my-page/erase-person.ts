@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Tx } from '../../platform/db/db.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+import { codeLetters } from './export-person.ts';
+import { personReferences } from './person-references.ts';
+
+export type ErasePersonError =
+  | { kind: 'not-signed-in' }
+  | { kind: 'owns-promises'; count: number }
+  | { kind: 'last-administrator' };
+
+/**
+ * Erases one's own account. What was put in stays without a name, so that counts and answers remain true; everything
+ * else that leads to the person goes. The audit line says that an account was erased, not whose.
+ */
+export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, ErasePersonError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    if (actor.kind !== 'person') return fail({ kind: 'not-signed-in' });
+    const { personId } = actor;
+    const person = await tx
+      .selectFrom('person')
+      .select('email')
+      .where('id', '=', personId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!person) return fail({ kind: 'not-signed-in' });
+    const hindrance = await hindranceTo(tx, personId);
+    if (hindrance) return fail(hindrance);
+
+    await eraseMail(tx, personId, person.email);
+    await eraseContacts(tx, personId);
+    for (const { table, column, onErase, empties = [] } of personReferences) {
+      const rows = sql`${sql.table(table)} `;
+      const own = sql` where ${sql.ref(column)} = ${personId}`;
+      if (onErase === 'delete') {
+        await sql`delete from ${rows}${own}`.execute(tx);
+      } else {
+        const emptied = empties.map((name) => sql`, ${sql.ref(name)} = ''`);
+        await sql`update ${rows}set ${sql.ref(column)} = null${sql.join(emptied, sql``)}${own}`.execute(tx);
+      }
+    }
+    await tx.deleteFrom('person').where('id', '=', personId).execute();
+    await record(tx, { actor: 'system', at: deps.now(), act: 'account.erased', subject: 'person' });
+    return ok(null);
+  });
+}
+
+/** What the town would be left without; somebody else takes it over first. */
+async function hindranceTo(tx: Tx, personId: string): Promise<ErasePersonError | undefined> {
+  const { count } = await tx
+    .selectFrom('task')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('ownerId', '=', personId)
+    .where('outcome', 'is', null)
+    .executeTakeFirstOrThrow();
+  if (count > 0) return { kind: 'owns-promises', count };
+  // Locked, so that two last administrators cannot leave at the same moment.
+  const administrators = await tx
+    .selectFrom('roleGrant')
+    .select('personId')
+    .where('role', '=', 'administrator')
+    .forUpdate()
+    .execute();
+  const only = administrators.length > 0 && administrators.every((grant) => grant.personId === personId);
+  return only ? { kind: 'last-administrator' } : undefined;
+}
+
+async function eraseMail(tx: Tx, personId: string, email: string | null): Promise<void> {
+  await tx.deleteFrom('letter').where('dedupeKey', 'in', codeLetters(tx, personId)).execute();
+  if (email === null) return;
+  await tx.deleteFrom('message').where('toEmail', '=', email).execute();
+  // The key of a code that still waits contains the address.
+  await sql`delete from verification where position(lower(${email}) in lower(identifier)) > 0`.execute(tx);
+}
+
+async function eraseContacts(tx: Tx, personId: string): Promise<void> {
+  const own = tx.selectFrom('contact').select('id').where('personId', '=', personId);
+  const addresses = tx
+    .selectFrom('contact')
+    .select('email')
+    .where('personId', '=', personId)
+    .where('email', 'is not', null);
+  await tx.deleteFrom('message').where('toEmail', 'in', addresses).execute();
+  await tx.deleteFrom('letter').where('contactId', 'in', own).execute();
+  await tx.updateTable('contribution').set({ authorName: '' }).where('contactId', 'in', own).execute();
+  await tx.updateTable('comment').set({ authorName: '' }).where('contactId', 'in', own).execute();
+}

@@ -1,0 +1,53 @@
+import { formatMoment } from '../../platform/i18n/format.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { DataList } from '../../platform/ui/data-list.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
+import { LinkMore } from '../../platform/ui/link.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { Section } from '../../platform/ui/section.tsx';
+import { dataMessages } from './data-messages.ts';
+import type { PersonExport } from './export-person.ts';
+import { messages } from './messages.ts';
+
+/** Everything that is kept about somebody, to read. Field names are those of the file, so that both can be compared. */
+export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) {
+  const { locale } = frame;
+  const t = dataMessages(locale);
+  const crumbs = [
+    { href: '/mijn', label: messages(locale).title },
+    { href: '/mijn/gegevens', label: t.title },
+  ];
+  return (
+    <Page frame={frame} title={t.exportTitle} breadcrumbs={crumbs}>
+      <PageTitle lead={t.exportLead}>{t.exportTitle}</PageTitle>
+      <LinkMore href="/mijn/gegevens/download">{t.json}</LinkMore>
+      <Section title={t.aboutYou}>
+        <Row row={all.person} locale={locale} />
+      </Section>
+      {all.tables.map(({ name, rows }) => (
+        <Section title={`${title(name, locale)} (${rows.length})`}>
+          {rows.map((row) => (
+            <Row row={row} locale={locale} />
+          ))}
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) {
+  const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  return <DataList items={filled.map(([name, value]) => ({ name, value: shown(value, locale) }))} />;
+}
+
+function shown(value: unknown, locale: Locale): string {
+  return value instanceof Date ? formatMoment(value, locale) : String(value);
+}
+
+function title(name: string, locale: Locale): string {
+  const { tables } = dataMessages(locale);
+  const [table = ''] = name.split('.');
+  const known: Record<string, string> = tables;
+  return known[table] ?? tables.other;
+}

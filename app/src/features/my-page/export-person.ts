@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db/db.ts';
+import { personReferences } from './person-references.ts';
+
+/** Everything that the platform holds about a person, by table; "table.column" where one table refers twice. */
+export type PersonExport = {
+  person: Record<string, unknown>;
+  tables: { name: string; rows: Record<string, unknown>[] }[];
+};
+
+/** Gathers all data of a person; undefined where there is no such person. */
+export async function exportPerson(db: Db | Tx, personId: string): Promise<PersonExport | undefined> {
+  const person = await db
+    .selectFrom('person')
+    .leftJoin('area', 'area.id', 'person.areaId')
+    .select([
+      'person.id',
+      'person.name',
+      'person.email',
+      'person.emailVerified',
+      'person.locale',
+      'area.name as area',
+      'person.ageBand',
+      'person.createdAt',
+    ])
+    .where('person.id', '=', personId)
+    .executeTakeFirst();
+  if (!person) return undefined;
+  const tables: PersonExport['tables'] = [];
+  for (const { table, column, shows } of personReferences) {
+    const columns = sql.join(shows.map((name) => sql.ref(name)));
+    const { rows } = await sql<Record<string, unknown>>`
+      select ${columns} from ${sql.table(table)} where ${sql.ref(column)} = ${personId}`.execute(db);
+    if (rows.length > 0) tables.push({ name: `${table}.${column}`, rows });
+  }
+  return { person, tables: [...tables, ...(await indirect(db, personId, person.email))].filter(hasRows) };
+}
+
+/** What leads to a person by another way: the address of a mail, the contact of a letter or of a paper form. */
+async function indirect(db: Db | Tx, personId: string, email: string | null): Promise<PersonExport['tables']> {
+  const own = db.selectFrom('contact').select('id').where('personId', '=', personId);
+  const messages = await db
+    .selectFrom('message')
+    .select(['subject', 'text', 'status', 'createdAt', 'sentAt'])
+    .where('toEmail', '=', email ?? '')
+    // A code in a downloaded file would open the account to whoever finds the file.
+    .where('dedupeKey', 'not like', 'sign-in-code:%')
+    .execute();
+  const letters = await db
+    .selectFrom('letter')
+    .select(['recipient', 'postalAddress', 'subject', 'createdAt', 'printedAt'])
+    .where((eb) => eb.or([eb('contactId', 'in', own), eb('dedupeKey', 'in', codeLetters(db, personId))]))
+    .execute();
+  const contributions = await db
+    .selectFrom('contribution')
+    .select(['id', 'title', 'body', 'authorName', 'channel', 'status', 'submittedAt'])
+    .where('contactId', 'in', own)
+    .execute();
+  const comments = await db
+    .selectFrom('comment')
+    .select(['id', 'contributionId', 'body', 'authorName', 'status', 'submittedAt'])
+    .where('contactId', 'in', own)
+    .execute();
+  const acts = await db
+    .selectFrom('act')
+    .select(['kind', 'at', 'projectId', 'contributionId', 'channel', 'areaId', 'ageBand'])
+    .where('contactId', 'in', own)
+    .execute();
+  return [
+    { name: 'message.to_email', rows: messages },
+    { name: 'letter', rows: letters },
+    { name: 'contribution.contact_id', rows: contributions },
+    { name: 'comment.contact_id', rows: comments },
+    { name: 'act.contact_id', rows: acts },
+  ];
+}
+
+/** The keys of letters with a code that this person asked for. */
+export function codeLetters(db: Db | Tx, personId: string) {
+  return db.selectFrom('postCode').select(sql<string>`'post-code:' || id`.as('key')).where('personId', '=', personId);
+}
+
+function hasRows({ rows }: { rows: unknown[] }): boolean {
+  return rows.length > 0;
+}

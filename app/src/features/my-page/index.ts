@@ -1,0 +1,2 @@
+export { retentionJob } from './retention.ts';
+export { myPageRoutes } from './routes.tsx';

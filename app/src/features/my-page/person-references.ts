@@ -1,0 +1,82 @@
+/** How a table speaks of a person: what the person gets to see of it, and what becomes of it when the account goes. */
+export type PersonReference = {
+  table: string;
+  column: string;
+  /** Columns in the download; keys and secrets are left out, since they are of no use to people and dangerous in a file. */
+  shows: readonly string[];
+  /** 'delete': the row goes. 'cut': the row stays, for counts and answers, and no longer leads to anybody. */
+  onErase: 'delete' | 'cut';
+  /** Columns emptied where the row stays: the name that others saw. */
+  empties?: readonly string[];
+};
+
+/** Every reference to a person in the database; a test compares this list with the database itself. */
+export const personReferences: readonly PersonReference[] = [
+  // What proves who somebody is.
+  { table: 'session', column: 'person_id', shows: ['created_at', 'ends_at', 'user_agent'], onErase: 'delete' },
+  { table: 'account', column: 'person_id', shows: ['provider_id', 'created_at'], onErase: 'delete' },
+  { table: 'passkey', column: 'person_id', shows: ['name', 'device_type', 'created_at'], onErase: 'delete' },
+  { table: 'two_factor', column: 'person_id', shows: ['verified'], onErase: 'delete' },
+  { table: 'proof', column: 'person_id', shows: ['method', 'level', 'issuer', 'achieved_at'], onErase: 'delete' },
+  { table: 'post_code', column: 'person_id', shows: ['requested_at', 'expires_at', 'redeemed_at'], onErase: 'delete' },
+  // What somebody did here.
+  {
+    table: 'contribution',
+    column: 'person_id',
+    shows: ['id', 'title', 'body', 'author_name', 'longitude', 'latitude', 'status', 'submitted_at', 'support_count'],
+    onErase: 'cut',
+    empties: ['author_name'],
+  },
+  {
+    table: 'comment',
+    column: 'person_id',
+    shows: ['id', 'contribution_id', 'body', 'author_name', 'status', 'submitted_at'],
+    onErase: 'cut',
+    empties: ['author_name'],
+  },
+  {
+    table: 'act',
+    column: 'person_id',
+    shows: ['kind', 'at', 'project_id', 'contribution_id', 'comment_id', 'channel', 'area_id', 'age_band'],
+    onErase: 'cut',
+  },
+  {
+    table: 'rating',
+    column: 'person_id',
+    shows: ['project_id', 'score', 'remark', 'rated_at'],
+    onErase: 'cut',
+  },
+  {
+    table: 'follow',
+    column: 'person_id',
+    shows: ['project_id', 'theme_id', 'area_id', 'frequency', 'created_at'],
+    onErase: 'delete',
+  },
+  {
+    table: 'flag',
+    column: 'reporter_id',
+    shows: ['contribution_id', 'comment_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
+    onErase: 'cut',
+  },
+  {
+    table: 'contact',
+    column: 'person_id',
+    shows: ['name', 'email', 'phone', 'postal_address', 'prefers', 'created_at'],
+    onErase: 'delete',
+  },
+  // What somebody did as staff: the work stays, the worker's name goes.
+  { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
+  { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },
+  { table: 'contact', column: 'created_by', shows: ['id', 'created_at'], onErase: 'cut' },
+  { table: 'project', column: 'created_by', shows: ['question', 'created_at'], onErase: 'cut' },
+  { table: 'agreement', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
+  { table: 'task', column: 'owner_id', shows: ['what', 'due_on', 'outcome'], onErase: 'cut' },
+  { table: 'update', column: 'published_by', shows: ['title', 'published_at'], onErase: 'cut' },
+  { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
+  { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
+  { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },
+  { table: 'moderation_decision', column: 'decided_by', shows: ['decision', 'decided_at'], onErase: 'cut' },
+  { table: 'policy_text', column: 'published_by', shows: ['kind', 'version', 'published_at'], onErase: 'cut' },
+  { table: 'import_batch', column: 'uploaded_by', shows: ['file_name', 'uploaded_at'], onErase: 'cut' },
+  { table: 'desk_entry', column: 'entered_by', shows: ['kind', 'entered_at'], onErase: 'cut' },
+];

@@ -1,0 +1,129 @@
+import { type RawBuilder, sql } from 'kysely';
+
+/** What is not kept any longer than needed: what, how long, why, and the statement that carries it out. */
+export type RetentionRule = {
+  name: string;
+  /** As it stands in docs/privacy.md. */
+  keeps: string;
+  ground: string;
+  /** Empties or deletes what is older; the last statement counts the rows. */
+  apply: (now: Date) => RawBuilder<unknown>;
+};
+
+const day = 86_400_000;
+const before = (now: Date, days: number) => new Date(now.getTime() - days * day);
+
+/** Contacts of whom everything lies in trajectories that closed a year ago, and nothing still waits for an answer. */
+const finishedContacts = (now: Date) => sql`
+  select contact.id from contact
+  where contact.created_at < ${before(now, 365)} and contact.person_id is null and contact.name <> ''
+    and not exists (
+      select from contribution join project on project.id = contribution.project_id
+      where contribution.contact_id = contact.id
+        and (project.closed_at is null or project.closed_at > ${before(now, 365)}
+          or (contribution.answered_at is null and contribution.status = 'published')))
+    and not exists (
+      select from act join project on project.id = act.project_id where act.contact_id = contact.id
+        and (project.closed_at is null or project.closed_at > ${before(now, 365)}))
+    and not exists (select from letter where letter.contact_id = contact.id and letter.printed_at is null)`;
+
+/** All rules, in the order in which they are carried out; docs/privacy.md shows the same table (a test compares). */
+export const retentionRules: readonly RetentionRule[] = [
+  {
+    name: 'mail',
+    keeps: '90 days after sending',
+    ground:
+      'Needed to find out why a mail did not arrive; after that only the key that prevents a second copy remains.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', unsubscribe_url = null,
+        last_error = null
+      where to_email <> '' and (sent_at < ${before(now, 90)}
+        or (status in ('failed', 'uncertain') and created_at < ${before(now, 90)}))`,
+  },
+  {
+    name: 'letters',
+    keeps: '30 days after printing',
+    ground: 'Needed to print a letter again that got lost in the post.',
+    apply: (now) => sql`update letter set recipient = '', postal_address = '', body = ''
+      where recipient || postal_address || body <> '' and printed_at < ${before(now, 30)}`,
+  },
+  {
+    name: 'idea drafts',
+    keeps: '1 day',
+    ground: 'What was typed before signing in has to survive the signing in, and no longer.',
+    apply: (now) => sql`delete from idea_draft where saved_at < ${before(now, 1)}`,
+  },
+  {
+    name: 'pictures of unfinished forms',
+    keeps: '1 day',
+    ground: 'A picture that never became part of a contribution serves nobody.',
+    apply: (now) => sql`delete from picture where created_at < ${before(now, 1)}
+      and not exists (select from contribution where contribution.picture_id = picture.id)`,
+  },
+  {
+    name: 'sessions and codes',
+    keeps: 'until they end',
+    ground: 'What lets nobody in any more proves nothing.',
+    apply: (now) => sql`with codes as (delete from verification where expires_at < ${now}),
+        attempts as (delete from attempt where at < ${before(now, 7)})
+      delete from session where ends_at < ${now}`,
+  },
+  {
+    name: 'letter codes',
+    keeps: '30 days after they end',
+    ground: 'The proof remains; the request for the code is needed only to limit repetition.',
+    apply: (now) => sql`delete from post_code where expires_at < ${before(now, 30)}`,
+  },
+  {
+    name: 'names of authors without an account',
+    keeps: '1 year after the trajectory closed, and all answers given',
+    ground: 'They can be reached with the answer and with questions about it; then the task is done.',
+    apply: (now) => sql`with comments as (
+        update comment set author_name = '' where author_name <> '' and contact_id in (${finishedContacts(now)}))
+      update contribution set author_name = '' where author_name <> '' and contact_id in (${finishedContacts(now)})`,
+  },
+  {
+    name: 'contacts',
+    keeps: '1 year after the trajectory closed, and all answers given',
+    ground: 'As above. What they put in stays, as from "een bewoner".',
+    apply: (
+      now,
+    ) => sql`update contact set name = '', email = null, phone = null, postal_address = null, prefers = 'none'
+      where id in (${finishedContacts(now)})`,
+  },
+  {
+    name: 'reports by readers',
+    keeps: '1 year after the decision',
+    ground: 'Needed while a decision can be disputed; the count of reports remains.',
+    apply: (now) => sql`update flag set reporter_id = null, visitor_id = null, explanation = ''
+      where not automatic and settled_at < ${before(now, 365)}
+        and (reporter_id is not null or visitor_id is not null or explanation <> '')`,
+  },
+  {
+    name: 'browsers of visitors: acts',
+    keeps: '1 year after the trajectory closed',
+    ground: 'The number of a browser shows visitors their own texts and keeps counts honest while a trajectory runs.',
+    apply: (now) => sql`update act set visitor_id = null where visitor_id is not null and ${closedLongAgo('act', now)}`,
+  },
+  {
+    name: 'browsers of visitors: texts',
+    keeps: '1 year after the trajectory closed',
+    ground: 'As above.',
+    apply: (now) => sql`with comments as (
+        update comment set visitor_id = null from contribution
+        where contribution.id = comment.contribution_id and comment.visitor_id is not null
+          and ${closedLongAgo('contribution', now)})
+      update contribution set visitor_id = null where visitor_id is not null and ${closedLongAgo('contribution', now)}`,
+  },
+  {
+    name: 'browsers of visitors: ratings',
+    keeps: '1 year after the trajectory closed',
+    ground: 'As above.',
+    apply: (now) =>
+      sql`update rating set visitor_id = null where visitor_id is not null and ${closedLongAgo('rating', now)}`,
+  },
+];
+
+function closedLongAgo(table: 'act' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
+  return sql`exists (select from project where project.id = ${sql.ref(`${table}.project_id`)}
+    and project.closed_at < ${before(now, 365)})`;
+}

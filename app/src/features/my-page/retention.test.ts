@@ -1,0 +1,145 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type TestApp, testApp } from '../../testing/app.ts';
+import { applyRetention } from './retention.ts';
+import { retentionRules } from './retention-rules.ts';
+
+let town: TestApp;
+const now = new Date('2026-11-23T10:00:00Z');
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+
+beforeAll(async () => {
+  town = await testApp();
+});
+afterAll(() => town.drop());
+
+async function mail(key: string, sentAt: Date | null, status: 'sent' | 'queued') {
+  const rest = { toEmail: 'bea@bewoner.example', subject: 'Dag', text: 'Dag Bea', html: '<p>Dag Bea</p>' };
+  const times = { createdAt: daysAgo(200), nextAttemptAt: daysAgo(200), sentAt };
+  await town.db
+    .insertInto('message')
+    .values({ dedupeKey: key, ...rest, ...times, status })
+    .execute();
+}
+
+async function closedProject(slug: string, closedAt: Date | null) {
+  const project = await town.db
+    .insertInto('project')
+    .values({ kind: 'trajectory', slug, question: slug, status: closedAt ? 'closed' : 'published', closedAt })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const step = await town.db
+    .insertInto('step')
+    .values({ projectId: project.id, instrument: 'ideas', title: 'Ideeën', status: 'published' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { projectId: project.id, stepId: step.id };
+}
+
+async function contactWith(name: string, place: { projectId: number; stepId: number }, answeredAt: Date | null) {
+  const contact = await town.db
+    .insertInto('contact')
+    .values({ name, email: `${name}@bewoner.example`, prefers: 'email', createdAt: daysAgo(900) })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const text = { title: 'Op papier', authorName: name, status: 'published', submittedAt: daysAgo(800) } as const;
+  await town.db
+    .insertInto('contribution')
+    .values({ ...place, ...text, contactId: contact.id, visitorId: name, answeredAt })
+    .execute();
+  return contact.id;
+}
+
+test('mails and letters are emptied when their time is over, and not a day before', async () => {
+  await mail('oud', daysAgo(91), 'sent');
+  await mail('jong', daysAgo(89), 'sent');
+  await mail('wacht', null, 'queued');
+  const letter = {
+    recipient: 'Bea',
+    postalAddress: 'Duinpad 7',
+    subject: 'Antwoord',
+    body: 'Dag',
+    createdAt: daysAgo(99),
+  };
+  await town.db
+    .insertInto('letter')
+    .values([
+      { ...letter, dedupeKey: 'oud', printedAt: daysAgo(31) },
+      { ...letter, dedupeKey: 'jong', printedAt: daysAgo(29) },
+      { ...letter, dedupeKey: 'wacht' },
+    ])
+    .execute();
+  await applyRetention(town.deps);
+  const mails = await town.db.selectFrom('message').select(['dedupeKey', 'toEmail', 'text']).orderBy('id').execute();
+  expect(mails.map((row) => [row.dedupeKey, row.toEmail + row.text])).toEqual([
+    ['oud', ''],
+    ['jong', 'bea@bewoner.exampleDag Bea'],
+    ['wacht', 'bea@bewoner.exampleDag Bea'],
+  ]);
+  const letters = await town.db.selectFrom('letter').select(['dedupeKey', 'recipient', 'body']).orderBy('id').execute();
+  expect(letters.map((row) => row.recipient + row.body)).toEqual(['', 'BeaDag', 'BeaDag']);
+});
+
+test('who was reached without an account is forgotten a year after all is answered, and never before an answer', async () => {
+  const old = await closedProject('lang dicht', daysAgo(366));
+  const recent = await closedProject('pas dicht', daysAgo(364));
+  const open = await closedProject('nog open', null);
+  const answered = await contactWith('answered', old, daysAgo(500));
+  const kept = [
+    await contactWith('unanswered', old, null),
+    await contactWith('recent', recent, daysAgo(500)),
+    await contactWith('open', open, daysAgo(500)),
+  ];
+  await applyRetention(town.deps);
+  const contacts = await town.db.selectFrom('contact').select(['id', 'name', 'email']).orderBy('id').execute();
+  expect(contacts.filter((contact) => contact.name === '' && contact.email === null).map(({ id }) => id)).toEqual([
+    answered,
+  ]);
+  expect(contacts.filter((contact) => contact.name !== '').map(({ id }) => id)).toEqual(kept);
+  const texts = await town.db.selectFrom('contribution').select(['authorName', 'visitorId']).orderBy('id').execute();
+  expect(texts).toEqual([
+    { authorName: '', visitorId: null },
+    { authorName: 'unanswered', visitorId: null },
+    { authorName: 'recent', visitorId: 'recent' },
+    { authorName: 'open', visitorId: 'open' },
+  ]);
+});
+
+test('pictures and drafts of forms that were never finished go after a day', async () => {
+  const { stepId } = await closedProject('concepten', null);
+  const picture = { webp: Buffer.from('x'), small: Buffer.from('x'), width: 1, height: 1 };
+  await town.db
+    .insertInto('picture')
+    .values([
+      { ...picture, id: crypto.randomUUID(), createdAt: daysAgo(2) },
+      { ...picture, id: crypto.randomUUID(), createdAt: daysAgo(0.5) },
+    ])
+    .execute();
+  await town.db
+    .insertInto('ideaDraft')
+    .values([
+      { key: crypto.randomUUID(), stepId, fields: '{}', savedAt: daysAgo(2) },
+      { key: crypto.randomUUID(), stepId, fields: '{}', savedAt: daysAgo(0.5) },
+    ])
+    .execute();
+  const changed = await applyRetention(town.deps);
+  expect(changed).toMatchObject({ 'idea drafts': 1, 'pictures of unfinished forms': 1 });
+});
+
+test('a second run on the same night changes nothing, and what was done stands in the log without names', async () => {
+  const changed = await applyRetention(town.deps);
+  expect(Object.values(changed).every((rows) => rows === 0)).toBe(true);
+  const lines = await town.db
+    .selectFrom('auditLine')
+    .select(['subject', 'detail'])
+    .where('act', '=', 'retention.applied')
+    .execute();
+  expect(lines.length).toBeGreaterThan(0);
+  expect(JSON.stringify(lines)).not.toContain('bewoner.example');
+});
+
+test('docs/privacy.md names every rule with its term', async () => {
+  const doc = await readFile(join(import.meta.dirname, '../../../../docs/privacy.md'), 'utf8');
+  for (const { name, keeps } of retentionRules) expect(doc).toContain(`| ${name} | ${keeps} |`);
+});

@@ -1,0 +1,27 @@
+import { Hono } from 'hono';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { dataRoutes } from './data-routes.tsx';
+import { type MyOverview, myOverview } from './my-overview.ts';
+import { MyPage } from './my-page.tsx';
+
+const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
+
+/** One's own page and data. */
+export function myPageRoutes(deps: Deps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.get('/mijn', async (c) => {
+    const actor = c.get('actor');
+    const whose = actor.kind === 'person' ? { personId: actor.personId } : visitorOf(actor.visitorId);
+    const mine = whose ? await myOverview(deps.db, whose) : nothing;
+    c.header('cache-control', 'no-store');
+    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} />);
+  });
+  app.route('/', dataRoutes(deps));
+  return app;
+}
+
+function visitorOf(visitorId: string | null) {
+  return visitorId === null ? undefined : { visitorId };
+}

@@ -1,0 +1,2 @@
+export { grantAdministrator } from './first-administrator.ts';
+export { peopleRoutes } from './routes.tsx';

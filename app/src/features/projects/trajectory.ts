@@ -1,0 +1,63 @@
+import { hasRole, type Actor } from '../../platform/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { townDay } from '../../platform/i18n/day.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { clockCounts, currentAgreement, listPromises } from '../agreements/index.ts';
+import { type Instruments, isBy, listSteps, openness, participantOf } from '../steps/index.ts';
+import { listMoments, listPhases, listUpdates, loadProject, type Project } from './load-project.ts';
+import { projectMessages } from './messages.ts';
+import { timelineOf } from './timeline.ts';
+import type { ShownStep, TrajectoryModel } from './trajectory-page.tsx';
+
+/** The trajectory if this actor may see it: drafts are for its managers. */
+export async function visibleProject(deps: Deps, actor: Actor, slug: string): Promise<Project | undefined> {
+  const project = await loadProject(deps.db, slug);
+  if (!project || project.kind !== 'trajectory') return undefined;
+  return project.status !== 'draft' || hasRole(actor, 'process_manager', project.id) ? project : undefined;
+}
+
+/** Everything that the page of a trajectory shows, loaded side by side. */
+export async function trajectoryModel(deps: Deps, instruments: Instruments, project: Project, actor: Actor, locale: Locale): Promise<TrajectoryModel> {
+  const now = deps.now();
+  const today = townDay(now);
+  const { db } = deps;
+  const [agreement, phases, moments, allSteps, promises, clock, updates, tookPart] = await Promise.all([
+    currentAgreement(db, project.id),
+    listPhases(db, project.id),
+    listMoments(db, project.id),
+    listSteps(db, project.id, now),
+    listPromises(db, { projectId: project.id }),
+    clockCounts(db, today, project.id),
+    listUpdates(db, project.id, 5),
+    hasTakenPart(deps, actor, project.id),
+  ]);
+  const mayManage = hasRole(actor, 'process_manager', project.id);
+  const steps = await Promise.all(
+    allSteps.filter((step) => step.status === 'published' || mayManage).map(async (step): Promise<ShownStep> => {
+      const instrument = instruments.of(step);
+      const { text, minutes, href } = instrument.invitation(step, locale);
+      return {
+        step,
+        state: openness(step, now),
+        line: minutes === null ? text : projectMessages(locale).minutes(text, minutes),
+        href,
+        count: instrument.count(step, locale),
+        preview: instrument.preview ? await instrument.preview(deps, step, locale) : null,
+      };
+    }),
+  );
+  return { project, agreement, timeline: timelineOf(phases, moments, allSteps, now), steps, promises, clock, updates, today, tookPart, mayManage };
+}
+
+async function hasTakenPart(deps: Deps, actor: Actor, projectId: number): Promise<boolean> {
+  if (actor.kind === 'visitor' && actor.visitorId === null) return false;
+  const act = await deps.db
+    .selectFrom('act')
+    .select('id')
+    .where('projectId', '=', projectId)
+    .where('kind', 'in', ['contribute', 'support', 'comment'])
+    .where(isBy(participantOf(actor), 'act'))
+    .limit(1)
+    .executeTakeFirst();
+  return act !== undefined;
+}

@@ -1,0 +1,78 @@
+import { type Actor, hasRole } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+import { announceReport } from './announce-report.ts';
+import { draftReport, publishedReports } from './load-report.ts';
+import { reportMessages } from './messages.ts';
+import { type PublishReportError as DecisionError, mayPublishReport } from './report.ts';
+import { reportFigures } from './report-figures.ts';
+
+export type PublishReportError =
+  | DecisionError
+  | { kind: 'project-not-found' }
+  | { kind: 'not-allowed' }
+  | { kind: 'project-not-published' }
+  | { kind: 'nothing-to-publish' };
+
+/** Makes the draft the next version, with the figures of this moment; whoever took part and left an address hears it. */
+export function publishReport(
+  deps: Deps,
+  actor: Actor,
+  projectId: number,
+): Promise<Result<{ version: number; mails: number; letters: number }, PublishReportError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const project = await tx
+      .selectFrom('project')
+      .select(['slug', 'question', 'status'])
+      .where('id', '=', projectId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!project) return fail({ kind: 'project-not-found' });
+    if (actor.kind !== 'person' || !hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    if (project.status === 'draft') return fail({ kind: 'project-not-published' });
+    const draft = await draftReport(tx, projectId);
+    if (!draft) return fail({ kind: 'nothing-to-publish' });
+    const earlier = await publishedReports(tx, projectId);
+    const decision = mayPublishReport(draft, draft.changeNote, earlier.length > 0);
+    if (!decision.ok) return decision;
+
+    const at = deps.now();
+    await tx
+      .updateTable('report')
+      .set({
+        figures: JSON.stringify(await reportFigures(tx, projectId, at)),
+        publishedAt: at,
+        publishedBy: actor.personId,
+      })
+      .where('id', '=', draft.id)
+      .execute();
+    await record(tx, {
+      actor,
+      at,
+      act: 'report.published',
+      subject: `project:${projectId}`,
+      detail: { version: draft.version },
+    });
+    await tx
+      .insertInto('update')
+      .values({ projectId, kind: 'report', ...newsOf(draft), publishedAt: at, publishedBy: actor.personId })
+      .execute();
+    const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
+    const told = await announceReport(tx, deps, {
+      projectId,
+      question: project.question,
+      slug: project.slug,
+      version: draft.version,
+      changeNote: draft.changeNote,
+      event: draft.announced ? draft.version : lastAnnounced,
+    });
+    return ok({ version: draft.version, ...told });
+  });
+}
+
+// News is written in the language of the town.
+function newsOf({ version, changeNote }: { version: number; changeNote: string }): { title: string; body: string } {
+  const { update, public: page } = reportMessages('nl');
+  return version === 1 ? { title: update.title, body: page.lead } : { title: update.corrected, body: changeNote };
+}

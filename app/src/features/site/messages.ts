@@ -1,0 +1,86 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** Texts of the home page, the honest pages and what is shown when something is not there. */
+export const siteMessages = defineMessages(
+  {
+    homeTitle: 'Samen maken we de stad',
+    homeLead: 'Praat mee over plannen, begin zelf iets in uw buurt, en zie wat er met uw inbreng is gedaan.',
+    homeDescription: (town: string) => `Het platform waarop de gemeente ${town} en haar bewoners samen de stad maken.`,
+    talk: 'Praat mee',
+    talkText: 'Over plannen van de gemeente. U weet vooraf wat uw invloed is.',
+    talkLink: (open: number) =>
+      open === 0 ? 'Bekijk alle trajecten' : open === 1 ? '1 traject is nu open' : `${open} trajecten zijn nu open`,
+    begin: 'Begin iets',
+    beginText: 'Een idee voor uw straat of buurt? Vind mensen, geld en begeleiding.',
+    beginLink: 'Zo begint u',
+    together: 'Werk samen',
+    togetherText: 'Hoe bewoners, ambtenaren en raad van elkaar leren.',
+    togetherLink: 'Volg de verandering',
+    nowOpen: 'Nu open',
+    allTrajectories: 'Alle trajecten',
+    nothingOpen: 'Er is nu niets open',
+    nothingOpenText: 'Volg een wijk of thema, dan hoort u het als er iets begint.',
+    soon: 'Binnenkort',
+    agenda: 'Hele agenda',
+    nothingSoon: 'Er staat nu niets op de agenda.',
+    promises: 'Houden wij ons aan onze beloften?',
+    allPromises: 'Alle beloften',
+    done: 'Wat is er met uw inbreng gedaan?',
+    allAnswers: 'Alle antwoorden',
+    notFoundTitle: 'Deze pagina is er niet',
+    notFoundText: 'Misschien is het adres verkeerd overgenomen, of de pagina is verhuisd.',
+    forbiddenTitle: 'U kunt hier niet bij',
+    forbiddenText:
+      'Deze pagina is voor medewerkers met de juiste rol. Denkt u dat u er wel bij hoort? Vraag het de beheerder.',
+    csrfTitle: 'Dit formulier kwam van een andere site',
+    csrfText: 'Voor uw veiligheid is er niets gedaan. Open de pagina opnieuw en probeer het nog eens.',
+    errorTitle: 'Er ging bij ons iets mis',
+    errorText: 'Dat is onze fout, niet die van u. Probeer het over een paar minuten opnieuw.',
+    errorReference: (reference: string) => `Blijft het misgaan? Noem dan dit kenmerk: ${reference}.`,
+    toHome: 'Naar de homepage',
+    toSearch: 'Zoeken',
+  },
+  {
+    homeTitle: 'We make the city together',
+    homeLead: 'Have your say on plans, start something in your neighbourhood, and see what was done with your input.',
+    homeDescription: (town: string) =>
+      `The platform on which the municipality of ${town} and its residents make the city together.`,
+    talk: 'Have your say',
+    talkText: 'On plans of the municipality. You know beforehand how much influence you have.',
+    talkLink: (open: number) =>
+      open === 0
+        ? 'See all trajectories'
+        : open === 1
+          ? '1 trajectory is open now'
+          : `${open} trajectories are open now`,
+    begin: 'Start something',
+    beginText: 'An idea for your street or neighbourhood? Find people, money and guidance.',
+    beginLink: 'How to start',
+    together: 'Work together',
+    togetherText: 'How residents, officers and council learn from each other.',
+    togetherLink: 'Follow the change',
+    nowOpen: 'Open now',
+    allTrajectories: 'All trajectories',
+    nothingOpen: 'Nothing is open now',
+    nothingOpenText: 'Follow an area or theme and you will hear when something starts.',
+    soon: 'Coming up',
+    agenda: 'Whole agenda',
+    nothingSoon: 'There is nothing on the agenda now.',
+    promises: 'Do we keep our promises?',
+    allPromises: 'All promises',
+    done: 'What was done with your input?',
+    allAnswers: 'All answers',
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address may have been copied wrongly, or the page has moved.',
+    forbiddenTitle: 'You cannot open this page',
+    forbiddenText:
+      'This page is for staff with the right role. Do you think you should have access? Ask the administrator.',
+    csrfTitle: 'This form came from another site',
+    csrfText: 'For your safety nothing was done. Open the page again and retry.',
+    errorTitle: 'Something went wrong on our side',
+    errorText: 'That is our fault, not yours. Try again in a few minutes.',
+    errorReference: (reference: string) => `Does it keep going wrong? Then mention this reference: ${reference}.`,
+    toHome: 'To the home page',
+    toSearch: 'Search',
+  },
+);

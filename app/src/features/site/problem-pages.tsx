@@ -1,0 +1,71 @@
+import { HTTPException } from 'hono/http-exception';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppContext } from '../../platform/http/env.ts';
+import { Buttons } from '../../platform/ui/button.tsx';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { type Frame, frameOf } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { siteMessages } from './messages.ts';
+
+/** The page for an address that leads nowhere, or to something that is not shown to this visitor. */
+export function notFoundPage(c: AppContext, deps: Deps): Response | Promise<Response> {
+  const frame = frameBeforeMiddleware(c, deps);
+  const t = siteMessages(frame.locale);
+  return c.html(<ProblemPage frame={frame} title={t.notFoundTitle} text={t.notFoundText} />, 404);
+}
+
+/** The page for what went wrong; a bug is logged with a reference that the visitor can mention, and nothing more. */
+export function errorPage(error: Error, c: AppContext, deps: Deps): Response | Promise<Response> {
+  const frame = frameBeforeMiddleware(c, deps);
+  const t = siteMessages(frame.locale);
+  if (error instanceof HTTPException) {
+    if (error.status === 404) return notFoundPage(c, deps);
+    if (error.status === 403) {
+      const foreign = c.req.method !== 'GET' && !sameOrigin(c, deps);
+      return c.html(
+        <ProblemPage
+          frame={frame}
+          title={foreign ? t.csrfTitle : t.forbiddenTitle}
+          text={foreign ? t.csrfText : t.forbiddenText}
+        />,
+        403,
+      );
+    }
+    return error.getResponse();
+  }
+  const reference = crypto.randomUUID().slice(0, 8);
+  deps.log(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
+  return c.html(
+    <ProblemPage frame={frame} title={t.errorTitle} text={`${t.errorText} ${t.errorReference(reference)}`} />,
+    500,
+  );
+}
+
+/** An error may come before the actor and locale are known. */
+function frameBeforeMiddleware(c: AppContext, deps: Deps): Frame {
+  if (!c.get('locale')) c.set('locale', 'nl');
+  if (!c.get('actor')) c.set('actor', { kind: 'visitor', visitorId: null });
+  return frameOf(c, deps);
+}
+
+function sameOrigin(c: AppContext, deps: Deps): boolean {
+  return c.req.header('origin') === new URL(deps.settings.baseUrl).origin;
+}
+
+function ProblemPage({ frame, title, text }: { frame: Frame; title: string; text: string }) {
+  const t = siteMessages(frame.locale);
+  return (
+    <Page frame={frame} title={title}>
+      <PageTitle>{title}</PageTitle>
+      <Paragraph>{text}</Paragraph>
+      <Buttons>
+        <ButtonLink href="/">{t.toHome}</ButtonLink>
+        <ButtonLink href="/zoeken" kind="secondary">
+          {t.toSearch}
+        </ButtonLink>
+      </Buttons>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db/db.ts';
+
+export type PlaceOption = { id: number; name: string; kind: string; parentName: string | null };
+
+/** The places that somebody may choose in a step: its own areas and what lies inside, else all wijken, by gebied. */
+export async function placesOf(db: Db, areaIds: readonly number[]): Promise<PlaceOption[]> {
+  const { rows } = await sql<PlaceOption>`
+    with recursive inside as (
+      select id from area where id = any (${areaIds}::bigint[])
+      union select area.id from area join inside on area.parent_id = inside.id
+    )
+    select area.id, area.name, area.kind, parent.name as parent_name
+    from area left join area parent on parent.id = area.parent_id
+    where case when cardinality(${areaIds}::bigint[]) = 0 then area.kind = 'wijk'
+      else area.id in (select id from inside) end
+    order by array_position(array['gemeente', 'gebied', 'wijk', 'buurt'], area.kind), parent.name, area.name`.execute(
+    db,
+  );
+  return rows;
+}

@@ -1,0 +1,120 @@
+import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Db } from '../../platform/db/db.ts';
+import type { DB } from '../../platform/db/schema.ts';
+import { type ListFilter, pageSize, type Sort } from './list-filter.ts';
+import { matches } from './search.ts';
+
+/** An idea as a list shows it. */
+export type IdeaCard = {
+  id: number;
+  title: string;
+  excerpt: string;
+  areaName: string | null;
+  pictureId: string | null;
+  pictureAlt: string | null;
+  supportCount: number;
+  commentCount: number;
+  publishedAt: Date | null;
+  outcome: 'adopted' | 'partly' | 'not_adopted' | null;
+};
+export type IdeaList = { ideas: IdeaCard[]; total: number };
+
+/** One page of the published ideas of a step. `day` (YYYY-MM-DD) fixes the random order for that day. */
+export async function listIdeas(db: Db, stepId: number, filter: ListFilter, day: string): Promise<IdeaList> {
+  const chosen = (eb: ExpressionBuilder<DB, 'contribution'>) =>
+    eb.and([
+      eb('contribution.stepId', '=', stepId),
+      eb('contribution.status', '=', 'published'),
+      ...conditions(eb, stepId, filter),
+    ]);
+  const rows = await db
+    .selectFrom('contribution')
+    .leftJoin('area', 'area.id', 'contribution.areaId')
+    .leftJoin('picture', 'picture.id', 'contribution.pictureId')
+    .leftJoin('response', 'response.id', 'contribution.responseId')
+    .select((eb) => [
+      'contribution.id',
+      'contribution.title',
+      sql<string>`left(contribution.body, 180)`.as('excerpt'),
+      'area.name as areaName',
+      'contribution.pictureId',
+      'picture.alt as pictureAlt',
+      'contribution.supportCount',
+      'contribution.commentCount',
+      'contribution.publishedAt',
+      'response.outcome',
+      // Apart from the page itself, so that the page can stop reading after twenty.
+      eb
+        .selectFrom('contribution')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .where(chosen)
+        .as('total'),
+    ])
+    .where(chosen)
+    .orderBy(orderOf(filter.sort, day))
+    .orderBy('contribution.id', 'desc')
+    .limit(pageSize)
+    .offset((filter.page - 1) * pageSize)
+    .execute();
+  return { ideas: rows.map(({ total: _, ...idea }) => idea), total: rows[0]?.total ?? 0 };
+}
+
+/** The few that a project page shows: the most supported first, then the newest. */
+export function topIdeas(db: Db, stepId: number, count: number): Promise<IdeaCard[]> {
+  return db
+    .selectFrom('contribution')
+    .leftJoin('area', 'area.id', 'contribution.areaId')
+    .leftJoin('picture', 'picture.id', 'contribution.pictureId')
+    .leftJoin('response', 'response.id', 'contribution.responseId')
+    .select([
+      'contribution.id',
+      'contribution.title',
+      sql<string>`left(contribution.body, 180)`.as('excerpt'),
+      'area.name as areaName',
+      'contribution.pictureId',
+      'picture.alt as pictureAlt',
+      'contribution.supportCount',
+      'contribution.commentCount',
+      'contribution.publishedAt',
+      'response.outcome',
+    ])
+    .where('contribution.stepId', '=', stepId)
+    .where('contribution.status', '=', 'published')
+    .orderBy('contribution.supportCount', 'desc')
+    .orderBy('contribution.id', 'desc')
+    .limit(count)
+    .execute();
+}
+
+function conditions(eb: ExpressionBuilder<DB, 'contribution'>, stepId: number, filter: ListFilter) {
+  const wanted = [];
+  if (filter.query) wanted.push(matches(stepId, filter.query));
+  if (filter.areaId !== null) wanted.push(inArea(filter.areaId));
+  if (filter.answer === 'met') wanted.push(eb('contribution.answeredAt', 'is not', null));
+  if (filter.answer === 'zonder') wanted.push(eb('contribution.answeredAt', 'is', null));
+  if (filter.withPicture) wanted.push(eb('contribution.pictureId', 'is not', null));
+  return wanted;
+}
+
+/** In the area itself or in any place inside it. */
+function inArea(areaId: number) {
+  return sql<SqlBool>`contribution.area_id in (
+    with recursive inside as (
+      select id from area where id = ${areaId}
+      union all select area.id from area join inside on area.parent_id = inside.id
+    ) select id from inside)`;
+}
+
+function orderOf(sort: Sort, day: string) {
+  switch (sort) {
+    case 'nieuwste':
+      return sql`contribution.published_at desc`;
+    case 'steun':
+      return sql`contribution.support_count desc`;
+    case 'reacties':
+      return sql`contribution.comment_count desc`;
+    case 'willekeurig':
+      // The same all day, so that the next page goes on where this one ended.
+      return sql`md5(contribution.id::text || ${day}::text)`;
+  }
+}
