@@ -1,34 +1,52 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
+import { areaRoutes } from './features/areas/index.ts';
+import { moderationRoutes } from './features/moderation/index.ts';
+import { myPageRoutes } from './features/my-page/index.ts';
+import { peopleRoutes } from './features/people/index.ts';
+import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/problem-pages.tsx';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
+import { homeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
+import { actorOf } from './platform/identity/actor-of.ts';
+import { assetFiles } from './platform/ui/asset-files.ts';
 
 /** The whole request path on one screen: middleware, then one line per feature. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(secureHeaders(headers));
+  app.use('/assets/*', assetFiles());
   app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
   app.use(localeOf);
-  app.route('/', siteRoutes(deps));
+  app.use(actorOf(deps));
+  app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
+  app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
+  app.route('/', agreementRoutes(deps));
+  for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps));
   app.route('/', answerRoutes(deps));
   app.route('/', reportRoutes(deps));
   app.route('/', ratingRoutes(deps));
   app.route('/', summaryRoutes(deps));
+  app.route('/', areaRoutes());
+  app.route('/', moderationRoutes(deps));
+  app.route('/', myPageRoutes(deps));
+  app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => errorPage(error, c, deps));
   return app;
 }
 
-// Nothing inline, nothing from elsewhere; pictures of the map are added where a map is switched on.
+// Nothing inline, nothing from elsewhere. Signing in at the town's provider follows a link, so forms stay at home.
 const headers: Parameters<typeof secureHeaders>[0] = {
   contentSecurityPolicy: {
     defaultSrc: ["'self'"],

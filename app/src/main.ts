@@ -8,9 +8,9 @@ import { openDb } from './platform/db/db.ts';
 import { CannotStart } from './platform/db/embedded/cannot-start.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
+import type { Deps } from './platform/deps.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
 import { loadAssets } from './platform/ui/assets.ts';
-import type { Deps } from './platform/deps.ts';
 import { type Configuration, readSettings } from './read-settings.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -50,7 +50,10 @@ async function start(settings: Configuration): Promise<void> {
   };
   await seedTown(db, settings.town);
   if (settings.demo) await seedDemo(deps);
-  const working = await startJobs(deps, jobs, { databaseUrl: database.url, onError: (error) => complain(String(error)) });
+  const working = await startJobs(deps, jobs, {
+    databaseUrl: database.url,
+    onError: (error) => complain(String(error)),
+  });
   started.push(() => working.stop());
   web.value.serve(createApp(deps).fetch);
   started.push(web.value.close);

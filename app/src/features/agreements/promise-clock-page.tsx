@@ -1,5 +1,5 @@
-import type { Frame } from '../../platform/ui/frame.ts';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { PromiseBar } from '../../platform/ui/promise-bar.tsx';

@@ -4,8 +4,8 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
-import { AgreementPage } from './agreement-page.tsx';
 import { promiseStates } from './agreement.ts';
+import { AgreementPage } from './agreement-page.tsx';
 import { publishedVersions } from './load-agreement.ts';
 import { clockCounts, listPromises } from './promise-clock.ts';
 import { PromiseClockPage } from './promise-clock-page.tsx';
@@ -25,7 +25,13 @@ export function agreementRoutes(deps: Deps): Hono<AppEnv> {
     if (versions.length === 0) return c.notFound();
     const promises = await listPromises(deps.db, { projectId: project.id });
     return c.html(
-      <AgreementPage frame={frameOf(c, deps)} project={project} versions={versions} promises={promises} today={townDay(deps.now())} />,
+      <AgreementPage
+        frame={frameOf(c, deps)}
+        project={project}
+        versions={versions}
+        promises={promises}
+        today={townDay(deps.now())}
+      />,
     );
   });
 
@@ -36,7 +42,9 @@ export function agreementRoutes(deps: Deps): Hono<AppEnv> {
       clockCounts(deps.db, today),
       listPromises(deps.db, shown ? { state: { is: shown, today } } : {}),
     ]);
-    return c.html(<PromiseClockPage frame={frameOf(c, deps)} counts={counts} promises={promises} shown={shown} today={today} />);
+    return c.html(
+      <PromiseClockPage frame={frameOf(c, deps)} counts={counts} promises={promises} shown={shown} today={today} />,
+    );
   });
 
   return routes;

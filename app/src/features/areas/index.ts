@@ -1,3 +1,7 @@
+export { AreaForm } from './area-form.tsx';
+export { AreaMap } from './area-map.tsx';
+export { areaTiles } from './area-tiles.ts';
 export { areasWithin } from './area-tree.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
+export { areaRoutes } from './routes.ts';
 export { seedTown } from './seed-town.ts';

@@ -98,8 +98,11 @@ function Contribution({ of, frame }: { of: MyContribution; frame: Frame }) {
   return (
     <RowItem title={of.title} href={`/trajecten/${of.projectSlug}`} side={state(of.status, frame.locale)}>
       <Paragraph soft>
-        {of.projectQuestion}. {t.sent(formatDay(of.submittedAt, frame.locale))}.{' '}
-        {t.counts(of.supportCount, of.commentCount)}.
+        {[
+          of.projectQuestion,
+          t.sent(formatDay(of.submittedAt, frame.locale)),
+          t.counts(of.supportCount, of.commentCount),
+        ].join(' · ')}
       </Paragraph>
       <Reason of={of} frame={frame} />
       {of.outcome && of.why ? (
@@ -139,6 +142,7 @@ function Account({ mine, locale }: { mine: MyOverview; locale: Locale }) {
   return (
     <>
       <Section title={t.follows} id="volgen" all={{ href: '/mijn/volgen', label: t.changeFollows }}>
+        {mine.follows.length === 0 && <Paragraph>{t.noFollows}</Paragraph>}
         <RowList>
           {mine.follows.map(({ name, href, frequency }) => (
             <RowItem title={name} {...(href ? { href } : {})} side={t.frequency[frequency]} />

@@ -9,7 +9,13 @@ import type { ProjectCard as Model } from './project-list.ts';
 const soonDays = 7;
 
 /** One trajectory in a list: what it asks, how much influence, where, and what can be done now. */
-export function ProjectCard(props: { project: Model; action: string | undefined; now: Date; locale: Locale; level?: 2 | 3 }) {
+export function ProjectCard(props: {
+  project: Model;
+  action: string | undefined;
+  now: Date;
+  locale: Locale;
+  level?: 2 | 3;
+}) {
   const { project, action, now, locale, level = 3 } = props;
   const [theme] = project.themes;
   return (

@@ -1,8 +1,8 @@
-import type { Frame } from '../../platform/ui/frame.ts';
 import { CardList } from '../../platform/ui/card.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
 import { FilterBar } from '../../platform/ui/filter-bar.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
@@ -29,11 +29,21 @@ type Props = {
 export function ProjectListPage({ frame, choice, areas, themes, projects, total, pageSize, now }: Props) {
   const t = projectMessages(frame.locale);
   const href = (page: number) => {
-    const query = new URLSearchParams({ toon: choice.show, thema: choice.theme, gebied: choice.area, pagina: String(page) });
+    const query = new URLSearchParams({
+      toon: choice.show,
+      thema: choice.theme,
+      gebied: choice.area,
+      pagina: String(page),
+    });
     return `/trajecten?${query}`;
   };
   return (
-    <Page frame={frame} title={t.listTitle} description={t.listLead} feeds={[{ href: '/trajecten.rss', title: t.trajectoriesFeed }]}>
+    <Page
+      frame={frame}
+      title={t.listTitle}
+      description={t.listLead}
+      feeds={[{ href: '/trajecten.rss', title: t.trajectoriesFeed }]}
+    >
       <PageTitle lead={t.listLead}>{t.listTitle}</PageTitle>
       <FilterBar action="/trajecten">
         <SelectField
@@ -52,14 +62,19 @@ export function ProjectListPage({ frame, choice, areas, themes, projects, total,
           label={t.theme}
           value={choice.theme}
           empty={t.allThemes}
-          options={themes.map((theme) => ({ value: theme.slug, label: frame.locale === 'nl' ? theme.nameNl : theme.nameEn }))}
+          options={themes.map((theme) => ({
+            value: theme.slug,
+            label: frame.locale === 'nl' ? theme.nameNl : theme.nameEn,
+          }))}
         />
         <SelectField
           name="gebied"
           label={t.area}
           value={choice.area}
           empty={t.allAreas}
-          options={areas.filter((area) => area.kind !== 'gemeente').map((area) => ({ value: area.code, label: area.name }))}
+          options={areas
+            .filter((area) => area.kind !== 'gemeente')
+            .map((area) => ({ value: area.code, label: area.name }))}
         />
       </FilterBar>
       <Paragraph soft>{t.found(total)}</Paragraph>

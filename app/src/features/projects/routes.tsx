@@ -1,16 +1,15 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
+import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { areasWithin, listAreas, listThemes } from '../areas/index.ts';
 import type { Instruments } from '../steps/index.ts';
+import type { Project } from './load-project.ts';
 import { openAction } from './open-action.ts';
 import { countProjects, listProjects } from './project-list.ts';
 import { type ListChoice, ProjectListPage } from './project-list-page.tsx';
 import { trajectoryModel, visibleProject } from './trajectory.ts';
 import { TrajectoryPage, type TrajectoryParts } from './trajectory-page.tsx';
-import type { AppContext } from '../../platform/http/env.ts';
-import type { Project } from './load-project.ts';
 
 const pageSize = 12;
 
@@ -34,7 +33,10 @@ export function projectRoutes(deps: Deps, instruments: Instruments, partsOf: Par
       ...(area ? { areaIds: areasWithin(areas, area.id) } : {}),
     };
     const now = deps.now();
-    const [projects, counts] = await Promise.all([listProjects(deps.db, filter, now), countProjects(deps.db, filter, now)]);
+    const [projects, counts] = await Promise.all([
+      listProjects(deps.db, filter, now),
+      countProjects(deps.db, filter, now),
+    ]);
     const locale = c.get('locale');
     return c.html(
       <ProjectListPage
@@ -66,5 +68,10 @@ export function projectRoutes(deps: Deps, instruments: Instruments, partsOf: Par
 function readChoice(query: Record<string, string>): ListChoice {
   const show = query.toon === 'all' || query.toon === 'closed' ? query.toon : 'open';
   const page = Number(query.pagina);
-  return { show, theme: query.thema ?? '', area: query.gebied ?? '', page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1 };
+  return {
+    show,
+    theme: query.thema ?? '',
+    area: query.gebied ?? '',
+    page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
+  };
 }

@@ -15,7 +15,14 @@ import { PromiseBar } from '../../platform/ui/promise-bar.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Timeline } from '../../platform/ui/timeline.tsx';
-import { AgreementSummary, type AgreementVersion, agreementMessages, type ClockCounts, PromiseTable, type PromiseTask } from '../agreements/index.ts';
+import {
+  AgreementSummary,
+  type AgreementVersion,
+  agreementMessages,
+  type ClockCounts,
+  PromiseTable,
+  type PromiseTask,
+} from '../agreements/index.ts';
 import type { Openness, Step } from '../steps/index.ts';
 import type { Project } from './load-project.ts';
 import { projectMessages } from './messages.ts';
@@ -39,7 +46,15 @@ export type TrajectoryModel = {
 export type TrajectoryParts = { summary: Child; follow: Child; answers: Child; rating: Child };
 
 /** The page of one trajectory: the question, the agreement, how it goes, what can be done, what came of it. */
-export function TrajectoryPage({ frame, model, parts }: { frame: Frame; model: TrajectoryModel; parts: TrajectoryParts }) {
+export function TrajectoryPage({
+  frame,
+  model,
+  parts,
+}: {
+  frame: Frame;
+  model: TrajectoryModel;
+  parts: TrajectoryParts;
+}) {
   const t = projectMessages(frame.locale);
   const { project, agreement, steps } = model;
   const open = steps.filter((shown) => shown.state === 'open');
@@ -68,7 +83,9 @@ export function TrajectoryPage({ frame, model, parts }: { frame: Frame; model: T
         {parts.follow}
       </Buttons>
       {model.tookPart && <Paragraph soft>{t.tookPart}</Paragraph>}
-      {model.mayManage && project.status !== 'draft' && <LinkMore href={`/beheer/trajecten/${project.slug}`}>{t.toStaff}</LinkMore>}
+      {model.mayManage && project.status !== 'draft' && (
+        <LinkMore href={`/beheer/trajecten/${project.slug}`}>{t.toStaff}</LinkMore>
+      )}
       {parts.summary}
       {agreement && <AgreementSummary agreement={agreement} slug={project.slug} locale={frame.locale} />}
       {parts.answers}
@@ -76,7 +93,14 @@ export function TrajectoryPage({ frame, model, parts }: { frame: Frame; model: T
         <StepSection shown={shown} locale={frame.locale} />
       ))}
       <Section title={t.howItGoes} id="verloop">
-        <Timeline label={t.timeline} items={model.timeline.map((item) => ({ ...whenOf(item, frame.locale), title: item.title, state: item.state }))} />
+        <Timeline
+          label={t.timeline}
+          items={model.timeline.map((item) => ({
+            ...whenOf(item, frame.locale),
+            title: item.title,
+            state: item.state,
+          }))}
+        />
         <LinkMore href={`/trajecten/${project.slug}.ics`}>{t.calendar}</LinkMore>
       </Section>
       {model.promises.length > 0 && (
@@ -125,7 +149,12 @@ function TitleChips({ frame, model }: { frame: Frame; model: TrajectoryModel }) 
 function StepSection({ shown, locale }: { shown: ShownStep; locale: Locale }) {
   const { step } = shown;
   return (
-    <Section title={step.title} id={`onderdeel-${step.id}`} all={{ href: shown.href, label: shown.count }} intro={step.intro}>
+    <Section
+      title={step.title}
+      id={`onderdeel-${step.id}`}
+      all={{ href: shown.href, label: shown.count }}
+      intro={step.intro}
+    >
       <Paragraph soft>{stepWhen(shown, locale)}</Paragraph>
       {shown.preview}
     </Section>

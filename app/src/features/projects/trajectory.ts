@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../../platform/actor.ts';
+import { type Actor, hasRole } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
@@ -12,12 +12,18 @@ import type { ShownStep, TrajectoryModel } from './trajectory-page.tsx';
 /** The trajectory if this actor may see it: drafts are for its managers. */
 export async function visibleProject(deps: Deps, actor: Actor, slug: string): Promise<Project | undefined> {
   const project = await loadProject(deps.db, slug);
-  if (!project || project.kind !== 'trajectory') return undefined;
+  if (project?.kind !== 'trajectory') return undefined;
   return project.status !== 'draft' || hasRole(actor, 'process_manager', project.id) ? project : undefined;
 }
 
 /** Everything that the page of a trajectory shows, loaded side by side. */
-export async function trajectoryModel(deps: Deps, instruments: Instruments, project: Project, actor: Actor, locale: Locale): Promise<TrajectoryModel> {
+export async function trajectoryModel(
+  deps: Deps,
+  instruments: Instruments,
+  project: Project,
+  actor: Actor,
+  locale: Locale,
+): Promise<TrajectoryModel> {
   const now = deps.now();
   const today = townDay(now);
   const { db } = deps;
@@ -33,20 +39,33 @@ export async function trajectoryModel(deps: Deps, instruments: Instruments, proj
   ]);
   const mayManage = hasRole(actor, 'process_manager', project.id);
   const steps = await Promise.all(
-    allSteps.filter((step) => step.status === 'published' || mayManage).map(async (step): Promise<ShownStep> => {
-      const instrument = instruments.of(step);
-      const { text, minutes, href } = instrument.invitation(step, locale);
-      return {
-        step,
-        state: openness(step, now),
-        line: minutes === null ? text : projectMessages(locale).minutes(text, minutes),
-        href,
-        count: instrument.count(step, locale),
-        preview: instrument.preview ? await instrument.preview(deps, step, locale) : null,
-      };
-    }),
+    allSteps
+      .filter((step) => step.status === 'published' || mayManage)
+      .map(async (step): Promise<ShownStep> => {
+        const instrument = instruments.of(step);
+        const { text, minutes, href } = instrument.invitation(step, locale);
+        return {
+          step,
+          state: openness(step, now),
+          line: minutes === null ? text : projectMessages(locale).minutes(text, minutes),
+          href,
+          count: instrument.count(step, locale),
+          preview: instrument.preview ? await instrument.preview(deps, step, locale) : null,
+        };
+      }),
   );
-  return { project, agreement, timeline: timelineOf(phases, moments, allSteps, now), steps, promises, clock, updates, today, tookPart, mayManage };
+  return {
+    project,
+    agreement,
+    timeline: timelineOf(phases, moments, allSteps, now),
+    steps,
+    promises,
+    clock,
+    updates,
+    today,
+    tookPart,
+    mayManage,
+  };
 }
 
 async function hasTakenPart(deps: Deps, actor: Actor, projectId: number): Promise<boolean> {

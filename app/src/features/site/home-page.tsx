@@ -33,9 +33,19 @@ export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeMod
         {parts.near.form}
       </Hero>
       <Doors>
-        <Door tone="talk" title={t.talk} text={t.talkText} link={{ href: '/trajecten', label: t.talkLink(model.open) }} />
+        <Door
+          tone="talk"
+          title={t.talk}
+          text={t.talkText}
+          link={{ href: '/trajecten', label: t.talkLink(model.open) }}
+        />
         <Door tone="begin" title={t.begin} text={t.beginText} link={{ href: '/begin-iets', label: t.beginLink }} />
-        <Door tone="together" title={t.together} text={t.togetherText} link={{ href: '/werk-samen', label: t.togetherLink }} />
+        <Door
+          tone="together"
+          title={t.together}
+          text={t.togetherText}
+          link={{ href: '/werk-samen', label: t.togetherLink }}
+        />
       </Doors>
       <Section title={t.nowOpen} all={{ href: '/trajecten', label: t.allTrajectories }}>
         {model.projects.length === 0 ? (

@@ -1,5 +1,5 @@
-import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';

@@ -1,2 +1,2 @@
-export { type HomeParts } from './home-page.tsx';
+export type { HomeParts } from './home-page.tsx';
 export { type HomePartsOf, siteRoutes } from './routes.tsx';

@@ -3,12 +3,12 @@ import { setCookie } from 'hono/cookie';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { locales } from '../../platform/i18n/locale.ts';
-import { safeReturnPath } from '../../platform/identity/return-path.ts';
+import { safePath } from '../../platform/identity/return-path.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import type { HomeModel } from './home.ts';
 import { homeModel } from './home.ts';
 import { HomePage, type HomeParts } from './home-page.tsx';
 import { HonestPage, honestPages } from './honest-pages.tsx';
-import type { HomeModel } from './home.ts';
 
 /** What other features bring to the home page; put together in app.tsx. */
 export type HomePartsOf = (c: AppContext, model: HomeModel) => Promise<HomeParts>;
@@ -30,11 +30,19 @@ export function siteRoutes(deps: Deps, partsOf: HomePartsOf): Hono<AppEnv> {
     const form = await c.req.parseBody();
     const locale = locales.find((candidate) => candidate === form.naar) ?? 'nl';
     const year = 365 * 24 * 3600;
-    setCookie(c, 'taal', locale, { path: '/', maxAge: year, sameSite: 'Lax', httpOnly: true, secure: deps.settings.baseUrl.startsWith('https') });
-    return c.redirect(safeReturnPath(typeof form.terug === 'string' ? form.terug : undefined), 303);
+    setCookie(c, 'taal', locale, {
+      path: '/',
+      maxAge: year,
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: deps.settings.baseUrl.startsWith('https'),
+    });
+    return c.redirect(safePath(form.terug), 303);
   });
 
-  routes.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /beheer\nDisallow: /balie\nDisallow: /mijn\nDisallow: /demo\n'));
+  routes.get('/robots.txt', (c) =>
+    c.text('User-agent: *\nDisallow: /beheer\nDisallow: /balie\nDisallow: /mijn\nDisallow: /demo\n'),
+  );
 
   routes.get('/.well-known/security.txt', (c) => {
     const expires = new Date(deps.now().getTime() + 180 * 86_400_000).toISOString();

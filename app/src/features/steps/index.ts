@@ -8,7 +8,13 @@ export {
   countContributions,
 } from './contribute.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
-export { type Instrument, type Instruments, type Invitation, registerInstruments, type StepLink } from './instrument.ts';
+export {
+  type Instrument,
+  type Instruments,
+  type Invitation,
+  registerInstruments,
+  type StepLink,
+} from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, isBy, type Participant, participantOf } from './participant.ts';
 export { type PublishStepError, publishStep } from './publish-step.ts';

@@ -1,0 +1,140 @@
+import type { Step } from '../../features/steps/index.ts';
+import type { FormState } from '../../platform/http/form.ts';
+import { Alert } from '../../platform/ui/alert.tsx';
+import { CheckboxField } from '../../platform/ui/form/checkbox-field.tsx';
+import { fieldId } from '../../platform/ui/form/field-id.ts';
+import { FileField } from '../../platform/ui/form/file-field.tsx';
+import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
+import { SelectField } from '../../platform/ui/form/select-field.tsx';
+import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
+import { TextArea } from '../../platform/ui/form/text-area.tsx';
+import { TextField } from '../../platform/ui/form/text-field.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
+import { Link } from '../../platform/ui/link.tsx';
+import { List } from '../../platform/ui/list.tsx';
+import { LookAlikes } from '../../platform/ui/look-alikes.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import type { PlaceOption } from './areas.ts';
+import { formMessages } from './form-messages.ts';
+import { maxBody } from './idea-form.ts';
+import { messages } from './messages.ts';
+import { wordsOf } from './nouns.ts';
+import type { LookAlike } from './search.ts';
+import { settingsOf } from './settings.ts';
+
+type Props = {
+  frame: Frame;
+  step: Step;
+  path: string;
+  state: FormState;
+  places: PlaceOption[];
+  /** Shown once between sending and placing, for who types without script. */
+  alike: LookAlike[];
+  /** The text may hold personal data: it can be changed, or a moderator looks first. */
+  personal: boolean;
+  /** A picture of an earlier try, kept. */
+  pictureKept: boolean;
+  /** What was typed before signing in is back. */
+  draftBack: boolean;
+  /** What is needed to place it, where this visitor has not proven it yet. */
+  needs: 'email' | 'post_code' | 'resident' | null;
+};
+
+/** The form for an idea. Everything that was typed stands in it again, whatever happened. */
+export function FormPage({ frame, step, path, state, places, alike, personal, pictureKept, draftBack, needs }: Props) {
+  const t = messages(frame.locale);
+  const f = formMessages(frame.locale);
+  const settings = settingsOf(step);
+  const w = wordsOf(settings.noun, frame.locale);
+  return (
+    <Page
+      frame={frame}
+      title={w.place}
+      errors={state}
+      breadcrumbs={[
+        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
+        { href: path, label: step.title },
+      ]}
+    >
+      <PageTitle lead={step.intro}>{w.place}</PageTitle>
+      {draftBack && <Alert kind="ok">{f.draftBack}</Alert>}
+      {needs === 'email' && <Paragraph soft>{f.emailLater}</Paragraph>}
+      {needs && needs !== 'email' && <Alert kind="info">{f.stepNeeds[needs]}</Alert>}
+      {step.moderation === 'before' && <Paragraph soft>{f.moderated}</Paragraph>}
+      {alike.length > 0 && (
+        <Alert kind="info" title={f.alikeTitle(w)}>
+          <Paragraph>{f.alikeLead(w)}</Paragraph>
+          <AlikeList alike={alike} frame={frame} />
+        </Alert>
+      )}
+      <Form action={`${path}/nieuw`} state={state} multipart once>
+        {alike.length > 0 && <CheckboxField name="anyway" label={f.anyway(w)} optional />}
+        {personal && <CheckboxField name="moderatorFirst" label={f.moderatorFirst} optional />}
+        <TextField name="title" label={f.title} description={f.titleHelp} />
+        <LookAlikes field={fieldId('title')} src={`${path}/lijkt-op`} />
+        <TextArea name="body" label={f.body} description={f.bodyHelp} maxLength={maxBody} rows={7} />
+        {settings.askPlace !== 'no' && (
+          <SelectField
+            name="area"
+            label={f.place}
+            optional={settings.askPlace === 'optional'}
+            empty={settings.askPlace === 'optional' ? f.wholeTown : t.everywhere}
+            options={places.map((place) => ({
+              value: String(place.id),
+              label: place.parentName ? `${place.name} (${place.parentName})` : place.name,
+            }))}
+          />
+        )}
+        {settings.askPlace !== 'no' && <HiddenField name="longitude" value={String(state.values.longitude ?? '')} />}
+        {settings.askPlace !== 'no' && <HiddenField name="latitude" value={String(state.values.latitude ?? '')} />}
+        {settings.askPicture && (
+          <>
+            {pictureKept && (
+              <>
+                <Paragraph>{f.pictureKept}</Paragraph>
+                <HiddenField name="pictureId" value={String(state.values.pictureId ?? '')} />
+                <CheckboxField name="withoutPicture" label={f.withoutPicture} optional />
+              </>
+            )}
+            <FileField
+              name="picture"
+              label={f.picture}
+              description={f.pictureHelp}
+              accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
+              optional
+              preview
+            />
+            <TextField name="alt" label={f.alt} description={f.altHelp} optional />
+          </>
+        )}
+        <TextField
+          name="authorName"
+          label={f.authorName}
+          description={f.authorHelp}
+          autocomplete="name"
+          optional
+          size="medium"
+        />
+        <SubmitRow label={w.placeNow}>
+          <Link href={path}>{t.back}</Link>
+        </SubmitRow>
+      </Form>
+    </Page>
+  );
+}
+
+/** What looks like the typed text, each with how many support it. */
+export function AlikeList({ alike, frame }: { alike: LookAlike[]; frame: Pick<Frame, 'locale'> }) {
+  const t = messages(frame.locale);
+  return (
+    <List
+      items={alike.map((idea) => (
+        <>
+          <Link href={`/ideeen/${idea.id}`}>{idea.title}</Link> ({t.supportCount(idea.supportCount)})
+        </>
+      ))}
+    />
+  );
+}

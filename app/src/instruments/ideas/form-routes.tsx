@@ -1,0 +1,175 @@
+import { type Context, Hono } from 'hono';
+import { findPersonalData, loadStep, type Step } from '../../features/steps/index.ts';
+import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../platform/http/env.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
+import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
+import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.ts';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { InLocale } from '../../platform/ui/texts.tsx';
+import { placesOf } from './areas.ts';
+import { draftKeyOf, forgetDraft, rememberDraft } from './draft-cookie.ts';
+import { loadDraft, saveDraft } from './drafts.ts';
+import { formMessages } from './form-messages.ts';
+import { AlikeList, FormPage } from './form-page.tsx';
+import { checkIdea, ideaFields } from './idea-form.ts';
+import { wordsOf } from './nouns.ts';
+import { ProblemPage } from './problem-page.tsx';
+import { problemStatus, problemText } from './problems.ts';
+import { findLookAlikes } from './search.ts';
+import { settingsOf } from './settings.ts';
+import { stepPath } from './step-path.ts';
+import { stepState } from './step-state.ts';
+import { submitIdea } from './submit-idea.ts';
+import { takePicture } from './take-picture.ts';
+
+type Shown = Partial<Pick<Parameters<typeof FormPage>[0], 'alike' | 'personal' | 'draftBack'>>;
+
+/** Writing an idea: the form, what looks like it, and placing it. */
+export function formRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/trajecten/:slug/ideeen/:stepId/lijkt-op', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    const alike = await findLookAlikes(deps.db, step.id, c.req.query('q') ?? '');
+    if (alike.length === 0) return c.body(null, 204);
+    const locale = c.get('locale');
+    return c.html(
+      <InLocale locale={locale}>
+        <p>{formMessages(locale).alikeWhileTyping}</p>
+        <AlikeList alike={alike} frame={{ locale }} />
+      </InLocale>,
+    );
+  });
+
+  routes.get('/trajecten/:slug/ideeen/:stepId/nieuw', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    if (!stepState(step, deps.now(), c.get('locale')).open) return c.redirect(stepPath(step), 303);
+    const key = await draftKeyOf(c, deps);
+    const draft = key ? await loadDraft(deps.db, key, step.id, deps.now()) : undefined;
+    return form(c, deps, step, emptyForm(draft ?? {}), 200, { draftBack: draft !== undefined });
+  });
+
+  routes.post('/trajecten/:slug/ideeen/:stepId/nieuw', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    const locale = c.get('locale');
+    const read = await readForm(c, ideaFields, { maxBytes: maxPictureBytes + 200_000 });
+    if (!read.ok) return form(c, deps, step, read.state, formStatus[read.kind]);
+    const settings = settingsOf(step);
+    const f = formMessages(locale);
+
+    const picture = await takePicture(deps, read.value, settings.askPicture);
+    const kept =
+      picture.ok && picture.value
+        ? { ...read.state.values, pictureId: picture.value }
+        : without(read.state.values, 'pictureId');
+    const state: FormState = { values: kept, errors: {} };
+    const checked = checkIdea(read.value, settings, f.fields(wordsOf(settings.noun, locale)));
+    if (checked.errors || !picture.ok) {
+      const errors = {
+        ...checked.errors,
+        ...(picture.ok ? {} : { picture: pictureMessages(locale)[picture.error.kind] }),
+      };
+      return form(c, deps, step, { ...state, errors }, 422);
+    }
+    const personal = findPersonalData(`${checked.idea.title}\n${checked.idea.body}`);
+    if (personal.length > 0 && !read.value.moderatorFirst) {
+      const what = personal.map((kind) => f[kind]).join(` ${f.and} `);
+      return form(c, deps, step, withError(state, 'body', f.personal(what)), 422, { personal: true });
+    }
+    const { actor, needsProof } = await whoIs(c, deps, step);
+    if (needsProof) {
+      await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
+      const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
+      return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);
+    }
+    if (!read.value.anyway) {
+      const alike = await findLookAlikes(deps.db, step.id, checked.idea.title);
+      if (alike.length > 0) return form(c, deps, step, state, 422, { alike });
+    }
+    const result = await submitIdea(deps, actor, {
+      stepId: step.id,
+      idea: checked.idea,
+      pictureId: picture.value,
+      draftKey: await draftKeyOf(c, deps),
+    });
+    if (!result.ok) {
+      const status = problemStatus[result.error.kind];
+      const text = problemText(result.error, locale);
+      const field = result.error.kind === 'outside-area' || result.error.kind === 'area-not-found' ? 'area' : '';
+      return form(c, deps, step, withError(state, field, text), status);
+    }
+    forgetDraft(c, deps);
+    return c.redirect(
+      `/ideeen/${result.value.id}?klaar=${result.value.status === 'published' ? 'placed' : 'waits'}`,
+      303,
+    );
+  });
+
+  return routes;
+}
+
+/** The step of the address, if it is one of ideas and people may see it. */
+export async function stepOf(c: Context<AppEnv, string>, deps: Deps): Promise<Step | undefined> {
+  const id = Number(c.req.param('stepId'));
+  if (!Number.isSafeInteger(id) || id <= 0) return undefined;
+  const step = await loadStep(deps.db, id, deps.now());
+  if (step?.instrument !== 'ideas' || step.projectSlug !== c.req.param('slug')) return undefined;
+  return step.status === 'published' && step.projectStatus !== 'draft' ? step : undefined;
+}
+
+async function form(
+  c: AppContext,
+  deps: Deps,
+  step: Step,
+  state: FormState,
+  status: 200 | 403 | 404 | 409 | 413 | 415 | 422,
+  shown: Shown = {},
+) {
+  const frame = frameOf(c, deps);
+  if (status === 404)
+    return c.html(<ProblemPage frame={frame} text={state.errors[''] ?? ''} back={stepPath(step)} />, 404);
+  const places = await placesOf(deps.db, step.areaIds);
+  const needs =
+    step.assurance === 'anonymous' || meetsAssurance(assuranceOf(c.get('actor')), step.assurance)
+      ? null
+      : step.assurance;
+  return c.html(
+    <FormPage
+      frame={frame}
+      step={step}
+      path={stepPath(step)}
+      state={state}
+      places={places}
+      alike={shown.alike ?? []}
+      personal={shown.personal ?? false}
+      draftBack={shown.draftBack ?? false}
+      pictureKept={typeof state.values.pictureId === 'string' && state.values.pictureId !== ''}
+      needs={needs}
+    />,
+    status,
+  );
+}
+
+/** Who places it: a visitor gets an id now, and whoever proved too little is sent on first. */
+async function whoIs(c: AppContext, deps: Deps, step: Step) {
+  const actor = c.get('actor');
+  const needsProof = !meetsAssurance(assuranceOf(actor), step.assurance);
+  if (needsProof || actor.kind === 'person') return { actor, needsProof };
+  return { actor: { ...actor, visitorId: await visitorCookie(c, deps) }, needsProof };
+}
+
+/** Where the missing proof is given: signing in comes first, then the letter or the town's own login. */
+function proofPath(step: Step, signedIn: boolean): string {
+  if (!signedIn) return '/inloggen';
+  return step.assurance === 'post_code' ? '/mijn/brief' : '/inloggen/gemeente';
+}
+
+function without(values: FormState['values'], name: string): FormState['values'] {
+  const { [name]: _, ...rest } = values;
+  return rest;
+}

@@ -1,0 +1,32 @@
+import type { Locale } from '../../platform/i18n/locale.ts';
+import { pictureUrl } from '../../platform/pictures/index.ts';
+import { Card } from '../../platform/ui/card.tsx';
+import { Chip } from '../../platform/ui/chip.tsx';
+import type { IdeaCard as Model } from './idea-list.ts';
+import { messages } from './messages.ts';
+
+const chipOf = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
+
+/** One idea in a list: how many support it, where it is about, and the answer if there is one. */
+export function IdeaCard({ idea, locale, level = 3 }: { idea: Model; locale: Locale; level?: 2 | 3 }) {
+  const t = messages(locale);
+  const picture = idea.pictureId ? { src: pictureUrl(idea.pictureId, 'small'), alt: idea.pictureAlt ?? '' } : undefined;
+  return (
+    <Card
+      href={`/ideeen/${idea.id}`}
+      title={idea.title}
+      level={level}
+      picture={picture}
+      chips={
+        <>
+          <Chip>{t.supportCount(idea.supportCount)}</Chip>
+          {idea.commentCount > 0 && <Chip>{t.commentCount(idea.commentCount)}</Chip>}
+          {idea.areaName && <Chip kind="area">{idea.areaName}</Chip>}
+          {idea.outcome && <Chip kind={chipOf[idea.outcome]}>{t.outcome[idea.outcome]}</Chip>}
+        </>
+      }
+    >
+      <p>{idea.excerpt}</p>
+    </Card>
+  );
+}

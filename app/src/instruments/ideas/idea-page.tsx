@@ -1,0 +1,113 @@
+import type { Step } from '../../features/steps/index.ts';
+import { formatDay } from '../../platform/i18n/format.ts';
+import { pictureUrl } from '../../platform/pictures/index.ts';
+import { Alert } from '../../platform/ui/alert.tsx';
+import { AnswerBlock } from '../../platform/ui/answer-block.tsx';
+import { Button, Buttons } from '../../platform/ui/button.tsx';
+import { Chip, Chips } from '../../platform/ui/chip.tsx';
+import { Figure } from '../../platform/ui/figure.tsx';
+import { Form } from '../../platform/ui/form/form.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
+import { Link } from '../../platform/ui/link.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { PersonLine } from '../../platform/ui/person-line.tsx';
+import { Prose } from '../../platform/ui/prose.tsx';
+import { Section } from '../../platform/ui/section.tsx';
+import { type DiscussionProps, DiscussionSection } from './discussion-section.tsx';
+import type { Idea } from './load-idea.ts';
+import { messages } from './messages.ts';
+import { settingsOf } from './settings.ts';
+import { stepPath } from './step-path.ts';
+
+type Props = {
+  frame: Frame;
+  idea: Idea;
+  step: Step;
+  discussion: DiscussionProps;
+  /** Whether supporting is possible now for who has proven enough. */
+  maySupport: boolean;
+  mayChange: boolean;
+  mayWithdraw: boolean;
+};
+
+const answerKind = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
+
+/** One idea: the answer on top, what it says, support, and the discussion. */
+export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange, mayWithdraw }: Props) {
+  const t = messages(frame.locale);
+  const settings = settingsOf(step);
+  return (
+    <Page
+      frame={frame}
+      title={idea.title}
+      errors={discussion.state}
+      breadcrumbs={[
+        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
+        { href: stepPath(step), label: step.title },
+      ]}
+    >
+      <PageTitle
+        above={
+          <Chips>
+            <Chip>{t.supportCount(idea.supportCount)}</Chip>
+            {idea.areaName && <Chip kind="area">{idea.areaName}</Chip>}
+            {t.channel[idea.channel] && <Chip>{t.channel[idea.channel]}</Chip>}
+          </Chips>
+        }
+      >
+        {idea.title}
+      </PageTitle>
+      {idea.status === 'waiting' && <Alert kind="info">{idea.mine ? t.waitingForModerator : t.waitingForYou}</Alert>}
+      {idea.outcome && (
+        <AnswerBlock outcome={answerKind[idea.outcome]} about={t.answerTitle}>
+          <Prose text={idea.why ?? ''} />
+        </AnswerBlock>
+      )}
+      <PersonLine name={idea.authorName || t.resident}>{formatDay(idea.submittedAt, frame.locale)}</PersonLine>
+      <Prose text={idea.body} />
+      {idea.pictureId && (
+        <Figure
+          src={pictureUrl(idea.pictureId)}
+          alt={idea.pictureAlt ?? ''}
+          width={idea.pictureWidth ?? undefined}
+          height={idea.pictureHeight ?? undefined}
+        />
+      )}
+      {settings.allowSupport && maySupport && idea.status === 'published' && <Support idea={idea} frame={frame} />}
+      {(mayChange || mayWithdraw) && (
+        <Paragraph soft>
+          {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
+          {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
+        </Paragraph>
+      )}
+      {!idea.mine && (
+        <Paragraph soft>
+          <Link href={`/melden/bijdrage/${idea.id}`}>{t.reportThis}</Link>
+        </Paragraph>
+      )}
+      {settings.allowComments && idea.status === 'published' && (
+        <Section title={t.discussion} id="reacties">
+          <DiscussionSection {...discussion} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function Support({ idea, frame }: { idea: Idea; frame: Frame }) {
+  const t = messages(frame.locale);
+  return (
+    <Form action={`/ideeen/${idea.id}/${idea.supported ? 'steun-intrekken' : 'steun'}`} inline>
+      <Buttons>
+        {idea.supported && <Paragraph>{t.youSupport}</Paragraph>}
+        {idea.supported ? (
+          <Button kind="subtle">{t.supportWithdraw}</Button>
+        ) : (
+          <Button label={t.supportFor(idea.title)}>{t.support}</Button>
+        )}
+      </Buttons>
+    </Form>
+  );
+}

@@ -1,0 +1,217 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  comment,
+  loadStep,
+  mayAct,
+  participantOf,
+  type Step,
+  support,
+  withdrawSupport,
+} from '../../features/steps/index.ts';
+import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../platform/http/env.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
+import { knownVisitor, visitorCookie } from '../../platform/identity/visitor-cookie.ts';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { conversationsPerPage, type DiscussionOrder, loadDiscussion } from './discussion.ts';
+import { GonePage } from './gone-page.tsx';
+import { mayChange, mayWithdraw } from './idea.ts';
+import { IdeaPage } from './idea-page.tsx';
+import { type Idea, loadIdea } from './load-idea.ts';
+import { messages } from './messages.ts';
+import { wordsOf } from './nouns.ts';
+import { ProblemPage } from './problem-page.tsx';
+import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
+import { settingsOf } from './settings.ts';
+import { stepPath } from './step-path.ts';
+
+/** One idea: reading, supporting and discussing it. */
+export function ideaRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/ideeen/:id{[0-9]+}', (c) => page(c, deps, emptyForm(), 200));
+
+  routes.post('/ideeen/:id{[0-9]+}/steun', async (c) => {
+    const actor = await participant(c, deps);
+    const contributionId = Number(c.req.param('id'));
+    const switchedOff = await isOff(deps, contributionId, 'allowSupport');
+    if (switchedOff) return problem(c, deps, { kind: 'act-switched-off' });
+    const result = await deps.db
+      .transaction()
+      .execute((tx) => support(tx, actor, participantOf(actor), { contributionId, channel: 'web', at: deps.now() }));
+    return result.ok ? c.redirect(`/ideeen/${contributionId}?klaar=supported`, 303) : problem(c, deps, result.error);
+  });
+
+  routes.post('/ideeen/:id{[0-9]+}/steun-intrekken', async (c) => {
+    const actor = await participant(c, deps);
+    const contributionId = Number(c.req.param('id'));
+    const result = await deps.db
+      .transaction()
+      .execute((tx) => withdrawSupport(tx, actor, participantOf(actor), { contributionId, at: deps.now() }));
+    return result.ok ? c.redirect(`/ideeen/${contributionId}?klaar=unsupported`, 303) : problem(c, deps, result.error);
+  });
+
+  routes.post('/ideeen/:id{[0-9]+}/reactie', async (c) => {
+    const contributionId = Number(c.req.param('id'));
+    const t = messages(c.get('locale'));
+    const read = await readForm(c, reaction(t));
+    if (!read.ok) return page(c, deps, read.state, formStatus[read.kind]);
+    if (await isOff(deps, contributionId, 'allowComments')) return problem(c, deps, { kind: 'act-switched-off' });
+    const actor = await participant(c, deps);
+    const { body, parentId, official, submissionKey, authorName } = read.value;
+    const speaksForTown = official && (await maySpeakForTown(deps, actor, contributionId));
+    const draft = {
+      body,
+      parentId,
+      official: speaksForTown,
+      authorName: speaksForTown && actor.kind === 'person' ? actor.name : authorName,
+      submissionKey,
+    };
+    const result = await deps.db
+      .transaction()
+      .execute((tx) =>
+        comment(tx, actor, participantOf(actor), { contributionId, draft, channel: 'web', at: deps.now() }),
+      );
+    if (!result.ok) {
+      // The words stay in the form, whatever stood in the way.
+      return page(
+        c,
+        deps,
+        withError(read.state, '', problemText(result.error, c.get('locale'))),
+        problemStatus[result.error.kind],
+      );
+    }
+    const done = result.value.status === 'published' ? 'commented' : 'commentWaits';
+    return c.redirect(`/ideeen/${contributionId}?klaar=${done}#reactie-${result.value.id}`, 303);
+  });
+
+  return routes;
+}
+
+const reaction = (t: ReturnType<typeof messages>) =>
+  z.object({
+    body: z.string({ error: t.commentMissing }).trim().min(1, t.commentMissing).max(2000, t.commentTooLong),
+    authorName: z.string().trim().max(60, t.nameTooLong).default(''),
+    parentId: z.coerce.number().int().positive().nullable().catch(null).default(null),
+    official: z.string().optional().transform(Boolean),
+    submissionKey: z.uuid().nullable().catch(null).default(null),
+  });
+
+async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 403 | 404 | 409 | 413 | 415 | 422) {
+  const found = await visibleIdea(c, deps);
+  if (!found) return c.notFound();
+  const { idea, step, actor } = found;
+  const w = wordsOf(settingsOf(step).noun, c.get('locale'));
+  if (idea.status === 'hidden' || idea.status === 'withdrawn') {
+    const t = messages(c.get('locale'));
+    return c.html(
+      <GonePage frame={frameOf(c, deps)} idea={idea} back={stepPath(step)} backLabel={t.toList(w.all)} />,
+      410,
+    );
+  }
+  const order: DiscussionOrder = c.req.query('reacties') === 'oudste' ? 'oudste' : 'nieuwste';
+  const number = Number(c.req.query('pagina'));
+  const pageNumber = Number.isSafeInteger(number) && number > 0 && number < 100_000 ? number : 1;
+  const reply = Number(state.values.parentId ?? c.req.query('antwoord'));
+  const shown = await loadDiscussion(deps.db, idea.id, actor, { order, page: pageNumber });
+  const now = deps.now();
+  const possible = (act: 'support' | 'comment') => {
+    const allowed = mayAct(step, act, actor, now);
+    // Who has not proven enough sees the button and is told what is needed.
+    return allowed.ok || allowed.error.kind === 'assurance-too-low';
+  };
+  const frame = frameOf(c, deps, notice(c, w.yourCapital));
+  const mine = { ...idea, answered: idea.answeredAt !== null };
+  return c.html(
+    <IdeaPage
+      frame={frame}
+      idea={idea}
+      step={step}
+      maySupport={possible('support')}
+      mayChange={mayChange(mine, now).ok}
+      mayWithdraw={mayWithdraw(mine).ok}
+      discussion={{
+        frame,
+        ideaId: idea.id,
+        shown,
+        order,
+        page: Math.min(pageNumber, Math.max(1, Math.ceil(shown.total / conversationsPerPage))),
+        replyTo: shown.conversations.some((conversation) => conversation.id === reply) ? reply : null,
+        state,
+        mayComment: possible('comment'),
+        mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
+      }}
+    />,
+    status,
+  );
+}
+
+/** The idea of the address with its step, if this visitor may see it: what waits is for its author and moderators. */
+export async function visibleIdea(
+  c: AppContext,
+  deps: Deps,
+): Promise<{ idea: Idea; step: Step; actor: Actor } | undefined> {
+  const actor =
+    c.get('actor').kind === 'visitor'
+      ? { kind: 'visitor' as const, visitorId: await knownVisitor(c, deps) }
+      : c.get('actor');
+  const id = Number(c.req.param('id'));
+  const idea = Number.isSafeInteger(id) ? await loadIdea(deps.db, id, actor) : undefined;
+  if (!idea) return undefined;
+  const step = await loadStep(deps.db, idea.stepId, deps.now());
+  if (!step || step.status === 'draft' || step.projectStatus === 'draft') return undefined;
+  const moderates = hasRole(actor, 'moderator', step.projectId) || hasRole(actor, 'process_manager', step.projectId);
+  return idea.status !== 'waiting' || idea.mine || moderates ? { idea, step, actor } : undefined;
+}
+
+async function participant(c: AppContext, deps: Deps): Promise<Actor> {
+  const actor = c.get('actor');
+  return actor.kind === 'person' ? actor : { kind: 'visitor', visitorId: await visitorCookie(c, deps) };
+}
+
+async function isOff(deps: Deps, contributionId: number, setting: 'allowSupport' | 'allowComments'): Promise<boolean> {
+  const row = await deps.db
+    .selectFrom('contribution')
+    .innerJoin('step', 'step.id', 'contribution.stepId')
+    .select('step.settings')
+    .where('contribution.id', '=', contributionId)
+    .executeTakeFirst();
+  return row !== undefined && !settingsOf(row)[setting];
+}
+
+async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number): Promise<boolean> {
+  const row = await deps.db
+    .selectFrom('contribution')
+    .select('projectId')
+    .where('id', '=', contributionId)
+    .executeTakeFirst();
+  return row !== undefined && hasRole(actor, 'process_manager', row.projectId);
+}
+
+/** The page that says what stood in the way, with its status. */
+export function problem(c: AppContext, deps: Deps, error: IdeaProblem) {
+  const back = `/ideeen/${c.req.param('id')}`;
+  const text = problemText(error, c.get('locale'));
+  const signIn = error.kind === 'assurance-too-low' && c.get('actor').kind === 'visitor';
+  return c.html(
+    <ProblemPage frame={frameOf(c, deps)} text={text} back={back} signIn={signIn} />,
+    problemStatus[error.kind],
+  );
+}
+
+function notice(c: AppContext, what: string): string | undefined {
+  const { done } = messages(c.get('locale'));
+  const key = c.req.query('klaar');
+  if (key === 'placed' || key === 'waits') return done[key](what);
+  if (
+    key === 'changed' ||
+    key === 'supported' ||
+    key === 'unsupported' ||
+    key === 'commented' ||
+    key === 'commentWaits'
+  )
+    return done[key];
+  return undefined;
+}

@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import type { Instrument } from '../../features/steps/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { townDay } from '../../platform/i18n/day.ts';
+import { pictureRoutes } from '../../platform/pictures/index.ts';
+import { CardList } from '../../platform/ui/card.tsx';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { placesOf } from './areas.ts';
+import { formRoutes, stepOf } from './form-routes.tsx';
+import { IdeaCard } from './idea-card.tsx';
+import { listIdeas, topIdeas } from './idea-list.ts';
+import { ideaRoutes } from './idea-routes.tsx';
+import { readFilter } from './list-filter.ts';
+import { ListPage } from './list-page.tsx';
+import { messages } from './messages.ts';
+import { wordsOf } from './nouns.ts';
+import { ownRoutes } from './own-routes.tsx';
+import { defaultSettings, type IdeasSettings, settingsOf, settingsSchema } from './settings.ts';
+import { SettingsFields } from './settings-fields.tsx';
+import { stepPath } from './step-path.ts';
+import { stepState } from './step-state.ts';
+
+const minutesToWrite = 2;
+const previewed = 3;
+
+/** Ideas, questions or plans of residents: post, support, discuss. The first instrument under the contract. */
+export const ideas: Instrument<IdeasSettings> = {
+  kind: 'ideas',
+  name: { nl: 'Ideeën', en: 'Ideas' },
+  purpose: {
+    nl: 'Verzamel ideeën, vragen of plannen. Bewoners steunen ze en praten erover.',
+    en: 'Collect ideas, questions or plans. Residents support and discuss them.',
+  },
+  acts: ['contribute', 'support', 'comment'],
+  settings: () => settingsSchema,
+  defaults: defaultSettings,
+  settingsFields: (form, locale) => <SettingsFields form={form} locale={locale} />,
+  invitation: (step, locale) => ({
+    text: wordsOf(settingsOf(step).noun, locale).place,
+    minutes: minutesToWrite,
+    href: stepPath(step),
+  }),
+  preview: async (deps, step, locale) => {
+    const top = await topIdeas(deps.db, step.id, previewed);
+    if (top.length === 0) return <Paragraph>{wordsOf(settingsOf(step).noun, locale).none}</Paragraph>;
+    return (
+      <CardList>
+        {top.map((idea) => (
+          <IdeaCard idea={idea} locale={locale} />
+        ))}
+      </CardList>
+    );
+  },
+  count: (step, locale) => {
+    const w = wordsOf(settingsOf(step).noun, locale);
+    return `${step.contributionCount} ${step.contributionCount === 1 ? w.one : w.many}`;
+  },
+  routes: ideasRoutes,
+};
+
+function ideasRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', pictureRoutes(deps));
+  routes.get('/trajecten/:slug/ideeen/:stepId', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    const filter = readFilter(c.req.query());
+    const now = deps.now();
+    const [list, places] = await Promise.all([
+      listIdeas(deps.db, step.id, filter, townDay(now)),
+      placesOf(deps.db, step.areaIds),
+    ]);
+    const locale = c.get('locale');
+    const notice = c.req.query('klaar') === 'withdrawn' ? messages(locale).done.withdrawn : undefined;
+    return c.html(
+      <ListPage
+        frame={frameOf(c, deps, notice)}
+        step={step}
+        path={stepPath(step)}
+        filter={filter}
+        list={list}
+        places={places}
+        state={stepState(step, now, locale)}
+      />,
+    );
+  });
+  routes.route('/', formRoutes(deps));
+  routes.route('/', ideaRoutes(deps));
+  routes.route('/', ownRoutes(deps));
+  return routes;
+}

@@ -1,0 +1,50 @@
+import { AnswerStrip, answerFigures, latestAnswers } from './features/answers/index.ts';
+import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
+import { openAction, type PartsOf } from './features/projects/index.ts';
+import { RatingBlock, ratingModel } from './features/ratings/index.ts';
+import type { HomePartsOf } from './features/site/index.ts';
+import type { Instruments } from './features/steps/index.ts';
+import { chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
+import type { Deps } from './platform/deps.ts';
+import { frameOf } from './platform/ui/frame.ts';
+
+/** What other features bring to the home page. */
+export function homeParts(deps: Deps, instruments: Instruments): HomePartsOf {
+  return async (c, model) => {
+    const frame = frameOf(c, deps);
+    const [tiles, figures, latest] = await Promise.all([
+      areaTiles(deps.db, model.now),
+      answerFigures(deps.db, model.now),
+      latestAnswers(deps.db, { limit: 3 }),
+    ]);
+    return {
+      near: {
+        form: <AreaForm tiles={tiles} locale={frame.locale} />,
+        map: <AreaMap tiles={tiles} locale={frame.locale} />,
+      },
+      answers: <AnswerStrip frame={frame} model={{ figures, latest, of: 'town' }} />,
+      actions: model.projects.map((project) => openAction(instruments, project, frame.locale)),
+    };
+  };
+}
+
+/** What other features bring to the page of a trajectory. */
+export function trajectoryParts(deps: Deps): PartsOf {
+  return async (c, project) => {
+    const frame = frameOf(c, deps);
+    const [summaries, figures, latest, rating] = await Promise.all([
+      listSummaries(deps.db, project.id),
+      answerFigures(deps.db, deps.now(), project.id),
+      latestAnswers(deps.db, { projectId: project.id, limit: 3 }),
+      ratingModel(deps.db, c.get('actor'), project),
+    ]);
+    const chosen = chooseSummary(summaries, c.req.header('accept-language'), c.req.query('taal'));
+    const summary = { projectSlug: project.slug, chosen, available: summaries.map((one) => one.language) };
+    return {
+      summary: <SummaryBlock frame={frame} model={summary} />,
+      follow: null,
+      answers: figures.received > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
+      rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
+    };
+  };
+}
