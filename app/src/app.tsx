@@ -12,6 +12,7 @@ import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/when-it-goes-wrong.tsx';
+import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
 import { homeParts, trajectoryParts } from './parts.tsx';
@@ -33,6 +34,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', agreementRoutes(deps));
   for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps));
+  app.route('/', staffRoutes(deps, instruments));
   app.route('/', answerRoutes(deps));
   app.route('/', reportRoutes(deps));
   app.route('/', ratingRoutes(deps));
