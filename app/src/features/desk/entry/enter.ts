@@ -78,7 +78,7 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
       await saveEntry(tx, actor, entry, {
         kind: 'contribution',
         contributionId: made.value.id,
-        who: who.participant,
+        contactId: who.contactId,
         at,
       });
     }
@@ -87,20 +87,18 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
       const given = await support(tx, actor, who.participant, { ...input, contributionId });
       if (!given.ok) return given;
       if (given.value.changed) entered.supported += 1;
-      await saveEntry(tx, actor, entry, { kind: 'support', contributionId, who: who.participant, at });
+      await saveEntry(tx, actor, entry, { kind: 'support', contributionId, contactId: who.contactId, at });
     }
     return ok(entered);
   });
 }
 
+type Whose = { participant: Participant; contactId: number | null; name: string };
+
 /** Whose it is, and the name as known; undefined where the contact is gone. */
-async function resolve(
-  tx: Tx,
-  contributor: Contributor,
-  actor: Actor,
-  at: Date,
-): Promise<{ participant: Participant; name: string } | undefined> {
-  const as = (contactId: number | null, name: string, personId: string | null = null) => ({
+async function resolve(tx: Tx, contributor: Contributor, actor: Actor, at: Date): Promise<Whose | undefined> {
+  const as = (contactId: number | null, name: string, personId: string | null = null): Whose => ({
+    contactId,
     // What a linked contact says is said by the person with the account, who must not count twice.
     participant: { personId, contactId: personId === null ? contactId : null, visitorId: null },
     name,
@@ -133,7 +131,7 @@ async function saveEntry(
   tx: Tx,
   actor: Actor,
   entry: Entry,
-  made: { kind: 'contribution' | 'support'; contributionId: number; who: Participant; at: Date },
+  made: { kind: 'contribution' | 'support'; contributionId: number; contactId: number | null; at: Date },
 ): Promise<void> {
   await tx
     .insertInto('deskEntry')
@@ -141,7 +139,7 @@ async function saveEntry(
       kind: made.kind,
       stepId: entry.stepId,
       contributionId: made.contributionId,
-      contactId: made.who.contactId,
+      contactId: made.contactId,
       channel: entry.channel,
       reference: entry.reference,
       receivedOn: entry.receivedOn,

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '../../../platform/actor.ts';
+import { freshDatabase } from '../../../testing/database.ts';
+import { enter } from '../entry/enter.ts';
+import { channelFigures } from '../figures/channel-figures.ts';
+import { makeColleague, makeStep } from '../testing-town.ts';
+import { batchPreview } from './batch-preview.ts';
+import { confirmBatch } from './confirm-batch.ts';
+import { uploadBatch } from './upload-batch.ts';
+
+let fresh: Awaited<ReturnType<typeof freshDatabase>>;
+let wim: Actor;
+let now = new Date('2026-11-23T10:00:00Z');
+const deps = () => ({ db: fresh.db, now: () => now }) as Parameters<typeof confirmBatch>[0];
+beforeAll(async () => {
+  fresh = await freshDatabase();
+  wim = await makeColleague(fresh.db, 'desk');
+});
+afterAll(() => fresh.drop());
+
+const upload = async (stepId: number, csv: string, receivedOn = '2026-11-20') => {
+  const bytes = Buffer.from(csv);
+  const result = await uploadBatch(deps(), wim, { stepId, fileName: 'papier.csv', bytes, receivedOn });
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value.batchId;
+};
+
+test('900 forms come in at once and are counted everywhere, each once', async () => {
+  const { stepId, projectId } = await makeStep(fresh.db);
+  const rows = Array.from(
+    { length: 900 },
+    (_, i) => `Idee ${i};Papier ${i};Bewoner ${i % 300};bewoner${i % 300}@post.example;Parkwijk;k-${i}`,
+  );
+  const batchId = await upload(stepId, `titel;tekst;naam;e-mail;wijk;kenmerk\n${rows.join('\n')}\n`);
+  expect((await batchPreview(fresh.db, batchId, 50))?.counts).toEqual({ accepted: 900, refused: 0, duplicate: 0 });
+  expect((await channelFigures(fresh.db, projectId)).total.contributions).toBe(0);
+
+  const results = await Promise.all(Array.from({ length: 4 }, () => confirmBatch(deps(), wim, batchId)));
+  expect(results.map((result) => result.ok && result.value.added).sort()).toEqual([0, 0, 0, 900]);
+  expect(await channelFigures(fresh.db, projectId)).toEqual({
+    channels: [{ channel: 'paper', contributions: 900, supports: 0, people: 300 }],
+    total: { contributions: 900, supports: 0, people: 300 },
+  });
+  const counted = await fresh.db
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.contributionCount as inStep', 'project.contributionCount as inProject'])
+    .where('step.id', '=', stepId)
+    .executeTakeFirstOrThrow();
+  expect(counted).toEqual({ inStep: 900, inProject: 900 });
+  const one = await fresh.db
+    .selectFrom('contribution')
+    .innerJoin('contact', 'contact.id', 'contribution.contactId')
+    .select(['contribution.title', 'contact.name', 'contribution.authorName', 'contribution.body'])
+    .where('stepId', '=', stepId)
+    .where('title', '=', 'Idee 450')
+    .executeTakeFirstOrThrow();
+  expect(one).toEqual({ title: 'Idee 450', name: 'Bewoner 150', authorName: '', body: 'Papier 450' });
+});
+
+test('the same file sent again, from another tab or day, adds nothing', async () => {
+  const { stepId } = await makeStep(fresh.db);
+  const csv = 'titel,naam\nBankjes,An\nLantaarns,\n';
+  const [one, two] = await Promise.all([upload(stepId, csv), upload(stepId, csv)]);
+  expect(one).toBe(two);
+  expect(await confirmBatch(deps(), wim, one)).toEqual({ ok: true, value: { added: 2, again: false } });
+  const later = await upload(stepId, csv, '2026-11-21');
+  expect(later).toBe(one);
+  expect(await confirmBatch(deps(), wim, later)).toEqual({ ok: true, value: { added: 0, again: true } });
+});
+
+test('a form that was typed in after the preview does not come in a second time', async () => {
+  const { stepId } = await makeStep(fresh.db);
+  const batchId = await upload(stepId, 'titel;kenmerk\nEen;9-0001\nTwee;9-0002\n');
+  await enter(deps(), wim, {
+    stepId,
+    channel: 'paper',
+    receivedOn: '2026-11-20',
+    contributor: { kind: 'anonymous' },
+    contribution: { title: 'Een', body: '', areaId: null, showName: false },
+    supports: [],
+    reference: '9-0001',
+    submissionKey: crypto.randomUUID(),
+  });
+  expect(await confirmBatch(deps(), wim, batchId)).toEqual({ ok: true, value: { added: 1, again: false } });
+  const after = await batchPreview(fresh.db, batchId, 50);
+  expect(after?.counts).toEqual({ accepted: 1, refused: 0, duplicate: 1 });
+  expect(after?.refused[0]?.problems).toEqual([{ column: 'reference', kind: 'reference-known', value: '9-0001' }]);
+});
+
+test('what came in is kept once; refused rows are kept for a month, a preview for two weeks', async () => {
+  const { stepId } = await makeStep(fresh.db, { onlyParkwijk: true });
+  const batchId = await upload(stepId, 'titel;wijk;naam\nGoed;Parkwijk;An\nFout;Spaarndam;Bea\n');
+  const waiting = await upload(stepId, 'titel\nNooit bevestigd\n');
+  expect(await confirmBatch(deps(), wim, batchId)).toEqual({ ok: true, value: { added: 1, again: false } });
+  const cells = async () =>
+    (
+      await fresh.db.selectFrom('importRow').select('cells').where('batchId', '=', batchId).orderBy('number').execute()
+    ).map((row) => row.cells);
+  expect(await cells()).toEqual([[], ['Fout', 'Spaarndam', 'Bea']]);
+  const before = now;
+  now = new Date('2026-12-31T10:00:00Z');
+  const { stepId: another } = await makeStep(fresh.db, { closesAt: null });
+  await upload(another, 'titel\nIets\n', '2026-12-30');
+  now = before;
+  expect(await cells()).toEqual([[], []]);
+  expect(await batchPreview(fresh.db, waiting, 1)).toBeUndefined();
+});
+
+test('colleagues of other trajectories and of other work are refused, and so is a closed day', async () => {
+  const { stepId } = await makeStep(fresh.db, { closesAt: '2026-11-21T16:00:00Z' });
+  const bytes = Buffer.from('titel\nIets\n');
+  const moderator = await makeColleague(fresh.db, 'moderator');
+  const file = { stepId, fileName: 'a.csv', bytes, receivedOn: '2026-11-20' };
+  expect(await uploadBatch(deps(), moderator, file)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+  const late = await uploadBatch(deps(), wim, { ...file, receivedOn: '2026-11-22' });
+  expect(late.ok ? '' : late.error.kind).toBe('received-outside-period');
+  const batchId = await upload(stepId, 'titel\nIets\n');
+  expect(await confirmBatch(deps(), moderator, batchId)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
+  expect(await confirmBatch(deps(), wim, 999_999)).toEqual({ ok: false, error: { kind: 'batch-not-found' } });
+});
