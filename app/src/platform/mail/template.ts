@@ -27,22 +27,23 @@ export function renderMail(letter: MailLetter, sender: Sender, locale: Locale): 
 
 function plainText({ heading, parts, reason, unsubscribe }: MailLetter, sender: Sender, locale: Locale): string {
   const t = mailFrameMessages(locale);
-  const body = parts.map((part) => {
-    switch (part.kind) {
-      case 'paragraph':
-        return part.text;
-      case 'heading':
-        return part.text.toUpperCase();
-      case 'button':
-      case 'link':
-        return `${part.label}:\n${part.href}`;
-      case 'quote':
-        return part.text.replace(/^/gm, '> ');
-    }
-  });
   const footer = [reason, unsubscribe ? `${unsubscribe.label}: ${unsubscribe.href}` : '', t.from(sender.town.name)];
   // "-- " on a line of its own starts a signature, which mail programs leave out of an answer.
-  return [heading, ...body, `-- \n${footer.filter(Boolean).join('\n')}`].join('\n\n');
+  return [heading, ...parts.map(plainPart), `-- \n${footer.filter(Boolean).join('\n')}`].join('\n\n');
+}
+
+function plainPart(part: MailPart): string {
+  switch (part.kind) {
+    case 'paragraph':
+      return part.text;
+    case 'heading':
+      return part.text.toUpperCase();
+    case 'button':
+    case 'link':
+      return `${part.label}:\n${part.href}`;
+    case 'quote':
+      return part.text.replace(/^/gm, '> ');
+  }
 }
 
 // Style sheets are lost in many mail programs, so styles stand in the tags. Colours are left to the program except
@@ -59,23 +60,24 @@ const style = {
 
 function htmlText({ heading, parts, reason, unsubscribe }: MailLetter, sender: Sender, locale: Locale): string {
   const t = mailFrameMessages(locale);
-  const body = parts.map((part) => {
-    switch (part.kind) {
-      case 'paragraph':
-        return html`<p>${lines(part.text)}</p>`;
-      case 'heading':
-        return html`<h2 style="${style.subheading}">${part.text}</h2>`;
-      case 'button':
-        return html`<p><a href="${part.href}" style="${style.button}">${part.label}</a></p>`;
-      case 'link':
-        return html`<p><a href="${part.href}">${part.label}</a></p>`;
-      case 'quote':
-        return html`<blockquote style="${style.quote}">${lines(part.text)}</blockquote>`;
-    }
-  });
   const stop = unsubscribe ? html`<br><a href="${unsubscribe.href}">${unsubscribe.label}</a>` : '';
-  const page = html`<!DOCTYPE html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${heading}</title></head><body style="${style.body}"><div role="article" aria-label="${heading}" lang="${locale}" style="${style.page}"><h1 style="${style.heading}">${heading}</h1>${body}<div style="${style.footer}">${reason}${stop}<br><a href="${sender.baseUrl}">${t.from(sender.town.name)}</a></div></div></body></html>`;
+  const page = html`<!DOCTYPE html><html lang="${locale}" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${heading}</title></head><body style="${style.body}"><div role="article" aria-label="${heading}" lang="${locale}" style="${style.page}"><h1 style="${style.heading}">${heading}</h1>${parts.map(htmlPart)}<div style="${style.footer}">${reason}${stop}<br><a href="${sender.baseUrl}">${t.from(sender.town.name)}</a></div></div></body></html>`;
   return String(page);
+}
+
+function htmlPart(part: MailPart) {
+  switch (part.kind) {
+    case 'paragraph':
+      return html`<p>${lines(part.text)}</p>`;
+    case 'heading':
+      return html`<h2 style="${style.subheading}">${part.text}</h2>`;
+    case 'button':
+      return html`<p><a href="${part.href}" style="${style.button}">${part.label}</a></p>`;
+    case 'link':
+      return html`<p><a href="${part.href}">${part.label}</a></p>`;
+    case 'quote':
+      return html`<blockquote style="${style.quote}">${lines(part.text)}</blockquote>`;
+  }
 }
 
 function lines(text: string) {
