@@ -90,6 +90,11 @@ export interface Area {
   tileRow: number | null;
 }
 
+export interface AreaReach {
+  followedId: number | null;
+  reachedId: number | null;
+}
+
 export interface Attempt {
   at: Timestamp;
   id: Generated<number>;
@@ -191,6 +196,12 @@ export interface DeskEntry {
   submissionKey: string | null;
 }
 
+export interface DigestRun {
+  day: string;
+  finishedAt: Timestamp | null;
+  startedAt: Timestamp;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -212,6 +223,14 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface FollowTarget {
+  createdAt: Timestamp | null;
+  followId: number | null;
+  frequency: string | null;
+  personId: string | null;
+  projectId: number | null;
 }
 
 export interface IdeaDraft {
@@ -562,6 +581,8 @@ export interface TwoFactor {
 
 export interface Update {
   body: Generated<string>;
+  digestDay: string | null;
+  fannedOutAt: Timestamp | null;
   id: Generated<number>;
   kind: Generated<'news' | 'agreement' | 'report' | 'opened' | 'closed'>;
   projectId: number;
@@ -584,6 +605,7 @@ export interface DB {
   act: Act;
   agreement: Agreement;
   area: Area;
+  areaReach: AreaReach;
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
@@ -593,8 +615,10 @@ export interface DB {
   contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
+  digestRun: DigestRun;
   flag: Flag;
   follow: Follow;
+  followTarget: FollowTarget;
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
