@@ -6,6 +6,7 @@ import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
+import { nearMeRoutes } from './features/near-me/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
@@ -39,7 +40,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', reportRoutes(deps));
   app.route('/', ratingRoutes(deps));
   app.route('/', summaryRoutes(deps));
-  app.route('/', areaRoutes());
+  app.route('/', areaRoutes(deps));
+  app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', moderationRoutes(deps));
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));

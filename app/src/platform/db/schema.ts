@@ -79,15 +79,20 @@ export interface Agreement {
 export interface Area {
   attribution: string | null;
   code: string;
+  drawing: Json | null;
+  east: number | null;
   id: Generated<number>;
   kind: 'gemeente' | 'gebied' | 'wijk' | 'buurt';
   name: string;
+  north: number | null;
   outline: Json | null;
   parentId: number | null;
   population: number | null;
   shortName: string;
+  south: number | null;
   tileColumn: number | null;
   tileRow: number | null;
+  west: number | null;
 }
 
 export interface AreaReach {
