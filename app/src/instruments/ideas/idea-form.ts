@@ -3,7 +3,7 @@ import type { FormState } from '../../platform/http/form.ts';
 import type { formMessages } from './form-messages.ts';
 import type { IdeasSettings } from './settings.ts';
 
-export const maxTitle = 80;
+const maxTitle = 80;
 export const maxBody = 2000;
 
 /** The fields of the form; they are read leniently first, so that a picture is kept while a title is missing. */
@@ -34,7 +34,7 @@ const longitude = z.coerce.number().min(3).max(8);
 const latitude = z.coerce.number().min(50).max(54);
 
 /** The rules of the form; counts characters as people do, line ends as one. */
-export function checkedIdea(t: FormTexts, settings: IdeasSettings) {
+function checkedIdea(t: FormTexts, settings: IdeasSettings) {
   const place = z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
