@@ -30,12 +30,7 @@ export async function loadDiscussion(
   const who = participantOf(actor);
   // What waits for a moderator is seen by its author only.
   const visible = sql<boolean>`(comment.status <> 'waiting' or ${isMine('comment', who)})`;
-  const reaction = [
-    'comment.id',
-    'comment.official',
-    'comment.status',
-    'comment.submittedAt',
-  ] as const;
+  const reaction = ['comment.id', 'comment.official', 'comment.status', 'comment.submittedAt'] as const;
   // Hidden words do not leave the database, and neither does the name under them.
   const shown = (column: 'body' | 'author_name') =>
     sql<string>`case when comment.status in ('published', 'waiting') then ${sql.ref(`comment.${column}`)} else '' end`;

@@ -57,7 +57,9 @@ export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
       // Why it was hidden: the kind for everybody, the moderator's words for the author.
       sql<'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null>`(
         select category from moderation_decision decided
-        where decided.contribution_id = contribution.id and decision = 'hide' order by id desc limit 1)`.as('hiddenFor'),
+        where decided.contribution_id = contribution.id and decision = 'hide' order by id desc limit 1)`.as(
+        'hiddenFor',
+      ),
     )
     .select(
       sql<string | null>`(

@@ -37,7 +37,7 @@ export async function findLookAlikes(
     )
     select id, title, support_count, comment_count
     from contribution, asked
-    where step_id = ${stepId} and status = 'published' and submission_key is distinct from ${ownKey}::uuid
+    where step_id = ${stepId} and status = 'published' and (${ownKey}::uuid is null or submission_key is distinct from ${ownKey}::uuid)
       and (ts_rank(search, query, 1) >= 0.1 or similarity(title, ${words}) >= 0.3
         or word_similarity(${words}, title) >= ${alike})
     order by greatest(similarity(title, ${words}), word_similarity(${words}, title)) + ts_rank(search, query, 1) desc, id
