@@ -43,7 +43,13 @@ function checkedIdea(t: FormTexts, settings: IdeasSettings) {
     .object({
       title: z.string().trim().min(1, t.titleMissing).refine(shorterThan(maxTitle), t.titleTooLong),
       body: z.string().trim().min(1, t.bodyMissing).refine(shorterThan(maxBody), t.bodyTooLong),
-      area: settings.askPlace === 'no' ? z.unknown().transform(() => undefined) : place,
+      area:
+        settings.askPlace === 'no'
+          ? z
+              .unknown()
+              .optional()
+              .transform(() => undefined)
+          : place,
       longitude: longitude.optional().catch(undefined),
       latitude: latitude.optional().catch(undefined),
       authorName: z.string().trim().max(60, t.nameTooLong).default(''),

@@ -171,6 +171,25 @@ describe('a form that cannot be accepted', () => {
     expect((await town.post(newIn(step), idea('Nergens', { area: '999999' }))).status).toBe(422);
   });
 
+  test('a step that asks no place keeps none, whatever is sent, and one that needs a place says so', async () => {
+    const area = await town.db.selectFrom('area').select('id').where('kind', '=', 'wijk').executeTakeFirstOrThrow();
+    const without = await makeIdeasStep(town.db, 'geen-plek', { settings: JSON.stringify({ askPlace: 'no' }) });
+    expect((await town.post(newIn(without), idea('Zonder plek'))).status).toBe(303);
+    expect((await town.post(newIn(without), idea('Toch een wijk', { area: String(area.id) }))).status).toBe(303);
+    const kept = await town.db
+      .selectFrom('contribution')
+      .select('areaId')
+      .where('stepId', '=', without.stepId)
+      .execute();
+    expect(kept).toEqual([{ areaId: null }, { areaId: null }]);
+    const needed = await makeIdeasStep(town.db, 'wel-een-plek', { settings: JSON.stringify({ askPlace: 'required' }) });
+    const refused = await town.post(newIn(needed), idea('Ergens'));
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Kies de plek waar uw idee over gaat.');
+    const point = { longitude: '4.6462', latitude: '52.3874' };
+    expect((await town.post(newIn(needed), idea('Op een punt', point))).status).toBe(303);
+  });
+
   test('a file that is no photo is refused beside the field', async () => {
     const step = await makeIdeasStep(town.db, 'geen-foto');
     const picture = new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'foto.jpg', { type: 'image/jpeg' });
