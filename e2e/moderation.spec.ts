@@ -17,7 +17,7 @@ test('a phone number in an idea is noticed, and a moderator looks first', async 
   await page.getByLabel('Wat wilt u vertellen?').fill('Wie helpt mee? Bel mij op 06 12 34 56 78.');
   await page.getByRole('button', { name: 'Plaats uw idee' }).click();
   await expect(page.getByText(/staat misschien een telefoonnummer/).first()).toBeVisible();
-  await page.getByLabel('Laat het zo staan. Een moderator kijkt eerst.').check();
+  await page.locator('label', { hasText: 'Laat het zo staan. Een moderator kijkt eerst.' }).click();
   await page.getByRole('button', { name: 'Plaats uw idee' }).click();
 
   await page.goto('/mijn');
@@ -47,7 +47,7 @@ test('a reported idea is hidden with a reason that its author reads, and everybo
   await page.getByRole('link', { name: question }).first().click();
   await page.getByRole('link', { name: title }).first().click();
   await page.locator('main a[href^="/melden/bijdrage/"]').first().click();
-  await page.getByLabel('Het is reclame, of steeds hetzelfde').check();
+  await page.locator('label', { hasText: 'Het is reclame, of steeds hetzelfde' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Verstuur de melding' }).click();
   await expect(page.getByText('binnen twee werkdagen')).toBeVisible();
@@ -55,7 +55,7 @@ test('a reported idea is hidden with a reason that its author reads, and everybo
   await become(page, 'Noor Visser');
   await page.goto('/moderatie?lijst=reported');
   await page.getByRole('article').filter({ hasText: title }).getByRole('link', { name: 'Bekijk en beslis' }).click();
-  await page.getByLabel('Verberg', { exact: true }).check();
+  await page.locator('label', { hasText: /^Verberg$/ }).click();
   await page.getByRole('button', { name: 'Neem dit besluit' }).click();
   await expect(page.getByRole('alert')).toContainText('Kies een reden.');
   await page.getByLabel(/^Reden/).selectOption('spam');
@@ -93,7 +93,7 @@ test('somebody takes their data along and erases the account', async ({ page }) 
   await page.getByRole('link', { name: 'Naar account wissen' }).click();
   await page.getByRole('button', { name: 'Wis mijn account' }).click();
   await expect(page.getByRole('alert')).toContainText('Zet een vinkje');
-  await page.getByLabel(/Ja, wis mijn account/).check();
+  await page.locator('label', { hasText: 'Ja, wis mijn account' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Wis mijn account' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Uw account is gewist');

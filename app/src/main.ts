@@ -1,6 +1,7 @@
 import { createApp } from './app.tsx';
 import { seedDemo } from './demo/seed-demo.ts';
 import { seedTown } from './features/areas/index.ts';
+import { seedModerationPolicy } from './features/moderation/index.ts';
 import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
 import { reserve } from './listen.ts';
@@ -49,6 +50,7 @@ async function start(settings: Configuration): Promise<void> {
     log: complain,
   };
   await seedTown(db, settings.town);
+  await seedModerationPolicy(db, deps.now());
   if (settings.demo) await seedDemo(deps);
   const working = await startJobs(deps, jobs, {
     databaseUrl: database.url,

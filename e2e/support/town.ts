@@ -11,13 +11,13 @@ export type RunningTown = { address: string; databaseUrl: string; stop(): Promis
 const root = join(import.meta.dirname, '../..');
 
 /** Starts a town and waits until it says that it is ready; throws with what it printed if it ends before. */
-export async function startTown(): Promise<RunningTown> {
+export async function startTown(extra: Record<string, string> = {}): Promise<RunningTown> {
   const template: Template = JSON.parse(process.env.E2E_TEMPLATE ?? 'null');
   const clone = await cloneTemplate(template);
   const dataDir = await mkdtemp(join(tmpdir(), 'stadmakers-e2e-'));
   const child = spawn(process.execPath, ['--import', 'tsx', 'app/src/main.ts'], {
     cwd: root,
-    env: { PATH: process.env.PATH, DATABASE_URL: clone.url, DATA_DIR: dataDir, DEMO: '1', PORT: '0' },
+    env: { PATH: process.env.PATH, DATABASE_URL: clone.url, DATA_DIR: dataDir, DEMO: '1', PORT: '0', ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const address = await addressOf(child);

@@ -4,7 +4,7 @@ import { isStaff } from '../../platform/actor.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { requirePerson } from '../../platform/identity/require-staff.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import {
   beginSecondFactor,
   proveSecondFactor,
@@ -42,11 +42,11 @@ export function codesAppRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
     await next();
   });
   return app
-    .get('/mijn/veiligheid/app', (c) => page(c, emptyForm(), safePath(c.req.query('terug'), home)))
+    .get('/mijn/veiligheid/app', (c) => page(c, emptyForm(), safeReturnPath(c.req.query('terug'), home)))
     .post('/mijn/veiligheid/app/begin', async (c) => {
       const form = await readForm(c, z.object({ terug: z.string().optional() }));
       await beginSecondFactor(auth, c.req.raw.headers);
-      const back = safePath(backIn(form), home);
+      const back = safeReturnPath(backIn(form), home);
       return c.redirect(`/mijn/veiligheid/app?terug=${encodeURIComponent(back)}`, 303);
     })
     .post('/mijn/veiligheid/app', async (c) => {
@@ -56,7 +56,7 @@ export function codesAppRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
         .transform((typed) => typed.replace(/\D/g, ''))
         .pipe(z.string().length(6, t.codeNeeded));
       const form = await readForm(c, z.object({ code, terug: z.string().optional() }));
-      const back = safePath(backIn(form), home);
+      const back = safeReturnPath(backIn(form), home);
       if (!form.ok) return page(c, form.state, back, formStatus[form.kind]);
       const person = personIn(c);
       const { headers } = c.req.raw;
@@ -75,7 +75,7 @@ export function codesAppRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
       const security = await securityOf(deps.db, person.personId);
       if (!security.app || !person.strong) return c.redirect(home, 303);
       const codes = await recoveryCodes(auth, person.personId);
-      const back = safePath(c.req.query('terug'), home);
+      const back = safeReturnPath(c.req.query('terug'), home);
       return c.html(<RecoveryCodesPage frame={frameOf(c, deps)} codes={codes} back={back} />);
     });
 }

@@ -3,7 +3,10 @@ import type { Result } from '../../platform/result.ts';
 import { grantRole, type RoleError } from './roles.ts';
 
 /** Makes the owner of an address administrator, from the machine itself; the address need not have signed in before. */
-export async function grantAdministrator(deps: Deps, address: string): Promise<Result<null, RoleError>> {
+export async function grantAdministrator(
+  deps: Pick<Deps, 'db' | 'now'>,
+  address: string,
+): Promise<Result<null, RoleError>> {
   const email = address.trim().toLowerCase();
   // Not confirmed: the first sign-in with a code does that.
   await deps.db

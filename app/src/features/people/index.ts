@@ -1,2 +1,1 @@
-export { grantAdministrator } from './first-administrator.ts';
 export { peopleRoutes } from './routes.tsx';

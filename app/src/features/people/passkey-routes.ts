@@ -10,7 +10,7 @@ import {
   registrationOptions,
 } from '../../platform/identity/passkeys.ts';
 import { requirePerson } from '../../platform/identity/require-staff.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { mayChangeSecurity, recordSecurityChange, securityOf } from '../../platform/identity/security.ts';
 import { signIn } from '../../platform/identity/session.ts';
 import { deviceName } from './device-name.ts';
@@ -33,7 +33,7 @@ export function passkeyRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
       if (!found) return c.body(null, 401);
       await deps.db.deleteFrom('session').where('token', '=', found.token).execute();
       await signIn(c, deps, found.personId, { method: 'passkey', strong: true });
-      return c.json({ to: safePath(body.data.back) });
+      return c.json({ to: safeReturnPath(body.data.back) });
     })
     .post('/mijn/veiligheid/passkey/vraag', jsonOnly, requirePerson, async (c) => {
       const person = personIn(c);
@@ -50,7 +50,7 @@ export function passkeyRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
       if (!(await addPasskey(auth, c.req.raw.headers, { answer, name }))) return c.body(null, 422);
       await recordSecurityChange(deps, person, 'passkey.added');
       await signIn(c, deps, person.personId, { method: 'passkey', strong: true });
-      return c.json({ to: safePath(back, '/mijn/veiligheid?klaar=passkey') });
+      return c.json({ to: safeReturnPath(back, '/mijn/veiligheid?klaar=passkey') });
     });
 }
 

@@ -16,7 +16,11 @@ export type RoleError =
   | { kind: 'last-administrator' };
 
 /** Gives somebody a role, for the town or for one project. Sessions of the person become as short as those of staff. */
-export function grantRole(deps: Deps, actor: Actor | 'system', input: GrantRole): Promise<Result<null, RoleError>> {
+export function grantRole(
+  deps: Pick<Deps, 'db' | 'now'>,
+  actor: Actor | 'system',
+  input: GrantRole,
+): Promise<Result<null, RoleError>> {
   const { personId, role, projectId } = input;
   return deps.db.transaction().execute(async (tx) => {
     if (role === 'administrator' && projectId !== null) return fail({ kind: 'administrator-is-for-the-town' });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { requirePerson } from '../../platform/identity/require-staff.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { proveSecondFactor, type SecondFactorError } from '../../platform/identity/second-factor.ts';
 import { securityOf } from '../../platform/identity/security.ts';
 import { signIn } from '../../platform/identity/session.ts';
@@ -24,7 +24,7 @@ export const secondFactorStatus = { 'wrong-code': 422, locked: 429, 'not-set-up'
 export function secondStepRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/inloggen/tweede-stap', requirePerson, async (c) => {
-      const back = safePath(c.req.query('terug'));
+      const back = safeReturnPath(c.req.query('terug'));
       const security = await securityOf(deps.db, personIn(c).personId);
       if (!security.app && security.passkeys.length === 0) {
         return c.redirect(`/mijn/veiligheid/app?terug=${encodeURIComponent(back)}`, 303);
@@ -35,7 +35,7 @@ export function secondStepRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
       const t = signInMessages(c.get('locale'));
       const code = z.string(t.stepCodeNeeded).trim().min(6, t.stepCodeNeeded).max(40, t.stepCodeNeeded);
       const form = await readForm(c, z.object({ code, terug: z.string().optional() }));
-      const back = safePath(backIn(form));
+      const back = safeReturnPath(backIn(form));
       const { personId } = personIn(c);
       const security = await securityOf(deps.db, personId);
       const again = (state: typeof form.state) => (

@@ -5,7 +5,7 @@ import { emptyForm, formStatus, readForm, withError } from '../../platform/http/
 import { clientAddress } from '../../platform/identity/client-address.ts';
 import { type RedeemCodeError, redeemEmailCode, requestEmailCode } from '../../platform/identity/email-code.ts';
 import { requirePerson } from '../../platform/identity/require-staff.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { endOwnSession, signIn } from '../../platform/identity/session.ts';
 import { endTrip, keepForTrip, readTrip } from '../../platform/identity/trip-cookie.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
@@ -27,12 +27,12 @@ export function signInRoutes({ deps, auth, townLogin }: IdentityDeps): Hono<AppE
     <SignInPage frame={frameOf(c, deps)} state={state} back={back} townLogin={townLogin !== null} />
   );
   return new Hono<AppEnv>()
-    .get('/inloggen', (c) => c.html(page(c, safePath(c.req.query('terug')))))
+    .get('/inloggen', (c) => c.html(page(c, safeReturnPath(c.req.query('terug')))))
     .post('/inloggen', async (c) => {
       const t = signInMessages(c.get('locale'));
       const email = z.string().trim().toLowerCase().max(254, t.emailNeeded).pipe(z.email(t.emailNeeded));
       const form = await readForm(c, z.object({ email, terug: z.string().optional() }));
-      const back = safePath(backIn(form));
+      const back = safeReturnPath(backIn(form));
       if (!form.ok) return c.html(page(c, back, form.state), formStatus[form.kind]);
       const sent = await requestEmailCode(deps, auth, { email: form.value.email, client: clientAddress(c) });
       if (!sent.ok) return c.html(page(c, back, withError(form.state, 'email', t.tooManyCodes)), 429);
@@ -41,7 +41,7 @@ export function signInRoutes({ deps, auth, townLogin }: IdentityDeps): Hono<AppE
     })
     .get('/inloggen/code', async (c) => {
       const email = await readTrip(c, deps, addressCookie, z.string());
-      const back = safePath(c.req.query('terug'));
+      const back = safeReturnPath(c.req.query('terug'));
       if (!email) return c.redirect(`/inloggen?terug=${encodeURIComponent(back)}`, 303);
       return c.html(<CodePage frame={frameOf(c, deps)} state={emptyForm()} email={email} back={back} />);
     })
@@ -52,7 +52,7 @@ export function signInRoutes({ deps, auth, townLogin }: IdentityDeps): Hono<AppE
         .transform((typed) => typed.replace(/\D/g, ''))
         .pipe(z.string().length(6, t.codeNeeded));
       const form = await readForm(c, z.object({ code, terug: z.string().optional() }));
-      const back = safePath(backIn(form));
+      const back = safeReturnPath(backIn(form));
       const email = await readTrip(c, deps, addressCookie, z.string());
       if (!email) return c.redirect(`/inloggen?terug=${encodeURIComponent(back)}`, 303);
       const again = (state: typeof form.state) => (
@@ -71,14 +71,14 @@ export function signInRoutes({ deps, auth, townLogin }: IdentityDeps): Hono<AppE
       return c.redirect(to, 303);
     })
     .get('/inloggen/naam', requirePerson, (c) => {
-      const back = safePath(c.req.query('terug'));
+      const back = safeReturnPath(c.req.query('terug'));
       return c.html(<NamePage frame={frameOf(c, deps)} state={emptyForm()} back={back} />);
     })
     .post('/inloggen/naam', requirePerson, async (c) => {
       const t = signInMessages(c.get('locale'));
       const naam = z.string().trim().max(80, t.nameTooLong).default('');
       const form = await readForm(c, z.object({ naam, terug: z.string().optional() }));
-      const back = safePath(backIn(form));
+      const back = safeReturnPath(backIn(form));
       if (!form.ok) {
         return c.html(<NamePage frame={frameOf(c, deps)} state={form.state} back={back} />, formStatus[form.kind]);
       }

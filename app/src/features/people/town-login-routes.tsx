@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { type ResidentProofError, recordResidentProof } from '../../platform/identity/proof.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { signIn } from '../../platform/identity/session.ts';
 import type { TownLoginError } from '../../platform/identity/town-login.ts';
 import { endTrip, keepForTrip, readTrip } from '../../platform/identity/trip-cookie.ts';
@@ -34,7 +34,7 @@ export function townLoginRoutes({ deps, townLogin }: IdentityDeps): Hono<AppEnv>
   if (!townLogin) return app;
   return app
     .get('/inloggen/gemeente', async (c) => {
-      const started = await townLogin.start(safePath(c.req.query('terug')));
+      const started = await townLogin.start(safeReturnPath(c.req.query('terug')));
       if (!started.ok) return refuse(c, started.error.kind);
       await keepForTrip(c, deps, tripCookie, started.value.trip);
       return c.redirect(started.value.url.href, 303);
@@ -48,7 +48,7 @@ export function townLoginRoutes({ deps, townLogin }: IdentityDeps): Hono<AppEnv>
       const actor = c.get('actor');
       const proof = await recordResidentProof(deps, actor, login.value);
       if (!proof.ok) return refuse(c, proof.error.kind);
-      const back = safePath(kept.back);
+      const back = safeReturnPath(kept.back);
       // Who was signed in already keeps that session, strong or not.
       if (actor.kind === 'visitor') await signIn(c, deps, proof.value.personId, { method: 'oidc', strong: false });
       return c.redirect(proof.value.isNew ? `/inloggen/naam?terug=${encodeURIComponent(back)}` : back, 303);

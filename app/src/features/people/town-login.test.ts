@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type TestApp, testApp } from '../../testing/app.ts';
@@ -20,12 +21,12 @@ afterAll(async () => {
   await provider.stop();
 });
 beforeEach(() => {
-  for (const stream of [process.stdout, process.stderr]) {
-    vi.spyOn(stream, 'write').mockImplementation((chunk) => {
-      printed += String(chunk);
-      return true;
-    });
-  }
+  const keep = (...parts: unknown[]) => {
+    printed += `${inspect(parts, { depth: null })}\n`;
+  };
+  town.deps.log = keep;
+  for (const kind of ['debug', 'info', 'log', 'warn', 'error'] as const)
+    vi.spyOn(console, kind).mockImplementation(keep);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -148,5 +149,7 @@ test('a citizen service number is nowhere in the database and nowhere in what wa
     );
     expect([tablename, found.rows.length]).toEqual([tablename, 0]);
   }
+  // The provider printed something, so that this was listening.
+  expect(printed).toContain('oidc-provider');
   expect(printed).not.toMatch(/99999\d{4}/);
 });

@@ -88,7 +88,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);
     }
     if (!read.value.anyway) {
-      const alike = await findLookAlikes(deps.db, step.id, checked.idea.title);
+      const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);
       if (alike.length > 0) return form(c, deps, step, state, 422, { alike });
     }
     const result = await submitIdea(deps, actor, {

@@ -26,7 +26,12 @@ export function IdeaCard({ idea, locale, level = 3 }: { idea: Model; locale: Loc
         </>
       }
     >
-      <p>{idea.excerpt}</p>
+      <p>{shortened(idea.excerpt)}</p>
     </Card>
   );
+}
+
+/** Ends at a whole word; the list loads the first 180 characters. */
+function shortened(excerpt: string): string {
+  return excerpt.length < 180 ? excerpt : `${excerpt.slice(0, 160).replace(/\s+\S*$/, '')} …`;
 }

@@ -21,7 +21,13 @@ export function matches(stepId: number, query: string) {
 export type LookAlike = { id: number; title: string; supportCount: number; commentCount: number };
 
 /** At most five published ideas of the step about the same, the most alike first; a hint, never a merge. */
-export async function findLookAlikes(db: Db, stepId: number, text: string): Promise<LookAlike[]> {
+export async function findLookAlikes(
+  db: Db,
+  stepId: number,
+  text: string,
+  /** What came from this very form is no look-alike: a double submit leads to the one idea. */
+  ownKey: string | null = null,
+): Promise<LookAlike[]> {
   const words = text.replaceAll('\0', '').trim().slice(0, 200);
   if (words.length < 4) return [];
   const { rows } = await sql<LookAlike>`
@@ -31,7 +37,7 @@ export async function findLookAlikes(db: Db, stepId: number, text: string): Prom
     )
     select id, title, support_count, comment_count
     from contribution, asked
-    where step_id = ${stepId} and status = 'published'
+    where step_id = ${stepId} and status = 'published' and (${ownKey}::uuid is null or submission_key is distinct from ${ownKey}::uuid)
       and (ts_rank(search, query, 1) >= 0.1 or similarity(title, ${words}) >= 0.3
         or word_similarity(${words}, title) >= ${alike})
     order by greatest(similarity(title, ${words}), word_similarity(${words}, title)) + ts_rank(search, query, 1) desc, id

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safePath } from './return-path.ts';
+import { safeReturnPath } from './return-path.ts';
 
 test('people return to the page of ours that they came from', () => {
-  for (const path of ['/', '/trajecten/plein?sorteer=nieuw#idee-3', '/mijn/brief']) expect(safePath(path)).toBe(path);
+  for (const path of ['/', '/trajecten/plein?sorteer=nieuw#idee-3', '/mijn/brief'])
+    expect(safeReturnPath(path)).toBe(path);
 });
 
 test.each([
@@ -20,7 +21,7 @@ test.each([
   '',
   undefined,
 ])('a link prepared by somebody else does not lead away: %j', (wanted) => {
-  expect(safePath(wanted, '/mijn')).toBe('/mijn');
+  expect(safeReturnPath(wanted, '/mijn')).toBe('/mijn');
 });
 
 test('whatever is asked for, a browser stays on our origin', () => {
@@ -48,7 +49,7 @@ test('whatever is asked for, a browser stays on our origin', () => {
   );
   fc.assert(
     fc.property(wanted, (text) => {
-      const path = safePath(text);
+      const path = safeReturnPath(text);
       expect(path.startsWith('/')).toBe(true);
       expect(new URL(path, town).origin).toBe(town);
     }),

@@ -3,7 +3,7 @@
  * Only a path of our own is safe: it starts with one "/", and what a browser makes of it stays on our origin
  * (browsers read "\" as "/" and drop tabs and line ends).
  */
-export function safePath(wanted: unknown, fallback = '/'): string {
+export function safeReturnPath(wanted: unknown, fallback = '/'): string {
   if (typeof wanted !== 'string' || !wanted.startsWith('/') || wanted.length > 2000) return fallback;
   const here = 'http://here.invalid';
   if (!URL.canParse(wanted, here)) return fallback;

@@ -94,5 +94,5 @@ async function configure(provider: OidcSettings): Promise<oidc.Configuration> {
 
 function algorithmOf(jwk: JsonWebKey): EcKeyImportParams | RsaHashedImportParams {
   if (jwk.kty === 'EC') return { name: 'ECDSA', namedCurve: jwk.crv ?? 'P-256' };
-  return { name: 'RSA-PSS', hash: 'SHA-256' };
+  return { name: jwk.alg === 'RS256' ? 'RSASSA-PKCS1-v1_5' : 'RSA-PSS', hash: 'SHA-256' };
 }

@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
 import { readForm } from '../../../platform/http/form.ts';
 import { isFromThisMachine } from '../../../platform/identity/client-address.ts';
-import { safePath } from '../../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../../platform/identity/return-path.ts';
 import { signIn } from '../../../platform/identity/session.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { BecomePage } from './become-page.tsx';
@@ -18,12 +18,14 @@ export function becomeRoutes(deps: Deps): Hono<AppEnv> {
       if (!deps.settings.demo || !isFromThisMachine(c)) throw new HTTPException(404);
       await next();
     })
-    .get('/demo/personen', (c) => c.html(<BecomePage frame={frameOf(c, deps)} back={safePath(c.req.query('terug'))} />))
+    .get('/demo/personen', (c) =>
+      c.html(<BecomePage frame={frameOf(c, deps)} back={safeReturnPath(c.req.query('terug'))} />),
+    )
     .post('/demo/personen', async (c) => {
       const form = await readForm(c, z.object({ persoon: z.string(), terug: z.string().optional() }));
       const person = form.ok && demoPeople.find(({ id }) => id === form.value.persoon);
       if (!form.ok || !person) throw new HTTPException(404);
       await signIn(c, deps, person.id, { method: 'demo', strong: person.roles !== undefined });
-      return c.redirect(safePath(form.value.terug), 303);
+      return c.redirect(safeReturnPath(form.value.terug), 303);
     });
 }
