@@ -4,6 +4,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
+import { deskRoutes } from './features/desk/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
@@ -43,6 +44,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', moderationRoutes(deps));
+  app.route('/', deskRoutes(deps));
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));

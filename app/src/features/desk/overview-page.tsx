@@ -88,6 +88,9 @@ function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
         <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
           {words.form}
         </ButtonLink>
+        <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}/kanalen`}>
+          {words.figures}
+        </ButtonLink>
       </Buttons>
     </RowItem>
   );

@@ -98,7 +98,13 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
 type Whose = { participant: Participant; contactId: number | null; name: string };
 
 /** Whose it is, and the name as known; undefined where the contact is gone. */
-async function resolve(tx: Tx, contributor: Contributor, actor: Actor, at: Date): Promise<Whose | undefined> {
+async function resolve(
+  tx: Tx,
+  contributor: Contributor,
+  actor: Actor,
+  projectId: number,
+  at: Date,
+): Promise<Whose | undefined> {
   const as = (contactId: number | null, name: string, personId: string | null = null): Whose => ({
     contactId,
     // What a linked contact says is said by the person with the account, who must not count twice.

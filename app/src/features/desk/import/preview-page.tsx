@@ -8,7 +8,6 @@ import { Details } from '../../../platform/ui/details.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
 import { DeskPage } from '../desk-page.tsx';
@@ -99,7 +98,6 @@ function FirstRows({ frame, batch }: { frame: Frame; batch: BatchPreview }) {
           { name: t.author, cell: (row) => row.authorName || t.resident },
         ]}
       />
-      <Paragraph soft>{t.fileHint}</Paragraph>
     </Section>
   );
 }
