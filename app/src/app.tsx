@@ -5,6 +5,7 @@ import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
+import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
@@ -29,11 +30,14 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(secureHeaders(headers));
   app.use('/assets/*', assetFiles());
-  app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
   app.use(localeOf);
   app.use(actorOf(deps));
+  // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
+  app.route('/', unsubscribeRoutes(deps));
+  app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
+  app.route('/', followingRoutes(deps));
   app.route('/', agreementRoutes(deps));
   for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps));
   app.route('/', staffRoutes(deps, instruments));

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
-import { unsubscribePlace } from './update-mail.ts';
 import { type UnsubscribeScope, unsubscribeUrl } from './unsubscribe-token.ts';
+import { unsubscribePlace } from './update-mail.ts';
 
 export type Reader = { personId: string; email: string; locale: Locale };
 export type RenderedMail = { subject: string; text: string; html: string };

@@ -15,7 +15,7 @@ export async function whatStops(db: Db, { personId, scope }: Unsubscribe): Promi
         .select('followId')
         .where('personId', '=', personId)
         .where('projectId', '=', Number(scope.slice(1)))
-        .$notNull(),
+        .$narrowType<{ followId: number }>(),
     )
     .execute();
 }
@@ -34,6 +34,12 @@ export async function unsubscribe(deps: Deps, what: Unsubscribe): Promise<void> 
       )
       .execute();
     const detail = { scope: what.scope, follows: ends.length };
-    await record(tx, { actor: 'system', at: deps.now(), act: 'follow.unsubscribed', subject: `person:${what.personId}`, detail });
+    await record(tx, {
+      actor: 'system',
+      at: deps.now(),
+      act: 'follow.unsubscribed',
+      subject: `person:${what.personId}`,
+      detail,
+    });
   });
 }
