@@ -13,6 +13,7 @@ import { peopleRoutes } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
+import { searchRoutes } from './features/search/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/when-it-goes-wrong.tsx';
 import { staffRoutes } from './features/staff/index.ts';
@@ -47,6 +48,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', summaryRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
+  app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps));
   app.route('/', deskRoutes(deps));
   app.route('/', myPageRoutes(deps));

@@ -25,7 +25,7 @@ export function OutlineMap({ areas, label, current }: Props) {
     <nav aria-label={label}>
       <svg class="app-tiles app-outlines" viewBox={`-4 -4 ${projection.width + 8} ${projection.height + 8}`}>
         <title>{label}</title>
-        {areas.map(({ href, name, count, drawing }) => (
+        {labels.map(({ href, name, count, drawing, x, y }) => (
           <a
             href={href}
             aria-label={`${count > 0 ? `${count} ` : ''}${name}`}
@@ -37,16 +37,13 @@ export function OutlineMap({ areas, label, current }: Props) {
               class={`app-tiles__tile app-tiles__tile--${Math.ceil((count / most) * 4)}`}
               d={pathOf(drawing, projection)}
             />
-          </a>
-        ))}
-        {labels.map(
-          ({ count, x, y }) =>
-            count > 0 && (
-              <text class="app-outlines__count" x={x} y={y + 12} text-anchor="middle" aria-hidden="true">
+            {count > 0 && (
+              <text class="app-outlines__count" x={x} y={y + 12} text-anchor="middle">
                 {count}
               </text>
-            ),
-        )}
+            )}
+          </a>
+        ))}
       </svg>
     </nav>
   );

@@ -108,7 +108,7 @@ function sentenceOf(issue: z.core.$ZodIssue | undefined): string {
   const path = issue?.path.filter((part) => part !== 'properties') ?? [];
   if (path[0] === 'code') return 'code is missing, or has other characters than letters and digits';
   if (path[0] === 'name') return 'name is missing';
-  if (path[0] === 'geometry' && path.length > 1) return 'a position of the geometry is not two numbers';
+  if (path[0] === 'geometry' && path[1] === 'coordinates') return 'a position of the geometry is not two numbers';
   return issue?.message ?? 'not a feature';
 }
 

@@ -73,7 +73,7 @@ export function AreaPage({ frame, model, actionOf, follow }: Props) {
 function OpenProjects({ frame, model, actionOf }: Omit<Props, 'follow'>) {
   const t = nearMeMessages(frame.locale);
   const { area, own, wider, now, above } = model;
-  const around = above.map((one) => one.name).join(', ');
+  const around = above.map((one) => one.name).join(t.or);
   const cards = (projects: readonly Project[]) => (
     <CardList>
       {projects.map((project) => (
@@ -93,7 +93,7 @@ function OpenProjects({ frame, model, actionOf }: Omit<Props, 'follow'>) {
         )}
       </Section>
       {wider.length > 0 && (
-        <Section title={t.openAround(above[0]?.name ?? '')} intro={t.aroundText(area.name, around)}>
+        <Section title={t.openAround} intro={t.aroundText(area.name, around)}>
           {cards(wider)}
         </Section>
       )}

@@ -332,6 +332,7 @@ export interface Moment {
   kind: 'meeting' | 'decision' | 'council' | 'answer' | 'other';
   place: Generated<string>;
   projectId: number;
+  search: Generated<string | null>;
   startsAt: Timestamp | null;
   title: string;
 }
@@ -491,6 +492,7 @@ export interface Response {
   outcome: 'adopted' | 'partly' | 'not_adopted';
   projectId: number;
   replacesId: number | null;
+  search: Generated<string | null>;
   why: string;
 }
 
@@ -593,6 +595,7 @@ export interface Update {
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  search: Generated<string | null>;
   title: string;
 }
 

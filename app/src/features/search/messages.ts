@@ -1,0 +1,63 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** Texts of the search page. */
+export const searchMessages = defineMessages(
+  {
+    title: 'Zoeken',
+    titleOf: (query: string) => `Zoeken naar “${query}”`,
+    field: 'Waarnaar zoekt u?',
+    button: 'Zoek',
+    tabs: 'Soorten resultaten',
+    kinds: {
+      trajecten: 'Trajecten',
+      ideeen: 'Ideeën',
+      nieuws: 'Nieuws',
+      antwoorden: 'Antwoorden',
+      agenda: 'Agenda',
+      wijken: 'Wijken',
+    },
+    found: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+    alike: 'Wij vonden niets met precies deze woorden. Dit lijkt erop:',
+    nothingOfKind: 'Hiervan is niets gevonden. Kijk bij een andere soort.',
+    nothing: (query: string) => `Niets gevonden voor “${query}”`,
+    tips: [
+      'Controleer of het woord goed is gespeld.',
+      'Probeer een ander woord of maar één woord.',
+      'Zoek op de naam van uw wijk.',
+    ].join('\n'),
+    startTitle: 'Waar gaat het om?',
+    startText: 'Typ een woord, zoals “speelplek”, of begin hier:',
+    trajectories: 'Waarover u nu kunt meepraten',
+    near: 'Wat er bij u in de buurt gebeurt',
+    done: 'Wat er met ideeën is gedaan',
+  },
+  {
+    title: 'Search',
+    titleOf: (query: string) => `Search for “${query}”`,
+    field: 'What are you looking for?',
+    button: 'Search',
+    tabs: 'Kinds of results',
+    kinds: {
+      trajecten: 'Trajectories',
+      ideeen: 'Ideas',
+      nieuws: 'News',
+      antwoorden: 'Answers',
+      agenda: 'Calendar',
+      wijken: 'Areas',
+    },
+    found: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+    alike: 'We found nothing with exactly these words. This looks like it:',
+    nothingOfKind: 'Nothing of this kind was found. Look at another kind.',
+    nothing: (query: string) => `Nothing found for “${query}”`,
+    tips: [
+      'Check the spelling.',
+      'Try another word, or just one word.',
+      'Look for the name of your area. Most texts are in Dutch.',
+    ].join('\n'),
+    startTitle: 'What is it about?',
+    startText: 'Type a word, such as “speelplek”, or start here:',
+    trajectories: 'What you can have your say on now',
+    near: 'What happens near you',
+    done: 'What was done with ideas',
+  },
+);
