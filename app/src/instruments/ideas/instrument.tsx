@@ -37,10 +37,11 @@ export const ideas: Instrument<IdeasSettings> = {
   settings: () => settingsSchema,
   defaults: defaultSettings,
   settingsFields: (form, locale) => <SettingsFields form={form} locale={locale} />,
+  home: stepPath,
   invitation: (step, locale) => ({
     text: wordsOf(settingsOf(step).noun, locale).place,
     minutes: minutesToWrite,
-    href: stepPath(step),
+    href: `${stepPath(step)}/nieuw`,
   }),
   preview: async (deps, step, locale) => {
     const top = await topIdeas(deps.db, step.id, previewed);

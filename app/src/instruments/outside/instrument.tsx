@@ -42,6 +42,7 @@ export const outside: Instrument<OutsideSettings> = {
       </>
     );
   },
+  home: path,
   invitation: (step, locale) => ({ text: outsideMessages(locale).invitation, minutes: null, href: path(step) }),
   count: (step, locale) => outsideMessages(locale).count(settingsOf(step)?.participants ?? 0),
   routes: outsideRoutes,

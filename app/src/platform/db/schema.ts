@@ -79,15 +79,25 @@ export interface Agreement {
 export interface Area {
   attribution: string | null;
   code: string;
+  drawing: Json | null;
+  east: number | null;
   id: Generated<number>;
   kind: 'gemeente' | 'gebied' | 'wijk' | 'buurt';
   name: string;
+  north: number | null;
   outline: Json | null;
   parentId: number | null;
   population: number | null;
   shortName: string;
+  south: number | null;
   tileColumn: number | null;
   tileRow: number | null;
+  west: number | null;
+}
+
+export interface AreaReach {
+  followedId: number | null;
+  reachedId: number | null;
 }
 
 export interface Attempt {
@@ -191,6 +201,12 @@ export interface DeskEntry {
   submissionKey: string | null;
 }
 
+export interface DigestRun {
+  day: string;
+  finishedAt: Timestamp | null;
+  startedAt: Timestamp;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -212,6 +228,14 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface FollowTarget {
+  createdAt: Timestamp | null;
+  followId: number | null;
+  frequency: string | null;
+  personId: string | null;
+  projectId: number | null;
 }
 
 export interface IdeaDraft {
@@ -562,6 +586,8 @@ export interface TwoFactor {
 
 export interface Update {
   body: Generated<string>;
+  digestDay: string | null;
+  fannedOutAt: Timestamp | null;
   id: Generated<number>;
   kind: Generated<'news' | 'agreement' | 'report' | 'opened' | 'closed'>;
   projectId: number;
@@ -584,6 +610,7 @@ export interface DB {
   act: Act;
   agreement: Agreement;
   area: Area;
+  areaReach: AreaReach;
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
@@ -593,8 +620,10 @@ export interface DB {
   contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
+  digestRun: DigestRun;
   flag: Flag;
   follow: Follow;
+  followTarget: FollowTarget;
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;

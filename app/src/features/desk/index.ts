@@ -1,0 +1,5 @@
+export { contributionsToClaim } from './contacts/link-contact.ts';
+export { type ChannelFigure, type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
+export { ChannelTable } from './figures/channel-table.tsx';
+export { type OutgoingLetter, queueLetter } from './letters/queue-letter.ts';
+export { deskRoutes } from './routes.tsx';
