@@ -19,7 +19,8 @@ export const ideaFields = z.object({
   pictureId: z.string().optional(),
   withoutPicture: z.string().optional(),
   submissionKey: z.string().optional(),
-  anyway: z.string().optional(),
+  // Twice, where look-alikes were seen while typing and asked about as well.
+  anyway: z.union([z.string(), z.array(z.string())]).optional(),
   moderatorFirst: z.string().optional(),
 });
 export type IdeaFields = z.infer<typeof ideaFields>;

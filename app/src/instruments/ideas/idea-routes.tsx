@@ -132,6 +132,7 @@ async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 4
       maySupport={possible('support')}
       mayChange={mayChange(mine, now).ok}
       mayWithdraw={mayWithdraw(mine).ok}
+      address={`${deps.settings.baseUrl}/ideeen/${idea.id}`}
       discussion={{
         frame,
         ideaId: idea.id,

@@ -86,6 +86,7 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
         list={list}
         places={places}
         state={stepState(step, now, locale)}
+        minutes={minutesToWrite}
       />,
     );
   });

@@ -242,6 +242,15 @@ describe('an idea that looks like another', () => {
     expect(await countIn(step)).toBe(3);
   });
 
+  test('is not asked about again by who saw it while typing', async () => {
+    const step = await makeIdeasStep(town.db, 'al-gezien');
+    await makeIdeas(town.db, step, [{ title: 'Een pluktuin bij de school' }]);
+    const fragment = await (await town.get(`${step.path}/lijkt-op?q=pluktuin`)).text();
+    expect(fragment).toContain('name="anyway" value="ja"');
+    const sent = await town.post(newIn(step), { ...idea('Pluktuin naast de school'), anyway: ['ja', 'ja'] });
+    expect(sent.status).toBe(303);
+  });
+
   test('is found while typing, also when it is spelt wrongly', async () => {
     const step = await makeIdeasStep(town.db, 'spelling');
     await makeIdeas(town.db, step, [
