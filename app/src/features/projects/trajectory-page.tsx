@@ -29,7 +29,15 @@ import { projectMessages } from './messages.ts';
 import type { TimelineItem } from './timeline.ts';
 import { whenOf } from './when.ts';
 
-export type ShownStep = { step: Step; state: Openness; line: string; href: string; home: string; count: string; preview: Child };
+export type ShownStep = {
+  step: Step;
+  state: Openness;
+  line: string;
+  href: string;
+  home: string;
+  count: string;
+  preview: Child;
+};
 export type TrajectoryModel = {
   project: Project;
   agreement: AgreementVersion | undefined;
