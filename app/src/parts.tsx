@@ -33,7 +33,6 @@ export function homeParts(deps: Deps, instruments: Instruments): HomePartsOf {
 export function trajectoryParts(deps: Deps): PartsOf {
   return async (c, project) => {
     const frame = frameOf(c, deps);
-    const actor = c.get('actor');
     const { actor } = frame;
     const target = { kind: 'project', id: project.id } as const;
     const [summaries, figures, latest, rating, following] = await Promise.all([
@@ -51,10 +50,6 @@ export function trajectoryParts(deps: Deps): PartsOf {
         <FollowButton locale={frame.locale} target={target} following={following} path={`/trajecten/${project.slug}`} />
       ),
       answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
-      follow: project.status !== 'draft' && (
-        <FollowButton locale={frame.locale} target={target} following={following} path={frame.path} />
-      ),
-      answers: figures.received > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };
