@@ -79,7 +79,7 @@ async function placed(tx: Tx, draft: ContributionDraft): Promise<ContributionDra
 }
 
 /** How many contributions this participant has in the step, withdrawn ones not counted. */
-export async function countContributions(tx: Tx, stepId: number, who: Participant): Promise<number> {
+async function countContributions(tx: Tx, stepId: number, who: Participant): Promise<number> {
   const { count } = await tx
     .selectFrom('contribution')
     .select((eb) => eb.fn.countAll<number>().as('count'))

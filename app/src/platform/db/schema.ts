@@ -95,6 +95,11 @@ export interface Area {
   west: number | null;
 }
 
+export interface AreaReach {
+  followedId: number | null;
+  reachedId: number | null;
+}
+
 export interface Attempt {
   at: Timestamp;
   id: Generated<number>;
@@ -196,6 +201,12 @@ export interface DeskEntry {
   submissionKey: string | null;
 }
 
+export interface DigestRun {
+  day: string;
+  finishedAt: Timestamp | null;
+  startedAt: Timestamp;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -217,6 +228,14 @@ export interface Follow {
   personId: string;
   projectId: number | null;
   themeId: number | null;
+}
+
+export interface FollowTarget {
+  createdAt: Timestamp | null;
+  followId: number | null;
+  frequency: string | null;
+  personId: string | null;
+  projectId: number | null;
 }
 
 export interface IdeaDraft {
@@ -569,6 +588,8 @@ export interface TwoFactor {
 
 export interface Update {
   body: Generated<string>;
+  digestDay: string | null;
+  fannedOutAt: Timestamp | null;
   id: Generated<number>;
   kind: Generated<'news' | 'agreement' | 'report' | 'opened' | 'closed'>;
   projectId: number;
@@ -592,6 +613,7 @@ export interface DB {
   act: Act;
   agreement: Agreement;
   area: Area;
+  areaReach: AreaReach;
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
@@ -601,8 +623,10 @@ export interface DB {
   contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
+  digestRun: DigestRun;
   flag: Flag;
   follow: Follow;
+  followTarget: FollowTarget;
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;

@@ -6,13 +6,13 @@ export type Loop = { stop(): Promise<void> };
  */
 export function startLoop(
   run: () => Promise<boolean>,
-  options: { pauseMs: number; onError: (error: unknown) => void },
+  options: { pauseMs: number; pauseAfterErrorMs?: number; onError: (error: unknown) => void },
 ): Loop {
   let stopping = false;
   let wake = () => {};
-  const pause = () =>
+  const pause = (ms: number) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, options.pauseMs);
+      const timer = setTimeout(resolve, ms);
       wake = () => {
         clearTimeout(timer);
         resolve();
@@ -21,12 +21,14 @@ export function startLoop(
   const running = (async () => {
     while (!stopping) {
       let more = false;
+      let ms = options.pauseMs;
       try {
         more = await run();
       } catch (error) {
         options.onError(error);
+        ms = options.pauseAfterErrorMs ?? ms;
       }
-      if (!more && !stopping) await pause();
+      if (!more && !stopping) await pause(ms);
     }
   })();
   return {

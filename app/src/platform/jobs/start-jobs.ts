@@ -1,5 +1,7 @@
 import { PgBoss } from 'pg-boss';
+import { sealLines } from '../audit/seal.ts';
 import type { Deps } from '../deps.ts';
+import { startDelivery } from '../mail/delivery.ts';
 import type { AnyJob } from './job.ts';
 import { startLoop } from './loop.ts';
 import { relay } from './relay.ts';
@@ -10,7 +12,7 @@ export type StartJobsOptions = {
   onError: (error: unknown) => void;
 };
 
-/** Starts the queue in the application's own database and works on all jobs, scheduled ones too. */
+/** Starts the queue in the application's own database and all work apart from requests: jobs, mail, sealing the log. */
 export async function startJobs(
   deps: Deps,
   jobs: readonly AnyJob[],
@@ -22,10 +24,14 @@ export async function startJobs(
   for (const job of jobs) await work(deps, boss, job, onError);
   const known = new Set(jobs.map((job) => job.name));
   await unscheduleRetired(boss, jobs);
-  const relaying = startLoop(() => relay(deps.db, boss, known), { pauseMs: 500, onError });
+  const loops = [
+    startLoop(() => relay(deps.db, boss, known), { pauseMs: 500, onError }),
+    startLoop(() => sealLines(deps.db), { pauseMs: 1_000, onError }),
+    startDelivery(deps, onError),
+  ];
   return {
     async stop() {
-      await relaying.stop();
+      await Promise.all(loops.map((loop) => loop.stop()));
       // Jobs that still run get some seconds; what is cut off is run again after the next start.
       await boss.stop({ graceful: true, timeout: 10_000 });
     },
@@ -33,7 +39,7 @@ export async function startJobs(
 }
 
 async function work(deps: Deps, boss: PgBoss, job: AnyJob, onError: (error: unknown) => void): Promise<void> {
-  const options = { retryLimit: 8, retryDelay: 5, retryBackoff: true, expireInSeconds: job.expireInSeconds ?? 900 };
+  const options = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: job.expireInSeconds ?? 900 };
   await boss.createQueue(job.name, { ...options, notify: true });
   await boss.updateQueue(job.name, options);
   await boss.work(job.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async (taken) => {

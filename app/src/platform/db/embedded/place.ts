@@ -13,13 +13,18 @@ export function nameOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 12);
 }
 
+/** Where the folder for cluster, password and log may be: in the data folder, or outside it. */
+export function homesOf(dataDir: string): [own: string, other: string] {
+  const name = `postgresql-${majorVersion}`;
+  return [join(dataDir, name), join(elsewhere, nameOf(dataDir), name)];
+}
+
 /** Makes the folder for cluster, password and log: in the data folder, or where the server's user can enter. */
 export async function placeForData(dataDir: string, user: ServerUser, log: (line: string) => void): Promise<string> {
-  const own = join(dataDir, `postgresql-${majorVersion}`);
+  const [own, other] = homesOf(dataDir);
   await makeFor(user, own);
   if (canEnter(user, own)) return own;
   await rm(own, { recursive: true, force: true });
-  const other = join(elsewhere, nameOf(dataDir), `postgresql-${majorVersion}`);
   await mkdir(elsewhere, { recursive: true, mode: 0o755 });
   await makeFor(user, other);
   log(`The user "postgres" cannot enter ${dataDir}; the database is kept in ${other}.`);

@@ -1,0 +1,22 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+export const followMailMessages = defineMessages(
+  {
+    about: (question: string) => `Er is nieuws over: ${question}`,
+    read: 'Lees meer op Stadmakers',
+    reasonAtOnce: 'U krijgt deze mail omdat u dit traject volgt, of het thema of het gebied ervan.',
+    reasonDaily: 'U krijgt deze mail omdat u trajecten, thema’s of gebieden volgt met een overzicht per dag.',
+    stopProject: 'Geen mail meer over dit traject',
+    stopDigest: 'Geen overzicht per dag meer',
+    digestHeading: (count: number) => (count === 1 ? 'Nieuws: 1 bericht' : `Nieuws: ${count} berichten`),
+  },
+  {
+    about: (question: string) => `There is news about: ${question}`,
+    read: 'Read more on Stadmakers',
+    reasonAtOnce: 'You get this mail because you follow this project, or its theme or area.',
+    reasonDaily: 'You get this mail because you follow projects, themes or areas with a daily overview.',
+    stopProject: 'No more mail about this project',
+    stopDigest: 'No more daily overview',
+    digestHeading: (count: number) => (count === 1 ? 'News: 1 message' : `News: ${count} messages`),
+  },
+);

@@ -1,0 +1,6 @@
+import { defineMessages } from '../i18n/locale.ts';
+
+export const mailFrameMessages = defineMessages(
+  { from: (town: string) => `Stadmakers ${town}` },
+  { from: (town: string) => `Stadmakers ${town}` },
+);
