@@ -15,6 +15,6 @@ export function useUiTexts() {
 }
 
 /** The language of the page around a component. */
-function useLocale(): Locale {
+export function useLocale(): Locale {
   return useContext(LocaleContext);
 }
