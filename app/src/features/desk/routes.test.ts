@@ -199,7 +199,7 @@ describe('entering a list', () => {
       'Pluktuin in café',
       '“Atlantis” is geen wijk',
       'Er is geen titel.',
-      'Voer 1 bijdragen in',
+      'Voer 1 bijdrage in',
     ]) {
       expect(preview).toContain(shown);
     }
@@ -244,22 +244,20 @@ describe('entering a list', () => {
 
 describe('letters, forms and contacts', () => {
   test('letters are printed with their address and gone from the pile afterwards', async () => {
-    await town.db
-      .transaction()
-      .execute((tx) =>
-        queueLetter(
-          tx,
-          {
-            dedupeKey: 'brief:1',
-            contactId: null,
-            recipient: 'De heer Bos',
-            postalAddress: 'Kade 1',
-            subject: 'Uw antwoord',
-            body: 'Beste <b>Bos</b>',
-          },
-          town.deps.now(),
-        ),
-      );
+    await town.db.transaction().execute((tx) =>
+      queueLetter(
+        tx,
+        {
+          dedupeKey: 'brief:1',
+          contactId: null,
+          recipient: 'De heer Bos',
+          postalAddress: 'Kade 1',
+          subject: 'Uw antwoord',
+          body: 'Beste <b>Bos</b>',
+        },
+        town.deps.now(),
+      ),
+    );
     const print = await (await town.get('/balie/brieven/afdrukken', { as: desk })).text();
     expect(print).toContain('Beste &lt;b&gt;Bos');
     expect(print).toContain('Kade 1');
