@@ -49,13 +49,11 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
     `;zonder titel;;;${mode}-3`,
     `Licht bij de tunnel (${mode});;;;${mode}-4`,
   ];
-  await page
-    .getByLabel('Bestand')
-    .setInputFiles({
-      name: 'bijeenkomst.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(`\uFEFF${rows.join('\r\n')}`),
-    });
+  await page.getByLabel('Bestand').setInputFiles({
+    name: 'bijeenkomst.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`\uFEFF${rows.join('\r\n')}`),
+  });
   await page.getByRole('button', { name: 'Bekijk het bestand' }).click();
   await expect(page.getByText('“Atlantis” is geen wijk')).toBeVisible();
   await expect(page.getByText('Er is geen titel.')).toBeVisible();

@@ -4,11 +4,14 @@ import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
+import { auditLogRoutes } from './features/audit-log/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
+import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
+import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
@@ -36,9 +39,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
   app.route('/', unsubscribeRoutes(deps));
   app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
+  app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', followingRoutes(deps));
+  app.route('/', auditLogRoutes(deps));
+  app.route('/', outboxRoutes(deps));
   app.route('/', agreementRoutes(deps));
   for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps));
   app.route('/', staffRoutes(deps, instruments));

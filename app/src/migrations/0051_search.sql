@@ -14,3 +14,6 @@ create index moment_search on moment using gin (search);
 create index project_question_trigrams on project using gin (question gin_trgm_ops);
 create index update_title_trigrams on update using gin (title gin_trgm_ops);
 create index moment_title_trigrams on moment using gin (title gin_trgm_ops);
+
+-- Of a word that is everywhere only the newest are shown: walking from the newest stops there.
+create index contribution_by_publication on contribution (published_at desc nulls last) where status = 'published';

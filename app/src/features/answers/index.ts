@@ -1,5 +1,5 @@
 export type { Outcome } from './answer.ts';
-export { type AnswerContributionsError, answerContributions } from './answer-contributions.ts';
+export type { AnswerContributionsError } from './answer-contributions.ts';
 export { type AnswerFigures, answerFigures } from './answer-figures.ts';
 export { AnswerRate, AnswerStrip, type AnswerStripModel, AnswerTeaser } from './answer-strip.tsx';
 export { type LatestAnswer, latestAnswers } from './latest-answers.ts';

@@ -29,7 +29,7 @@ export function AreaMap({ tiles, locale, current }: Props) {
 }
 
 /** Whom the outlines come from; their licence asks for it wherever they are shown. */
-export function Attribution({ tiles, locale }: Pick<Props, 'tiles' | 'locale'>) {
+function Attribution({ tiles, locale }: Pick<Props, 'tiles' | 'locale'>) {
   const sources = [...new Set(tiles.flatMap((tile) => tile.attribution ?? []))];
   return sources.length === 0 ? null : <Paragraph soft>{areaMessages(locale).source(sources.join('; '))}</Paragraph>;
 }

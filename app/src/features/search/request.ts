@@ -7,8 +7,10 @@ export type SearchRequest = { query: string; kind: Kind | null; page: number };
 
 export const pageSize = 20;
 
-// Nobody reads further, and far pages cost the database most.
-const lastPage = 50;
+/** Of a word that is everywhere only the newest are counted, ranked and shown; nobody reads further. */
+export const mostHits = { words: 1000, alike: 100 } as const;
+
+const lastPage = mostHits.words / pageSize;
 const longestQuery = 200;
 
 /** Reads the address; what makes no sense counts as not asked. */
@@ -31,5 +33,5 @@ export function searchAddress({ query, kind, page }: SearchRequest): string {
 
 /** How many pages of so many hits can be looked at. */
 export function pagesOf(hits: number): number {
-  return Math.min(Math.ceil(hits / pageSize), lastPage);
+  return Math.ceil(hits / pageSize);
 }

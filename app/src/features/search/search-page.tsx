@@ -11,7 +11,7 @@ import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { searchMessages } from './messages.ts';
-import { kinds, pagesOf, type SearchRequest, searchAddress } from './request.ts';
+import { kinds, mostHits, pagesOf, type SearchRequest, searchAddress } from './request.ts';
 import type { Found, Hit } from './search.ts';
 import type { Part } from './snippet.ts';
 
@@ -59,7 +59,9 @@ function Results({ frame, request, found }: Props & { found: Found }) {
       {hits.length === 0 ? (
         <Paragraph>{t.nothingOfKind}</Paragraph>
       ) : (
-        <Paragraph soft>{t.found(counts[kind])}</Paragraph>
+        <Paragraph soft>
+          {counts[kind] < mostHits[found.manner] ? t.found(counts[kind]) : t.foundMost(counts[kind])}
+        </Paragraph>
       )}
       <RowList>
         {hits.map((hit) => (

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db/db.ts';
-import { type Kind, kinds, pageSize, type SearchRequest } from './request.ts';
+import { type Kind, kinds, mostHits, pageSize, type SearchRequest } from './request.ts';
 import { type Part, partsOf, startMark, stopMark } from './snippet.ts';
 import { type Manner, sources } from './sources.ts';
 
@@ -15,8 +15,6 @@ export type Found = {
 
 // From here on two texts look alike for people too: "plukuin" and "pluktuin".
 const alike = 0.4;
-// Ranking reads the whole text of a hit. Of a word that is everywhere only the newest are ranked.
-const mostRanked = 1000;
 // A snippet is cut from the opening of a text; a book is not read for two lines.
 const read = 4000;
 
@@ -39,7 +37,8 @@ async function lookFor(tx: Tx, request: SearchRequest, manner: Manner): Promise<
 
 async function count(tx: Tx, query: string, manner: Manner): Promise<Record<Kind, number>> {
   const each = kinds.map(
-    (kind) => sql`(select count(*)::int from (${sources[kind](query, manner)}) hit) as ${sql.ref(kind)}`,
+    (kind) =>
+      sql`(select count(*)::int from (${sources[kind](query, manner)} limit ${mostHits[manner]}) hit) as ${sql.ref(kind)}`,
   );
   const { rows } = await sql<Record<Kind, number>>`select ${sql.join(each)}`.execute(tx);
   return rows[0] as Record<Kind, number>;
@@ -49,7 +48,7 @@ async function page(tx: Tx, { query, page: number }: SearchRequest, kind: Kind, 
   const marks = `StartSel="${startMark}", StopSel="${stopMark}"`;
   const { rows } = await sql<{ id: number; path: string; title: string; snippet: string; at: Date | null }>`
     with newest as materialized (
-      ${sources[kind](query, manner)} order by at desc nulls last limit ${mostRanked}
+      ${sources[kind](query, manner)} order by at desc nulls last limit ${mostHits[manner]}
     ), shown as (
       select * from newest order by rank desc, at desc nulls last, id desc limit ${pageSize} offset ${(number - 1) * pageSize}
     )

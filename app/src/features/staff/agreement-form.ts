@@ -9,7 +9,7 @@ const day = /^\d{4}-\d{2}-\d{2}$/;
 const column = manyOf(z.string());
 
 /** How many empty rows follow the promises that are there, so that adding one needs no script. */
-export const emptyRows = 2;
+const emptyRows = 2;
 
 /** Reads the agreement as typed; a half-filled promise is refused, an empty one is dropped. */
 export function agreementForm(t: Texts) {

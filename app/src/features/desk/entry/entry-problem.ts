@@ -71,7 +71,7 @@ export function entryProblem(error: EnterError | CorrectError, locale: Locale): 
 }
 
 /** "1 november 2026 – 20 december 2026", open ends as dots. */
-export function period(opensAt: Date | null, closesAt: Date | null, locale: Locale): string {
+function period(opensAt: Date | null, closesAt: Date | null, locale: Locale): string {
   const day = (date: Date | null) => (date ? formatDay(date, locale) : '…');
   return `${day(opensAt)} – ${day(closesAt)}`;
 }

@@ -1,0 +1,63 @@
+import { townDay } from '../../platform/i18n/day.ts';
+import { formatDay, formatMoment } from '../../platform/i18n/format.ts';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { Chip } from '../../platform/ui/chip.tsx';
+import { EmptyState } from '../../platform/ui/empty-state.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
+import { PageTitle } from '../../platform/ui/heading.tsx';
+import { Link, LinkMore } from '../../platform/ui/link.tsx';
+import { RowItem, RowList } from '../../platform/ui/list.tsx';
+import { Page } from '../../platform/ui/page.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Section } from '../../platform/ui/section.tsx';
+import { feedMessages } from './messages.ts';
+import type { PublicMoment } from './public-moments.ts';
+
+/** What is coming in the whole town, day by day. */
+export function AgendaPage({ frame, moments }: { frame: Frame; moments: PublicMoment[] }) {
+  const t = feedMessages(frame.locale);
+  const days = Map.groupBy(moments, (moment) => townDay(moment.startsAt));
+  return (
+    <Page frame={frame} title={t.agenda} description={t.agendaLead}>
+      <PageTitle lead={t.agendaLead}>{t.agenda}</PageTitle>
+      {moments.length === 0 ? (
+        <EmptyState title={t.nothing} pattern="rays">
+          <Paragraph>{t.nothingText}</Paragraph>
+          <LinkMore href="/trajecten">{t.seeAll}</LinkMore>
+        </EmptyState>
+      ) : (
+        <ButtonLink href="/agenda.ics" kind="secondary">
+          {t.addAll}
+        </ButtonLink>
+      )}
+      {[...days].map(([day, own]) => (
+        <Section title={formatDay(day, frame.locale)}>
+          <RowList>
+            {own.map((moment) => (
+              <Moment frame={frame} moment={moment} />
+            ))}
+          </RowList>
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function Moment({ frame, moment }: { frame: Frame; moment: PublicMoment }) {
+  const t = feedMessages(frame.locale);
+  const when = [formatMoment(moment.startsAt, frame.locale), moment.place].filter(Boolean).join(' · ');
+  return (
+    <RowItem
+      title={moment.title}
+      href={`/trajecten/${moment.slug}`}
+      side={<Chip kind="plain">{t.kind[moment.kind]}</Chip>}
+    >
+      <Paragraph>{when}</Paragraph>
+      <Paragraph soft>{moment.question}</Paragraph>
+      <Link href={`/moment/${moment.id}.ics`}>
+        {t.addOne}
+        <span class="app-hidden">: {moment.title}</span>
+      </Link>
+    </RowItem>
+  );
+}

@@ -1,0 +1,45 @@
+import { Hono } from 'hono';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { frameOf } from '../../platform/ui/frame.ts';
+import { AgendaPage } from './agenda-page.tsx';
+import { calendar, sendCalendar } from './calendar.ts';
+import { feedMessages } from './messages.ts';
+import { publicMoments } from './public-moments.ts';
+
+const hour = 3_600_000;
+
+/** What is coming, as a page and as iCalendar. */
+export function calendarRoutes(deps: Deps): Hono<AppEnv> {
+  const { db, settings } = deps;
+  const name = `Stadmakers ${settings.town.name}`;
+  return new Hono<AppEnv>()
+    .get('/agenda', async (c) => {
+      // What began an hour or two ago may still be worth going to.
+      const moments = await publicMoments(db, { from: new Date(deps.now().getTime() - 2 * hour) });
+      return c.html(<AgendaPage frame={frameOf(c, deps)} moments={moments} />);
+    })
+    .get('/agenda.ics', async (c) => {
+      // A month back, so that a calendar that follows this keeps what was just there.
+      const moments = await publicMoments(db, { from: new Date(deps.now().getTime() - 31 * 24 * hour) });
+      const title = `${name}: ${feedMessages('nl').agenda}`;
+      return sendCalendar(c, calendar(settings, title, moments, deps.now()));
+    })
+    .get('/trajecten/:file{[^/]+\\.ics}', async (c) => {
+      const slug = c.req.param('file').slice(0, -'.ics'.length);
+      const project = await db
+        .selectFrom('project')
+        .select('question')
+        .where('slug', '=', slug)
+        .where('status', '<>', 'draft')
+        .executeTakeFirst();
+      if (!project) return c.notFound();
+      return sendCalendar(c, calendar(settings, project.question, await publicMoments(db, { slug }), deps.now()));
+    })
+    .get('/moment/:file{[0-9]{1,15}\\.ics}', async (c) => {
+      const id = Number(c.req.param('file').slice(0, -'.ics'.length));
+      const moments = await publicMoments(db, { id });
+      if (moments.length === 0) return c.notFound();
+      return sendCalendar(c, calendar(settings, name, moments, deps.now()));
+    });
+}

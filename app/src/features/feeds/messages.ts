@@ -1,0 +1,38 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+export const feedMessages = defineMessages(
+  {
+    trajectories: 'Trajecten',
+    trajectoriesText: 'Nieuwe trajecten waarin u kunt meepraten.',
+    newsAbout: (name: string) => `Nieuws over ${name}.`,
+    answers: 'Antwoorden',
+    answersText: 'Wat er met bijdragen van bewoners is gedaan.',
+    answerTo: (outcome: string, title: string) => `${outcome}: ${title}`,
+    agenda: 'Agenda',
+    agendaLead: 'Bijeenkomsten en besluiten die eraan komen.',
+    addAll: 'Zet alle momenten in uw agenda',
+    addOne: 'Zet in uw agenda',
+    addNamed: (title: string) => `Zet in uw agenda: ${title}`,
+    nothing: 'Er staat nu niets op de agenda',
+    nothingText: 'Volg een traject. Dan krijgt u een mail als er een moment bij komt.',
+    seeAll: 'Bekijk alle trajecten',
+    kind: { meeting: 'bijeenkomst', decision: 'besluit', council: 'gemeenteraad', answer: 'antwoord', other: 'moment' },
+  },
+  {
+    trajectories: 'Projects',
+    trajectoriesText: 'New projects in which you can have your say.',
+    newsAbout: (name: string) => `News about ${name}.`,
+    answers: 'Answers',
+    answersText: 'What was done with the contributions of residents.',
+    answerTo: (outcome: string, title: string) => `${outcome}: ${title}`,
+    agenda: 'Calendar',
+    agendaLead: 'Meetings and decisions that are coming.',
+    addAll: 'Put all moments in your calendar',
+    addOne: 'Put in your calendar',
+    addNamed: (title: string) => `Put in your calendar: ${title}`,
+    nothing: 'There is nothing in the calendar now',
+    nothingText: 'Follow a project. Then you get a mail when a moment is added.',
+    seeAll: 'See all projects',
+    kind: { meeting: 'meeting', decision: 'decision', council: 'council', answer: 'answer', other: 'moment' },
+  },
+);
