@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
@@ -32,7 +33,8 @@ import { assetFiles } from './platform/ui/asset-files.ts';
 /** The whole request path on one screen: middleware, then one line per feature. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.use(secureHeaders(headers));
+  // A mail is shown in a sandbox of its own, which is stricter.
+  app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headers)));
   app.use('/assets/*', assetFiles());
   app.use(localeOf);
   app.use(actorOf(deps));
