@@ -71,7 +71,7 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
   for (const title of ['Bankjes langs het water', 'Ook bij de brug', 'Meer bloembakken', 'Licht bij de tunnel']) {
     await expect(page.getByText(`${title} (${mode})`).first()).toBeVisible();
   }
-  await page.goto(`/trajecten/${slug}/kanalen`);
+  await page.goto(`/trajecten/${slug}`);
   await expect(page.getByRole('row', { name: /Papier/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /Telefoon/ })).toBeVisible();
   await expectAccessible(page);

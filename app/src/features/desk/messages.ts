@@ -29,7 +29,7 @@ export const messages = defineMessages(
       form: 'Papieren formulier',
       openUntil: (day: string) => `Open tot en met ${day}`,
       open: 'Open, einde nog niet bekend',
-      figures: 'Cijfers',
+      figures: 'Bekijk het traject',
       closed: (day: string) => `Gesloten op ${day}. Wat daarvoor is ingeleverd, kunt u nog invoeren.`,
       received: (count: number, figure: string) => (count === 1 ? '1 bijdrage' : `${figure} bijdragen`),
       latest: 'Laatst ingevoerd',
@@ -42,7 +42,6 @@ export const messages = defineMessages(
     },
     figures: {
       caption: 'Hoe mensen meededen',
-      lead: 'Een bijdrage op papier of per telefoon telt net zo veel als een op de website.',
       channel: 'Kanaal',
       contributions: 'Bijdragen',
       supports: 'Steun',
@@ -79,7 +78,7 @@ export const messages = defineMessages(
       form: 'Paper form',
       openUntil: (day) => `Open up to and including ${day}`,
       open: 'Open, end not known yet',
-      figures: 'Figures',
+      figures: 'See the trajectory',
       closed: (day) => `Closed on ${day}. What was handed in before can still be entered.`,
       received: (count, figure) => (count === 1 ? '1 contribution' : `${figure} contributions`),
       latest: 'Entered last',
@@ -92,7 +91,6 @@ export const messages = defineMessages(
     },
     figures: {
       caption: 'How people took part',
-      lead: 'A contribution on paper or by phone counts as much as one on the website.',
       channel: 'Channel',
       contributions: 'Contributions',
       supports: 'Support',

@@ -88,7 +88,7 @@ function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
         <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
           {words.form}
         </ButtonLink>
-        <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}/kanalen`}>
+        <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}`}>
           {words.figures}
         </ButtonLink>
       </Buttons>

@@ -6,7 +6,6 @@ import type { Instruments } from '../steps/index.ts';
 import { contactRoutes } from './contacts/routes.tsx';
 import { deskProjects, worksAtDesk } from './desk-role.ts';
 import { entryRoutes } from './entry/routes.tsx';
-import { figureRoutes } from './figures/routes.tsx';
 import { paperFormRoutes } from './forms/routes.tsx';
 import { importRoutes } from './import/routes.tsx';
 import { countLettersToPrint } from './letters/letter-pile.ts';
@@ -34,6 +33,5 @@ export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   app.route('/', contactRoutes(deps));
   app.route('/', letterRoutes(deps));
   app.route('/', paperFormRoutes(deps, kinds));
-  app.route('/', figureRoutes(deps));
   return app;
 }

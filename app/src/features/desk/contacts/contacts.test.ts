@@ -5,7 +5,6 @@ import { makePerson } from '../../../testing/sign-in.ts';
 import { enter } from '../entry/enter.ts';
 import { channelFigures } from '../figures/channel-figures.ts';
 import { markPrinted } from '../letters/mark-printed.ts';
-import { queueLetter } from '../letters/queue-letter.ts';
 import { makeColleague, makeStep } from '../testing-town.ts';
 import { eraseContact } from './erase-contact.ts';
 import { findContacts } from './find-contacts.ts';
@@ -111,20 +110,18 @@ test('who asks to be erased leaves the idea and the counts, not the name, addres
   const { stepId, projectId } = await makeStep(fresh.db);
   const idea = await ideaBy('Karel', null, stepId);
   const contactId = await contactNamed('Karel');
-  await fresh.db.transaction().execute((tx) =>
-    queueLetter(
-      tx,
-      {
-        dedupeKey: 'antwoord:1',
-        contactId,
-        recipient: 'Karel',
-        postalAddress: 'Kade 3',
-        subject: 'Antwoord',
-        body: 'Beste Karel',
-      },
-      now,
-    ),
-  );
+  await fresh.db
+    .insertInto('letter')
+    .values({
+      dedupeKey: 'antwoord:1',
+      contactId,
+      recipient: 'Karel',
+      postalAddress: 'Kade 3',
+      subject: 'Antwoord',
+      body: 'Beste Karel',
+      createdAt: now,
+    })
+    .execute();
   expect((await eraseContact(deps(), await makeColleague(fresh.db, 'moderator'), contactId)).ok).toBe(false);
   expect((await eraseContact(deps(), wim, contactId)).ok).toBe(true);
   const row = await fresh.db
@@ -146,7 +143,10 @@ test('a letter that two colleagues print is marked once, and its address and tex
     subject: 'Uw code',
     body: '1234',
   };
-  for (let time = 0; time < 2; time++) await fresh.db.transaction().execute((tx) => queueLetter(tx, letter, now));
+  await fresh.db
+    .insertInto('letter')
+    .values({ ...letter, createdAt: now })
+    .execute();
   const [one, ...more] = await fresh.db.selectFrom('letter').selectAll().where('recipient', '=', 'Lies').execute();
   expect(more).toEqual([]);
   const ids = [one?.id as number];

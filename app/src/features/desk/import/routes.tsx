@@ -28,7 +28,7 @@ type Status = 200 | (typeof importStatus)[keyof typeof importStatus] | (typeof f
 const uploadPath = '/balie/invoer/:stepId{[0-9]{1,15}}/csv';
 const batchPath = '/balie/bestand/:batchId{[0-9]{1,15}}';
 // Keeps the page below 50 kB; all of them are in the download.
-const refusedShown = 40;
+const refusedShown = 25;
 
 /** Entering a list: send, look, confirm. */
 export function importRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
