@@ -19,6 +19,9 @@ test('a phone number in an idea is noticed, and a moderator looks first', async 
   await expect(page.getByText(/staat misschien een telefoonnummer/).first()).toBeVisible();
   await page.locator('label', { hasText: 'Laat het zo staan. Een moderator kijkt eerst.' }).click();
   await page.getByRole('button', { name: 'Plaats uw idee' }).click();
+  // It looks like an idea that is there; who says that it is different is not asked about the number again.
+  await page.locator('label', { hasText: 'Toch plaatsen' }).click();
+  await page.getByRole('button', { name: 'Plaats uw idee' }).click();
 
   await page.goto('/mijn');
   const row = page.getByRole('listitem').filter({ hasText: title });

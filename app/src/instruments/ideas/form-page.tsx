@@ -71,8 +71,8 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
         </Alert>
       )}
       <Form action={`${path}/nieuw`} state={state} multipart once>
-        {alike.length > 0 && <CheckboxField name="anyway" label={f.anyway(w)} optional />}
-        {personal && <CheckboxField name="moderatorFirst" label={f.moderatorFirst} optional />}
+        <Kept name="anyway" label={f.anyway(w)} asked={alike.length > 0} state={state} />
+        <Kept name="moderatorFirst" label={f.moderatorFirst} asked={personal} state={state} />
         <TextField name="title" label={f.title} description={f.titleHelp} />
         <LookAlikes field={fieldId('title')} src={`${path}/lijkt-op`} />
         <TextArea name="body" label={f.body} description={f.bodyHelp} maxLength={maxBody} rows={7} />
@@ -123,6 +123,12 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
       </Form>
     </Page>
   );
+}
+
+/** A question that is asked once: afterwards the answer travels along, so that the next question does not undo it. */
+function Kept({ name, label, asked, state }: { name: string; label: string; asked: boolean; state: FormState }) {
+  if (asked) return <CheckboxField name={name} label={label} optional />;
+  return state.values[name] ? <HiddenField name={name} value="ja" /> : null;
 }
 
 /** What looks like the typed text, each with how many support it. */
