@@ -12,6 +12,7 @@ import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage } from './features/site/problem-pages.tsx';
+import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
 import { homeParts, trajectoryParts } from './parts.tsx';
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', moderationRoutes(deps));
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));
+  app.route('/', staffRoutes(deps, instruments));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => errorPage(error, c, deps));
   return app;

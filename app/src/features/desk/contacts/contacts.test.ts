@@ -111,22 +111,20 @@ test('who asks to be erased leaves the idea and the counts, not the name, addres
   const { stepId, projectId } = await makeStep(fresh.db);
   const idea = await ideaBy('Karel', null, stepId);
   const contactId = await contactNamed('Karel');
-  await fresh.db
-    .transaction()
-    .execute((tx) =>
-      queueLetter(
-        tx,
-        {
-          dedupeKey: 'antwoord:1',
-          contactId,
-          recipient: 'Karel',
-          postalAddress: 'Kade 3',
-          subject: 'Antwoord',
-          body: 'Beste Karel',
-        },
-        now,
-      ),
-    );
+  await fresh.db.transaction().execute((tx) =>
+    queueLetter(
+      tx,
+      {
+        dedupeKey: 'antwoord:1',
+        contactId,
+        recipient: 'Karel',
+        postalAddress: 'Kade 3',
+        subject: 'Antwoord',
+        body: 'Beste Karel',
+      },
+      now,
+    ),
+  );
   expect((await eraseContact(deps(), await makeColleague(fresh.db, 'moderator'), contactId)).ok).toBe(false);
   expect((await eraseContact(deps(), wim, contactId)).ok).toBe(true);
   const row = await fresh.db

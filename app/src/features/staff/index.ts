@@ -1,0 +1,2 @@
+export { staffRoutes } from './routes.ts';
+export { StaffNav, type StaffPart } from './staff-nav.tsx';
