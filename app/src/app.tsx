@@ -11,7 +11,7 @@ import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { siteRoutes } from './features/site/index.ts';
-import { errorPage, notFoundPage } from './features/site/problem-pages.tsx';
+import { errorPage, notFoundPage } from './features/site/when-it-goes-wrong.tsx';
 import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';

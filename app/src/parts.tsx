@@ -43,7 +43,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
     return {
       summary: <SummaryBlock frame={frame} model={summary} />,
       follow: null,
-      answers: figures.received > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
+      answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };

@@ -15,7 +15,12 @@ export { type AgreementVersion, currentAgreement, draftAgreement, publishedVersi
 export { agreementMessages } from './messages.ts';
 export { type ClockCounts, clockCounts, listPromises, type PromiseTask } from './promise-clock.ts';
 export { PromiseTable } from './promise-table.tsx';
-export { type PublishAgreementError, publishAgreement } from './publish-agreement.ts';
+export {
+  type PublishAgreementError,
+  type PublishedAgreement,
+  publishAgreement,
+  publishAgreementIn,
+} from './publish-agreement.ts';
 export { agreementRoutes } from './routes.tsx';
 export { saveAgreementDraft, writeDraft } from './save-draft.ts';
 export { type SettlePromiseError, settlePromise } from './settle-promise.ts';

@@ -12,53 +12,69 @@ export type PublishAgreementError =
   | { kind: 'not-allowed' }
   | { kind: 'nothing-to-publish' };
 
+/** What was published, and whether anybody but staff can see it. */
+export type PublishedAgreement = { version: number; projectSlug: string; changeNote: string; public: boolean };
+
 /** Makes the draft the next version: from now on it never changes, and its promises are tasks with an owner. */
 export function publishAgreement(
   deps: Deps,
   actor: Actor,
   projectId: number,
-): Promise<Result<{ version: number; projectSlug: string }, PublishAgreementError>> {
-  return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select(['slug', 'status'])
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    const draft = await draftAgreement(tx, projectId);
-    if (!draft) return fail({ kind: 'nothing-to-publish' });
-    const current = await currentAgreement(tx, projectId);
-    const openPromises = await tx
-      .selectFrom('task')
-      .select(['id as taskId', 'what'])
-      .where('projectId', '=', projectId)
-      .where('kind', '=', 'promise')
-      .where('outcome', 'is', null)
-      .execute();
-    const decision = mayPublish(draft, draft.changeNote, current ? { openPromises } : null);
-    if (!decision.ok) return decision;
+): Promise<Result<PublishedAgreement, PublishAgreementError>> {
+  return deps.db.transaction().execute((tx) => publishAgreementIn(tx, deps, actor, projectId));
+}
 
-    const at = deps.now();
-    const promises = await makeTasks(tx, projectId, draft.promises, at);
-    await tx
-      .updateTable('agreement')
-      .set({
-        promises: JSON.stringify(promises),
-        publishedAt: at,
-        publishedBy: actor.kind === 'person' ? actor.personId : null,
-      })
-      .where('id', '=', draft.id)
-      .execute();
-    await record(tx, {
-      actor,
-      at,
-      act: 'agreement.published',
-      subject: `project:${projectId}`,
-      detail: { version: draft.version },
-    });
-    return ok({ version: draft.version, projectSlug: project.slug });
+/** The same within a transaction of the caller, who has more to do when it succeeds. */
+export async function publishAgreementIn(
+  tx: Tx,
+  deps: Pick<Deps, 'now'>,
+  actor: Actor,
+  projectId: number,
+): Promise<Result<PublishedAgreement, PublishAgreementError>> {
+  const project = await tx
+    .selectFrom('project')
+    .select(['slug', 'status'])
+    .where('id', '=', projectId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!project) return fail({ kind: 'project-not-found' });
+  if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+  const draft = await draftAgreement(tx, projectId);
+  if (!draft) return fail({ kind: 'nothing-to-publish' });
+  const current = await currentAgreement(tx, projectId);
+  const openPromises = await tx
+    .selectFrom('task')
+    .select(['id as taskId', 'what'])
+    .where('projectId', '=', projectId)
+    .where('kind', '=', 'promise')
+    .where('outcome', 'is', null)
+    .execute();
+  const decision = mayPublish(draft, draft.changeNote, current ? { openPromises } : null);
+  if (!decision.ok) return decision;
+
+  const at = deps.now();
+  const promises = await makeTasks(tx, projectId, draft.promises, at);
+  await tx
+    .updateTable('agreement')
+    .set({
+      promises: JSON.stringify(promises),
+      publishedAt: at,
+      publishedBy: actor.kind === 'person' ? actor.personId : null,
+    })
+    .where('id', '=', draft.id)
+    .execute();
+  await record(tx, {
+    actor,
+    at,
+    act: 'agreement.published',
+    subject: `project:${projectId}`,
+    detail: { version: draft.version },
+  });
+  return ok({
+    version: draft.version,
+    projectSlug: project.slug,
+    changeNote: draft.changeNote,
+    public: project.status === 'published',
   });
 }
 

@@ -52,3 +52,6 @@ export function optionalMoment(wrong: string) {
 
 /** Identifiers of themes, areas and the like. */
 export const ids = manyOf(z.coerce.number().int().positive());
+
+/** For forms of rows, whose fields have numbers in their names: read from the state. */
+export const anyForm = z.looseObject({});

@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { Instruments } from '../steps/index.ts';
+import { agreementFormRoutes } from './agreement/routes.tsx';
 import { dashboardRoutes } from './dashboard/routes.tsx';
 import { detailsRoutes } from './details/routes.tsx';
 import { newProjectRoutes } from './new-project/routes.tsx';
 import { overviewRoutes } from './overview/routes.tsx';
+import { planningRoutes } from './planning/routes.tsx';
 
 /** The staff side of trajectories, below /beheer. */
 export function staffRoutes(deps: Deps, _instruments: Instruments): Hono<AppEnv> {
@@ -15,5 +17,7 @@ export function staffRoutes(deps: Deps, _instruments: Instruments): Hono<AppEnv>
   routes.route('/', newProjectRoutes(deps));
   routes.route('/', overviewRoutes(deps));
   routes.route('/', detailsRoutes(deps));
+  routes.route('/', agreementFormRoutes(deps));
+  routes.route('/', planningRoutes(deps));
   return routes;
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { safeReturnPath } from './return-path.ts';
 
 test('people return to the page of ours that they came from', () => {
-  for (const path of ['/', '/trajecten/plein?sorteer=nieuw#idee-3', '/mijn/brief']) expect(safeReturnPath(path)).toBe(path);
+  for (const path of ['/', '/trajecten/plein?sorteer=nieuw#idee-3', '/mijn/brief'])
+    expect(safeReturnPath(path)).toBe(path);
 });
 
 test.each([
