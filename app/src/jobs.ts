@@ -1,6 +1,7 @@
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
+import { promiseReminders } from './features/staff/index.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
-export const jobs: readonly AnyJob[] = [moderationReminder, retentionJob];
+export const jobs: readonly AnyJob[] = [moderationReminder, retentionJob, promiseReminders];
