@@ -1,6 +1,5 @@
 import { formatCount, formatDay } from '../../../platform/i18n/format.ts';
-import type { Locale } from '../../../platform/i18n/locale.ts';
-import { type Column, DataTable } from '../../../platform/ui/data-table.tsx';
+import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
@@ -16,6 +15,7 @@ export function FiguresPage({ frame, project, figures }: Props) {
   const { locale } = frame;
   const t = figureMessages(locale);
   const { total } = figures;
+  const count = (number: number) => formatCount(number, locale);
   return (
     <StaffPage frame={frame} project={project} current="figures" lead={t.lead}>
       {total.people === 0 ? (
@@ -26,9 +26,9 @@ export function FiguresPage({ frame, project, figures }: Props) {
         <>
           <StatRow
             stats={[
-              { figure: formatCount(total.people, locale), label: t.people },
-              { figure: formatCount(total.contributions, locale), label: t.contributions },
-              { figure: formatCount(total.supports, locale), label: t.supports },
+              { figure: count(total.people), label: t.people },
+              { figure: count(total.contributions), label: t.contributions },
+              { figure: count(total.supports), label: t.supports },
             ]}
           />
           <DataTable
@@ -36,9 +36,9 @@ export function FiguresPage({ frame, project, figures }: Props) {
             rows={figures.channels}
             columns={[
               { name: t.channel, cell: (row) => t.channels[row.channel] },
-              numeric(t.peopleColumn, (row) => row.people, locale),
-              numeric(t.contributionsColumn, (row) => row.contributions, locale),
-              numeric(t.supportsColumn, (row) => row.supports, locale),
+              { name: t.peopleColumn, numeric: true, cell: (row) => count(row.people) },
+              { name: t.contributionsColumn, numeric: true, cell: (row) => count(row.contributions) },
+              { name: t.supportsColumn, numeric: true, cell: (row) => count(row.supports) },
             ]}
           />
           <DataTable
@@ -46,7 +46,7 @@ export function FiguresPage({ frame, project, figures }: Props) {
             rows={figures.areas}
             columns={[
               { name: t.area, cell: (row) => row.name ?? t.noArea },
-              numeric(t.contributionsColumn, (row) => row.contributions, locale),
+              { name: t.contributionsColumn, numeric: true, cell: (row) => count(row.contributions) },
             ]}
           />
           <DataTable
@@ -54,16 +54,12 @@ export function FiguresPage({ frame, project, figures }: Props) {
             rows={figures.days}
             columns={[
               { name: t.day, cell: (row) => formatDay(row.day, locale) },
-              numeric(t.contributionsColumn, (row) => row.contributions, locale),
-              numeric(t.supportsColumn, (row) => row.supports, locale),
+              { name: t.contributionsColumn, numeric: true, cell: (row) => count(row.contributions) },
+              { name: t.supportsColumn, numeric: true, cell: (row) => count(row.supports) },
             ]}
           />
         </>
       )}
     </StaffPage>
   );
-}
-
-function numeric<Row>(name: string, count: (row: Row) => number, locale: Locale): Column<Row> {
-  return { name, numeric: true, cell: (row) => formatCount(count(row), locale) };
 }

@@ -11,8 +11,6 @@ import { staffHref } from '../staff-nav.tsx';
 import { promiseMessages } from './messages.ts';
 
 const daysBefore = 7;
-// The outbox is emptied in time, and with it the memory of what was sent; older promises are on the dashboard.
-const daysAfter = 30;
 
 /** Every morning: mail to who must keep a promise, a week before and when it is overdue, once each. */
 export const promiseReminders = defineJob<Record<string, never>>({
@@ -34,7 +32,6 @@ export async function remindOwners(deps: Deps): Promise<void> {
       .select(['person.name', 'person.email', 'person.locale'])
       .where('task.outcome', 'is', null)
       .where('task.dueOn', '<=', sql<string>`${addDays(today, daysBefore)}::date`)
-      .where('task.dueOn', '>=', sql<string>`${addDays(today, -daysAfter)}::date`)
       .where('person.email', 'is not', null)
       .where('project.status', '<>', 'closed')
       .orderBy('task.id')
