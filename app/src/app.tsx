@@ -9,7 +9,7 @@ import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
-import { outboxRoutes } from './features/outbox/index.ts';
+import { mailBodyRoutes, outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
@@ -28,6 +28,7 @@ import { assetFiles } from './platform/ui/asset-files.ts';
 /** The whole request path on one screen: middleware, then one line per feature. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  app.route('/', mailBodyRoutes(deps));
   app.use(secureHeaders(headers));
   app.use('/assets/*', assetFiles());
   app.use(localeOf);

@@ -30,20 +30,8 @@ export function demoMailboxRoutes(deps: Deps): Hono<AppEnv> {
       const mail = await loadMail(deps.db, Number(c.req.param('id')));
       return mail ? c.html(<MailPage frame={frameOf(c, deps)} mail={mail} />) : c.notFound();
     })
-    .get('/demo/postvak/:id{[0-9]{1,15}}/opgemaakt', async (c, next) => {
-      const mail = await loadMail(deps.db, Number(c.req.param('id')));
-      if (!mail) return c.notFound();
-      await next();
-      c.res = c.html(mail.html);
-      // A page of its own without scripts, forms or anything from elsewhere; only its own styles and links work.
-      c.res.headers.set('content-security-policy', sandbox);
-      return;
-    })
     .get('/demo/postvak/brief/:id{[0-9]{1,15}}', async (c) => {
       const letter = await loadLetter(deps.db, Number(c.req.param('id')));
       return letter ? c.html(<LetterPage frame={frameOf(c, deps)} letter={letter} />) : c.notFound();
     });
 }
-
-const sandbox =
-  "sandbox allow-top-navigation-by-user-activation; default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";

@@ -1,1 +1,2 @@
+export { mailBodyRoutes } from './mail-body-routes.ts';
 export { outboxRoutes } from './routes.ts';
