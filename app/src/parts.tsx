@@ -46,10 +46,10 @@ export function trajectoryParts(deps: Deps): PartsOf {
     const summary = { projectSlug: project.slug, chosen, available: summaries.map((one) => one.language) };
     return {
       summary: <SummaryBlock frame={frame} model={summary} />,
-      follow: project.status !== 'draft' && (
-        <FollowButton locale={frame.locale} target={target} following={following} path={frame.path} />
+      follow: project.status === 'published' && (
+        <FollowButton locale={frame.locale} target={target} following={following} path={`/trajecten/${project.slug}`} />
       ),
-      answers: figures.received > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
+      answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };

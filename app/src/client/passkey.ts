@@ -5,6 +5,7 @@ class PasskeyButton extends HTMLElement {
     // Older browsers have passkeys without these; they keep the code by e-mail.
     if (!button || !window.PublicKeyCredential?.parseRequestOptionsFromJSON) return;
     button.hidden = false;
+    this.querySelector('[data-without]')?.remove();
     button.addEventListener('click', () => void this.run(button));
   }
 

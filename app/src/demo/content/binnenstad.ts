@@ -42,7 +42,6 @@ export const binnenstad: DemoTrajectory = {
       opensDay: -18,
       closesDay: 24,
       assurance: 'anonymous',
-      settings: { label: 'bijdrage' },
       ideas: [
         {
           title: 'Een busje van de parkeergarage naar de markt',

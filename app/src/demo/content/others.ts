@@ -41,7 +41,7 @@ export const indischewijk: DemoTrajectory = {
       status: 'published',
       opensDay: -12,
       closesDay: null,
-      settings: { label: 'vraag' },
+      settings: { noun: 'question' },
       ideas: [
         {
           title: 'Kan de bezorger van de apotheek erdoor?',

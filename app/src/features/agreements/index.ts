@@ -4,14 +4,12 @@ export {
   type AgreementPromise,
   type AgreementText,
   agreementTexts,
-  changesBetween,
   type Level,
   levels,
   type PromiseState,
-  promiseState,
 } from './agreement.ts';
 export { AgreementSummary } from './agreement-summary.tsx';
-export { type AgreementVersion, currentAgreement, draftAgreement, publishedVersions } from './load-agreement.ts';
+export { type AgreementVersion, currentAgreement, draftAgreement } from './load-agreement.ts';
 export { agreementMessages } from './messages.ts';
 export { type ClockCounts, clockCounts, listPromises, type PromiseTask } from './promise-clock.ts';
 export { PromiseTable } from './promise-table.tsx';

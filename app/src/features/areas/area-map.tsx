@@ -1,19 +1,40 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { TileMap } from '../../platform/ui/tile-map.tsx';
 import type { AreaTile } from './area-tiles.ts';
 import { areaMessages } from './messages.ts';
+import { OutlineMap } from './outline-map.tsx';
 
-/** The schematic map of the town; every wijk is a link to what is open there. */
-export function AreaMap({ tiles, locale }: { tiles: AreaTile[]; locale: Locale }) {
-  return (
-    <TileMap
-      label={areaMessages(locale).map}
-      tiles={tiles.map((tile) => ({ ...tile, count: tile.open, href: areaHref(tile.code) }))}
-    />
+type Props = { tiles: readonly AreaTile[]; locale: Locale; current?: string | undefined };
+
+/** The map of the town, every wijk a link: real outlines once all are imported, until then the schematic tiles. */
+export function AreaMap({ tiles, locale, current }: Props) {
+  const t = areaMessages(locale);
+  const outlined = tiles.flatMap(({ drawing, ...tile }) =>
+    drawing ? [{ ...tile, drawing, count: tile.open, href: areaHref(tile.code) }] : [],
   );
+  const at = current === undefined ? undefined : areaHref(current);
+  if (outlined.length === tiles.length && outlined.length > 0) {
+    return (
+      <>
+        <OutlineMap areas={outlined} label={t.map} current={at} />
+        <Attribution tiles={tiles} locale={locale} />
+      </>
+    );
+  }
+  const placed = tiles.flatMap(({ column, row, ...tile }) =>
+    column === null || row === null ? [] : [{ ...tile, column, row, count: tile.open, href: areaHref(tile.code) }],
+  );
+  return placed.length === 0 ? null : <TileMap label={t.map} tiles={placed} current={at} />;
 }
 
-/** What is open in an area and around it. */
+/** Whom the outlines come from; their licence asks for it wherever they are shown. */
+function Attribution({ tiles, locale }: Pick<Props, 'tiles' | 'locale'>) {
+  const sources = [...new Set(tiles.flatMap((tile) => tile.attribution ?? []))];
+  return sources.length === 0 ? null : <Paragraph soft>{areaMessages(locale).source(sources.join('; '))}</Paragraph>;
+}
+
+/** The page of an area. */
 export function areaHref(code: string): string {
-  return `/trajecten?toon=all&gebied=${encodeURIComponent(code)}`;
+  return `/wijken/${encodeURIComponent(code)}`;
 }

@@ -8,6 +8,7 @@ export const areaMessages = defineMessages(
     show: 'Bekijk uw wijk',
     map: 'Kaart van de wijken: hoe donkerder, hoe meer er nu open is',
     option: (name: string, open: number) => (open === 0 ? name : `${name} (${open} open)`),
+    source: (name: string) => `Bron van de kaart: ${name}.`,
   },
   {
     question: 'Where in town are you?',
@@ -15,5 +16,6 @@ export const areaMessages = defineMessages(
     show: 'See your area',
     map: 'Map of the areas: the darker, the more is open now',
     option: (name: string, open: number) => (open === 0 ? name : `${name} (${open} open)`),
+    source: (name: string) => `Source of the map: ${name}.`,
   },
 );

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { townDay } from '../../platform/i18n/day.ts';
 import type { DeskChannel } from './desk-channel.ts';
-import { dayInTown } from './entry/received-moment.ts';
 
 export type DeskStepCard = {
   id: number;
@@ -48,7 +48,7 @@ export async function deskOverview(db: Db, projects: 'all' | readonly number[], 
     .where(ours('step.projectId'));
   const { enteredToday } = await entries
     .select((eb) => eb.fn.countAll<number>().as('enteredToday'))
-    .where(sql<SqlBool>`(desk_entry.entered_at at time zone 'Europe/Amsterdam')::date = ${dayInTown(now)}::date`)
+    .where(sql<SqlBool>`(desk_entry.entered_at at time zone 'Europe/Amsterdam')::date = ${townDay(now)}::date`)
     .executeTakeFirstOrThrow();
   const latest = await entries
     .select(['deskEntry.kind', 'deskEntry.contributionId', 'contribution.title', 'deskEntry.channel'])

@@ -1,4 +1,4 @@
-export { findPersonalData, locatePersonalData, type PersonalData } from './personal-data.ts';
+export { findPersonalData, type PersonalData } from './personal-data.ts';
 export { seedModerationPolicy } from './policy.ts';
 export { moderationReminder } from './reminder.ts';
 export { moderationRoutes } from './routes.tsx';

@@ -19,7 +19,7 @@ export type ModerateError =
 export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling };
 
 /** Whether somebody may moderate the texts of this project. */
-export function mayModerate(actor: Actor, projectId: number): boolean {
+function mayModerate(actor: Actor, projectId: number): boolean {
   return hasRole(actor, 'moderator', projectId) || hasRole(actor, 'process_manager', projectId);
 }
 

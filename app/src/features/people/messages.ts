@@ -12,7 +12,7 @@ export const signInMessages = defineMessages(
     passkey: 'Inloggen met een passkey',
     passkeyExplained: 'Met uw vinger, gezicht of pincode, als u dat eerder hebt ingesteld.',
     passkeyNeedsScript:
-      'Inloggen met een passkey werkt alleen als JavaScript aan staat. Met een code per e-mail kan het altijd.',
+      'Een passkey werkt alleen in een nieuwere browser waarin JavaScript aan staat. Met een code per e-mail kan het altijd.',
     passkeyFailed: 'Dat is niet gelukt. Probeer het opnieuw, of log in met een code per e-mail.',
     townLogin: 'Inloggen via de gemeente',
     townLoginExplained: 'Dan weten wij zeker dat u inwoner bent. Uw burgerservicenummer bewaren wij niet.',
@@ -62,7 +62,7 @@ export const signInMessages = defineMessages(
     otherWays: 'Other ways',
     passkey: 'Sign in with a passkey',
     passkeyExplained: 'With your finger, face or PIN, if you set that up before.',
-    passkeyNeedsScript: 'Signing in with a passkey needs JavaScript. A code by e-mail always works.',
+    passkeyNeedsScript: 'A passkey needs a newer browser with JavaScript switched on. A code by e-mail always works.',
     passkeyFailed: 'That did not work. Try again, or sign in with a code by e-mail.',
     townLogin: 'Sign in through the municipality',
     townLoginExplained: 'Then we know for sure that you live here. We do not keep your citizen service number.',

@@ -11,7 +11,7 @@ type Props = {
   back: string;
 };
 
-/** A button for passkeys. It shows itself only where the browser can do it (client/passkey.ts). */
+/** A button for passkeys. Where the browser can do it, client/passkey.ts shows it and hides the sentence below it. */
 export function PasskeyButton({ locale, label, options, action, back }: Props) {
   const t = signInMessages(locale);
   return (
@@ -22,9 +22,9 @@ export function PasskeyButton({ locale, label, options, action, back }: Props) {
       <p hidden role="alert" class="utrecht-paragraph">
         {t.passkeyFailed}
       </p>
-      <noscript>
+      <div data-without>
         <Paragraph soft>{t.passkeyNeedsScript}</Paragraph>
-      </noscript>
+      </div>
     </passkey-button>
   );
 }

@@ -1,6 +1,10 @@
+export { createProject } from './create-project.ts';
 export { addDays, atHour } from './draft-project.ts';
+export { editTexts } from './edit-project.ts';
 export { loadProject, type Project } from './load-project.ts';
 export { openAction } from './open-action.ts';
+export { presets } from './presets.ts';
 export { ProjectCard as ProjectCardView } from './project-card.tsx';
 export { countProjects, listProjects, type ProjectCard } from './project-list.ts';
+export { closeProject, publishProject } from './publish-project.ts';
 export { type PartsOf, projectRoutes } from './routes.tsx';

@@ -29,7 +29,15 @@ import { projectMessages } from './messages.ts';
 import type { TimelineItem } from './timeline.ts';
 import { whenOf } from './when.ts';
 
-export type ShownStep = { step: Step; state: Openness; line: string; href: string; count: string; preview: Child };
+export type ShownStep = {
+  step: Step;
+  state: Openness;
+  line: string;
+  href: string;
+  home: string;
+  count: string;
+  preview: Child;
+};
 export type TrajectoryModel = {
   project: Project;
   agreement: AgreementVersion | undefined;
@@ -152,7 +160,7 @@ function StepSection({ shown, locale }: { shown: ShownStep; locale: Locale }) {
     <Section
       title={step.title}
       id={`onderdeel-${step.id}`}
-      all={{ href: shown.href, label: shown.count }}
+      all={{ href: shown.home, label: shown.count }}
       intro={step.intro}
     >
       <Paragraph soft>{stepWhen(shown, locale)}</Paragraph>

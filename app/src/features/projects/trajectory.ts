@@ -49,6 +49,7 @@ export async function trajectoryModel(
           state: openness(step, now),
           line: minutes === null ? text : projectMessages(locale).minutes(text, minutes),
           href,
+          home: instrument.home(step),
           count: instrument.count(step, locale),
           preview: instrument.preview ? await instrument.preview(deps, step, locale) : null,
         };

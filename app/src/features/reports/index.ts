@@ -1,4 +1,2 @@
-export { publishedReports, type ReportVersion } from './load-report.ts';
-export { publishReport } from './publish-report.ts';
+export type { ReportVersion } from './load-report.ts';
 export { reportRoutes } from './routes.tsx';
-export { saveReport } from './save-report.ts';

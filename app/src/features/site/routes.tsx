@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { locales } from '../../platform/i18n/locale.ts';
-import { safePath } from '../../platform/identity/return-path.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import type { HomeModel } from './home.ts';
 import { homeModel } from './home.ts';
@@ -37,7 +37,7 @@ export function siteRoutes(deps: Deps, partsOf: HomePartsOf): Hono<AppEnv> {
       httpOnly: true,
       secure: deps.settings.baseUrl.startsWith('https'),
     });
-    return c.redirect(safePath(form.terug), 303);
+    return c.redirect(safeReturnPath(form.terug), 303);
   });
 
   routes.get('/robots.txt', (c) =>

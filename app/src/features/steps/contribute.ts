@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { areaAt } from '../areas/index.ts';
 import { type InsertedContribution, insertContributions } from './insert-contributions.ts';
 import { loadStep, type Step } from './load-step.ts';
 import { areaPath, isBy, type Participant, participantKey } from './participant.ts';
@@ -36,7 +37,8 @@ export async function contribute(
   who: Participant,
   input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date; receivedAt?: Date },
 ): Promise<Result<Contributed, ContributeError>> {
-  const { draft, at } = input;
+  const { at } = input;
+  const draft = await placed(tx, input.draft);
   const moment = input.receivedAt ?? at;
   const step = await loadStep(tx, input.stepId, moment);
   if (!step) return fail({ kind: 'step-not-found' });
@@ -70,8 +72,14 @@ export async function contribute(
   return ok({ id, status, projectSlug: step.projectSlug, again: false });
 }
 
+/** The draft with the smallest area around its point, where only the point was given. */
+async function placed(tx: Tx, draft: ContributionDraft): Promise<ContributionDraft> {
+  if (draft.areaId !== null || draft.point === null) return draft;
+  return { ...draft, areaId: (await areaAt(tx, draft.point))?.id ?? null };
+}
+
 /** How many contributions this participant has in the step, withdrawn ones not counted. */
-export async function countContributions(tx: Tx, stepId: number, who: Participant): Promise<number> {
+async function countContributions(tx: Tx, stepId: number, who: Participant): Promise<number> {
   const { count } = await tx
     .selectFrom('contribution')
     .select((eb) => eb.fn.countAll<number>().as('count'))

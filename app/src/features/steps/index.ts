@@ -5,7 +5,6 @@ export {
   type Contributed,
   type ContributionDraft,
   contribute,
-  countContributions,
 } from './contribute.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
@@ -27,6 +26,5 @@ export {
   type Openness,
   openness,
   type StepAct,
-  stepActs,
 } from './step.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';

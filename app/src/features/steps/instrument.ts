@@ -31,7 +31,9 @@ export type Instrument<Settings = unknown> = {
   defaults: Settings;
   /** The fields of those settings in the staff form; names start with "settings.". */
   settingsFields?: (form: FormState, locale: Locale) => Child;
-  /** Where the step lives and what can be done there, for whom has only the little that a card knows. */
+  /** Where the step lives: everything that came in, or what it leads to. */
+  home: (step: StepLink) => string;
+  /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;

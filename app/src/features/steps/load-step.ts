@@ -40,9 +40,10 @@ function stepQuery(db: Db | Tx, today: string) {
       'project.status as projectStatus',
       'project.slug as projectSlug',
       'project.question as projectQuestion',
-      jsonArrayFrom(eb.selectFrom('stepArea').select('stepArea.areaId').whereRef('stepArea.stepId', '=', 'step.id')).as(
-        'areas',
-      ),
+      // Keys inside JSON are not put into camelCase, so a name of one word.
+      jsonArrayFrom(
+        eb.selectFrom('stepArea').select('stepArea.areaId as id').whereRef('stepArea.stepId', '=', 'step.id'),
+      ).as('areas'),
       jsonArrayFrom(
         eb
           .selectFrom('stepPhase')
@@ -63,7 +64,7 @@ function toStep({ areas, phases, ...row }: Row): Step {
   const current = phases.filter((phase) => phase.current).flatMap((phase) => phase.acts as StepAct[]);
   return {
     ...row,
-    areaIds: areas.map((area) => area.areaId),
+    areaIds: areas.map((area) => area.id),
     actsToday: phases.length === 0 ? null : current,
   };
 }

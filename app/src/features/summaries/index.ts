@@ -1,4 +1,4 @@
 export { chooseSummary, type Summary } from './choose-summary.ts';
 export { summaryRoutes } from './routes.tsx';
-export { listSummaries, saveSummary } from './save-summary.ts';
+export { listSummaries } from './save-summary.ts';
 export { SummaryBlock, type SummaryModel } from './summary-block.tsx';

@@ -30,18 +30,14 @@ export async function loadDiscussion(
   const who = participantOf(actor);
   // What waits for a moderator is seen by its author only.
   const visible = sql<boolean>`(comment.status <> 'waiting' or ${isMine('comment', who)})`;
-  const reaction = [
-    'comment.id',
-    'comment.authorName',
-    'comment.official',
-    'comment.status',
-    'comment.submittedAt',
-  ] as const;
-  // Hidden words do not leave the database.
-  const words = sql<string>`case when comment.status in ('published', 'waiting') then comment.body else '' end`;
+  const reaction = ['comment.id', 'comment.official', 'comment.status', 'comment.submittedAt'] as const;
+  // Hidden words do not leave the database, and neither does the name under them.
+  const shown = (column: 'body' | 'author_name') =>
+    sql<string>`case when comment.status in ('published', 'waiting') then ${sql.ref(`comment.${column}`)} else '' end`;
+  const words = [shown('body').as('body'), shown('author_name').as('authorName')];
   const rows = await db
     .selectFrom('comment')
-    .select([...reaction, words.as('body')])
+    .select([...reaction, ...words])
     .select((eb) => [
       jsonArrayFrom(
         eb
@@ -52,7 +48,7 @@ export async function loadDiscussion(
               .whereRef('answer.parentId', '=', 'comment.id')
               .as('comment'),
           )
-          .select([...reaction, words.as('body')])
+          .select([...reaction, ...words])
           .where(visible)
           .orderBy('comment.submittedAt')
           .orderBy('comment.id'),

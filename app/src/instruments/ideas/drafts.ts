@@ -7,7 +7,6 @@ const draftHours = 24;
 /** Keeps what was typed until its writer has signed in; answers the key that only this browser gets. */
 export async function saveDraft(db: Db, stepId: number, fields: FormState['values'], at: Date): Promise<string> {
   const key = crypto.randomUUID();
-  await db.deleteFrom('ideaDraft').where('savedAt', '<', since(at)).execute();
   await db
     .insertInto('ideaDraft')
     .values({ key, stepId, fields: JSON.stringify(fields), savedAt: at })

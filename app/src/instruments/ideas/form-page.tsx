@@ -132,7 +132,11 @@ export function AlikeList({ alike, frame }: { alike: LookAlike[]; frame: Pick<Fr
     <List
       items={alike.map((idea) => (
         <>
-          <Link href={`/ideeen/${idea.id}`}>{idea.title}</Link> ({t.supportCount(idea.supportCount)})
+          {/* In another window: what is being typed stays where it is. */}
+          <a class="utrecht-link utrecht-link--html-a" href={`/ideeen/${idea.id}`} target="_blank" rel="noopener">
+            {idea.title} <span class="app-hidden">{t.newWindow}</span>
+          </a>{' '}
+          ({t.supportCount(idea.supportCount)})
         </>
       ))}
     />

@@ -6,6 +6,7 @@ import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
 import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.ts';
+import { HiddenField } from '../../platform/ui/form/form.tsx';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { InLocale } from '../../platform/ui/texts.tsx';
 import { placesOf } from './areas.ts';
@@ -40,6 +41,8 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       <InLocale locale={locale}>
         <p>{formMessages(locale).alikeWhileTyping}</p>
         <AlikeList alike={alike} frame={{ locale }} />
+        {/* Lands inside the form: whoever saw them while typing is not asked again. */}
+        <HiddenField name="anyway" value="ja" />
       </InLocale>,
     );
   });
@@ -88,7 +91,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);
     }
     if (!read.value.anyway) {
-      const alike = await findLookAlikes(deps.db, step.id, checked.idea.title);
+      const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);
       if (alike.length > 0) return form(c, deps, step, state, 422, { alike });
     }
     const result = await submitIdea(deps, actor, {

@@ -28,7 +28,7 @@ export function GonePage({
   return (
     <Page frame={frame} title={title}>
       <PageTitle lead={hidden ? t.hiddenLead : t.withdrawnLead}>{title}</PageTitle>
-      {hidden && <Paragraph>{t.reason(t.reasons[idea.flagReason ?? 'other'])}</Paragraph>}
+      {hidden && <Paragraph>{t.reason(t.reasons[idea.hiddenFor ?? 'other'])}</Paragraph>}
       {hidden && idea.mine && idea.hiddenBecause && (
         <Alert kind="info" title={t.forAuthor}>
           <Prose text={idea.hiddenBecause} />

@@ -1,7 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { pictureUrl } from '../../platform/pictures/index.ts';
 import { Card } from '../../platform/ui/card.tsx';
-import { Chip } from '../../platform/ui/chip.tsx';
+import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import type { IdeaCard as Model } from './idea-list.ts';
 import { messages } from './messages.ts';
 
@@ -18,15 +18,20 @@ export function IdeaCard({ idea, locale, level = 3 }: { idea: Model; locale: Loc
       level={level}
       picture={picture}
       chips={
-        <>
+        <Chips>
           <Chip>{t.supportCount(idea.supportCount)}</Chip>
           {idea.commentCount > 0 && <Chip>{t.commentCount(idea.commentCount)}</Chip>}
           {idea.areaName && <Chip kind="area">{idea.areaName}</Chip>}
           {idea.outcome && <Chip kind={chipOf[idea.outcome]}>{t.outcome[idea.outcome]}</Chip>}
-        </>
+        </Chips>
       }
     >
-      <p>{idea.excerpt}</p>
+      <p>{shortened(idea.excerpt)}</p>
     </Card>
   );
+}
+
+/** Ends at a whole word; the list loads the first 180 characters. */
+function shortened(excerpt: string): string {
+  return excerpt.length < 180 ? excerpt : `${excerpt.slice(0, 160).replace(/\s+\S*$/, '')} …`;
 }

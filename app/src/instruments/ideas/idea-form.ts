@@ -3,7 +3,7 @@ import type { FormState } from '../../platform/http/form.ts';
 import type { formMessages } from './form-messages.ts';
 import type { IdeasSettings } from './settings.ts';
 
-export const maxTitle = 80;
+const maxTitle = 80;
 export const maxBody = 2000;
 
 /** The fields of the form; they are read leniently first, so that a picture is kept while a title is missing. */
@@ -19,7 +19,8 @@ export const ideaFields = z.object({
   pictureId: z.string().optional(),
   withoutPicture: z.string().optional(),
   submissionKey: z.string().optional(),
-  anyway: z.string().optional(),
+  // Twice, where look-alikes were seen while typing and asked about as well.
+  anyway: z.union([z.string(), z.array(z.string())]).optional(),
   moderatorFirst: z.string().optional(),
 });
 export type IdeaFields = z.infer<typeof ideaFields>;
@@ -34,7 +35,7 @@ const longitude = z.coerce.number().min(3).max(8);
 const latitude = z.coerce.number().min(50).max(54);
 
 /** The rules of the form; counts characters as people do, line ends as one. */
-export function checkedIdea(t: FormTexts, settings: IdeasSettings) {
+function checkedIdea(t: FormTexts, settings: IdeasSettings) {
   const place = z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).optional(),
@@ -43,7 +44,13 @@ export function checkedIdea(t: FormTexts, settings: IdeasSettings) {
     .object({
       title: z.string().trim().min(1, t.titleMissing).refine(shorterThan(maxTitle), t.titleTooLong),
       body: z.string().trim().min(1, t.bodyMissing).refine(shorterThan(maxBody), t.bodyTooLong),
-      area: settings.askPlace === 'no' ? z.unknown().transform(() => undefined) : place,
+      area:
+        settings.askPlace === 'no'
+          ? z
+              .unknown()
+              .optional()
+              .transform(() => undefined)
+          : place,
       longitude: longitude.optional().catch(undefined),
       latitude: latitude.optional().catch(undefined),
       authorName: z.string().trim().max(60, t.nameTooLong).default(''),

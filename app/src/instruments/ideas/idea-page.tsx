@@ -5,6 +5,7 @@ import { Alert } from '../../platform/ui/alert.tsx';
 import { AnswerBlock } from '../../platform/ui/answer-block.tsx';
 import { Button, Buttons } from '../../platform/ui/button.tsx';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
+import { Details } from '../../platform/ui/details.tsx';
 import { Figure } from '../../platform/ui/figure.tsx';
 import { Form } from '../../platform/ui/form/form.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
@@ -30,12 +31,14 @@ type Props = {
   maySupport: boolean;
   mayChange: boolean;
   mayWithdraw: boolean;
+  /** The whole address of this page, to pass on. */
+  address: string;
 };
 
 const answerKind = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
 
 /** One idea: the answer on top, what it says, support, and the discussion. */
-export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange, mayWithdraw }: Props) {
+export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange, mayWithdraw, address }: Props) {
   const t = messages(frame.locale);
   const settings = settingsOf(step);
   return (
@@ -43,6 +46,7 @@ export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange,
       frame={frame}
       title={idea.title}
       errors={discussion.state}
+      canonical={address}
       breadcrumbs={[
         { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
         { href: stepPath(step), label: step.title },
@@ -81,6 +85,13 @@ export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange,
           {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
           {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
         </Paragraph>
+      )}
+      {idea.status === 'published' && (
+        <Details summary={t.share}>
+          <Paragraph>
+            {t.shareHelp} <Link href={address}>{address}</Link>
+          </Paragraph>
+        </Details>
       )}
       {!idea.mine && (
         <Paragraph soft>

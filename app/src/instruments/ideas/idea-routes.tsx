@@ -31,9 +31,9 @@ import { stepPath } from './step-path.ts';
 export function ideaRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
-  routes.get('/ideeen/:id{[0-9]+}', (c) => page(c, deps, emptyForm(), 200));
+  routes.get('/ideeen/:id{[0-9]{1,15}}', (c) => page(c, deps, emptyForm(), 200));
 
-  routes.post('/ideeen/:id{[0-9]+}/steun', async (c) => {
+  routes.post('/ideeen/:id{[0-9]{1,15}}/steun', async (c) => {
     const actor = await participant(c, deps);
     const contributionId = Number(c.req.param('id'));
     const switchedOff = await isOff(deps, contributionId, 'allowSupport');
@@ -44,7 +44,7 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     return result.ok ? c.redirect(`/ideeen/${contributionId}?klaar=supported`, 303) : problem(c, deps, result.error);
   });
 
-  routes.post('/ideeen/:id{[0-9]+}/steun-intrekken', async (c) => {
+  routes.post('/ideeen/:id{[0-9]{1,15}}/steun-intrekken', async (c) => {
     const actor = await participant(c, deps);
     const contributionId = Number(c.req.param('id'));
     const result = await deps.db
@@ -53,7 +53,7 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     return result.ok ? c.redirect(`/ideeen/${contributionId}?klaar=unsupported`, 303) : problem(c, deps, result.error);
   });
 
-  routes.post('/ideeen/:id{[0-9]+}/reactie', async (c) => {
+  routes.post('/ideeen/:id{[0-9]{1,15}}/reactie', async (c) => {
     const contributionId = Number(c.req.param('id'));
     const t = messages(c.get('locale'));
     const read = await readForm(c, reaction(t));
@@ -132,6 +132,7 @@ async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 4
       maySupport={possible('support')}
       mayChange={mayChange(mine, now).ok}
       mayWithdraw={mayWithdraw(mine).ok}
+      address={`${deps.settings.baseUrl}/ideeen/${idea.id}`}
       discussion={{
         frame,
         ideaId: idea.id,

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../platform/result.ts';
 
 /** How long an idea may be changed by its author, in minutes. */
-export const editMinutes = 15;
+const editMinutes = 15;
 
 /** What decides whether an idea may be changed. */
 export type IdeaState = {

@@ -12,7 +12,7 @@ import { formRoutes, stepOf } from './form-routes.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { listIdeas, topIdeas } from './idea-list.ts';
 import { ideaRoutes } from './idea-routes.tsx';
-import { readFilter } from './list-filter.ts';
+import { listAddress, readFilter } from './list-filter.ts';
 import { ListPage } from './list-page.tsx';
 import { messages } from './messages.ts';
 import { wordsOf } from './nouns.ts';
@@ -37,10 +37,11 @@ export const ideas: Instrument<IdeasSettings> = {
   settings: () => settingsSchema,
   defaults: defaultSettings,
   settingsFields: (form, locale) => <SettingsFields form={form} locale={locale} />,
+  home: stepPath,
   invitation: (step, locale) => ({
     text: wordsOf(settingsOf(step).noun, locale).place,
     minutes: minutesToWrite,
-    href: stepPath(step),
+    href: `${stepPath(step)}/nieuw`,
   }),
   preview: async (deps, step, locale) => {
     const top = await topIdeas(deps.db, step.id, previewed);
@@ -72,6 +73,8 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
       listIdeas(deps.db, step.id, filter, townDay(now)),
       placesOf(deps.db, step.areaIds),
     ]);
+    // A page that has emptied since, or that never was.
+    if (list.ideas.length === 0 && filter.page > 1) return c.redirect(listAddress(stepPath(step), filter, 1), 303);
     const locale = c.get('locale');
     const notice = c.req.query('klaar') === 'withdrawn' ? messages(locale).done.withdrawn : undefined;
     return c.html(
@@ -83,6 +86,7 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
         list={list}
         places={places}
         state={stepState(step, now, locale)}
+        minutes={minutesToWrite}
       />,
     );
   });

@@ -1,4 +1,5 @@
 import type { Step } from '../../features/steps/index.ts';
+import { Alert } from '../../platform/ui/alert.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { CardList } from '../../platform/ui/card.tsx';
@@ -29,10 +30,12 @@ type Props = {
   list: IdeaList;
   places: PlaceOption[];
   state: { open: boolean; text: string };
+  /** How long it takes to place one. */
+  minutes: number;
 };
 
 /** All ideas of a step: filters that work as a plain form, twenty a page. */
-export function ListPage({ frame, step, path, filter, list, places, state }: Props) {
+export function ListPage({ frame, step, path, filter, list, places, state, minutes }: Props) {
   const t = messages(frame.locale);
   const settings = settingsOf(step);
   const w = wordsOf(settings.noun, frame.locale);
@@ -48,10 +51,10 @@ export function ListPage({ frame, step, path, filter, list, places, state }: Pro
       feeds={[{ href: `/ideeen/${step.id}.rss`, title: step.title }]}
     >
       <PageTitle lead={step.intro}>{step.title}</PageTitle>
-      <Paragraph soft>{state.text}</Paragraph>
+      {state.open ? <Paragraph soft>{state.text}</Paragraph> : <Alert>{state.text}</Alert>}
       {state.open && (
         <Buttons>
-          <ButtonLink href={`${path}/nieuw`}>{w.place}</ButtonLink>
+          <ButtonLink href={`${path}/nieuw`}>{`${w.place}, ${t.minutes(minutes)}`}</ButtonLink>
         </Buttons>
       )}
       <FilterBar action={path} values={filterValues(filter)}>

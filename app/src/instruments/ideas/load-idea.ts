@@ -55,15 +55,16 @@ export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
     )
     .select(
       // Why it was hidden: the kind for everybody, the moderator's words for the author.
-      sql<'personal_data' | 'offensive' | 'spam' | 'other' | null>`(
-        select reason from flag where flag.contribution_id = contribution.id order by raised_at desc, id desc limit 1)`.as(
-        'flagReason',
+      sql<'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null>`(
+        select category from moderation_decision decided
+        where decided.contribution_id = contribution.id and decision = 'hide' order by id desc limit 1)`.as(
+        'hiddenFor',
       ),
     )
     .select(
       sql<string | null>`(
         select reason from moderation_decision decided
-        where decided.contribution_id = contribution.id and decision = 'hide' order by decided_at desc limit 1)`.as(
+        where decided.contribution_id = contribution.id and decision = 'hide' order by id desc limit 1)`.as(
         'hiddenBecause',
       ),
     )

@@ -17,7 +17,7 @@ import { stepPath } from './step-path.ts';
 export function ownRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
-  routes.get('/ideeen/:id{[0-9]+}/wijzig', async (c) => {
+  routes.get('/ideeen/:id{[0-9]{1,15}}/wijzig', async (c) => {
     const found = await visibleIdea(c, deps);
     if (!found) return c.notFound();
     if (!found.idea.mine) return problem(c, deps, { kind: 'not-yours' });
@@ -28,7 +28,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
     );
   });
 
-  routes.post('/ideeen/:id{[0-9]+}/wijzig', async (c) => {
+  routes.post('/ideeen/:id{[0-9]{1,15}}/wijzig', async (c) => {
     const found = await visibleIdea(c, deps);
     if (!found) return c.notFound();
     const { idea, actor } = found;
@@ -50,7 +50,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
     return c.redirect(`/ideeen/${idea.id}?klaar=${result.value.status === 'published' ? 'changed' : 'waits'}`, 303);
   });
 
-  routes.get('/ideeen/:id{[0-9]+}/trek-in', async (c) => {
+  routes.get('/ideeen/:id{[0-9]{1,15}}/trek-in', async (c) => {
     const found = await visibleIdea(c, deps);
     if (!found) return c.notFound();
     if (!found.idea.mine) return problem(c, deps, { kind: 'not-yours' });
@@ -58,7 +58,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
     return c.html(<WithdrawPage frame={frameOf(c, deps)} idea={found.idea} words={words} />);
   });
 
-  routes.post('/ideeen/:id{[0-9]+}/trek-in', async (c) => {
+  routes.post('/ideeen/:id{[0-9]{1,15}}/trek-in', async (c) => {
     const found = await visibleIdea(c, deps);
     if (!found) return c.notFound();
     const result = await withdrawIdea(deps, found.actor, found.idea.id);

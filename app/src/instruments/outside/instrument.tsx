@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono';
-import { type Instrument, loadStep, type Step } from '../../features/steps/index.ts';
+import { type Instrument, loadStep, openness, type Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../platform/ui/form/text-field.tsx';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { countVisit } from './count-visit.ts';
+import { LeavingPage } from './leaving-page.tsx';
 import { outsideMessages } from './messages.ts';
 import { OutsidePage } from './outside-page.tsx';
 import { defaultSettings, type OutsideSettings, settingsOf, settingsSchema } from './settings.ts';
@@ -41,6 +42,7 @@ export const outside: Instrument<OutsideSettings> = {
       </>
     );
   },
+  home: path,
   invitation: (step, locale) => ({ text: outsideMessages(locale).invitation, minutes: null, href: path(step) }),
   count: (step, locale) => outsideMessages(locale).count(settingsOf(step)?.participants ?? 0),
   routes: outsideRoutes,
@@ -52,7 +54,14 @@ function outsideRoutes(deps: Deps): Hono<AppEnv> {
   routes.get('/trajecten/:slug/elders/:stepId', async (c) => {
     const step = await stepOf(c, deps);
     if (!step) return c.notFound();
-    return c.html(<OutsidePage frame={frameOf(c, deps)} step={step} settings={settingsOf(step)} now={deps.now()} />);
+    const settings = settingsOf(step);
+    const frame = frameOf(c, deps);
+    if (c.req.query('weg') === undefined || !settings || openness(step, deps.now()) !== 'open') {
+      return c.html(<OutsidePage frame={frame} step={step} settings={settings} now={deps.now()} />);
+    }
+    // Not a redirect: `form-action` forbids a form to end on another site, and it should stay so.
+    c.header('Refresh', `0; url=${settings.url}`);
+    return c.html(<LeavingPage frame={frame} step={step} settings={settings} />);
   });
 
   routes.post('/trajecten/:slug/elders/:stepId', async (c) => {
@@ -63,9 +72,7 @@ function outsideRoutes(deps: Deps): Hono<AppEnv> {
     if (!counted.ok) {
       return c.html(<OutsidePage frame={frameOf(c, deps)} step={step} settings={settings} now={deps.now()} />, 409);
     }
-    // The other site need not know where its visitors come from.
-    c.header('Referrer-Policy', 'no-referrer');
-    return c.redirect(settings.url, 303);
+    return c.redirect(`${path(step)}?weg=ja`, 303);
   });
 
   return routes;

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { openDb } from '../db/db.ts';
 import { startEmbedded } from '../db/embedded/embedded.ts';
 import { findRunning } from '../db/embedded/find-running.ts';
@@ -14,9 +15,12 @@ async function database(): Promise<{ url: string; stop(): Promise<void> }> {
   return startEmbedded({ dataDir, log: print });
 }
 
-const { url, stop } = await database();
-const db = openDb(url, 1);
-try {
+async function check(): Promise<boolean> {
+  const { rows } = await sql`select where to_regclass('audit_seal') is not null`.execute(db);
+  if (rows.length === 0) {
+    print('There is no log here yet: the application has not been started on this database.');
+    return false;
+  }
   const found = await verifyChain(db, known);
   print(`Sealed lines that hold: ${found.sealed}`);
   print(`Last hash: ${found.lastHash}`);
@@ -24,8 +28,15 @@ try {
   if (found.brokenAt !== null) print(`BROKEN at position ${found.brokenAt}: a line or seal was changed or removed.`);
   if (found.knownHashFound === false)
     print(`MISSING: ${known} does not stand in the chain; the log was cut or remade.`);
-  if (found.brokenAt !== null || found.knownHashFound === false) process.exitCode = 1;
-  else print('The chain is whole.');
+  if (found.brokenAt !== null || found.knownHashFound === false) return false;
+  print('The chain is whole.');
+  return true;
+}
+
+const { url, stop } = await database();
+const db = openDb(url, 1);
+try {
+  process.exitCode = (await check()) ? 0 : 1;
 } finally {
   await db.destroy();
   await stop();

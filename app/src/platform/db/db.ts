@@ -1,5 +1,6 @@
-import { CamelCasePlugin, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
+import { ColumnNames } from './column-names.ts';
 import type { DB } from './schema.ts';
 
 export type Db = Kysely<DB>;
@@ -21,6 +22,6 @@ export function openDb(connectionString: string, max = 10): Db {
   pool.on('error', () => {});
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [new ColumnNames()],
   });
 }

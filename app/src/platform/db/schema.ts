@@ -79,15 +79,20 @@ export interface Agreement {
 export interface Area {
   attribution: string | null;
   code: string;
+  drawing: Json | null;
+  east: number | null;
   id: Generated<number>;
   kind: 'gemeente' | 'gebied' | 'wijk' | 'buurt';
   name: string;
+  north: number | null;
   outline: Json | null;
   parentId: number | null;
   population: number | null;
   shortName: string;
+  south: number | null;
   tileColumn: number | null;
   tileRow: number | null;
+  west: number | null;
 }
 
 export interface AreaReach {
@@ -327,6 +332,7 @@ export interface Moment {
   kind: 'meeting' | 'decision' | 'council' | 'answer' | 'other';
   place: Generated<string>;
   projectId: number;
+  search: Generated<string | null>;
   startsAt: Timestamp | null;
   title: string;
 }
@@ -486,6 +492,7 @@ export interface Response {
   outcome: 'adopted' | 'partly' | 'not_adopted';
   projectId: number;
   replacesId: number | null;
+  search: Generated<string | null>;
   why: string;
 }
 
@@ -588,6 +595,7 @@ export interface Update {
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  search: Generated<string | null>;
   title: string;
 }
 

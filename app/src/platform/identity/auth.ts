@@ -8,7 +8,7 @@ import { sendCode } from './send-code.ts';
 import { sessionKey } from './session.ts';
 
 /** A code by e-mail holds for ten minutes and five tries. */
-export const emailCode = { minutes: 10, tries: 5 } as const;
+const emailCode = { minutes: 10, tries: 5 } as const;
 
 /**
  * better-auth as the checker of proofs (e-mail code, passkey, second factor), called from our own routes only: its

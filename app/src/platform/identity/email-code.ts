@@ -7,7 +7,7 @@ import { keyedHash } from './keys.ts';
 
 const hour = 3600;
 /** Codes that one address gets, that one client asks for, and tries at codes from one client, per hour. */
-export const codeLimits = {
+const codeLimits = {
   perAddress: { times: 5, seconds: hour },
   perClient: { times: 30, seconds: hour },
   triesPerClient: { times: 60, seconds: hour },

@@ -11,7 +11,7 @@ import { keyedHash } from './keys.ts';
 import { letterMessages } from './messages.ts';
 
 /** A code by post is valid for six weeks and five tries; three letters a person in that time. */
-export const postCodeLimits = { days: 42, tries: 5, letters: 3 } as const;
+const postCodeLimits = { days: 42, tries: 5, letters: 3 } as const;
 const day = 24 * 3600;
 
 type Person = Extract<Actor, { kind: 'person' }>;

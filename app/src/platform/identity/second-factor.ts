@@ -7,7 +7,7 @@ import type { Auth } from './auth.ts';
 import { keyedHash } from './keys.ts';
 
 /** After this many wrong codes in a row the second step is closed for a while; three wrong guesses a minute at most. */
-export const secondFactorLimit = { failures: 10, minutes: 15 } as const;
+const secondFactorLimit = { failures: 10, minutes: 15 } as const;
 
 export type SecondFactorError = { kind: 'wrong-code' } | { kind: 'locked' } | { kind: 'not-set-up' };
 

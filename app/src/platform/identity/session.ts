@@ -13,7 +13,7 @@ const farAway = new Date('9999-12-31T00:00:00Z');
 export const sessionSeconds = { resident: 30 * day, staff: day / 2 } as const;
 
 /** The name of the session cookie; browsers refuse `__Secure-` cookies over plain http. */
-export function sessionCookieName(baseUrl: string): string {
+function sessionCookieName(baseUrl: string): string {
   return baseUrl.startsWith('https://') ? '__Secure-sessie' : 'sessie';
 }
 

@@ -16,18 +16,6 @@ export async function describePicture(db: Db | Tx, id: string, alt: string): Pro
   await db.updateTable('picture').set({ alt }).where('id', '=', id).execute();
 }
 
-/** Removes pictures older than `before` that belong to nothing: forms that were never finished. Answers how many. */
-export async function removeUnusedPictures(db: Db | Tx, before: Date): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('picture')
-    .where('createdAt', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('contribution').select('id').whereRef('contribution.pictureId', '=', 'picture.id'))),
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
-}
-
 /** Where a picture is found; `small` is 400 pixels wide at most. */
 export function pictureUrl(id: string, size: 'large' | 'small' = 'large'): string {
   return `/afbeeldingen/${id}.webp${size === 'small' ? '?breed=400' : ''}`;

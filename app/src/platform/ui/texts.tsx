@@ -15,6 +15,6 @@ export function useUiTexts() {
 }
 
 /** The language of the page around a component. */
-export function useLocale(): Locale {
+function useLocale(): Locale {
   return useContext(LocaleContext);
 }

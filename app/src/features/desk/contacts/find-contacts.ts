@@ -41,20 +41,17 @@ export function findContacts(
           : []),
       ]),
     )
-    .$if(projects !== 'all', (query) =>
-      query.where((eb) =>
-        eb.exists(
-          eb
-            .selectFrom('act')
-            .select('act.id')
-            .whereRef('act.contactId', '=', 'contact.id')
-            .where(sql<SqlBool>`act.project_id = any(${projects as readonly number[]}::bigint[])`),
-        ),
-      ),
-    )
+    .where(tookPartIn(projects))
     .orderBy(sql`similarity(name, ${text})`, 'desc')
     .orderBy('name')
     .orderBy('id')
     .limit(limit)
     .execute();
+}
+
+/** Condition on `contact`: took part in one of these projects. Colleagues of one project see no other addresses. */
+export function tookPartIn(projects: 'all' | readonly number[]) {
+  if (projects === 'all') return sql<SqlBool>`true`;
+  return sql<SqlBool>`exists (select 1 from act
+    where act.contact_id = contact.id and act.project_id = any(${projects}::bigint[]))`;
 }

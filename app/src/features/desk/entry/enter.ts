@@ -5,8 +5,10 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type ContributeError, contribute, type Participant, type SupportError, support } from '../../steps/index.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
+import { tookPartIn } from '../contacts/find-contacts.ts';
 import type { NewContact } from '../contacts/new-contact.ts';
 import type { DeskChannel } from '../desk-channel.ts';
+import { worksAtDesk } from '../desk-role.ts';
 import { type DeskStepError, deskStep, lockEntries } from '../desk-step.ts';
 import { type ReceivedError, receivedMoment } from './received-moment.ts';
 
@@ -57,7 +59,7 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
     const double = entry.contribution && (await findReference(tx, step.id, entry.reference));
     if (double) return fail({ kind: 'reference-known', contributionId: double });
 
-    const who = await resolve(tx, entry.contributor, actor, at);
+    const who = await resolve(tx, entry.contributor, actor, step.projectId, at);
     if (!who) return fail({ kind: 'contact-not-found' });
     const input = { channel: entry.channel, at, receivedAt: received.value };
     const entered: Entered = { contributionId: null, supported: 0, again: false };
@@ -96,7 +98,13 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
 type Whose = { participant: Participant; contactId: number | null; name: string };
 
 /** Whose it is, and the name as known; undefined where the contact is gone. */
-async function resolve(tx: Tx, contributor: Contributor, actor: Actor, at: Date): Promise<Whose | undefined> {
+async function resolve(
+  tx: Tx,
+  contributor: Contributor,
+  actor: Actor,
+  projectId: number,
+  at: Date,
+): Promise<Whose | undefined> {
   const as = (contactId: number | null, name: string, personId: string | null = null): Whose => ({
     contactId,
     // What a linked contact says is said by the person with the account, who must not count twice.
@@ -111,6 +119,7 @@ async function resolve(tx: Tx, contributor: Contributor, actor: Actor, at: Date)
         .selectFrom('contact')
         .select(['id', 'name', 'personId'])
         .where('id', '=', contributor.contactId)
+        .where(tookPartIn(worksAtDesk(actor) ? 'all' : [projectId]))
         .forUpdate()
         .executeTakeFirst();
       return contact && as(contact.id, contact.name, contact.personId);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayInTown, receivedMoment } from './received-moment.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
+import { receivedMoment } from './received-moment.ts';
 
 const moments = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true });
 
@@ -8,10 +9,10 @@ test('what was received on a day counts at a moment of that day, in the open per
   fc.assert(
     fc.property(moments, moments, moments, moments, (received, one, other, now) => {
       const [opensAt, closesAt] = one < other ? [one, other] : [other, one];
-      const day = dayInTown(received);
+      const day = townDay(received);
       const result = receivedMoment(day, { opensAt, closesAt }, now);
       if (result.ok) {
-        expect(dayInTown(result.value)).toBe(day);
+        expect(townDay(result.value)).toBe(day);
         expect(result.value >= opensAt && result.value < closesAt && result.value <= now).toBe(true);
         return;
       }
@@ -38,6 +39,6 @@ test('a day on which the clock changes is a day like another', () => {
   const always = { opensAt: null, closesAt: null };
   for (const day of ['2026-03-29', '2026-10-25', '2026-07-01']) {
     const result = receivedMoment(day, always, new Date('2027-01-01T00:00:00Z'));
-    expect(result.ok && dayInTown(result.value)).toBe(day);
+    expect(result.ok && townDay(result.value)).toBe(day);
   }
 });

@@ -1,3 +1,4 @@
+import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Step } from '../../steps/index.ts';
 
@@ -30,11 +31,6 @@ export function receivedMoment(
   return ok(new Date(Math.min(Math.max(noon, earliest), latest)));
 }
 
-/** Today in the town, "2026-11-23". */
-export function dayInTown(moment: Date): string {
-  return moment.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
-}
-
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
@@ -42,7 +38,7 @@ function dayAfter(day: string): string {
 // The town's midnight is 22:00 or 23:00 the evening before in UTC; summer time never changes at midnight.
 function midnightInTown(day: string): Date {
   const winter = new Date(`${day}T00:00:00+01:00`);
-  return dayInTown(winter) === day && clockInTown(winter) === '00:00' ? winter : new Date(`${day}T00:00:00+02:00`);
+  return townDay(winter) === day && clockInTown(winter) === '00:00' ? winter : new Date(`${day}T00:00:00+02:00`);
 }
 
 function clockInTown(moment: Date): string {

@@ -1,5 +1,8 @@
 import type { Db } from '../../../platform/db/db.ts';
 
+/** How many letters are printed together; a stack that one printer takes. */
+export const lettersAtOnce = 50;
+
 export type Letter = {
   id: number;
   recipient: string;
@@ -31,11 +34,10 @@ export async function countLettersToPrint(db: Db): Promise<number> {
   return count;
 }
 
+export type PrintedLetter = { recipient: string; subject: string; printedAt: Date | null };
+
 /** The last letters that went out: to whom and about what, since the text is gone by then. */
-export function printedLetters(
-  db: Db,
-  limit: number,
-): Promise<{ recipient: string; subject: string; printedAt: Date | null }[]> {
+export function printedLetters(db: Db, limit: number): Promise<PrintedLetter[]> {
   return db
     .selectFrom('letter')
     .select(['recipient', 'subject', 'printedAt'])

@@ -1,13 +1,9 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
-import { Buttons } from '../../platform/ui/button.tsx';
-import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { type Frame, frameOf } from '../../platform/ui/frame.ts';
-import { PageTitle } from '../../platform/ui/heading.tsx';
-import { Page } from '../../platform/ui/page.tsx';
-import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { siteMessages } from './messages.ts';
+import { ProblemPage } from './problem-page.tsx';
 
 /** The page for an address that leads nowhere, or to something that is not shown to this visitor. */
 export function notFoundPage(c: AppContext, deps: Deps): Response | Promise<Response> {
@@ -52,20 +48,4 @@ function frameBeforeMiddleware(c: AppContext, deps: Deps): Frame {
 
 function sameOrigin(c: AppContext, deps: Deps): boolean {
   return c.req.header('origin') === new URL(deps.settings.baseUrl).origin;
-}
-
-function ProblemPage({ frame, title, text }: { frame: Frame; title: string; text: string }) {
-  const t = siteMessages(frame.locale);
-  return (
-    <Page frame={frame} title={title}>
-      <PageTitle>{title}</PageTitle>
-      <Paragraph>{text}</Paragraph>
-      <Buttons>
-        <ButtonLink href="/">{t.toHome}</ButtonLink>
-        <ButtonLink href="/zoeken" kind="secondary">
-          {t.toSearch}
-        </ButtonLink>
-      </Buttons>
-    </Page>
-  );
 }

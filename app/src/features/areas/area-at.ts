@@ -1,0 +1,16 @@
+import { sql } from 'kysely';
+import type { Db, Tx } from '../../platform/db/db.ts';
+import { contains, type Outline, type Point } from './outline.ts';
+
+export type FoundArea = { id: number; code: string; name: string; kind: 'gemeente' | 'gebied' | 'wijk' | 'buurt' };
+
+/** The smallest area whose outline holds the point: a buurt before its wijk; null outside, or before an import. */
+export async function areaAt(db: Db | Tx, point: Point): Promise<FoundArea | null> {
+  const { longitude, latitude } = point;
+  const { rows } = await sql<FoundArea & { outline: { coordinates: Outline } }>`
+    select id, code, name, kind, outline from area
+    where ${longitude}::float8 between west and east and ${latitude}::float8 between south and north
+    order by array_position(array['buurt', 'wijk', 'gebied', 'gemeente'], kind), code`.execute(db);
+  const found = rows.find((area) => contains(area.outline.coordinates, point));
+  return found ? { id: found.id, code: found.code, name: found.name, kind: found.kind } : null;
+}

@@ -1,0 +1,62 @@
+import { Button } from '../../../platform/ui/button.tsx';
+import { Details } from '../../../platform/ui/details.tsx';
+import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { useForm } from '../../../platform/ui/form/form.tsx';
+import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { TextArea } from '../../../platform/ui/form/text-area.tsx';
+import { TextField } from '../../../platform/ui/form/text-field.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import type { ContactCard } from '../contacts/find-contacts.ts';
+import { preferences } from '../contacts/new-contact.ts';
+import { messages } from '../messages.ts';
+import { entryMessages } from './messages.ts';
+
+type Props = { frame: Frame; contacts: ContactCard[] | null; searched: string };
+
+/** Whose it is: nobody's name, somebody known (found by searching), or somebody new. */
+export function ContactFields({ frame, contacts, searched }: Props) {
+  const t = entryMessages(frame.locale);
+  const { prefers } = messages(frame.locale);
+  const { state } = useForm();
+  // Unfolded where it matters: a new person was chosen, or one of these fields is wrong.
+  const open =
+    state.values.who === 'new' ||
+    ['name', 'email', 'phone', 'postalAddress', 'prefers'].some((field) => field in state.errors);
+  return (
+    <Fieldset legend={t.who}>
+      <TextField name="findContact" label={t.findContact} optional size="medium" type="search" autocomplete="off" />
+      <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findContact}`}>
+        {t.find}
+      </Button>
+      {contacts?.length === 0 && <Paragraph>{t.noneFound(searched)}</Paragraph>}
+      <RadioField
+        name="who"
+        label={t.who}
+        value="anonymous"
+        options={[
+          ...(contacts ?? []).map((contact) => ({
+            value: `contact-${contact.id}`,
+            label: contact.name,
+            hint: [contact.postalAddress?.replaceAll('\n', ', '), contact.phone, contact.email]
+              .filter(Boolean)
+              .join(' · '),
+          })),
+          { value: 'anonymous', label: t.anonymous, hint: t.anonymousHint },
+          { value: 'new', label: t.newContact, hint: t.newContactHint },
+        ]}
+      />
+      <Details summary={t.details} open={open}>
+        <TextField name="name" label={t.name} size="medium" autocomplete="off" />
+        <TextField name="phone" label={t.phone} optional size="medium" type="tel" autocomplete="off" />
+        <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
+        <TextArea name="postalAddress" label={t.postalAddress} description={t.postalAddressHint} optional rows={3} />
+        <RadioField
+          name="prefers"
+          label={t.prefers}
+          options={preferences.map((value) => ({ value, label: prefers[value] }))}
+        />
+      </Details>
+    </Fieldset>
+  );
+}

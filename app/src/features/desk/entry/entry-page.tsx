@@ -1,0 +1,121 @@
+import type { FormState } from '../../../platform/http/form.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { Button } from '../../../platform/ui/button.tsx';
+import { CheckboxField, CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
+import { DateField } from '../../../platform/ui/form/date-field.tsx';
+import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { SelectField } from '../../../platform/ui/form/select-field.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import { TextArea } from '../../../platform/ui/form/text-area.tsx';
+import { TextField } from '../../../platform/ui/form/text-field.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { deskChannels } from '../desk-channel.ts';
+import { DeskPage } from '../desk-page.tsx';
+import { messages } from '../messages.ts';
+import { ContactFields } from './contact-fields.tsx';
+import type { EntryPageModel } from './entry-page-model.ts';
+import { limits } from './limits.ts';
+import { entryMessages } from './messages.ts';
+
+/** What was saved a moment ago. */
+export type JustSaved = { kind: 'support' } | { kind: 'contribution'; id: number; title: string; waiting: boolean };
+type Props = {
+  frame: Frame;
+  model: EntryPageModel;
+  state: FormState;
+  today: string;
+  closed: boolean;
+  saved?: JustSaved | undefined;
+};
+
+/** One contribution after the other: what was saved stands on top, the next form below it. */
+export function EntryPage({ frame, model, state, today, closed, saved }: Props) {
+  const t = entryMessages(frame.locale);
+  const { step, areas, ideas } = model;
+  const typed = (name: string) => [state.values[name] ?? ''].flat()[0] ?? '';
+  const closedOn = closed && step.closesAt ? t.closedHint(formatDay(step.closesAt, frame.locale)) : undefined;
+  return (
+    <DeskPage frame={frame} title={t.title(step.title)} lead={step.projectQuestion} errors={state}>
+      {saved && <SavedLine frame={frame} saved={saved} />}
+      <Form action={`/balie/invoer/${step.id}`} state={state} once>
+        {/* Enter in a field presses the first button of a form: that has to be this one, not a search. */}
+        <button type="submit" name="action" value="save" class="app-hidden" tabindex={-1}>
+          {t.save}
+        </button>
+        <RadioField
+          name="channel"
+          label={t.channel}
+          value="paper"
+          options={deskChannels.map((value) => ({ value, label: messages(frame.locale).channel[value] }))}
+        />
+        <DateField
+          name="receivedOn"
+          label={t.receivedOn}
+          description={closedOn ?? t.receivedHint}
+          value={closed ? undefined : today}
+          max={today}
+        />
+        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} />
+        <Fieldset legend={t.contribution}>
+          <TextField name="title" label={t.ideaTitle} optional />
+          <TextArea name="body" label={t.body} optional maxLength={limits.body} />
+          <SelectField
+            name="areaId"
+            label={t.area}
+            optional
+            empty={t.wholeTown}
+            options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
+          />
+          <TextField name="reference" label={t.reference} optional size="short" />
+          <CheckboxField name="showName" label={t.showName} description={t.showNameHint} optional />
+        </Fieldset>
+        <Fieldset legend={t.supports}>
+          {ideas && ideas.length > 0 && (
+            <CheckboxFields
+              name="supports"
+              label={t.foundIdeas}
+              optional
+              options={ideas.map((idea) => ({ value: String(idea.id), label: `${idea.id} · ${idea.title}` }))}
+            />
+          )}
+          {ideas?.length === 0 && <Paragraph>{t.noIdeas(typed('findIdea'))}</Paragraph>}
+          {!(ideas && ideas.length > 0) && (
+            <TextField
+              name="supports"
+              label={t.supportNumbers}
+              description={t.supportNumbersHint}
+              optional
+              size="medium"
+            />
+          )}
+          <TextField name="findIdea" label={t.findIdea} optional size="medium" />
+          <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findIdea}`}>
+            {t.find}
+          </Button>
+        </Fieldset>
+        <SubmitRow label={t.save} />
+      </Form>
+    </DeskPage>
+  );
+}
+
+function SavedLine({ frame, saved }: { frame: Frame; saved: JustSaved }) {
+  const t = entryMessages(frame.locale);
+  return (
+    <Alert kind="ok">
+      {saved.kind === 'support' ? (
+        t.savedSupport
+      ) : (
+        <>
+          {t.saved(saved.title)} {saved.waiting ? `${t.waiting} ` : ''}
+          <Link href={`/balie/bijdrage/${saved.id}`}>{t.correct}</Link>
+        </>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,78 @@
+import { formatDay } from '../../../platform/i18n/format.ts';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import type { AgreementVersion } from '../../agreements/index.ts';
+import type { Step } from '../../steps/index.ts';
+import { paperFormMessages } from './messages.ts';
+
+type Props = { frame: Frame; step: Step; agreement: AgreementVersion | undefined; reference: string };
+
+/** One sheet: the question, the agreement in three lines, room to write, and where to bring it. In the screen's language. */
+export function PaperForm({ frame, step, agreement, reference }: Props) {
+  const t = paperFormMessages(frame.locale);
+  const town = frame.town.name;
+  return (
+    <article class="app-paper">
+      <p class="app-paper__head">
+        <span>{t.from(town)}</span>
+        <strong>
+          {t.number} {reference}
+        </strong>
+      </p>
+      <h2 class="utrecht-heading-2">{step.projectQuestion}</h2>
+      {agreement && (
+        <ul class="app-paper__agreement">
+          <li>
+            <strong>{t.influence}</strong> {t.levels[agreement.level]}
+          </li>
+          <li>
+            <strong>{t.decides}</strong> {firstLine(agreement.decides)}
+          </li>
+          <li>
+            <strong>{t.inputUse}</strong> {firstLine(agreement.inputUse)}
+          </li>
+        </ul>
+      )}
+      <Lines label={t.yourTitle} count={1} />
+      <Lines label={t.yourText} count={8} />
+      <Lines label={t.where} count={1} />
+      <p class="app-paper__question">{t.you}</p>
+      <Lines label={t.name} count={1} />
+      <Lines label={t.address} count={1} />
+      <Lines label={t.contact} count={1} />
+      <p class="app-paper__boxes">
+        {t.prefers} <Box text={t.byLetter} /> <Box text={t.byEmail} /> <Box text={t.byPhone} /> <Box text={t.no} />
+      </p>
+      <p class="app-paper__boxes">
+        <Box text={t.showName} />
+      </p>
+      <p class="app-paper__foot">
+        {t.handIn(town)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.privacy}
+      </p>
+    </article>
+  );
+}
+
+function Lines({ label, count }: { label: string; count: number }) {
+  return (
+    <div class="app-paper__field">
+      <p class="app-paper__label">{label}</p>
+      {Array.from({ length: count }, () => (
+        <div class="app-paper__line" />
+      ))}
+    </div>
+  );
+}
+
+function Box({ text }: { text: string }) {
+  return (
+    <span class="app-paper__choice">
+      <span class="app-paper__box" aria-hidden="true" /> {text}
+    </span>
+  );
+}
+
+// One line of paper: the agreement in full is on the site.
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 160 ? `${line.slice(0, 160).replace(/\s+\S*$/, '')} …` : line;
+}

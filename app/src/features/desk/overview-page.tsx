@@ -1,0 +1,97 @@
+import { formatCount, formatDay, formatMoment } from '../../platform/i18n/format.ts';
+import { Buttons } from '../../platform/ui/button.tsx';
+import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { DataTable } from '../../platform/ui/data-table.tsx';
+import { EmptyState } from '../../platform/ui/empty-state.tsx';
+import type { Frame } from '../../platform/ui/frame.ts';
+import { Link } from '../../platform/ui/link.tsx';
+import { RowItem, RowList } from '../../platform/ui/list.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Section } from '../../platform/ui/section.tsx';
+import { StatRow } from '../../platform/ui/stat-row.tsx';
+import { DeskPage } from './desk-page.tsx';
+import { messages } from './messages.ts';
+import type { DeskOverview, DeskStepCard } from './overview.ts';
+
+type Props = { frame: Frame; overview: DeskOverview; lettersToPrint: number | null };
+
+/** What the desk can enter now, and what it entered last. */
+export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
+  const t = messages(frame.locale);
+  const words = t.overviewPage;
+  const figure = (count: number) => formatCount(count, frame.locale);
+  const stats = [
+    { figure: figure(overview.enteredToday), label: words.today },
+    ...(lettersToPrint === null
+      ? []
+      : [{ figure: figure(lettersToPrint), label: words.toPrint, href: '/balie/brieven' }]),
+  ];
+  return (
+    <DeskPage frame={frame} title={t.desk} part="overview" lead={words.lead}>
+      <StatRow stats={stats} />
+      <Section title={words.steps}>
+        {overview.steps.length === 0 ? (
+          <EmptyState title={words.noSteps} pattern="steps">
+            <Paragraph>{words.noStepsText}</Paragraph>
+          </EmptyState>
+        ) : (
+          <RowList>
+            {overview.steps.map((step) => (
+              <StepRow step={step} frame={frame} />
+            ))}
+          </RowList>
+        )}
+      </Section>
+      <Section title={words.latest}>
+        {overview.latest.length === 0 ? (
+          <Paragraph>{words.none}</Paragraph>
+        ) : (
+          <DataTable
+            caption={words.latest}
+            captionHidden
+            rows={overview.latest}
+            columns={[
+              {
+                name: words.title,
+                cell: (row) =>
+                  row.kind === 'support' ? (
+                    words.support(row.title)
+                  ) : (
+                    <Link href={`/balie/bijdrage/${row.contributionId}`}>{row.title}</Link>
+                  ),
+              },
+              { name: words.how, cell: (row) => t.channel[row.channel] },
+              { name: words.reference, cell: (row) => row.reference ?? '–' },
+              { name: words.when, cell: (row) => formatMoment(row.enteredAt, frame.locale) },
+            ]}
+          />
+        )}
+      </Section>
+    </DeskPage>
+  );
+}
+
+function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
+  const words = messages(frame.locale).overviewPage;
+  const day = step.closesAt && formatDay(step.closesAt, frame.locale);
+  const state = day === null ? words.open : step.open ? words.openUntil(day) : words.closed(day);
+  return (
+    <RowItem title={`${step.question} – ${step.title}`}>
+      <Paragraph soft>
+        {state} · {words.received(formatCount(step.contributionCount, frame.locale))}
+      </Paragraph>
+      <Buttons>
+        <ButtonLink href={`/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>
+        <ButtonLink kind="secondary" href={`/balie/invoer/${step.id}/csv`}>
+          {words.list}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
+          {words.form}
+        </ButtonLink>
+        <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}/kanalen`}>
+          {words.figures}
+        </ButtonLink>
+      </Buttons>
+    </RowItem>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Db } from '../../platform/db/db.ts';
+import { latestAnswers } from '../answers/index.ts';
+import { type AreaOption, areasWithin, areaTiles } from '../areas/index.ts';
+import { listProjects } from '../projects/index.ts';
+
+const shownProjects = 24;
+const shownMoments = 6;
+const shownIdeas = 5;
+const shownAnswers = 3;
+
+/** Everything that the page of one area shows; each part is one query. */
+export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: AreaOption, now: Date) {
+  const above = areasAbove(areas, area);
+  const here = areasWithin(areas, area.id);
+  const around = above.map((one) => one.id);
+  const open = { show: 'open' as const, limit: shownProjects, offset: 0 };
+  const [own, wider, moments, ideas, answers, tiles] = await Promise.all([
+    listProjects(db, { ...open, areaIds: here }, now),
+    around.length === 0 ? [] : listProjects(db, { ...open, areaIds: around }, now),
+    comingMoments(db, [...here, ...around], now),
+    latestIdeas(db, here),
+    latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
+    areaTiles(db, now),
+  ]);
+  const ownIds = new Set(own.map((project) => project.id));
+  return {
+    area,
+    above,
+    inside: areas.filter((one) => one.parentId === area.id),
+    own,
+    // What is also labelled with the area itself stands with its own.
+    wider: wider.filter((project) => !ownIds.has(project.id)),
+    moments,
+    ideas,
+    answers,
+    tiles,
+    now,
+  };
+}
+
+export type AreaPageModel = Awaited<ReturnType<typeof areaPageModel>>;
+
+/** The areas around this one, the nearest first. */
+function areasAbove(areas: readonly AreaOption[], area: AreaOption): AreaOption[] {
+  const parent = areas.find((one) => one.id === area.parentId);
+  return parent ? [parent, ...areasAbove(areas, parent)] : [];
+}
+
+function comingMoments(db: Db, areaIds: number[], now: Date) {
+  return db
+    .selectFrom('moment')
+    .innerJoin('project', 'project.id', 'moment.projectId')
+    .select(['moment.id', 'moment.title', 'moment.startsAt', 'moment.place', 'project.slug', 'project.question'])
+    .where('moment.startsAt', '>', now)
+    .where('project.status', '=', 'published')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('projectArea')
+          .select('projectArea.areaId')
+          .whereRef('projectArea.projectId', '=', 'project.id')
+          .where('projectArea.areaId', 'in', areaIds),
+      ),
+    )
+    .orderBy('moment.startsAt')
+    .limit(shownMoments)
+    .execute();
+}
+
+function latestIdeas(db: Db, areaIds: number[]) {
+  return db
+    .selectFrom('contribution')
+    .innerJoin('project', 'project.id', 'contribution.projectId')
+    .innerJoin('area', 'area.id', 'contribution.areaId')
+    .select([
+      'contribution.id',
+      'contribution.title',
+      'contribution.publishedAt',
+      'contribution.supportCount',
+      'area.name as areaName',
+      'project.question',
+    ])
+    .where('contribution.areaId', 'in', areaIds)
+    .where('contribution.status', '=', 'published')
+    .where('project.status', '<>', 'draft')
+    .orderBy('contribution.publishedAt', 'desc')
+    .orderBy('contribution.id', 'desc')
+    .limit(shownIdeas)
+    .execute();
+}

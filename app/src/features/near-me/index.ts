@@ -1,0 +1,1 @@
+export { nearMeRoutes } from './routes.tsx';
