@@ -1,5 +1,6 @@
 import { AnswerStrip, answerFigures, latestAnswers } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
+import { ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
@@ -35,12 +36,13 @@ export function trajectoryParts(deps: Deps): PartsOf {
     const frame = frameOf(c, deps);
     const { actor } = frame;
     const target = { kind: 'project', id: project.id } as const;
-    const [summaries, figures, latest, rating, following] = await Promise.all([
+    const [summaries, figures, latest, rating, following, channels] = await Promise.all([
       listSummaries(deps.db, project.id),
       answerFigures(deps.db, deps.now(), project.id),
       latestAnswers(deps.db, { projectId: project.id, limit: 3 }),
       ratingModel(deps.db, actor, project),
       actor.kind === 'person' ? followState(deps.db, actor.personId, target) : null,
+      channelFigures(deps.db, project.id),
     ]);
     const chosen = chooseSummary(summaries, c.req.header('accept-language'), c.req.query('taal'));
     const summary = { projectSlug: project.slug, chosen, available: summaries.map((one) => one.language) };
@@ -50,6 +52,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
         <FollowButton locale={frame.locale} target={target} following={following} path={`/trajecten/${project.slug}`} />
       ),
       answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
+      reach: project.status !== 'draft' && <ChannelTable figures={channels} locale={frame.locale} />,
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };

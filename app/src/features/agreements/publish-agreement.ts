@@ -3,6 +3,7 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 import { type AgreementPromise, type PublishAgreementError as DecisionError, mayPublish } from './agreement.ts';
 import { currentAgreement, draftAgreement } from './load-agreement.ts';
 
@@ -51,6 +52,11 @@ export function publishAgreement(
       })
       .where('id', '=', draft.id)
       .execute();
+    // The first version comes with the trajectory itself; a later one is news for who follows it.
+    if (current && project.status === 'published') {
+      const news = { projectId, kind: 'agreement', title: newsTitle(draft.version), body: draft.changeNote } as const;
+      await publishUpdate(tx, actor, news, at);
+    }
     await record(tx, {
       actor,
       at,
@@ -60,6 +66,11 @@ export function publishAgreement(
     });
     return ok({ version: draft.version, projectSlug: project.slug });
   });
+}
+
+/** Content is Dutch, like everything that officers write. */
+function newsTitle(version: number): string {
+  return `De afspraak is veranderd (versie ${version})`;
 }
 
 /** Makes a task of each new promise and brings the known ones in line; answers the promises with their tasks. */

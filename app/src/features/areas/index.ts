@@ -1,4 +1,4 @@
-export type { FoundArea } from './area-at.ts';
+export { areaAt, type FoundArea } from './area-at.ts';
 export { AreaForm } from './area-form.tsx';
 export { AreaMap, areaHref } from './area-map.tsx';
 export { type AreaTile, areaTiles } from './area-tiles.ts';

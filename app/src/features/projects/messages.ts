@@ -44,6 +44,7 @@ export const projectMessages = defineMessages(
     newsFeed: 'Nieuws van dit traject',
     trajectoriesFeed: 'Nieuwe trajecten',
     tookPart: 'U deed mee met dit traject.',
+    reach: 'Hoe mensen meededen',
     calendar: 'Zet alle momenten in uw agenda',
   },
   {
@@ -88,6 +89,7 @@ export const projectMessages = defineMessages(
     newsFeed: 'News of this trajectory',
     trajectoriesFeed: 'New trajectories',
     tookPart: 'You took part in this trajectory.',
+    reach: 'How people took part',
     calendar: 'Put all moments in your calendar',
   },
 );

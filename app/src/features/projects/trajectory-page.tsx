@@ -51,7 +51,7 @@ export type TrajectoryModel = {
   mayManage: boolean;
 };
 /** Parts that other features bring: the summary on top, following, answers and rating. */
-export type TrajectoryParts = { summary: Child; follow: Child; answers: Child; rating: Child };
+export type TrajectoryParts = { summary: Child; follow: Child; answers: Child; reach: Child; rating: Child };
 
 /** The page of one trajectory: the question, the agreement, how it goes, what can be done, what came of it. */
 export function TrajectoryPage({
@@ -126,6 +126,11 @@ export function TrajectoryPage({
               </RowItem>
             ))}
           </RowList>
+        </Section>
+      )}
+      {parts.reach && (
+        <Section title={t.reach} id="bereik">
+          {parts.reach}
         </Section>
       )}
       {parts.rating}

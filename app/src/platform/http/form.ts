@@ -34,9 +34,6 @@ export function manyOf<Item extends z.ZodType>(item: Item) {
   return z.preprocess((given) => (given === undefined ? [] : Array.isArray(given) ? given : [given]), z.array(item));
 }
 
-/** The hidden key that makes a double submit harmless; `Form once` puts it in the form. */
-export const submissionKey = z.uuid();
-
 /** Reads and checks a posted form; at most `maxBytes` (default 100 kB) is read. Files are checked but never come back. */
 export async function readForm<Schema extends z.ZodType>(
   c: AppContext,

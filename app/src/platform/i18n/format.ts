@@ -25,11 +25,6 @@ export function formatDay(date: Date | string, locale: Locale): string {
   return formatter(locale, zone, 'day', { day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(date));
 }
 
-/** "do 3 december" */
-export function formatShortDay(date: Date | string, locale: Locale): string {
-  return formatter(locale, zone, 'short', { weekday: 'short', day: 'numeric', month: 'long' }).format(toDate(date));
-}
-
 /** "do 3 december 2026, 19:30" */
 export function formatMoment(date: Date | string, locale: Locale): string {
   return formatter(locale, zone, 'moment', {
@@ -45,17 +40,6 @@ export function formatMoment(date: Date | string, locale: Locale): string {
 /** "1.234" */
 export function formatCount(count: number, locale: Locale): string {
   return count.toLocaleString(tag[locale]);
-}
-
-/** "€ 400.000", from whole cents; cents are shown only when there are any. */
-export function formatMoney(cents: number, locale: Locale): string {
-  const digits = cents % 100 === 0 ? 0 : 2;
-  return (cents / 100).toLocaleString(tag[locale], {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
 }
 
 /** A date without a time counts as noon, so that no time zone moves it to another day. */

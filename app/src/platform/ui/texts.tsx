@@ -13,8 +13,3 @@ export function InLocale({ locale, children }: PropsWithChildren<{ locale: Local
 export function useUiTexts() {
   return uiMessages(useContext(LocaleContext));
 }
-
-/** The language of the page around a component. */
-function useLocale(): Locale {
-  return useContext(LocaleContext);
-}
