@@ -22,7 +22,7 @@ export function LogPage({ frame, state }: { frame: Frame; state: LogState }) {
             items={[
               { name: t.lines, value: formatCount(state.lines, frame.locale) },
               { name: t.last, value: formatMoment(state.at, frame.locale) },
-              { name: t.hash, value: <code class="app-code">{state.hash}</code> },
+              { name: t.hash, value: <code>{state.hash}</code> },
             ]}
           />
         ) : (
