@@ -57,7 +57,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps));
-  app.route('/', deskRoutes(deps));
+  app.route('/', deskRoutes(deps, instruments));
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));

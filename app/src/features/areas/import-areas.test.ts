@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { seedDemo } from '../../demo/seed-demo.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
+import { contribute } from '../steps/index.ts';
 import { areaAt } from './area-at.ts';
 import { importAreas } from './import-areas.ts';
 import { readGeojson } from './read-geojson.ts';
@@ -151,4 +153,47 @@ test('inhabitants of an unknown area, or no number at all, are refused', async (
     error: { lines: [expect.stringContaining('Row 2')] },
   });
   expect(readPopulation('')).toMatchObject({ ok: false });
+});
+
+test('an idea with only a point on the map lands in the buurt around it', async () => {
+  await seedDemo(town.deps);
+  const { id: stepId } = await town.db
+    .selectFrom('step')
+    .select('id')
+    .where('instrument', '=', 'ideas')
+    .where('assurance', '=', 'anonymous')
+    .where('opensAt', '<', town.deps.now())
+    .where('closesAt', '>', town.deps.now())
+    .executeTakeFirstOrThrow();
+  const visitorId = crypto.randomUUID();
+  const draft = {
+    title: 'Een bank',
+    body: 'Bij de boom.',
+    authorName: '',
+    areaId: null,
+    pictureId: null,
+    submissionKey: null,
+    point: { longitude: 4.604, latitude: 52.384 },
+  };
+  const result = await town.db.transaction().execute((tx) =>
+    contribute(
+      tx,
+      { kind: 'visitor', visitorId },
+      { visitorId, personId: null, contactId: null },
+      {
+        stepId,
+        draft,
+        channel: 'web',
+        at: town.deps.now(),
+      },
+    ),
+  );
+  if (!result.ok) throw new Error(result.error.kind);
+  const saved = await town.db
+    .selectFrom('contribution')
+    .innerJoin('area', 'area.id', 'contribution.areaId')
+    .select('area.name')
+    .where('contribution.id', '=', result.value.id)
+    .executeTakeFirstOrThrow();
+  expect(saved.name).toBe('Proefbuurt');
 });

@@ -20,7 +20,9 @@ export const mapHeight = 1000;
 export function OutlineMap({ areas, label, current }: Props) {
   const projection = projectionOf(boxOf(areas.flatMap((area) => area.drawing)), mapHeight);
   const most = Math.max(1, ...areas.map((area) => area.count));
-  const labels = areas.map((area) => ({ ...area, ...labelPlace(area.drawing, projection) }));
+  // What is drawn last lies on top: the current one keeps its whole border.
+  const inOrder = [...areas.filter((area) => area.href !== current), ...areas.filter((area) => area.href === current)];
+  const labels = inOrder.map((area) => ({ ...area, ...labelPlace(area.drawing, projection) }));
   return (
     <nav aria-label={label}>
       <svg class="app-tiles app-outlines" viewBox={`-4 -4 ${projection.width + 8} ${projection.height + 8}`}>

@@ -78,7 +78,7 @@ function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
   return (
     <RowItem title={`${step.question} – ${step.title}`}>
       <Paragraph soft>
-        {state} · {words.received(formatCount(step.contributionCount, frame.locale))}
+        {state} · {words.received(step.contributionCount, formatCount(step.contributionCount, frame.locale))}
       </Paragraph>
       <Buttons>
         <ButtonLink href={`/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>

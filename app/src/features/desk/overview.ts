@@ -23,7 +23,11 @@ export type LatestEntry = {
 export type DeskOverview = { steps: DeskStepCard[]; enteredToday: number; latest: LatestEntry[] };
 
 /** What the desk has before it: steps that take entries (closed ones last), what was entered, by these projects. */
-export async function deskOverview(db: Db, projects: 'all' | readonly number[], now: Date): Promise<DeskOverview> {
+export async function deskOverview(
+  db: Db,
+  { projects, kinds }: { projects: 'all' | readonly number[]; kinds: readonly string[] },
+  now: Date,
+): Promise<DeskOverview> {
   const ours = (column: 'project.id' | 'step.projectId') =>
     projects === 'all' ? sql<SqlBool>`true` : sql<SqlBool>`${sql.ref(column)} = any(${projects}::bigint[])`;
   const open = sql<boolean>`(step.closes_at is null or step.closes_at > ${now})`;
@@ -35,6 +39,7 @@ export async function deskOverview(db: Db, projects: 'all' | readonly number[], 
     .where('step.status', '=', 'published')
     .where('project.status', '=', 'published')
     .where(sql<SqlBool>`coalesce(step.opens_at <= ${now}, true)`)
+    .where('step.instrument', 'in', [...kinds])
     .where(ours('project.id'))
     .orderBy(open, 'desc')
     .orderBy('step.closesAt', (order) => order.asc().nullsLast())

@@ -199,7 +199,7 @@ describe('entering a list', () => {
       'Pluktuin in café',
       '“Atlantis” is geen wijk',
       'Er is geen titel.',
-      'Voer 1 bijdragen in',
+      'Voer 1 bijdrage in',
     ]) {
       expect(preview).toContain(shown);
     }

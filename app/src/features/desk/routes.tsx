@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import type { Instruments } from '../steps/index.ts';
 import { contactRoutes } from './contacts/routes.tsx';
 import { deskProjects, worksAtDesk } from './desk-role.ts';
 import { entryRoutes } from './entry/routes.tsx';
@@ -15,22 +16,24 @@ import { OverviewPage } from './overview-page.tsx';
 import { refuseUnlessAnyDesk } from './refuse-unless-desk.ts';
 
 /** Everything below /balie: what comes in on paper, by phone and at the counter, and the letters that go out. */
-export function deskRoutes(deps: Deps): Hono<AppEnv> {
+export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
+  // An outside tool takes its own contributions; there is nothing to enter for it here.
+  const kinds = instruments.list.filter(({ acts }) => acts.includes('contribute')).map(({ kind }) => kind);
   const app = new Hono<AppEnv>();
   app.get('/balie', async (c) => {
     const refused = refuseUnlessAnyDesk(c);
     if (refused) return refused;
     const actor = c.get('actor');
-    const overview = await deskOverview(deps.db, deskProjects(actor), deps.now());
+    const overview = await deskOverview(deps.db, { projects: deskProjects(actor), kinds }, deps.now());
     const lettersToPrint = worksAtDesk(actor) ? await countLettersToPrint(deps.db) : null;
     c.header('cache-control', 'no-store');
     return c.html(<OverviewPage frame={frameOf(c, deps)} overview={overview} lettersToPrint={lettersToPrint} />);
   });
-  app.route('/', entryRoutes(deps));
-  app.route('/', importRoutes(deps));
+  app.route('/', entryRoutes(deps, kinds));
+  app.route('/', importRoutes(deps, kinds));
   app.route('/', contactRoutes(deps));
   app.route('/', letterRoutes(deps));
-  app.route('/', paperFormRoutes(deps));
+  app.route('/', paperFormRoutes(deps, kinds));
   app.route('/', figureRoutes(deps));
   return app;
 }

@@ -30,7 +30,7 @@ type Props = {
 export function AreaPage({ frame, model, actionOf, follow }: Props) {
   const t = nearMeMessages(frame.locale);
   const { area, above, inside } = model;
-  const feed = `${areaHref(area.code)}.rss`;
+  const feed = `/gebied/${area.code}.rss`;
   return (
     <Page
       frame={frame}
@@ -45,7 +45,7 @@ export function AreaPage({ frame, model, actionOf, follow }: Props) {
       <PageTitle lead={t.areaLead(area.name)} above={<Chip kind="area">{t.kinds[area.kind]}</Chip>}>
         {t.areaTitle(area.name)}
       </PageTitle>
-      {follow}
+      <div>{follow}</div>
       <OpenProjects frame={frame} model={model} actionOf={actionOf} />
       <ComingMoments frame={frame} model={model} />
       <LatestIdeas frame={frame} model={model} />

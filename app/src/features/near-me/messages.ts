@@ -28,15 +28,6 @@ export const nearMeMessages = defineMessages(
     elsewhere: 'Een andere wijk',
     feed: (name: string) => `Nieuws uit ${name}`,
     feedLink: 'Volg met RSS',
-    pointsTitle: 'Op de kaart',
-    pointsLead: (count: number) =>
-      count === 1 ? 'Er is 1 idee met een plek.' : `Er zijn ${count} ideeën met een plek.`,
-    pointsMap: 'Kaart van de plekken: hoe groter de stip, hoe meer ideeën',
-    pointsPlace: 'Plek',
-    pointsCount: 'Ideeën',
-    pointsNoPlace: 'Buiten de kaart',
-    pointsNone: 'Er zijn nog geen ideeën met een plek',
-    pointsList: 'Alle ideeën als lijst',
   },
   {
     title: 'Near you',
@@ -64,14 +55,5 @@ export const nearMeMessages = defineMessages(
     elsewhere: 'Another area',
     feed: (name: string) => `News from ${name}`,
     feedLink: 'Follow with RSS',
-    pointsTitle: 'On the map',
-    pointsLead: (count: number) =>
-      count === 1 ? 'There is 1 idea with a place.' : `There are ${count} ideas with a place.`,
-    pointsMap: 'Map of the places: the larger the dot, the more ideas',
-    pointsPlace: 'Place',
-    pointsCount: 'Ideas',
-    pointsNoPlace: 'Outside the map',
-    pointsNone: 'There are no ideas with a place yet',
-    pointsList: 'All ideas as a list',
   },
 );

@@ -37,6 +37,14 @@ test('a wijk shows its own trajectories first, and those of the gebied around it
   expect(after).toContain(`/trajecten/${around.slug}`);
 });
 
+test('whoever opens the page of an area can follow it, also with a feed reader', async () => {
+  const { id } = await town.db.selectFrom('area').select('id').where('code', '=', 'WK039215').executeTakeFirstOrThrow();
+  const page = await text('/wijken/WK039215');
+  expect(page).toContain(`name="areaId" value="${id}"`);
+  const feed = /type="application\/rss\+xml" href="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect((await town.get(feed)).status).toBe(200);
+});
+
 test('an idea that is hidden is not among the newest of its area', async () => {
   const idea = await town.db
     .selectFrom('contribution')

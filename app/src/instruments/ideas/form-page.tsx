@@ -5,6 +5,7 @@ import { CheckboxField } from '../../platform/ui/form/checkbox-field.tsx';
 import { fieldId } from '../../platform/ui/form/field-id.ts';
 import { FileField } from '../../platform/ui/form/file-field.tsx';
 import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
+import { PointField } from '../../platform/ui/form/point-field.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
@@ -87,8 +88,7 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
             }))}
           />
         )}
-        {settings.askPlace !== 'no' && <HiddenField name="longitude" value={String(state.values.longitude ?? '')} />}
-        {settings.askPlace !== 'no' && <HiddenField name="latitude" value={String(state.values.latitude ?? '')} />}
+        {settings.askPlace !== 'no' && <PointField />}
         {settings.askPicture && (
           <>
             {pictureKept && (

@@ -13,3 +13,8 @@ export function InLocale({ locale, children }: PropsWithChildren<{ locale: Local
 export function useUiTexts() {
   return uiMessages(useContext(LocaleContext));
 }
+
+/** The language of the page around a component. */
+export function useLocale(): Locale {
+  return useContext(LocaleContext);
+}

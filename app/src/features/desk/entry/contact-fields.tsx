@@ -1,4 +1,4 @@
-import { Button } from '../../../platform/ui/button.tsx';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
 import { useForm } from '../../../platform/ui/form/form.tsx';
@@ -26,13 +26,15 @@ export function ContactFields({ frame, contacts, searched }: Props) {
   return (
     <Fieldset legend={t.who}>
       <TextField name="findContact" label={t.findContact} optional size="medium" type="search" autocomplete="off" />
-      <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findContact}`}>
-        {t.find}
-      </Button>
+      <Buttons>
+        <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findContact}`}>
+          {t.find}
+        </Button>
+      </Buttons>
       {contacts?.length === 0 && <Paragraph>{t.noneFound(searched)}</Paragraph>}
       <RadioField
         name="who"
-        label={t.who}
+        label={t.choose}
         value="anonymous"
         options={[
           ...(contacts ?? []).map((contact) => ({

@@ -1,7 +1,7 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
-import { Button } from '../../../platform/ui/button.tsx';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
 import { CheckboxField, CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
@@ -94,9 +94,11 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
             />
           )}
           <TextField name="findIdea" label={t.findIdea} optional size="medium" />
-          <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findIdea}`}>
-            {t.find}
-          </Button>
+          <Buttons>
+            <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findIdea}`}>
+              {t.find}
+            </Button>
+          </Buttons>
         </Fieldset>
         <SubmitRow label={t.save} />
       </Form>

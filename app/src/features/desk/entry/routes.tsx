@@ -18,15 +18,15 @@ import { loadEntry } from './load-entry.ts';
 type Status = 200 | (typeof entryStatus)[EnterError['kind']] | (typeof formStatus)[keyof typeof formStatus];
 
 /** Entering one contribution after the other, and correcting it. */
-export function entryRoutes(deps: Deps): Hono<AppEnv> {
+export function entryRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/balie/invoer/:stepId{[0-9]{1,15}}', async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     return show(c, deps, step, emptyForm(carriedOver(c)), 200);
   });
   app.post('/balie/invoer/:stepId{[0-9]{1,15}}', async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const form = await readForm(c, entryForm(c.get('locale')));
     if (!form.ok) return show(c, deps, step, form.state, formStatus[form.kind]);

@@ -24,16 +24,20 @@ export function PaperForm({ frame, step, agreement, reference }: Props) {
           <li>
             <strong>{t.influence}</strong> {t.levels[agreement.level]}
           </li>
-          <li>
-            <strong>{t.decides}</strong> {firstLine(agreement.decides)}
-          </li>
-          <li>
-            <strong>{t.inputUse}</strong> {firstLine(agreement.inputUse)}
-          </li>
+          {agreement.decides && (
+            <li>
+              <strong>{t.decides}</strong> {firstLine(agreement.decides)}
+            </li>
+          )}
+          {agreement.feedback && (
+            <li>
+              <strong>{t.feedback}</strong> {firstLine(agreement.feedback)}
+            </li>
+          )}
         </ul>
       )}
       <Lines label={t.yourTitle} count={1} />
-      <Lines label={t.yourText} count={8} />
+      <Lines label={t.yourText} count={6} />
       <Lines label={t.where} count={1} />
       <p class="app-paper__question">{t.you}</p>
       <Lines label={t.name} count={1} />

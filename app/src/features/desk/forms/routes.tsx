@@ -18,10 +18,10 @@ const range = z
   .refine(({ van, tot }) => van <= tot && tot - van < formsAtOnce);
 
 /** Paper forms with numbers, to print and lay out where people come. */
-export function paperFormRoutes(deps: Deps): Hono<AppEnv> {
+export function paperFormRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get(path, async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const numbers = range.safeParse(c.req.query());
     if (!numbers.success) return c.html(<OrderFormsPage frame={frameOf(c, deps)} step={step} state={emptyForm()} />);
@@ -32,7 +32,7 @@ export function paperFormRoutes(deps: Deps): Hono<AppEnv> {
     );
   });
   app.post(path, async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const message = paperFormMessages(c.get('locale')).countError;
     const count = z.coerce.number({ error: message }).int(message).min(1, message).max(formsAtOnce, message);

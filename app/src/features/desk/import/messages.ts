@@ -47,13 +47,16 @@ export const importMessages = defineMessages(
     column: 'Kolom',
     reason: 'Reden',
     doubleMark: 'Dubbel',
-    more: (count: string) => `Nog ${count} regels staan in het bestand met geweigerde regels.`,
+    more: (count: string) => `Meer regels (${count}) staan in het bestand met geweigerde regels.`,
     download: 'Download de geweigerde regels',
     downloadHint: 'Met de reden erbij. Verbeter ze in Excel en stuur dat bestand hierna opnieuw.',
-    confirm: (count: string) => `Voer ${count} bijdragen in`,
+    confirm: (count: number, figure: string) => `Voer ${figure} ${count === 1 ? 'bijdrage' : 'bijdragen'} in`,
     other: 'Kies een ander bestand',
     nothing: 'Geen enkele regel kan binnenkomen. Verbeter het bestand en stuur het opnieuw.',
-    added: (count: string) => `${count} bijdragen zijn ingevoerd. Ze tellen overal mee.`,
+    added: (count: number, figure: string) =>
+      count === 1
+        ? '1 bijdrage is ingevoerd. Zij telt overal mee.'
+        : `${figure} bijdragen zijn ingevoerd. Ze tellen overal mee.`,
     again: 'Dit bestand was al ingevoerd. Er is niets bij gekomen.',
     view: 'Bekijk het traject',
     back: 'Naar de balie',
@@ -157,13 +160,16 @@ export const importMessages = defineMessages(
     column: 'Column',
     reason: 'Reason',
     doubleMark: 'Double',
-    more: (count) => `${count} more lines are in the file of refused lines.`,
+    more: (count) => `More lines (${count}) are in the file of refused lines.`,
     download: 'Download the refused lines',
     downloadHint: 'With the reason. Mend them in Excel and send that file after this one.',
-    confirm: (count) => `Enter ${count} contributions`,
+    confirm: (count, figure) => `Enter ${figure} ${count === 1 ? 'contribution' : 'contributions'}`,
     other: 'Choose another file',
     nothing: 'Not a single line can come in. Mend the file and send it again.',
-    added: (count) => `${count} contributions were entered. They count everywhere.`,
+    added: (count, figure) =>
+      count === 1
+        ? '1 contribution was entered. It counts everywhere.'
+        : `${figure} contributions were entered. They count everywhere.`,
     again: 'This file was entered before. Nothing was added.',
     view: 'See the trajectory',
     back: 'To the desk',

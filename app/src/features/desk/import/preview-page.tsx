@@ -34,6 +34,11 @@ export function PreviewPage({ frame, batch, message }: Props) {
     { figure: figure(counts.refused), label: t.refused },
     { figure: figure(counts.duplicate), label: t.duplicate },
   ];
+  const other = (
+    <ButtonLink kind="secondary" href={`/balie/invoer/${batch.stepId}/csv`}>
+      {t.other}
+    </ButtonLink>
+  );
   return (
     <DeskPage frame={frame} title={batch.confirmedAt ? t.doneTitle : t.previewTitle} lead={batch.stepTitle}>
       {message && <Alert kind={message.kind}>{message.text}</Alert>}
@@ -51,12 +56,11 @@ export function PreviewPage({ frame, batch, message }: Props) {
             {t.back}
           </ButtonLink>
         </Buttons>
+      ) : counts.accepted === 0 ? (
+        <Buttons>{other}</Buttons>
       ) : (
         <Form action={`/balie/bestand/${batch.id}`}>
-          {counts.accepted > 0 && <SubmitRow label={t.confirm(figure(counts.accepted))} />}
-          <ButtonLink kind="secondary" href={`/balie/invoer/${batch.stepId}/csv`}>
-            {t.other}
-          </ButtonLink>
+          <SubmitRow label={t.confirm(counts.accepted, figure(counts.accepted))}>{other}</SubmitRow>
         </Form>
       )}
     </DeskPage>

@@ -1,4 +1,5 @@
 import { formatCount } from '../../../platform/i18n/format.ts';
+import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
@@ -25,7 +26,7 @@ export function RefusedRows({ frame, batch }: { frame: Frame; batch: BatchPrevie
             name: t.line,
             cell: (row) => (
               <>
-                {row.line} {row.outcome === 'duplicate' && <Chip>{t.doubleMark}</Chip>}
+                {t.line} {row.line} {row.outcome === 'duplicate' && <Chip>{t.doubleMark}</Chip>}
               </>
             ),
           },
@@ -45,9 +46,11 @@ export function RefusedRows({ frame, batch }: { frame: Frame; batch: BatchPrevie
         ]}
       />
       {more > 0 && <Paragraph>{t.more(formatCount(more, frame.locale))}</Paragraph>}
-      <ButtonLink kind="secondary" href={`/balie/bestand/${batch.id}/geweigerd.csv`}>
-        {t.download}
-      </ButtonLink>
+      <Buttons>
+        <ButtonLink kind="secondary" href={`/balie/bestand/${batch.id}/geweigerd.csv`}>
+          {t.download}
+        </ButtonLink>
+      </Buttons>
     </Section>
   );
 }

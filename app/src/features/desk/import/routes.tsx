@@ -31,15 +31,15 @@ const batchPath = '/balie/bestand/:batchId{[0-9]{1,15}}';
 const refusedShown = 40;
 
 /** Entering a list: send, look, confirm. */
-export function importRoutes(deps: Deps): Hono<AppEnv> {
+export function importRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/balie/voorbeeld.csv', (c) => refuseUnlessAnyDesk(c) ?? csv(c, exampleFile(), 'voorbeeld.csv'));
   app.get(uploadPath, async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     return step instanceof Response ? step : showUpload(c, deps, step, emptyForm(), 200);
   });
   app.post(uploadPath, async (c) => {
-    const step = await deskStepIn(c, deps);
+    const step = await deskStepIn(c, deps, kinds);
     return step instanceof Response ? step : receive(c, deps, step);
   });
   app.get(batchPath, async (c) => {
@@ -48,7 +48,8 @@ export function importRoutes(deps: Deps): Hono<AppEnv> {
     const t = importMessages(c.get('locale'));
     const done = c.req.query('klaar');
     const count = formatCount(batch.counts.accepted, c.get('locale'));
-    if (done === 'ja' && batch.confirmedAt) return showBatch(c, deps, batch, { kind: 'ok', text: t.added(count) }, 200);
+    if (done === 'ja' && batch.confirmedAt)
+      return showBatch(c, deps, batch, { kind: 'ok', text: t.added(batch.counts.accepted, count) }, 200);
     const again = batch.confirmedAt ? ({ kind: 'info', text: t.again } as const) : undefined;
     return showBatch(c, deps, batch, again, 200);
   });
