@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../platform/db/db.ts';
-import type { Agreement, AgreementPromise } from './agreement.ts';
+import { type Agreement, type AgreementPromise, agreementTexts } from './agreement.ts';
 
 export type AgreementVersion = Agreement & {
   id: number;
@@ -14,16 +14,7 @@ const columns = [
   'projectId',
   'version',
   'level',
-  'goal',
-  'impact',
-  'openPoints',
-  'fixedPoints',
-  'decides',
-  'timeline',
-  'affected',
-  'reach',
-  'feedback',
-  'inputUse',
+  ...agreementTexts,
   'promises',
   'changeNote',
   'publishedAt',
