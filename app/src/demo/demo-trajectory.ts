@@ -58,6 +58,8 @@ export type DemoIdea = {
   body: string;
   author: string;
   area?: string;
+  /** WGS 84, where somebody pointed at the map. */
+  point?: { longitude: number; latitude: number };
   day: number;
   supports: number;
   channel?: 'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class';

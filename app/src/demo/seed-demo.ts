@@ -7,8 +7,11 @@ import { delftwijk } from './content/delftwijk.ts';
 import { leidsebuurt } from './content/leidsebuurt.ts';
 import { meerwijk } from './content/meerwijk.ts';
 import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
+import { parkwijk } from './content/parkwijk.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
+import { zijlweg } from './content/zijlweg.ts';
+import { zomerhitte } from './content/zomerhitte.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 
@@ -16,6 +19,9 @@ const trajectories = [
   spaarnepark,
   binnenstad,
   meerwijk,
+  parkwijk,
+  zomerhitte,
+  zijlweg,
   indischewijk,
   europawijk,
   stationsplein,

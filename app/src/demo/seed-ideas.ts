@@ -25,6 +25,7 @@ export async function seedIdeas(
         title: idea.title,
         body: idea.body,
         areaId,
+        ...idea.point,
         channel,
         status: 'published',
         submittedAt: at(idea.day, order),
