@@ -24,7 +24,7 @@ export function PromiseClockPage({ frame, counts, promises, shown, today }: Prop
   return (
     <Page frame={frame} title={t.clockTitle} wide>
       <PageTitle lead={t.clockLead}>{t.clockTitle}</PageTitle>
-      <PromiseBar kept={counts.kept} open={counts.open} overdue={counts.overdue} />
+      <PromiseBar counts={counts} />
       <SubNav
         label={t.filterState}
         items={[

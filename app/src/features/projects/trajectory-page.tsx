@@ -113,7 +113,7 @@ export function TrajectoryPage({
       </Section>
       {model.promises.length > 0 && (
         <Section title={t.promises} id="beloften">
-          <PromiseBar kept={model.clock.kept} open={model.clock.open} overdue={model.clock.overdue} />
+          <PromiseBar counts={model.clock} />
           <PromiseTable promises={model.promises} today={model.today} locale={frame.locale} caption={t.promises} />
         </Section>
       )}

@@ -63,7 +63,7 @@ export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeMod
       </Section>
       <Band tone="begin">{parts.answers}</Band>
       <Section title={t.promises} all={{ href: '/beloften', label: t.allPromises }}>
-        <PromiseBar kept={model.clock.kept} open={model.clock.open} overdue={model.clock.overdue} />
+        <PromiseBar counts={model.clock} />
       </Section>
       <Section title={t.soon} all={{ href: '/agenda', label: t.agenda }}>
         {model.moments.length === 0 ? (

@@ -1,14 +1,18 @@
 import { useUiTexts } from './texts.tsx';
 
-/** The promise clock: how many promises were kept, still run, or are late; as a bar, and as a list in words. */
-export function PromiseBar({ kept, open, overdue }: { kept: number; open: number; overdue: number }) {
+export type PromiseCounts = { kept: number; open: number; overdue: number; notKept: number };
+
+/** The promise clock: how many promises were kept, still run, are late or were broken; as a bar, and in words. */
+export function PromiseBar({ counts }: { counts: PromiseCounts }) {
   const t = useUiTexts();
   const parts = [
-    { kind: 'kept', count: kept, label: t.kept },
-    { kind: 'open', count: open, label: t.openPromises },
-    { kind: 'overdue', count: overdue, label: t.overdue },
+    { kind: 'kept', count: counts.kept, label: t.kept },
+    { kind: 'open', count: counts.open, label: t.openPromises },
+    { kind: 'overdue', count: counts.overdue, label: t.overdue },
+    // Said only where it happened, and then never left out.
+    ...(counts.notKept > 0 ? [{ kind: 'not-kept', count: counts.notKept, label: t.notKept }] : []),
   ];
-  const total = kept + open + overdue;
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
   let from = 0;
   return (
     <div class="app-promises">

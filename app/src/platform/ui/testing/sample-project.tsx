@@ -85,7 +85,7 @@ export const projectPage = (frame: Frame) => (
       />
     </Section>
     <Section title="Beloften">
-      <PromiseBar kept={7} open={3} overdue={1} />
+      <PromiseBar counts={{ kept: 7, open: 3, overdue: 1, notKept: 1 }} />
       <StatRow
         stats={[
           { figure: '212', label: 'ideeën' },
