@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { addDays, atHour } from '../features/projects/index.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { type DemoTown, known } from './demo-town.ts';
 import type { DemoIdea } from './demo-trajectory.ts';
-import { type DemoTown, known } from './seed-trajectory.ts';
 
 /** Writes the contributions of a step with their supports, reactions and answers, and sets every counter. */
 export async function seedIdeas(

@@ -1,21 +1,9 @@
 import { type AgreementPromise, currentAgreement } from '../features/agreements/index.ts';
 import { addDays, atHour } from '../features/projects/index.ts';
 import type { Tx } from '../platform/db/db.ts';
+import { type DemoTown, known } from './demo-town.ts';
 import type { DemoTrajectory } from './demo-trajectory.ts';
 import { seedIdeas } from './seed-ideas.ts';
-
-/** What the seeding of one trajectory needs to know of the town. */
-export type DemoTown = {
-  today: string;
-  areas: Map<string, number>;
-  themes: Map<string, number>;
-  /** The process manager of all demonstration trajectories. */
-  manager: { id: string; name: string };
-  /** Persons by name, for authors with an account. */
-  people: Map<string, string>;
-  /** Residents without a part in the story, for supports. */
-  residents: string[];
-};
 
 /** Writes one trajectory with everything in it, as if it had been lived through the screens. */
 export async function seedTrajectory(tx: Tx, town: DemoTown, demo: DemoTrajectory): Promise<void> {
@@ -203,11 +191,4 @@ async function insertMany<T extends 'phase' | 'moment' | 'summary' | 'planGroup'
       .insertInto(table)
       .values(rows as never)
       .execute();
-}
-
-/** The id of a code that the content names; a typing mistake in the content is a mistake in the code. */
-export function known(ids: Map<string, number>, code: string): number {
-  const id = ids.get(code);
-  if (id === undefined) throw new Error(`The demonstration names ${code}, which this town does not have.`);
-  return id;
 }
