@@ -49,7 +49,7 @@ export function DonePage({ frame, model }: { frame: Frame; model: DonePageModel 
         )}
       </Section>
       <Section title={t.latest} id="laatste">
-        <FilterBar action="/wat-is-er-gedaan">
+        <FilterBar action="/wat-is-er-gedaan" fold={{ open: Boolean(chosen.theme || chosen.area) }}>
           <SelectField
             name="thema"
             label={t.theme}

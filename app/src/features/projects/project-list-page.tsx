@@ -45,7 +45,7 @@ export function ProjectListPage({ frame, choice, areas, themes, projects, total,
       feeds={[{ href: '/trajecten.rss', title: t.trajectoriesFeed }]}
     >
       <PageTitle lead={t.listLead}>{t.listTitle}</PageTitle>
-      <FilterBar action="/trajecten">
+      <FilterBar action="/trajecten" fold={{ open: Boolean(choice.theme || choice.area) }}>
         <SelectField
           name="toon"
           label={t.show}

@@ -57,7 +57,7 @@ export function ListPage({ frame, step, path, filter, list, places, state, minut
           <ButtonLink href={`${path}/nieuw`}>{`${w.place}, ${t.minutes(minutes)}`}</ButtonLink>
         </Buttons>
       )}
-      <FilterBar action={path} values={filterValues(filter)}>
+      <FilterBar action={path} values={filterValues(filter)} fold={{ open: isNarrowed(filter) }}>
         <TextField name="zoek" label={t.search} type="search" />
         <SelectField
           name="sorteer"
