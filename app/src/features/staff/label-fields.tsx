@@ -1,5 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { Details } from '../../platform/ui/details.tsx';
 import { CheckboxFields } from '../../platform/ui/form/checkbox-field.tsx';
+import { useForm } from '../../platform/ui/form/form.tsx';
 import type { AreaOption, ThemeOption } from '../areas/index.ts';
 
 type Labels = { areas: readonly AreaOption[]; themes: readonly ThemeOption[] };
@@ -25,16 +27,20 @@ export function LabelFields(
   );
 }
 
-/** The tick boxes for areas alone. */
+/** The tick boxes for areas alone: a long list, so folded until something in it is chosen. */
 export function AreaFields({ areas, label, help }: { areas: readonly AreaOption[]; label: string; help: string }) {
   const shown = areas.filter((area) => area.kind === 'gebied' || area.kind === 'wijk');
+  const { state } = useForm();
   return (
-    <CheckboxFields
-      name="areaIds"
-      label={label}
-      description={help}
-      optional
-      options={shown.map((area) => ({ value: String(area.id), label: area.name }))}
-    />
+    <Details summary={label} open={[state.values.areaIds ?? []].flat().length > 0}>
+      <div class="app-choices-wide">
+        <CheckboxFields
+          name="areaIds"
+          label={help}
+          optional
+          options={shown.map((area) => ({ value: String(area.id), label: area.name }))}
+        />
+      </div>
+    </Details>
   );
 }

@@ -46,7 +46,6 @@ export function StaffPage({ frame, project, current, title, lead, errors, refusa
         above={
           <Chips>
             <Chip kind={chipOf[project.status]}>{t.status[project.status]}</Chip>
-            {current !== 'overview' && <Chip href={staffHref(project.slug)}>{project.question}</Chip>}
           </Chips>
         }
         lead={lead}

@@ -86,7 +86,8 @@ function Standing({ frame, project, model }: { frame: Frame; project: StaffProje
   return (
     <Paragraph>
       {current?.publishedAt ? t.current(current.version, formatDay(current.publishedAt, frame.locale)) : t.none}{' '}
-      {t.becomes(model.version)} <Link href={`${staffHref(project.slug, 'agreement')}/raadsnota`}>{t.councilNote}</Link>
+      {t.becomes(model.version)}{' '}
+      {current && <Link href={`/trajecten/${project.slug}/afspraak/raadsnota`}>{t.councilNote}</Link>}
     </Paragraph>
   );
 }

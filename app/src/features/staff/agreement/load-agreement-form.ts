@@ -1,12 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
-import {
-  type Agreement,
-  type AgreementPromise,
-  type AgreementVersion,
-  currentAgreement,
-  draftAgreement,
-  publishedVersions,
-} from '../../agreements/index.ts';
+import { type Agreement, type AgreementPromise, draftAgreement, publishedVersions } from '../../agreements/index.ts';
 
 export type StaffChoice = { id: string; name: string };
 export type AgreementFormModel = {
@@ -38,11 +31,6 @@ export async function loadAgreementForm(db: Db, projectId: number): Promise<Agre
     staff,
     settled: (current?.promises ?? []).filter(isSettled),
   };
-}
-
-/** The agreement to show: the one in force, else the draft. */
-export async function agreementToShow(db: Db, projectId: number): Promise<AgreementVersion | undefined> {
-  return (await currentAgreement(db, projectId)) ?? draftAgreement(db, projectId);
 }
 
 /** Who may be made responsible for a promise: those who manage this trajectory or the whole town. */

@@ -8,7 +8,7 @@ export const agreementFormMessages = defineMessages(
     current: (version: number, day: string) => `Versie ${version} geldt sinds ${day}.`,
     none: 'Er is nog geen afspraak gepubliceerd.',
     preview: 'Bekijk de gepubliceerde afspraak',
-    councilNote: 'Alinea voor een raadsnota',
+    councilNote: 'Tekst voor een raadsnota',
     elements: 'De afspraak',
     level: 'Hoeveel invloed hebben bewoners?',
     help: {
@@ -37,11 +37,10 @@ export const agreementFormMessages = defineMessages(
     },
     promises: 'Beloften',
     promisesHelp:
-      'Elke belofte wordt een taak met een datum en staat op de site. Maak het eerste veld leeg om een belofte weg te halen.',
+      'Elke belofte wordt een taak met een datum en staat op de site. Wie ervoor zorgt krijgt een mail voordat de dag er is. Maak het eerste veld leeg om een belofte weg te halen.',
     promise: (number: number) => `Belofte ${number}`,
     what: 'Wat hoort of krijgt de bewoner?',
     fromWhom: 'Van wie?',
-    fromWhomHelp: 'Zo staat het op de site. Bijvoorbeeld: projectteam Spaarnepark.',
     owner: 'Wie zorgt ervoor?',
     dueOn: 'Voor welke dag?',
     settled: 'Deze beloften hebben hun uitkomst en blijven staan:',
@@ -76,7 +75,7 @@ export const agreementFormMessages = defineMessages(
     current: (version: number, day: string) => `Version ${version} is in force since ${day}.`,
     none: 'No agreement has been published yet.',
     preview: 'See the published agreement',
-    councilNote: 'Paragraph for a council note',
+    councilNote: 'Text for a council note',
     elements: 'The agreement',
     level: 'How much influence do residents have?',
     help: {
@@ -105,11 +104,10 @@ export const agreementFormMessages = defineMessages(
     },
     promises: 'Promises',
     promisesHelp:
-      'Each promise becomes a task with a date and is shown on the site. Empty the first field to take a promise away.',
+      'Each promise becomes a task with a date and is shown on the site. Who takes care of it gets a mail before the day. Empty the first field to take a promise away.',
     promise: (number: number) => `Promise ${number}`,
     what: 'What does the resident hear or get?',
     fromWhom: 'From whom?',
-    fromWhomHelp: 'Shown on the site like this. For example: project team Spaarnepark.',
     owner: 'Who takes care of it?',
     dueOn: 'Before which day?',
     settled: 'These promises have their outcome and stay:',

@@ -1,7 +1,7 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
-import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { FieldRow } from '../../../platform/ui/form/field-row.tsx';
 import { HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -27,10 +27,10 @@ export function PromiseRows({ staff, writerId, values, locale }: Props) {
       {rowNumbers(values, 'promise', 'what').map((number) => {
         const name = (column: string) => rowField('promise', number, column);
         return (
-          <Fieldset legend={t.promise(number + 1)}>
+          <FieldRow fields="long" legend={t.promise(number + 1)}>
             <HiddenField name={name('taskId')} value={taskIds.get(number) ?? ''} />
             <TextField name={name('what')} label={t.what} optional />
-            <TextField name={name('fromWhom')} label={t.fromWhom} description={t.fromWhomHelp} size="medium" optional />
+            <TextField name={name('fromWhom')} label={t.fromWhom} optional />
             <SelectField
               name={name('ownerId')}
               label={t.owner}
@@ -38,7 +38,7 @@ export function PromiseRows({ staff, writerId, values, locale }: Props) {
               {...(name('ownerId') in values ? {} : { value: writerId })}
             />
             <DateField name={name('dueOn')} label={t.dueOn} optional />
-          </Fieldset>
+          </FieldRow>
         );
       })}
     </>

@@ -12,8 +12,7 @@ import { staffHref } from '../staff-nav.tsx';
 import type { Refusal } from '../staff-page.tsx';
 import { agreementForm, agreementValues, readPromises } from './agreement-form.ts';
 import { AgreementFormPage } from './agreement-form-page.tsx';
-import { CouncilNotePage } from './council-note-page.tsx';
-import { agreementToShow, loadAgreementForm } from './load-agreement-form.ts';
+import { loadAgreementForm } from './load-agreement-form.ts';
 import { agreementFormMessages } from './messages.ts';
 
 const path = '/beheer/trajecten/:slug/afspraak';
@@ -28,7 +27,7 @@ const status = {
 } as const satisfies Record<WriteAgreementError['kind'], number>;
 type Refused = { state: FormState; refusal?: Refusal };
 
-/** Where the agreement is written and published, and its paragraph for the council. */
+/** Where the agreement is written and published. */
 export function agreementFormRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
@@ -63,15 +62,6 @@ export function agreementFormRoutes(deps: Deps): Hono<AppEnv> {
         return c.redirect(`${staffHref(project.slug, 'agreement')}?klaar=${done}`, 303);
       }
       return page(c, deps, project, refusedBy(c, project, state, written.error), status[written.error.kind]);
-    }),
-  );
-
-  routes.get(
-    `${path}/raadsnota`,
-    onProject(deps, async (c, project) => {
-      const agreement = await agreementToShow(deps.db, project.id);
-      if (!agreement) throw new HTTPException(404);
-      return c.html(<CouncilNotePage frame={frameOf(c, deps)} project={project} agreement={agreement} />);
     }),
   );
 

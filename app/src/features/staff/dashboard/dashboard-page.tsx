@@ -1,11 +1,10 @@
-import { formatCount, formatDay } from '../../../platform/i18n/format.ts';
+import { formatCount, formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
-import { LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
@@ -24,24 +23,54 @@ export function DashboardPage({ frame, model }: Props) {
   const t = dashboardMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title} wide>
-      <PageTitle>{t.title}</PageTitle>
-      {model.mayCreate && (
-        <Buttons>
-          <ButtonLink href="/beheer/trajecten/nieuw">{t.newProject}</ButtonLink>
-        </Buttons>
-      )}
+      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <Today frame={frame} model={model} />
       <Tasks frame={frame} model={model} />
-      {model.managesProjects && <Waiting frame={frame} model={model} />}
-      {(model.toModerate !== null || model.letters !== null) && <Elsewhere frame={frame} model={model} />}
+      {model.closing.length > 0 && <Closing frame={frame} model={model} />}
+      {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
     </Page>
+  );
+}
+
+/** Everything that waits, in numbers: the page in one look. */
+function Today({ frame, model }: Props) {
+  const t = dashboardMessages(frame.locale);
+  const { tasks, closing, waiting, toModerate, letters, managesProjects } = model;
+  const answers = waiting.reduce((sum, row) => sum + row.count, 0);
+  const stats = [
+    { count: tasks.length, label: t.tasksDue(tasks.length), href: '#beloften' },
+    ...(managesProjects ? [{ count: answers, label: t.answersDue(answers), href: '#antwoorden' }] : []),
+    ...(managesProjects ? [{ count: closing.length, label: t.closingSoon(closing.length), href: '#sluit' }] : []),
+    ...(toModerate === null ? [] : [{ count: toModerate, label: t.moderation(toModerate), href: '/moderatie' }]),
+    ...(letters === null ? [] : [{ count: letters, label: t.letters(letters), href: '/balie/brieven' }]),
+  ];
+  return (
+    <>
+      <StatRow
+        stats={stats.map(({ count, label, href }) => ({
+          figure: formatCount(count, frame.locale),
+          label,
+          // What is not there has no place to go to.
+          ...(count > 0 ? { href } : {}),
+        }))}
+      />
+      <Buttons>
+        {model.mayCreate && <ButtonLink href="/beheer/trajecten/nieuw">{t.newProject}</ButtonLink>}
+        {letters !== null && (
+          <ButtonLink href="/balie" kind="secondary">
+            {t.desk}
+          </ButtonLink>
+        )}
+      </Buttons>
+    </>
   );
 }
 
 function Tasks({ frame, model }: Props) {
   const t = dashboardMessages(frame.locale);
   return (
-    <Section title={t.tasks}>
+    <Section title={t.tasks} id="beloften">
       {model.tasks.length === 0 && <Paragraph>{t.noTasks}</Paragraph>}
       <RowList>
         {model.tasks.map((task) => {
@@ -62,11 +91,29 @@ function Tasks({ frame, model }: Props) {
   );
 }
 
+function Closing({ frame, model }: Props) {
+  const t = dashboardMessages(frame.locale);
+  return (
+    <Section title={t.closing} id="sluit">
+      <RowList>
+        {model.closing.map((step) => (
+          <RowItem
+            title={step.title}
+            href={`${staffHref(step.slug, 'steps')}/${step.id}`}
+            side={<Chip kind="soon">{formatMoment(step.closesAt, frame.locale)}</Chip>}
+          >
+            {step.question}
+          </RowItem>
+        ))}
+      </RowList>
+    </Section>
+  );
+}
+
 function Waiting({ frame, model }: Props) {
   const t = dashboardMessages(frame.locale);
   return (
-    <Section title={t.waiting}>
-      {model.waiting.length === 0 && <Paragraph>{t.noneWaiting}</Paragraph>}
+    <Section title={t.waiting} id="antwoorden">
       <RowList>
         {model.waiting.map((row) => (
           <RowItem
@@ -78,26 +125,6 @@ function Waiting({ frame, model }: Props) {
           </RowItem>
         ))}
       </RowList>
-    </Section>
-  );
-}
-
-function Elsewhere({ frame, model }: Props) {
-  const t = dashboardMessages(frame.locale);
-  const { toModerate, letters } = model;
-  return (
-    <Section title={t.elsewhere}>
-      <StatRow
-        stats={[
-          ...(toModerate === null
-            ? []
-            : [{ figure: formatCount(toModerate, frame.locale), label: t.moderation, href: '/moderatie' }]),
-          ...(letters === null
-            ? []
-            : [{ figure: formatCount(letters, frame.locale), label: t.letters, href: '/balie/brieven' }]),
-        ]}
-      />
-      {letters !== null && <LinkMore href="/balie">{t.desk}</LinkMore>}
     </Section>
   );
 }

@@ -5,11 +5,15 @@ import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { countLettersToPrint } from '../../desk/index.ts';
 import { queueCounts } from '../../moderation/index.ts';
+import { addDays, atHour } from '../../projects/index.ts';
 import type { StaffProject } from '../staff-page.tsx';
 
 export type DashboardModel = {
   today: string;
+  /** Promises of this person, and those without an owner: too late, or due within two weeks. */
   tasks: { id: number; what: string; dueOn: string; slug: string; question: string }[];
+  /** Steps that close within a week. */
+  closing: { id: number; title: string; closesAt: Date; slug: string; question: string }[];
   waiting: { slug: string; question: string; count: number; days: number }[];
   /** Null for who has no part in it. */
   toModerate: number | null;
@@ -20,14 +24,17 @@ export type DashboardModel = {
 };
 
 const mostRows = 100;
+const taskDays = 14;
+const closingDays = 7;
 
 /** What waits for this member of staff, most urgent first. */
 export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'person' }): Promise<DashboardModel> {
   const today = townDay(now());
   const managed = managedProjects(actor);
   const moderates = actor.roles.some((grant) => grant.role !== 'desk');
-  const [tasks, waiting, projects, queue, letters] = await Promise.all([
-    openTasks(db, actor.personId),
+  const [tasks, closing, waiting, projects, queue, letters] = await Promise.all([
+    openTasks(db, actor.personId, managed, addDays(today, taskDays)),
+    closingSteps(db, managed, now(), addDays(today, closingDays)),
     waitingContributions(db, managed, today),
     listManaged(db, managed),
     moderates ? queueCounts(db, actor) : null,
@@ -38,6 +45,7 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
   return {
     today,
     tasks,
+    closing,
     waiting,
     projects,
     toModerate: queue && queue.waiting + queue.reported,
@@ -55,15 +63,40 @@ function managedProjects(actor: Actor & { kind: 'person' }): 'all' | number[] {
   );
 }
 
-function openTasks(db: Db, personId: string) {
+/** A condition on project.id: one of those that somebody manages. */
+function isManaged(managed: 'all' | number[]) {
+  return managed === 'all' ? sql<boolean>`true` : sql<boolean>`project.id = any(${managed}::bigint[])`;
+}
+
+function openTasks(db: Db, personId: string, managed: 'all' | number[], until: string) {
   return db
     .selectFrom('task')
     .innerJoin('project', 'project.id', 'task.projectId')
     .select(['task.id', 'task.what', 'task.dueOn', 'project.slug', 'project.question'])
-    .where('task.ownerId', '=', personId)
+    .where((eb) =>
+      eb.or([eb('task.ownerId', '=', personId), eb.and([eb('task.ownerId', 'is', null), isManaged(managed)])]),
+    )
+    .where('task.dueOn', '<=', sql<string>`${until}::date`)
+    .where('project.status', '<>', 'closed')
     .where('task.outcome', 'is', null)
     .orderBy('task.dueOn')
     .orderBy('task.id')
+    .limit(mostRows)
+    .execute();
+}
+
+function closingSteps(db: Db, managed: 'all' | number[], now: Date, until: string) {
+  return db
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.id', 'step.title', 'project.slug', 'project.question'])
+    .select((eb) => eb.ref('step.closesAt').$notNull().as('closesAt'))
+    .where('step.status', '=', 'published')
+    .where('step.closesAt', '>', now)
+    .where('step.closesAt', '<', atHour(addDays(until, 1), 0))
+    .where('project.status', '=', 'published')
+    .where(isManaged(managed))
+    .orderBy('step.closesAt')
     .limit(mostRows)
     .execute();
 }
@@ -80,7 +113,7 @@ function waitingContributions(db: Db, managed: 'all' | number[], today: string) 
     .where('contribution.responseId', 'is', null)
     .where('contribution.status', 'in', ['published', 'waiting'])
     .where('project.kind', '=', 'trajectory')
-    .$if(managed !== 'all', (query) => query.where(sql<boolean>`project.id = any(${managed}::bigint[])`))
+    .where(isManaged(managed))
     .groupBy('project.id')
     .orderBy('days', 'desc')
     .limit(mostRows)
@@ -92,7 +125,7 @@ function listManaged(db: Db, managed: 'all' | number[]) {
     .selectFrom('project')
     .select(['id', 'slug', 'question', 'status', 'contributionCount', 'answeredCount'])
     .where('kind', '=', 'trajectory')
-    .$if(managed !== 'all', (query) => query.where(sql<boolean>`project.id = any(${managed}::bigint[])`))
+    .where(isManaged(managed))
     .orderBy(sql`array_position(array['draft', 'published', 'closed'], status)`)
     .orderBy('id', 'desc')
     .limit(mostRows)

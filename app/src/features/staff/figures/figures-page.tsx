@@ -4,6 +4,7 @@ import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
+import { ChannelTable } from '../../desk/index.ts';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import type { ProjectFigures } from './load-figures.ts';
 import { figureMessages } from './messages.ts';
@@ -31,16 +32,7 @@ export function FiguresPage({ frame, project, figures }: Props) {
               { figure: count(total.supports), label: t.supports },
             ]}
           />
-          <DataTable
-            caption={t.byChannel}
-            rows={figures.channels}
-            columns={[
-              { name: t.channel, cell: (row) => t.channels[row.channel] },
-              { name: t.peopleColumn, numeric: true, cell: (row) => count(row.people) },
-              { name: t.contributionsColumn, numeric: true, cell: (row) => count(row.contributions) },
-              { name: t.supportsColumn, numeric: true, cell: (row) => count(row.supports) },
-            ]}
-          />
+          <ChannelTable figures={figures} locale={locale} />
           <DataTable
             caption={t.byArea}
             rows={figures.areas}

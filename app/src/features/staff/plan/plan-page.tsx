@@ -1,10 +1,9 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatMoney } from '../../../platform/i18n/format.ts';
-import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { FieldRow } from '../../../platform/ui/form/field-row.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
-import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
@@ -38,20 +37,13 @@ export function PlanPage({ frame, project, state, instruments, total }: Props) {
         {rowNumbers(state.values, 'group', 'targetGroup').map((number) => {
           const name = (column: string) => rowField('group', number, column);
           return (
-            <Fieldset legend={t.row(number + 1)}>
+            <FieldRow fields="long" legend={t.row(number + 1)}>
               <TextField name={name('targetGroup')} label={t.targetGroup} optional />
               <TextField name={name('goal')} label={t.goal} optional />
               <SelectField name={name('instrument')} label={t.instrument} options={options} optional />
-              <TextArea name={name('how')} label={t.how} rows={2} optional />
-              <TextField
-                name={name('budget')}
-                label={t.budget}
-                description={t.budgetHelp}
-                inputmode="decimal"
-                size="short"
-                optional
-              />
-            </Fieldset>
+              <TextField name={name('how')} label={t.how} optional />
+              <TextField name={name('budget')} label={t.budget} inputmode="decimal" size="short" optional />
+            </FieldRow>
           );
         })}
         <SubmitRow label={staffMessages(frame.locale).save} />

@@ -4,7 +4,8 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const planningMessages = defineMessages(
   {
     phases: 'Fasen',
-    phasesHelp: 'Weet u nog geen datum? Schrijf dan ongeveer wanneer. Maak een naam leeg om de fase weg te halen.',
+    phasesHelp:
+      'Weet u nog geen datum? Schrijf dan bij “ongeveer” bijvoorbeeld: voorjaar 2027. Geen einddatum mag ook. Maak een naam leeg om de fase weg te halen.',
     phase: (number: number) => `Fase ${number}`,
     name: 'Naam',
     from: 'Van',
@@ -46,7 +47,8 @@ export const planningMessages = defineMessages(
   },
   {
     phases: 'Phases',
-    phasesHelp: 'No date yet? Write about when. Empty a name to take the phase away.',
+    phasesHelp:
+      'No date yet? Write about when, for example: spring 2027. No end date is fine too. Empty a name to take the phase away.',
     phase: (number: number) => `Phase ${number}`,
     name: 'Name',
     from: 'From',

@@ -3,7 +3,7 @@ import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
-import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { FieldRow } from '../../../platform/ui/form/field-row.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -74,13 +74,13 @@ function Phases({ frame, project, state }: Props) {
         {rowNumbers(state.values, 'phase', 'name').map((number) => {
           const name = (column: string) => rowField('phase', number, column);
           return (
-            <Fieldset legend={t.phase(number + 1)}>
+            <FieldRow fields="short" legend={t.phase(number + 1)}>
               <HiddenField name={name('id')} value={ids.get(number) ?? ''} />
-              <TextField name={name('name')} label={t.name} size="medium" optional />
+              <TextField name={name('name')} label={t.name} optional />
               <DateField name={name('from')} label={t.from} optional />
               <DateField name={name('to')} label={t.to} optional />
-              <TextField name={name('about')} label={t.about} description={t.aboutHelp} size="medium" optional />
-            </Fieldset>
+              <TextField name={name('about')} label={t.about} optional />
+            </FieldRow>
           );
         })}
         <SubmitRow label={t.savePhases} />

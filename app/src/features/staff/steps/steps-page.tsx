@@ -44,8 +44,9 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
               <StateChip frame={frame} step={step} now={now} />
               <Chip>{instruments.of(step).name[frame.locale]}</Chip>
             </Chips>
-            {when(step, frame)}
-            {step.contributionCount > 0 && <p>{instruments.of(step).count(step, frame.locale)}</p>}
+            {[when(step, frame), step.contributionCount > 0 && instruments.of(step).count(step, frame.locale)]
+              .filter(Boolean)
+              .join(', ')}
           </RowItem>
         ))}
       </RowList>
