@@ -55,7 +55,8 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
-    await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft) }, at);
+    // A small correction is no news; its page says what changed.
+    if (draft.announced) await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft) }, at);
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
     const told = await announceReport(tx, deps, {
       projectId,

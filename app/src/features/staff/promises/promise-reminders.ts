@@ -7,7 +7,7 @@ import { defineJob } from '../../../platform/jobs/job.ts';
 import { queueMails } from '../../../platform/mail/queue-mails.ts';
 import { renderMail } from '../../../platform/mail/template.ts';
 import { addDays } from '../../projects/index.ts';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { promiseMessages } from './messages.ts';
 
 const daysBefore = 7;

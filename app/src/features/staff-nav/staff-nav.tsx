@@ -1,6 +1,6 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
-import { staffMessages } from './messages.ts';
+import { staffNavMessages } from './messages.ts';
 
 const pages = {
   overview: '',
@@ -26,7 +26,7 @@ export function staffHref(slug: string, part: StaffPart = 'overview'): string {
 
 /** The way between the staff pages of one trajectory. */
 export function StaffNav({ slug, current, locale }: { slug: string; current: StaffPart; locale: Locale }) {
-  const t = staffMessages(locale);
+  const t = staffNavMessages(locale);
   const parts = Object.keys(pages) as StaffPart[];
   return (
     <SubNav
