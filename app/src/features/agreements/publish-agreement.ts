@@ -54,8 +54,9 @@ export function publishAgreement(
       .execute();
     // The first version comes with the trajectory itself; a later one is news for who follows it.
     if (current && project.status === 'published') {
-      const news = { projectId, kind: 'agreement', title: newsTitle(draft.version), body: draft.changeNote } as const;
-      await publishUpdate(tx, actor, news, at);
+      const event = `agreement:${projectId}:${draft.version}`;
+      const title = newsTitle(draft.version);
+      await publishUpdate(tx, actor, { projectId, kind: 'agreement', title, body: draft.changeNote, event }, at);
     }
     await record(tx, {
       actor,
