@@ -1,6 +1,6 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { Card } from '../../platform/ui/card.tsx';
-import { Chip } from '../../platform/ui/chip.tsx';
+import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import type { PatternKind } from '../../platform/ui/pattern.tsx';
 import { agreementMessages } from '../agreements/index.ts';
 import { projectMessages } from './messages.ts';
@@ -39,12 +39,12 @@ function CardChips({ project, now, locale }: { project: Model; now: Date; locale
   const closes = project.openStep?.closesAt ? new Date(project.openStep.closesAt) : null;
   const left = closes ? Math.floor((closes.getTime() - now.getTime()) / 86_400_000) : null;
   return (
-    <>
+    <Chips>
       {project.level && <Chip kind="level">{levels[project.level]}</Chip>}
       {area && <Chip kind="area">{area.name}</Chip>}
       {project.status === 'closed' && <Chip kind="closed">{t.finished}</Chip>}
       {left !== null && <Chip kind={left < soonDays ? 'soon' : 'open'}>{t.daysLeft(left)}</Chip>}
       {project.openStep && left === null && <Chip kind="open">{t.openEnded}</Chip>}
-    </>
+    </Chips>
   );
 }
