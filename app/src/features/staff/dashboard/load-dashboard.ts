@@ -51,6 +51,7 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
     toModerate: queue && queue.waiting + queue.reported,
     letters,
     mayCreate: hasRole(actor, 'process_manager'),
+    mayMendMail: hasRole(actor, 'administrator'),
     managesProjects: managed === 'all' || managed.length > 0,
   };
 }
