@@ -20,6 +20,7 @@ export type DashboardModel = {
   letters: number | null;
   projects: (StaffProject & { contributionCount: number; answeredCount: number })[];
   mayCreate: boolean;
+  mayMendMail: boolean;
   managesProjects: boolean;
 };
 

@@ -8,7 +8,7 @@ import { type MailText, paragraph } from '../../../platform/mail/mail-text.ts';
 import { queueMails } from '../../../platform/mail/queue-mails.ts';
 import { renderMail } from '../../../platform/mail/render-mail.ts';
 import { addDays } from '../../projects/index.ts';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { promiseMessages } from './messages.ts';
 
 const daysBefore = 7;
