@@ -62,6 +62,11 @@ function Today({ frame, model }: Props) {
             {t.desk}
           </ButtonLink>
         )}
+        {model.mayMendMail && (
+          <ButtonLink href="/beheer/post" kind="secondary">
+            {t.mail}
+          </ButtonLink>
+        )}
       </Buttons>
     </>
   );
