@@ -20,7 +20,7 @@ export type DashboardModel = {
   letters: number | null;
   projects: (StaffProject & { contributionCount: number; answeredCount: number })[];
   mayCreate: boolean;
-  mayMendMail: boolean;
+  administers: boolean;
   managesProjects: boolean;
 };
 
@@ -52,7 +52,7 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
     toModerate: queue && queue.waiting + queue.reported,
     letters,
     mayCreate: hasRole(actor, 'process_manager'),
-    mayMendMail: hasRole(actor, 'administrator'),
+    administers: hasRole(actor, 'administrator'),
     managesProjects: managed === 'all' || managed.length > 0,
   };
 }
