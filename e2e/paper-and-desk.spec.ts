@@ -118,7 +118,8 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
   await expect(page.getByText('Uw idee in een paar woorden').first()).toBeVisible();
   await expectAccessible(page);
   await screenshot(page, `desk-form-${mode}`);
-  if (mode === 'chromium') await page.pdf({ path: '.cache/screens/desk-form.pdf', format: 'A4' });
+  const pdf = await page.pdf({ path: '.cache/screens/desk-form.pdf', format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\n/g), 'each of the ten forms is one sheet').toHaveLength(10);
 });
 
 test('an answer for somebody without e-mail is printed and then forgotten', async ({ page, town }) => {
