@@ -10,8 +10,8 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
-import { staffHref } from '../staff-nav.tsx';
 import type { DashboardModel } from './load-dashboard.ts';
 import { dashboardMessages } from './messages.ts';
 
