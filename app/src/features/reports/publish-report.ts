@@ -2,6 +2,7 @@ import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 import { announceReport } from './announce-report.ts';
 import { draftReport, publishedReports } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -54,10 +55,8 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
-    await tx
-      .insertInto('update')
-      .values({ projectId, kind: 'report', ...newsOf(draft), publishedAt: at, publishedBy: actor.personId })
-      .execute();
+    // A small correction is no news; its page says what changed.
+    if (draft.announced) await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft) }, at);
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
     const told = await announceReport(tx, deps, {
       projectId,
