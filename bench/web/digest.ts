@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
-import { haarlem } from '../../config/haarlem.ts';
 import { sendDigests } from '../../app/src/features/following/digest.ts';
 import type { Db } from '../../app/src/platform/db/db.ts';
 import type { Deps } from '../../app/src/platform/deps.ts';
+import { haarlem } from '../../config/haarlem.ts';
 import { secret } from '../app-process.ts';
 import type { HotSpot, Where } from './hot-spots.ts';
 
@@ -16,7 +16,9 @@ export async function measureDigest({ app, db, town }: Where): Promise<HotSpot> 
       from generate_series(1, ${followers}::int) n returning id
     )
     insert into follow (person_id, project_id, frequency, created_at)
-    select made.id, project.id, 'daily', now() - interval '1 year' from made, project where slug = ${town.slug}`.execute(db);
+    select made.id, project.id, 'daily', now() - interval '1 year' from made, project where slug = ${town.slug}`.execute(
+    db,
+  );
   await sql`analyze`.execute(db);
   const counted = { statements: 0 };
   const deps: Deps = {
@@ -29,6 +31,7 @@ export async function measureDigest({ app, db, town }: Where): Promise<HotSpot> 
       demo: false,
       smtpUrl: undefined,
       mailFrom: haarlem.contactEmail,
+      sharedPageSeconds: 0,
       oidc: undefined,
       town: haarlem,
     },

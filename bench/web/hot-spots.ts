@@ -1,8 +1,8 @@
 import type { Db } from '../../app/src/platform/db/db.ts';
-import type { Town } from './seed.ts';
 import { measureDigest } from './digest.ts';
 import { measureImport } from './import.ts';
 import { load } from './load.ts';
+import type { Town } from './seed.ts';
 import { seedTrajectories } from './seed.ts';
 
 /** What sank other platforms, each in one sentence of figures. */
@@ -23,7 +23,10 @@ export async function measureHotSpots(where: Where): Promise<HotSpot[]> {
 async function measureTakenPart({ app, town, cookies }: Where): Promise<HotSpot> {
   const path = `/trajecten/${town.slug}`;
   const asVisitor = await load(app, { path });
-  const asPerson = await load(app, cookies.map((cookie) => ({ path, headers: { cookie } })));
+  const asPerson = await load(
+    app,
+    cookies.map((cookie) => ({ path, headers: { cookie } })),
+  );
   const cost = Math.round((1 - asPerson.requestsPerSecond / asVisitor.requestsPerSecond) * 100);
   return {
     name: '"Have I taken part?", 1,000 people on the largest trajectory',

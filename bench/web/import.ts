@@ -15,7 +15,12 @@ export async function measureImport({ app, db, town }: Where): Promise<HotSpot> 
   form.set('file', new File([file()], 'formulieren.csv', { type: 'text/csv' }));
 
   const begin = performance.now();
-  const sent = await fetch(`${app}/balie/invoer/${town.stepId}/csv`, { method: 'POST', headers, body: form, redirect: 'manual' });
+  const sent = await fetch(`${app}/balie/invoer/${town.stepId}/csv`, {
+    method: 'POST',
+    headers,
+    body: form,
+    redirect: 'manual',
+  });
   const batch = sent.headers.get('location');
   if (sent.status !== 303 || !batch) throw new Error(`The file was not taken: ${sent.status} ${await sent.text()}`);
   const looked = performance.now();

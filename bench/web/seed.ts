@@ -2,7 +2,14 @@ import { sql } from 'kysely';
 import type { Db } from '../../app/src/platform/db/db.ts';
 
 /** How much the town holds; a fifth of everything is in the first trajectory, as in real towns. */
-export const sizes = { trajectories: 50, ideas: 10_000, supports: 100_000, people: 6_000, supporters: 5_000, comments: 5_000 } as const;
+export const sizes = {
+  trajectories: 50,
+  ideas: 10_000,
+  supports: 100_000,
+  people: 6_000,
+  supporters: 5_000,
+  comments: 5_000,
+} as const;
 
 /** What the measurements ask for. */
 export type Town = {
@@ -22,10 +29,14 @@ export async function seed(db: Db): Promise<Town> {
   await sql`update contribution set support_count = given.count from (
     select contribution_id, count(*) from act where kind = 'support' group by 1) given
     where given.contribution_id = contribution.id`.execute(db);
-  await sql`update step set contribution_count = (select count(*) from contribution where step_id = step.id)`.execute(db);
+  await sql`update step set contribution_count = (select count(*) from contribution where step_id = step.id)`.execute(
+    db,
+  );
   await sql`update project set
     contribution_count = (select count(*) from contribution where project_id = project.id),
-    answered_count = (select count(*) from contribution where project_id = project.id and answered_at is not null)`.execute(db);
+    answered_count = (select count(*) from contribution where project_id = project.id and answered_at is not null)`.execute(
+    db,
+  );
   // As autovacuum leaves it, so that no measurement starts with its work.
   await sql`vacuum analyze`.execute(db);
   const step = await db
@@ -139,7 +150,9 @@ async function seedIdeas(db: Db): Promise<void> {
 
 async function seedActs(db: Db): Promise<void> {
   await sql`insert into act (kind, at, person_id, project_id, step_id, contribution_id, channel, area_id)
-    select 'contribute', submitted_at, person_id, project_id, step_id, id, channel, area_id from contribution`.execute(db);
+    select 'contribute', submitted_at, person_id, project_id, step_id, id, channel, area_id from contribution`.execute(
+    db,
+  );
   await sql`insert into act (kind, at, person_id, project_id, step_id, contribution_id, comment_id)
     select 'comment', comment.submitted_at, comment.person_id, project_id, step_id, contribution_id, comment.id
     from comment join contribution on contribution.id = contribution_id`.execute(db);
