@@ -28,6 +28,7 @@ import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
 import { ownOrigins } from './platform/http/own-origins.ts';
+import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
 import { assetFiles } from './platform/ui/asset-files.ts';
 
@@ -37,6 +38,11 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headers)));
   app.use('/assets/*', assetFiles());
+  app.on(
+    'GET',
+    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken'],
+    sharedPages(deps),
+  );
   app.use(localeOf);
   app.use(actorOf(deps));
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
