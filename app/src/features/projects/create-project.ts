@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -47,7 +48,7 @@ export function createProject(
   });
 }
 
-/** Replaces the areas and themes of a project. */
+/** Replaces the areas and themes of a project; a number that is none of ours, or stands there twice, is passed over. */
 export async function label(
   tx: Tx,
   projectId: number,
@@ -55,18 +56,10 @@ export async function label(
 ): Promise<void> {
   await tx.deleteFrom('projectArea').where('projectId', '=', projectId).execute();
   await tx.deleteFrom('projectTheme').where('projectId', '=', projectId).execute();
-  if (labels.areaIds.length > 0) {
-    await tx
-      .insertInto('projectArea')
-      .values(labels.areaIds.map((areaId) => ({ projectId, areaId })))
-      .execute();
-  }
-  if (labels.themeIds.length > 0) {
-    await tx
-      .insertInto('projectTheme')
-      .values(labels.themeIds.map((themeId) => ({ projectId, themeId })))
-      .execute();
-  }
+  await sql`insert into project_area (project_id, area_id)
+    select ${projectId}::bigint, id from area where id = any(${labels.areaIds}::bigint[])`.execute(tx);
+  await sql`insert into project_theme (project_id, theme_id)
+    select ${projectId}::bigint, id from theme where id = any(${labels.themeIds}::bigint[])`.execute(tx);
 }
 
 async function insertDraft(tx: Tx, projectId: number, draft: ProjectDraft, at: Date): Promise<void> {

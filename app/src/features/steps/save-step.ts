@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, type Assurance, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -68,11 +69,9 @@ export function saveStep(
     const savedId = id;
     await tx.deleteFrom('stepArea').where('stepId', '=', savedId).execute();
     await tx.deleteFrom('stepPhase').where('stepId', '=', savedId).execute();
-    if (areaIds.length > 0)
-      await tx
-        .insertInto('stepArea')
-        .values(areaIds.map((areaId) => ({ stepId: savedId, areaId })))
-        .execute();
+    // A number that is no area of ours, or stands there twice, is passed over.
+    await sql`insert into step_area (step_id, area_id)
+      select ${savedId}::bigint, id from area where id = any(${areaIds}::bigint[])`.execute(tx);
     if (phases.length > 0)
       await tx
         .insertInto('stepPhase')
