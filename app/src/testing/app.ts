@@ -24,7 +24,7 @@ export type TestApp = {
   get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
   /** Sends a form from our own pages; with `files` as multipart. Redirects are not followed. */
   post(path: string, form: Form, options?: PostOptions): Promise<Response>;
-  /** Sends anything at all, also what no page of ours would. */
+  /** Sends anything at all, also what no page of ours would, from this very machine. */
   send(path: string, init: RequestInit): Promise<Response>;
   drop(): Promise<void>;
 };
@@ -52,14 +52,14 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
   };
   await seedTown(db, deps.settings.town);
   const app = createApp(deps);
-  const request = async (path: string, init: RequestInit) =>
-    app.request(`${deps.settings.baseUrl}${path}`, init, fromThisMachine);
+  const request = async (path: string, init: RequestInit, env?: object) =>
+    app.request(`${deps.settings.baseUrl}${path}`, init, env);
   return {
     deps,
     app,
     db,
     drop,
-    send: request,
+    send: (path, init) => request(path, init, fromThisMachine),
     at(moment) {
       clock = new Date(moment);
     },

@@ -13,7 +13,8 @@ const routesOf = (method: string) =>
   [...new Set(town.app.routes.filter((route) => route.method === method).map(({ path }) => path))].filter(
     (path) => !path.endsWith('*'),
   );
-// Without a form on a page that the walk comes by: the script's own, those in mails, and what depends on a second step.
+// Without a form on a page that the walk comes by: the script's own, those in mails, and what depends on a second step
+// or on a finished agreement.
 const byHand: Record<string, Known> = {
   '/afmelden/:token': { action: '/afmelden/x', fields: {}, by: 'visitor' },
   '/inloggen/code': { action: '/inloggen/code', fields: { code: '123456', terug: '/' }, by: 'visitor' },
@@ -29,6 +30,7 @@ const byHand: Record<string, Known> = {
   },
   '/mijn/veiligheid/app/weg': { action: '/mijn/veiligheid/app/weg', fields: {}, by: 'samir' },
   '/mijn/veiligheid/app': { action: '/mijn/veiligheid/app', fields: { code: '123456' }, by: 'samir' },
+  '/beheer/trajecten/:slug/openbaar': { action: '/beheer/trajecten/straks/openbaar', fields: {}, by: 'administrator' },
   '/mijn/veiligheid/elders': { action: '/mijn/veiligheid/elders', fields: {}, by: 'samir' },
 };
 // These end what the others need, so they come last.
@@ -123,7 +125,9 @@ describe('whatever is sent', () => {
     let turn = 0;
     for (const [pattern, form] of everyForm()) {
       const names = Object.keys(form.fields);
-      const all = odd.map((value) => names.map((name) => [name, value] as const));
+      // Each value meets many forms; all of them in each form would take minutes.
+      const some = odd.filter((_, index) => (index + turn) % 4 === 0);
+      const all = some.map((value) => names.map((name) => [name, value] as const));
       const one = names.map((changed) => {
         const value = odd[turn++ % odd.length] ?? '';
         return names.map((name) => [name, name === changed ? value : String(form.fields[name])] as const);
@@ -163,7 +167,8 @@ test('an odd address or question in it gets a page, never an error', async () =>
   const wrong: string[] = [];
   const ask = async (path: string, by: Sender) => {
     const response = await town.send(path, { headers: { cookie: town.as[by] } });
-    const fault = response.status === 404 ? undefined : await faultIn(response);
+    // The script of the map reads no pages.
+    const fault = path.startsWith('/wijken/bij') ? response.status >= 500 && '500' : await faultIn(response);
     if (fault) wrong.push(`${path.slice(0, 200)} for ${by}: ${fault}`);
   };
   for (const [index, pattern] of routesOf('GET').entries()) {

@@ -11,7 +11,7 @@ export function patternOf(town: TestApp, method: 'GET' | 'POST', path: string): 
   return route?.path;
 }
 
-/** Follows the links of our own pages as one person would, a few pages of each kind, and collects every form. */
+/** Follows links as one person would, to a few pages of each kind beside those of `from`, and collects every form. */
 export async function crawl(
   town: TestApp,
   { as, from, perKind = 3 }: { as?: string; from: readonly string[]; perKind?: number },
@@ -24,9 +24,9 @@ export async function crawl(
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     const kind = patternOf(town, 'GET', path) ?? path;
     const already = ofKind.get(kind) ?? 0;
-    if (already >= perKind) continue;
+    if (already >= perKind && !from.includes(path)) continue;
     ofKind.set(kind, already + 1);
-    const response = await town.get(path, as ? { as } : {});
+    const response = await town.send(path, as ? { headers: { cookie: as } } : {});
     pages.set(path, response.status);
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue;
     const html = await response.text();

@@ -82,10 +82,11 @@ async function live(town: TestApp, as: Cookies): Promise<string[]> {
     .values({ dedupeKey: 'two', status: 'failed', createdAt: at, nextAttemptAt: at, ...mail })
     .execute();
   const elsewhere = { title: 'Kaart', settings: JSON.stringify({ url: 'https://kaart.example/haarlem' }) };
-  await db
+  const { id: outsideId } = await db
     .insertInto('step')
     .values({ projectId: step.projectId, instrument: 'outside', status: 'published', opensAt: at, ...elsewhere })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const riet = demoPeople.find(({ name }) => name.startsWith('Riet'));
   const postCode = { personId: riet?.id ?? '', requestedAt: at, expiresAt: new Date('2026-12-31T12:00:00Z') };
   const { id: areaId } = await db.selectFrom('area').select('id').limit(1).executeTakeFirstOrThrow();
@@ -94,12 +95,25 @@ async function live(town: TestApp, as: Cookies): Promise<string[]> {
     .insertInto('postCode')
     .values({ ...postCode, areaId, codeHash })
     .execute();
+  const { id: contactId } = await db.selectFrom('contact').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+  const { id: laterId } = await db
+    .insertInto('step')
+    .values({ projectId: step.projectId, instrument: 'ideas', title: 'Straks' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const draft = { kind: 'trajectory', slug: 'straks', question: 'Wat doen wij straks?' } as const;
+  await db.insertInto('project').values(draft).execute();
   const own = `/beheer/trajecten/${step.slug}/onderdelen`;
-  const { id: outsideId } = await db.selectFrom('step').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
   const { id: batchId } = await db.selectFrom('importBatch').select('id').executeTakeFirstOrThrow();
   return [
     ...[ideaPath, `${ideaPath}/wijzig`, `/trajecten/${step.slug}`, `/trajecten/${step.slug}/elders/${outsideId}`],
     ...[own, `${own}/nieuw?instrument=ideas`, `/balie/bestand/${batchId}`],
+    ...[
+      `/balie/contacten/${contactId}`,
+      '/beheer/trajecten/straks',
+      `/beheer/trajecten/${step.slug}`,
+      `${own}/${laterId}`,
+    ],
     ...['/moderatie?lijst=reported', `/moderatie/bijdrage/${ideaPath.split('/')[2]}`],
   ];
 }

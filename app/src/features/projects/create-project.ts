@@ -48,7 +48,7 @@ export function createProject(
   });
 }
 
-/** Replaces the areas and themes of a project; a number that is none of ours, or stands there twice, is passed over. */
+/** Replaces the areas and themes of a project. */
 export async function label(
   tx: Tx,
   projectId: number,
@@ -56,10 +56,27 @@ export async function label(
 ): Promise<void> {
   await tx.deleteFrom('projectArea').where('projectId', '=', projectId).execute();
   await tx.deleteFrom('projectTheme').where('projectId', '=', projectId).execute();
-  await sql`insert into project_area (project_id, area_id)
-    select ${projectId}::bigint, id from area where id = any(${labels.areaIds}::bigint[])`.execute(tx);
-  await sql`insert into project_theme (project_id, theme_id)
-    select ${projectId}::bigint, id from theme where id = any(${labels.themeIds}::bigint[])`.execute(tx);
+  // Chosen from what there is: an area or theme that went meanwhile is left out.
+  await tx
+    .insertInto('projectArea')
+    .columns(['projectId', 'areaId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('area')
+        .select([sql.val(projectId).as('projectId'), 'id'])
+        .where('id', '=', sql<number>`any(${labels.areaIds}::bigint[])`),
+    )
+    .execute();
+  await tx
+    .insertInto('projectTheme')
+    .columns(['projectId', 'themeId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('theme')
+        .select([sql.val(projectId).as('projectId'), 'id'])
+        .where('id', '=', sql<number>`any(${labels.themeIds}::bigint[])`),
+    )
+    .execute();
 }
 
 async function insertDraft(tx: Tx, projectId: number, draft: ProjectDraft, at: Date): Promise<void> {

@@ -69,9 +69,17 @@ export function saveStep(
     const savedId = id;
     await tx.deleteFrom('stepArea').where('stepId', '=', savedId).execute();
     await tx.deleteFrom('stepPhase').where('stepId', '=', savedId).execute();
-    // A number that is no area of ours, or stands there twice, is passed over.
-    await sql`insert into step_area (step_id, area_id)
-      select ${savedId}::bigint, id from area where id = any(${areaIds}::bigint[])`.execute(tx);
+    // Chosen from what there is: an area that went meanwhile is left out.
+    await tx
+      .insertInto('stepArea')
+      .columns(['stepId', 'areaId'])
+      .expression((eb) =>
+        eb
+          .selectFrom('area')
+          .select([sql.val(savedId).as('stepId'), 'id'])
+          .where('id', '=', sql<number>`any(${areaIds}::bigint[])`),
+      )
+      .execute();
     if (phases.length > 0)
       await tx
         .insertInto('stepPhase')

@@ -589,9 +589,11 @@ export interface TwoFactor {
 export interface Update {
   body: Generated<string>;
   digestDay: string | null;
+  event: string | null;
   fannedOutAt: Timestamp | null;
   id: Generated<number>;
   kind: Generated<'news' | 'agreement' | 'report' | 'opened' | 'closed'>;
+  mailKey: Generated<string>;
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;

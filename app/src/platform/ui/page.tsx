@@ -20,6 +20,8 @@ export type PageProps = PropsWithChildren<{
   /** For search engines and shared links. */
   description?: string | undefined;
   breadcrumbs?: readonly Crumb[] | undefined;
+  /** The name of the page after the breadcrumbs, where its title repeats one of them. */
+  here?: string | undefined;
   /** More room for tables and staff screens. */
   wide?: boolean | undefined;
   /** The state of the page's form; the number of errors stands first in the title, where a screen reader starts. */
@@ -34,6 +36,7 @@ export function Page({
   title,
   description,
   breadcrumbs,
+  here,
   wide,
   errors,
   feeds = [],
@@ -70,7 +73,7 @@ export function Page({
           <DemoBar frame={frame} />
           <PageHeader frame={frame} />
           <main id="inhoud" tabindex={-1} class="app-main">
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} current={title} />}
+            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} current={here ?? title} />}
             {frame.notice && <Notice>{frame.notice}</Notice>}
             {children}
           </main>
