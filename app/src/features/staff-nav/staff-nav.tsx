@@ -1,4 +1,5 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import type { SitePath } from '../../platform/mail/mail-text.ts';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { staffNavMessages } from './messages.ts';
 
@@ -20,7 +21,7 @@ const pages = {
 export type StaffPart = keyof typeof pages;
 
 /** The address of a part of the staff side of a trajectory. */
-export function staffHref(slug: string, part: StaffPart = 'overview'): string {
+export function staffHref(slug: string, part: StaffPart = 'overview'): SitePath {
   return `/beheer/trajecten/${slug}${pages[part]}`;
 }
 
