@@ -3,6 +3,7 @@ import { DataList } from '../../platform/ui/data-list.tsx';
 import { Details } from '../../platform/ui/details.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Heading, PageTitle } from '../../platform/ui/heading.tsx';
+import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
@@ -50,6 +51,7 @@ export function AgreementPage({ frame, project, versions, promises, today }: Pro
           value: current[part] ? <Prose text={current[part]} /> : t.notYet,
         }))}
       />
+      <LinkMore href={`/trajecten/${project.slug}/afspraak/raadsnota`}>{t.councilNote}</LinkMore>
       <Section title={t.promisesTitle}>
         <PromiseTable promises={promises} today={today} locale={frame.locale} caption={t.promisesTitle} />
       </Section>

@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { hasRole } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
+import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { promiseStates } from './agreement.ts';
 import { AgreementPage } from './agreement-page.tsx';
+import { CouncilNotePage } from './council-note-page.tsx';
 import { publishedVersions } from './load-agreement.ts';
 import { clockCounts, listPromises } from './promise-clock.ts';
 import { PromiseClockPage } from './promise-clock-page.tsx';
@@ -15,14 +16,9 @@ export function agreementRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   routes.get('/trajecten/:slug/afspraak', async (c) => {
-    const project = await deps.db
-      .selectFrom('project')
-      .select(['id', 'slug', 'question', 'status'])
-      .where('slug', '=', c.req.param('slug'))
-      .executeTakeFirst();
-    if (!project || !maySee(project, c.get('actor'))) return c.notFound();
-    const versions = await publishedVersions(deps.db, project.id);
-    if (versions.length === 0) return c.notFound();
+    const agreed = await agreedProject(c, deps);
+    if (!agreed) return c.notFound();
+    const { project, versions } = agreed;
     const promises = await listPromises(deps.db, { projectId: project.id });
     return c.html(
       <AgreementPage
@@ -33,6 +29,13 @@ export function agreementRoutes(deps: Deps): Hono<AppEnv> {
         today={townDay(deps.now())}
       />,
     );
+  });
+
+  routes.get('/trajecten/:slug/afspraak/raadsnota', async (c) => {
+    const agreed = await agreedProject(c, deps);
+    if (!agreed) return c.notFound();
+    const { project, current } = agreed;
+    return c.html(<CouncilNotePage frame={frameOf(c, deps)} project={project} agreement={current} />);
   });
 
   routes.get('/beloften', async (c) => {
@@ -50,6 +53,16 @@ export function agreementRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
-function maySee(project: { id: number; status: string }, actor: Actor): boolean {
-  return project.status !== 'draft' || hasRole(actor, 'process_manager', project.id);
+/** The trajectory in the address and its published versions, if this reader may see them. */
+async function agreedProject(c: AppContext, deps: Deps) {
+  const project = await deps.db
+    .selectFrom('project')
+    .select(['id', 'slug', 'question', 'status'])
+    .where('slug', '=', c.req.param('slug') ?? '')
+    .executeTakeFirst();
+  if (!project) return undefined;
+  if (project.status === 'draft' && !hasRole(c.get('actor'), 'process_manager', project.id)) return undefined;
+  const versions = await publishedVersions(deps.db, project.id);
+  const [current] = versions;
+  return current && { project, versions, current };
 }

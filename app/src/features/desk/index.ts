@@ -1,3 +1,4 @@
-export { channelFigures } from './figures/channel-figures.ts';
+export { type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
 export { ChannelTable } from './figures/channel-table.tsx';
+export { countLettersToPrint } from './letters/letter-pile.ts';
 export { deskRoutes } from './routes.tsx';

@@ -1,3 +1,4 @@
+export { queueCounts } from './moderation-queue.ts';
 export { findPersonalData, type PersonalData } from './personal-data.ts';
 export { seedModerationPolicy } from './policy.ts';
 export { moderationReminder } from './reminder.ts';

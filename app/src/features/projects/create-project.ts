@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
@@ -55,18 +56,27 @@ export async function label(
 ): Promise<void> {
   await tx.deleteFrom('projectArea').where('projectId', '=', projectId).execute();
   await tx.deleteFrom('projectTheme').where('projectId', '=', projectId).execute();
-  if (labels.areaIds.length > 0) {
-    await tx
-      .insertInto('projectArea')
-      .values(labels.areaIds.map((areaId) => ({ projectId, areaId })))
-      .execute();
-  }
-  if (labels.themeIds.length > 0) {
-    await tx
-      .insertInto('projectTheme')
-      .values(labels.themeIds.map((themeId) => ({ projectId, themeId })))
-      .execute();
-  }
+  // Chosen from what there is: an area or theme that went meanwhile is left out.
+  await tx
+    .insertInto('projectArea')
+    .columns(['projectId', 'areaId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('area')
+        .select([sql.val(projectId).as('projectId'), 'id'])
+        .where('id', '=', sql<number>`any(${labels.areaIds}::bigint[])`),
+    )
+    .execute();
+  await tx
+    .insertInto('projectTheme')
+    .columns(['projectId', 'themeId'])
+    .expression((eb) =>
+      eb
+        .selectFrom('theme')
+        .select([sql.val(projectId).as('projectId'), 'id'])
+        .where('id', '=', sql<number>`any(${labels.themeIds}::bigint[])`),
+    )
+    .execute();
 }
 
 async function insertDraft(tx: Tx, projectId: number, draft: ProjectDraft, at: Date): Promise<void> {

@@ -45,3 +45,99 @@ export function editTexts(deps: Deps, actor: Actor, projectId: number, texts: Pr
     await label(tx, projectId, texts);
   });
 }
+
+/** A phase as typed; without an id it is new. */
+export type PhaseInput = {
+  id: number | null;
+  name: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  approximate: string | null;
+};
+
+/** Replaces the phases by these, in this order; what is no longer there goes. */
+export function editPhases(deps: Deps, actor: Actor, projectId: number, phases: PhaseInput[]): Promise<Edited> {
+  return edit(deps, actor, projectId, 'project.phases-edited', async (tx) => {
+    const kept = phases.flatMap((phase) => (phase.id === null ? [] : [phase.id]));
+    await tx
+      .deleteFrom('phase')
+      .where('projectId', '=', projectId)
+      .$if(kept.length > 0, (query) => query.where('id', 'not in', kept))
+      .execute();
+    for (const [ordinal, { id, ...phase }] of phases.entries()) {
+      if (id === null)
+        await tx
+          .insertInto('phase')
+          .values({ projectId, ordinal, ...phase })
+          .execute();
+      else
+        await tx
+          .updateTable('phase')
+          .set({ ordinal, ...phase })
+          .where('id', '=', id)
+          .where('projectId', '=', projectId)
+          .execute();
+    }
+  });
+}
+
+export type MomentInput = {
+  kind: 'meeting' | 'decision' | 'council' | 'answer' | 'other';
+  title: string;
+  startsAt: Date | null;
+  endsAt: Date | null;
+  approximate: string | null;
+  place: string;
+  description: string;
+};
+
+/** Adds a moment, or changes the one with this id. */
+export function saveMoment(
+  deps: Deps,
+  actor: Actor,
+  projectId: number,
+  momentId: number | null,
+  moment: MomentInput,
+): Promise<Edited> {
+  return edit(deps, actor, projectId, 'project.moment-saved', async (tx) => {
+    if (momentId === null)
+      await tx
+        .insertInto('moment')
+        .values({ projectId, ...moment })
+        .execute();
+    else
+      await tx
+        .updateTable('moment')
+        .set(moment)
+        .where('id', '=', momentId)
+        .where('projectId', '=', projectId)
+        .execute();
+  });
+}
+
+/** Takes a moment off the planning. */
+export function removeMoment(deps: Deps, actor: Actor, projectId: number, momentId: number): Promise<Edited> {
+  return edit(deps, actor, projectId, 'project.moment-removed', async (tx) => {
+    await tx.deleteFrom('moment').where('id', '=', momentId).where('projectId', '=', projectId).execute();
+  });
+}
+
+export type PlanGroupInput = {
+  targetGroup: string;
+  goal: string;
+  instrument: string;
+  how: string;
+  budgetCents: number;
+};
+
+/** Replaces the staff plan by these target groups. */
+export function editPlan(deps: Deps, actor: Actor, projectId: number, groups: PlanGroupInput[]): Promise<Edited> {
+  return edit(deps, actor, projectId, 'project.plan-edited', async (tx) => {
+    await tx.deleteFrom('planGroup').where('projectId', '=', projectId).execute();
+    if (groups.length > 0)
+      await tx
+        .insertInto('planGroup')
+        .values(groups.map((group) => ({ projectId, ...group })))
+        .execute();
+  });
+}

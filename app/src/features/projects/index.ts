@@ -1,9 +1,28 @@
-export { createProject } from './create-project.ts';
+export { type CreateProjectError, createProject } from './create-project.ts';
 export { addDays, atHour } from './draft-project.ts';
-export { editTexts } from './edit-project.ts';
-export { loadProject, type Project } from './load-project.ts';
+export {
+  type EditError,
+  editPhases,
+  editPlan,
+  editTexts,
+  type PhaseInput,
+  type PlanGroupInput,
+  removeMoment,
+  saveMoment,
+} from './edit-project.ts';
+export {
+  listMoments,
+  listPhases,
+  listPlanGroups,
+  listUpdates,
+  loadProject,
+  type Moment,
+  type Phase,
+  type Project,
+} from './load-project.ts';
 export { openAction } from './open-action.ts';
 export { presets } from './presets.ts';
+export type { CloseProjectError, PublishProjectError } from './project.ts';
 export { ProjectCard as ProjectCardView } from './project-card.tsx';
 export { countProjects, listProjects, type ProjectCard } from './project-list.ts';
 export { closeProject, publishProject } from './publish-project.ts';

@@ -103,3 +103,13 @@ export function listUpdates(db: Db | Tx, projectId: number, limit: number) {
     .limit(limit)
     .execute();
 }
+
+/** The plan behind the trajectory; for staff only. */
+export function listPlanGroups(db: Db | Tx, projectId: number) {
+  return db
+    .selectFrom('planGroup')
+    .select(['id', 'targetGroup', 'goal', 'instrument', 'how', 'budgetCents'])
+    .where('projectId', '=', projectId)
+    .orderBy('id')
+    .execute();
+}

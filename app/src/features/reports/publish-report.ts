@@ -2,6 +2,7 @@ import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 import { announceReport } from './announce-report.ts';
 import { draftReport, publishedReports } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -54,19 +55,18 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
-    await tx
-      .insertInto('update')
-      .values({ projectId, kind: 'report', ...newsOf(draft), publishedAt: at, publishedBy: actor.personId })
-      .execute();
+    // A small correction is the event of the version before it: no news, and told only to who had not heard of that.
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
+    const event = `report:${projectId}:${draft.announced ? draft.version : lastAnnounced}`;
     const told = await announceReport(tx, deps, {
       projectId,
       question: project.question,
       slug: project.slug,
       version: draft.version,
       changeNote: draft.changeNote,
-      event: draft.announced ? draft.version : lastAnnounced,
+      event,
     });
+    await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft), event }, at);
     return ok({ version: draft.version, ...told });
   });
 }

@@ -56,7 +56,7 @@ describe('small groups in the figures', () => {
         }
         for (const sizes of possible.values()) expect(sizes.size).toBeGreaterThan(1);
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[[5, 4, 4].map((count, index) => ({ key: `wijk ${index}`, count }))]] },
     );
   });
   test('nothing is hidden that need not be', () => {

@@ -14,9 +14,9 @@ export type Suppressed = {
 };
 
 /**
- * Leaves out groups of fewer than five people. The total is public, so one hidden group could be worked out by
- * subtracting: therefore at least two groups are hidden together, and together they are five people or more. Which
- * groups they are is not told.
+ * Leaves out groups of fewer than five people. The total is public, so a hidden group could be worked out by subtracting:
+ * therefore the hidden groups are five people or more together, and not all of one size. Any two of different size could
+ * be exchanged without a trace, so even who knows this rule cannot tell the size of one. Which groups they are is not told.
  */
 export function suppressSmall(cells: readonly Cell[]): Suppressed {
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
@@ -30,6 +30,7 @@ export function suppressSmall(cells: readonly Cell[]): Suppressed {
   };
   while ((shown.at(-1)?.count ?? smallestShown) < smallestShown) hideSmallest();
   const together = () => hidden.reduce((sum, cell) => sum + cell.count, 0);
-  while (hidden.length > 0 && shown.length > 0 && (hidden.length < 2 || together() < smallestShown)) hideSmallest();
+  const alike = () => hidden.every(({ count }) => count === hidden[0]?.count);
+  while (hidden.length > 0 && shown.length > 0 && (alike() || together() < smallestShown)) hideSmallest();
   return { shown, others: together(), total };
 }

@@ -1,54 +1,64 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { FormState } from '../../platform/http/form.ts';
+import { Alert } from '../../platform/ui/alert.tsx';
+import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
-import { LinkMore } from '../../platform/ui/link.tsx';
+import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
-import { SubNav } from '../../platform/ui/sub-nav.tsx';
+import { StaffNav, type StaffPart, staffHref, staffNavMessages } from '../staff-nav/index.ts';
 import { staffMessages } from './messages.ts';
 
-type Part = keyof ReturnType<typeof staffMessages>['nav'];
-const paths = {
-  overview: '',
-  texts: '/gegevens',
-  agreement: '/afspraak',
-  steps: '/onderdelen',
-  answers: '/antwoorden',
-  promises: '/beloften',
-  report: '/verslag',
-  summaries: '/samenvattingen',
-} as const satisfies Record<Part, string>;
+/** The trajectory as the staff pages name it. */
+export type StaffProject = { id: number; slug: string; question: string; status: 'draft' | 'published' | 'closed' };
+
+/** Why something was refused, with the page where it can be mended. */
+export type Refusal = { text: string; link?: { href: string; label: string } };
 
 type Props = PropsWithChildren<{
   frame: Frame;
-  project: { slug: string; question: string };
-  part: Part;
+  project: StaffProject;
+  current: StaffPart;
+  /** The name of the part, if not that of the navigation. */
+  title?: string;
   lead?: string;
   errors?: FormState;
+  refusal?: Refusal | undefined;
 }>;
 
-/** A page of the staff side of one trajectory, with the way to the other parts. */
-export function StaffPage({ frame, project, part, lead, errors, children }: Props) {
+const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as const;
+
+/** One staff page of one trajectory: which it is, how it stands, the way to the other parts. */
+export function StaffPage({ frame, project, current, title, lead, errors, refusal, children }: Props) {
   const t = staffMessages(frame.locale);
-  const base = `/beheer/trajecten/${project.slug}`;
+  const name = title ?? staffNavMessages(frame.locale).nav[current];
+  const crumbs = [{ href: '/beheer', label: t.staff }];
+  if (current !== 'overview') crumbs.push({ href: staffHref(project.slug), label: project.question });
   return (
     <Page
       frame={frame}
-      title={`${t.nav[part]}: ${project.question}`}
+      title={current === 'overview' ? project.question : `${name}: ${project.question}`}
+      breadcrumbs={crumbs}
+      here={current === 'overview' ? project.question : name}
       errors={errors}
       wide
-      breadcrumbs={[{ href: '/beheer', label: t.title }]}
     >
-      <PageTitle lead={lead}>{part === 'overview' ? project.question : t.nav[part]}</PageTitle>
-      <LinkMore href={`/trajecten/${project.slug}`}>{t.see}</LinkMore>
-      <SubNav
-        label={t.navLabel}
-        items={(Object.keys(paths) as Part[]).map((key) => ({
-          href: base + paths[key],
-          label: t.nav[key],
-          current: key === part,
-        }))}
-      />
+      <PageTitle
+        above={
+          <Chips>
+            <Chip kind={chipOf[project.status]}>{t.status[project.status]}</Chip>
+          </Chips>
+        }
+        lead={lead}
+      >
+        {current === 'overview' ? project.question : name}
+      </PageTitle>
+      <StaffNav slug={project.slug} current={current} locale={frame.locale} />
+      {refusal && (
+        <Alert kind="error" title={refusal.text}>
+          {refusal.link && <Link href={refusal.link.href}>{refusal.link.label}</Link>}
+        </Alert>
+      )}
       {children}
     </Page>
   );

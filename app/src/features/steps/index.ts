@@ -26,5 +26,6 @@ export {
   type Openness,
   openness,
   type StepAct,
+  stepActs,
 } from './step.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';

@@ -1,7 +1,9 @@
 import { type Actor, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 
 export type PublishStepError =
   | { kind: 'step-not-found' }
@@ -20,7 +22,8 @@ export function publishStep(
     const step = await tx
       .selectFrom('step')
       .innerJoin('project', 'project.id', 'step.projectId')
-      .select(['step.id', 'step.status', 'step.projectId', 'project.slug', 'project.status as projectStatus'])
+      .select(['step.id', 'step.status', 'step.projectId', 'step.title', 'step.intro', 'step.opensAt', 'step.closesAt'])
+      .select(['project.slug', 'project.status as projectStatus'])
       .where('step.id', '=', stepId)
       .forUpdate('step')
       .executeTakeFirst();
@@ -37,8 +40,25 @@ export function publishStep(
     if (step.projectStatus === 'draft') return fail({ kind: 'project-not-published', projectSlug: step.slug });
     if (step.status === 'draft') {
       await tx.updateTable('step').set({ status: 'published' }).where('id', '=', stepId).execute();
-      await record(tx, { actor, at: deps.now(), act: 'step.published', subject: `step:${stepId}` });
+      const at = deps.now();
+      const news = {
+        projectId: step.projectId,
+        kind: 'opened',
+        ...newsOf(step, at),
+        event: `step-opened:${stepId}`,
+      } as const;
+      await publishUpdate(tx, actor, news, at);
+      await record(tx, { actor, at, act: 'step.published', subject: `step:${stepId}` });
     }
     return ok({ projectSlug: step.slug });
   });
+}
+
+type Opened = { title: string; intro: string; opensAt: Date | null; closesAt: Date | null };
+
+/** What followers read when a step opens; in Dutch, like everything that officers write. */
+function newsOf({ title, intro, opensAt, closesAt }: Opened, now: Date): { title: string; body: string } {
+  const from = opensAt && opensAt > now ? `U kunt meedoen vanaf ${formatMoment(opensAt, 'nl')}` : 'U kunt nu meedoen';
+  const until = closesAt ? `, tot ${formatMoment(closesAt, 'nl')}` : '';
+  return { title: `U kunt meedoen: ${title}`, body: [intro, `${from}${until}.`].filter(Boolean).join('\n\n') };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Actor, type Assurance, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -68,11 +69,17 @@ export function saveStep(
     const savedId = id;
     await tx.deleteFrom('stepArea').where('stepId', '=', savedId).execute();
     await tx.deleteFrom('stepPhase').where('stepId', '=', savedId).execute();
-    if (areaIds.length > 0)
-      await tx
-        .insertInto('stepArea')
-        .values(areaIds.map((areaId) => ({ stepId: savedId, areaId })))
-        .execute();
+    // Chosen from what there is: an area that went meanwhile is left out.
+    await tx
+      .insertInto('stepArea')
+      .columns(['stepId', 'areaId'])
+      .expression((eb) =>
+        eb
+          .selectFrom('area')
+          .select([sql.val(savedId).as('stepId'), 'id'])
+          .where('id', '=', sql<number>`any(${areaIds}::bigint[])`),
+      )
+      .execute();
     if (phases.length > 0)
       await tx
         .insertInto('stepPhase')

@@ -2,7 +2,7 @@ import { type Actor, type Assurance, assuranceOf, meetsAssurance } from '../../p
 import { fail, ok, type Result } from '../../platform/result.ts';
 
 /** What a step may allow; the kinds of `act` that its instrument offers. */
-const stepActs = ['contribute', 'support', 'comment'] as const;
+export const stepActs = ['contribute', 'support', 'comment'] as const;
 export type StepAct = (typeof stepActs)[number];
 
 /** One run of one instrument, as far as the decision whether somebody may act needs it. */

@@ -42,6 +42,17 @@ export function formatCount(count: number, locale: Locale): string {
   return count.toLocaleString(tag[locale]);
 }
 
+/** "€ 400.000", from whole cents; cents are shown only when there are any. */
+export function formatMoney(cents: number, locale: Locale): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return (cents / 100).toLocaleString(tag[locale], {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
 /** A date without a time counts as noon, so that no time zone moves it to another day. */
 function toDate(date: Date | string): Date {
   if (date instanceof Date) return date;

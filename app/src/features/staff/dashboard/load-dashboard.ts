@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import { type Actor, hasRole } from '../../../platform/actor.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
+import { countLettersToPrint } from '../../desk/index.ts';
+import { queueCounts } from '../../moderation/index.ts';
+import { addDays, atHour } from '../../projects/index.ts';
+import type { StaffProject } from '../staff-page.tsx';
+
+export type DashboardModel = {
+  today: string;
+  /** Promises of this person, and those without an owner: too late, or due within two weeks. */
+  tasks: { id: number; what: string; dueOn: string; slug: string; question: string }[];
+  /** Steps that close within a week. */
+  closing: { id: number; title: string; closesAt: Date; slug: string; question: string }[];
+  waiting: { slug: string; question: string; count: number; days: number }[];
+  /** Null for who has no part in it. */
+  toModerate: number | null;
+  letters: number | null;
+  projects: (StaffProject & { contributionCount: number; answeredCount: number })[];
+  mayCreate: boolean;
+  administers: boolean;
+  managesProjects: boolean;
+};
+
+const mostRows = 100;
+const taskDays = 14;
+const closingDays = 7;
+
+/** What waits for this member of staff, most urgent first. */
+export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'person' }): Promise<DashboardModel> {
+  const today = townDay(now());
+  const managed = managedProjects(actor);
+  const moderates = actor.roles.some((grant) => grant.role !== 'desk');
+  const [tasks, closing, waiting, projects, queue, letters] = await Promise.all([
+    openTasks(db, actor.personId, managed, addDays(today, taskDays)),
+    closingSteps(db, managed, now(), addDays(today, closingDays)),
+    waitingContributions(db, managed, today),
+    listManaged(db, managed),
+    moderates ? queueCounts(db, actor) : null,
+    actor.roles.some((grant) => grant.role === 'desk' || grant.role === 'administrator')
+      ? countLettersToPrint(db)
+      : null,
+  ]);
+  return {
+    today,
+    tasks,
+    closing,
+    waiting,
+    projects,
+    toModerate: queue && queue.waiting + queue.reported,
+    letters,
+    mayCreate: hasRole(actor, 'process_manager'),
+    administers: hasRole(actor, 'administrator'),
+    managesProjects: managed === 'all' || managed.length > 0,
+  };
+}
+
+/** The projects that somebody may manage; 'all' for a role in the whole town. */
+function managedProjects(actor: Actor & { kind: 'person' }): 'all' | number[] {
+  if (hasRole(actor, 'process_manager')) return 'all';
+  return actor.roles.flatMap(({ role, projectId }) =>
+    role === 'process_manager' && projectId !== null ? [projectId] : [],
+  );
+}
+
+/** A condition on project.id: one of those that somebody manages. */
+function isManaged(managed: 'all' | number[]) {
+  return managed === 'all' ? sql<boolean>`true` : sql<boolean>`project.id = any(${managed}::bigint[])`;
+}
+
+function openTasks(db: Db, personId: string, managed: 'all' | number[], until: string) {
+  return db
+    .selectFrom('task')
+    .innerJoin('project', 'project.id', 'task.projectId')
+    .select(['task.id', 'task.what', 'task.dueOn', 'project.slug', 'project.question'])
+    .where((eb) =>
+      eb.or([eb('task.ownerId', '=', personId), eb.and([eb('task.ownerId', 'is', null), isManaged(managed)])]),
+    )
+    .where('task.dueOn', '<=', sql<string>`${until}::date`)
+    .where('project.status', '<>', 'closed')
+    .where('task.outcome', 'is', null)
+    .orderBy('task.dueOn')
+    .orderBy('task.id')
+    .limit(mostRows)
+    .execute();
+}
+
+function closingSteps(db: Db, managed: 'all' | number[], now: Date, until: string) {
+  return db
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.id', 'step.title', 'project.slug', 'project.question'])
+    .select((eb) => eb.ref('step.closesAt').$notNull().as('closesAt'))
+    .where('step.status', '=', 'published')
+    .where('step.closesAt', '>', now)
+    .where('step.closesAt', '<', atHour(addDays(until, 1), 0))
+    .where('project.status', '=', 'published')
+    .where(isManaged(managed))
+    .orderBy('step.closesAt')
+    .limit(mostRows)
+    .execute();
+}
+
+function waitingContributions(db: Db, managed: 'all' | number[], today: string) {
+  return db
+    .selectFrom('contribution')
+    .innerJoin('project', 'project.id', 'contribution.projectId')
+    .select(['project.slug', 'project.question'])
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(
+      sql<number>`${today}::date - min(contribution.submitted_at at time zone 'Europe/Amsterdam')::date`.as('days'),
+    )
+    .where('contribution.responseId', 'is', null)
+    .where('contribution.status', 'in', ['published', 'waiting'])
+    .where('project.kind', '=', 'trajectory')
+    .where(isManaged(managed))
+    .groupBy('project.id')
+    .orderBy('days', 'desc')
+    .limit(mostRows)
+    .execute();
+}
+
+function listManaged(db: Db, managed: 'all' | number[]) {
+  return db
+    .selectFrom('project')
+    .select(['id', 'slug', 'question', 'status', 'contributionCount', 'answeredCount'])
+    .where('kind', '=', 'trajectory')
+    .where(isManaged(managed))
+    .orderBy(sql`array_position(array['draft', 'published', 'closed'], status)`)
+    .orderBy('id', 'desc')
+    .limit(mostRows)
+    .execute();
+}

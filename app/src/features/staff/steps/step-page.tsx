@@ -1,0 +1,116 @@
+import { assuranceLevels } from '../../../platform/actor.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import { Button } from '../../../platform/ui/button.tsx';
+import { Details } from '../../../platform/ui/details.tsx';
+import { CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
+import { DateTimeField } from '../../../platform/ui/form/date-field.tsx';
+import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import { TextArea } from '../../../platform/ui/form/text-area.tsx';
+import { TextField } from '../../../platform/ui/form/text-field.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import type { AreaOption } from '../../areas/index.ts';
+import type { Phase } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
+import type { Instrument } from '../../steps/index.ts';
+import { AreaFields } from '../label-fields.tsx';
+import { StaffPage, type StaffProject } from '../staff-page.tsx';
+import { stepMessages } from './messages.ts';
+import { phaseField } from './step-form.ts';
+
+type Props = {
+  frame: Frame;
+  project: StaffProject;
+  step: { id: number; status: 'draft' | 'published' } | null;
+  instrument: Instrument;
+  areas: readonly AreaOption[];
+  phases: readonly Phase[];
+  state: FormState;
+};
+
+/** One step: what residents see, when it is open, who may take part, and what its instrument asks. */
+export function StepPage(props: Props) {
+  const { frame, project, step, instrument, areas, state } = props;
+  const t = stepMessages(frame.locale);
+  const path = `${staffHref(project.slug, 'steps')}/${step?.id ?? 'nieuw'}`;
+  const settings = instrument.settingsFields?.(state, frame.locale);
+  return (
+    <StaffPage
+      frame={frame}
+      project={project}
+      current="steps"
+      title={step ? t.edit : t.add}
+      lead={`${instrument.name[frame.locale]}. ${instrument.purpose[frame.locale]}`}
+      errors={state}
+    >
+      <Form action={path} state={state}>
+        <HiddenField name="instrument" value={instrument.kind} />
+        <TextField name="title" label={t.title} description={t.titleHelp} />
+        <TextArea name="intro" label={t.intro} rows={3} optional />
+        <DateTimeField name="opensAt" label={t.opensAt} optional />
+        <DateTimeField name="closesAt" label={t.closesAt} description={t.closesHelp} optional />
+        <TextField
+          name="limitPerPerson"
+          label={t.limit}
+          description={t.limitHelp}
+          inputmode="numeric"
+          size="short"
+          optional
+        />
+        <RadioField
+          name="assurance"
+          label={t.assurance}
+          options={assuranceLevels.map((level) => ({ value: level, label: t.assurances[level] }))}
+        />
+        <RadioField
+          name="moderation"
+          label={t.moderation}
+          options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
+        />
+        {settings && <Fieldset legend={t.settings}>{settings}</Fieldset>}
+        <PhaseActs {...props} />
+        <AreaFields areas={areas} label={t.areas} help={t.areasHelp} />
+        <SubmitRow label={t.save} />
+      </Form>
+      {step?.status === 'draft' && <DraftActions frame={frame} path={path} />}
+    </StaffPage>
+  );
+}
+
+function PhaseActs({ frame, phases, instrument }: Props) {
+  const t = stepMessages(frame.locale);
+  if (phases.length === 0 || instrument.acts.length === 0) return null;
+  return (
+    <Details summary={t.acts}>
+      <Paragraph>{t.actsHelp}</Paragraph>
+      {phases.map((phase) => (
+        <CheckboxFields
+          name={phaseField(phase.id)}
+          label={phase.name}
+          optional
+          options={instrument.acts.map((act) => ({ value: act, label: t.actNames[act] }))}
+        />
+      ))}
+    </Details>
+  );
+}
+
+function DraftActions({ frame, path }: { frame: Frame; path: string }) {
+  const t = stepMessages(frame.locale);
+  return (
+    <>
+      <Form action={`${path}/openen`} inline>
+        <Button kind="secondary">{t.open}</Button>
+      </Form>
+      <Details summary={t.removeTitle}>
+        <Paragraph>{t.removeText}</Paragraph>
+        <Form action={`${path}/weg`}>
+          <SubmitRow label={t.remove} kind="danger" />
+        </Form>
+      </Details>
+    </>
+  );
+}
