@@ -29,6 +29,7 @@ export const problemStatus = {
   'assurance-too-low': 403,
   'not-yours': 403,
   'outside-area': 422,
+  'outside-town': 422,
   'area-not-found': 422,
 } as const satisfies Record<IdeaProblem['kind'], number>;
 
@@ -54,6 +55,8 @@ export function problemText(problem: IdeaProblem, locale: Locale): string {
     case 'outside-area':
     case 'area-not-found':
       return t.outsideArea;
+    case 'outside-town':
+      return t.outsideTown;
     case 'not-yours':
       return t.notYours;
     case 'idea-gone':
