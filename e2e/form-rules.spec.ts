@@ -33,7 +33,7 @@ const forms: Refused[] = [
   {
     form: 'reporting a text',
     path: '/melden/reactie/1',
-    typed: { label: 'Toelichting', text: 'Kijk hier eens naar.' },
+    typed: { label: 'Wilt u het uitleggen?', text: 'Kijk hier eens naar.' },
     send: 'Verstuur de melding',
   },
 ];
