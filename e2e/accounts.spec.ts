@@ -27,13 +27,6 @@ async function signInByMail(page: Page, town: RunningTown, email: string): Promi
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 }
 
-/** A town at a name instead of a number: browsers keep passkeys for names only. */
-async function townAtLocalhost(extra: Record<string, string> = {}): Promise<RunningTown & { url: string }> {
-  const port = await freePort();
-  const url = `http://localhost:${port}`;
-  return { ...(await startTown({ PORT: String(port), BASE_URL: url, ...extra })), url };
-}
-
 function freePort(): Promise<number> {
   const server = createServer();
   return new Promise((resolve) => {
@@ -136,7 +129,7 @@ test('a passkey replaces code and second step', async ({ page, context }) => {
     await expect(page.getByText('werkt alleen in een nieuwere browser')).toBeVisible();
     return;
   }
-  const town = await townAtLocalhost();
+  const town = await startTown();
   const device = await context.newCDPSession(page);
   await device.send('WebAuthn.enable');
   await device.send('WebAuthn.addVirtualAuthenticator', {
@@ -149,15 +142,15 @@ test('a passkey replaces code and second step', async ({ page, context }) => {
       automaticPresenceSimulation: true,
     },
   });
-  await page.goto(`${town.url}/inloggen?terug=/mijn/veiligheid`);
+  await page.goto(`${town.address}/inloggen?terug=/mijn/veiligheid`);
   await signInByMail(page, town, 'passkey@stadmakers.example');
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.getByRole('button', { name: 'Voeg een passkey toe' }).click();
   await expect(page.getByRole('status')).toHaveText('Uw passkey is toegevoegd.');
   await page.getByRole('button', { name: 'Uitloggen' }).click();
-  await page.goto(`${town.url}/inloggen?terug=/mijn/veiligheid`);
+  await page.goto(`${town.address}/inloggen?terug=/mijn/veiligheid`);
   await page.getByRole('button', { name: 'Inloggen met een passkey' }).click();
-  await expect(page).toHaveURL(`${town.url}/mijn/veiligheid`);
+  await expect(page).toHaveURL(`${town.address}/mijn/veiligheid`);
   await page.getByRole('button', { name: /Verwijder passkey/ }).click();
   await expect(page.getByRole('status')).toHaveText('De passkey is verwijderd.');
   await town.stop();

@@ -27,6 +27,8 @@ import { homeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
+import { ownOrigins } from './platform/http/own-origins.ts';
+import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
 import { assetFiles } from './platform/ui/asset-files.ts';
 
@@ -36,11 +38,16 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headers)));
   app.use('/assets/*', assetFiles());
+  app.on(
+    'GET',
+    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken'],
+    sharedPages(deps),
+  );
   app.use(localeOf);
   app.use(actorOf(deps));
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
   app.route('/', unsubscribeRoutes(deps));
-  app.use(csrf({ origin: new URL(deps.settings.baseUrl).origin }));
+  app.use(csrf({ origin: ownOrigins(deps.settings.baseUrl) }));
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));

@@ -32,6 +32,12 @@ export async function reserve(
   });
 }
 
+/** Where people find the town: on loopback by name, since browsers keep passkeys for a name and not for a number. */
+export function addressOf(host: string, port: number): string {
+  if (host === '127.0.0.1' || host === '::1') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
 async function closeGently(server: Server): Promise<void> {
   const impatient = setTimeout(() => server.closeAllConnections(), 10_000);
   await new Promise<void>((done) => {

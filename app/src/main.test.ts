@@ -33,9 +33,10 @@ function launch(env: Record<string, string>): { child: ChildProcess; output: () 
 test('the application prints its address, answers, and stops in order when asked', async () => {
   const { child, output } = launch({});
   await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
-  const address = /staat klaar op (http:\/\/127\.0\.0\.1:\d+)/.exec(output())?.[1];
+  const address = /staat klaar op (http:\/\/localhost:\d+)/.exec(output())?.[1];
   expect(address, output()).toBeDefined();
   expect((await fetch(`${address}/`)).status).toBe(200);
+  expect((await fetch(`${address?.replace('localhost', '127.0.0.1')}/`)).status).toBe(200);
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   expect(await exit).toEqual([0, null]);

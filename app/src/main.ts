@@ -4,7 +4,7 @@ import { seedTown } from './features/areas/index.ts';
 import { seedModerationPolicy } from './features/moderation/index.ts';
 import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
-import { reserve } from './listen.ts';
+import { addressOf, reserve } from './listen.ts';
 import { openDb } from './platform/db/db.ts';
 import { CannotStart } from './platform/db/embedded/cannot-start.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
@@ -41,7 +41,7 @@ async function start(settings: Configuration): Promise<void> {
 
   const web = await reserve(host, settings.port);
   if (!web.ok) throw new CannotStart(`Port ${settings.port} is taken; choose another one: PORT=3001 npm start`);
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${web.value.port}`;
+  const address = addressOf(host, web.value.port);
   const deps: Deps = {
     db,
     now: () => new Date(),

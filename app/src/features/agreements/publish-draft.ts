@@ -47,6 +47,7 @@ export async function publishDraft(
       kind: 'agreement',
       title: newsTitle(version),
       body: draft.changeNote,
+      event: `agreement:${project.id}:${version}`,
     } as const;
     await publishUpdate(tx, actor, news, at);
   }

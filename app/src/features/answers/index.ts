@@ -5,5 +5,4 @@ export { AnswerRate, AnswerStrip, type AnswerStripModel, AnswerTeaser } from './
 export { type LatestAnswer, latestAnswers } from './latest-answers.ts';
 export { answerMessages } from './messages.ts';
 export { outcomeShares } from './outcome-share.ts';
-export { plainMail } from './plain-mail.ts';
 export { answerRoutes } from './routes.tsx';

@@ -112,7 +112,6 @@ export const answerMessages = defineMessages(
       'nothing-changed': 'Het nieuwe antwoord is gelijk aan het oude. Verander de uitkomst of de uitleg.',
     },
     mail: {
-      dear: (name: string) => (name === '' ? 'Beste bewoner,' : `Beste ${name},`),
       subject: (many: boolean) => (many ? 'Antwoord op uw bijdragen' : 'Antwoord op uw bijdrage'),
       changedSubject: (many: boolean) => (many ? 'Nieuw antwoord op uw bijdragen' : 'Nieuw antwoord op uw bijdrage'),
       intro: (question: string, many: boolean) =>
@@ -125,8 +124,7 @@ export const answerMessages = defineMessages(
           : `U deed mee met “${question}”. Wij geven u een nieuw antwoord op uw bijdrage. Dit komt in plaats van het eerdere antwoord:`,
       outcome: 'Ons antwoord:',
       read: 'Bekijk het antwoord op de site',
-      readAt: (url: string) => `U kunt dit antwoord ook lezen op ${url}`,
-      bye: (town: string) => `Met vriendelijke groet,\n${town}`,
+      reason: 'U krijgt dit bericht omdat u meedeed en uw adres achterliet.',
     },
   },
   {
@@ -233,7 +231,6 @@ export const answerMessages = defineMessages(
       'nothing-changed': 'The new answer equals the old one. Change the outcome or the explanation.',
     },
     mail: {
-      dear: (name: string) => (name === '' ? 'Dear resident,' : `Dear ${name},`),
       subject: (many: boolean) => (many ? 'Answer to your contributions' : 'Answer to your contribution'),
       changedSubject: (many: boolean) =>
         many ? 'New answer to your contributions' : 'New answer to your contribution',
@@ -247,8 +244,7 @@ export const answerMessages = defineMessages(
           : `You took part in “${question}”. We have a new answer to your contribution. It replaces the earlier one:`,
       outcome: 'Our answer:',
       read: 'See the answer on the site',
-      readAt: (url: string) => `You can also read this answer at ${url}`,
-      bye: (town: string) => `Kind regards,\n${town}`,
+      reason: 'You get this message because you took part and left your address.',
     },
   },
 );

@@ -13,6 +13,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { StaffNav } from '../staff-nav/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { AnswerFigures } from './answer-figures.ts';
 import { answerMessages } from './messages.ts';
@@ -50,6 +51,7 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
       breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <StaffNav slug={project.slug} current="answers" locale={frame.locale} />
       <Paragraph>{t.progress(figures.answered, figures.received)}</Paragraph>
       <Filters frame={frame} model={model} path={path} />
       <Section title={t.found(model.found)} id="lijst">

@@ -1,8 +1,10 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { queueLetters } from '../../platform/mail/queue-letters.ts';
 import { queueMails } from '../../platform/mail/queue-mails.ts';
-import { type AnswerNews, answerLetter, answerMail } from './answer-mail.ts';
-import { queueLetters } from './queue-letters.ts';
+import { renderLetter } from '../../platform/mail/render-letter.ts';
+import { renderMail } from '../../platform/mail/render-mail.ts';
+import { type AnswerNews, answerMail } from './answer-mail.ts';
 import { type AuthorRow, recipientsOf } from './recipients.ts';
 
 /** How many people were told by mail, by letter, and how many the desk has to call. */
@@ -20,7 +22,7 @@ export async function tellAuthors(
     .select(['response.id', 'outcome', 'why', 'question'])
     .where('response.id', '=', responseId)
     .executeTakeFirstOrThrow();
-  const news: AnswerNews = { ...answer, changed, url: `${deps.settings.baseUrl}/antwoorden/${responseId}` };
+  const news: AnswerNews = { ...answer, changed, path: `/antwoorden/${responseId}` };
   const recipients = recipientsOf(await authorsOf(tx, responseId));
   const at = deps.now();
   const mails = recipients.filter((recipient) => recipient.way === 'mail');
@@ -30,8 +32,7 @@ export async function tellAuthors(
     mails.map((recipient) => ({
       dedupeKey: `answer:${responseId}:${recipient.key}`,
       to: recipient.email,
-      language: recipient.locale,
-      ...answerMail(news, recipient, deps.settings.town),
+      mail: renderMail(answerMail(news, recipient, recipient.locale), deps.settings, recipient.locale),
     })),
     at,
   );
@@ -42,7 +43,7 @@ export async function tellAuthors(
       contactId: recipient.contactId,
       recipient: recipient.name,
       postalAddress: recipient.postalAddress,
-      ...answerLetter(news, recipient, deps.settings.town),
+      ...renderLetter(answerMail(news, recipient, 'nl'), deps.settings),
     })),
     at,
   );

@@ -18,7 +18,7 @@ export function AreaMap({ tiles, locale, current }: Props) {
     return (
       <>
         <OutlineMap areas={outlined} label={t.map} current={at} />
-        <Attribution tiles={tiles} locale={locale} />
+        <Attribution areas={tiles} locale={locale} />
       </>
     );
   }
@@ -29,8 +29,8 @@ export function AreaMap({ tiles, locale, current }: Props) {
 }
 
 /** Whom the outlines come from; their licence asks for it wherever they are shown. */
-function Attribution({ tiles, locale }: Pick<Props, 'tiles' | 'locale'>) {
-  const sources = [...new Set(tiles.flatMap((tile) => tile.attribution ?? []))];
+export function Attribution({ areas, locale }: { areas: readonly { attribution: string | null }[]; locale: Locale }) {
+  const sources = [...new Set(areas.flatMap((area) => area.attribution ?? []))];
   return sources.length === 0 ? null : <Paragraph soft>{areaMessages(locale).source(sources.join('; '))}</Paragraph>;
 }
 

@@ -1,8 +1,13 @@
 export { areaAt } from './area-at.ts';
 export { AreaForm } from './area-form.tsx';
-export { AreaMap, areaHref } from './area-map.tsx';
+export { AreaMap, Attribution, areaHref } from './area-map.tsx';
 export { type AreaTile, areaTiles } from './area-tiles.ts';
 export { areasWithin } from './area-tree.ts';
+export { type DrawnArea, drawnAreas } from './drawn-areas.ts';
+export { framed, type Grid, gridOf } from './grid.ts';
+export { type Box, boxOf } from './outline.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
+export { type Mark, PlaceMap } from './place-map.tsx';
+export { labelDegrees } from './projection.ts';
 export { areaRoutes } from './routes.ts';
 export { seedTown } from './seed-town.ts';

@@ -39,10 +39,10 @@ function pathOfRing(ring: Ring, { x, y }: Projection): string {
   return `${steps.join('')}z`;
 }
 
-/** A place for a name: the middle of the widest stretch inside the largest ring, halfway its height. */
-export function labelPlace(rings: readonly Ring[], { x, y }: Projection): { x: number; y: number } {
+/** A place for a name, in degrees: the middle of the widest stretch inside the largest ring, halfway its height. */
+export function labelDegrees(rings: readonly Ring[]): { longitude: number; latitude: number } {
   const [largest] = [...rings].sort((one, other) => Math.abs(area(other)) - Math.abs(area(one)));
-  if (!largest) return { x: 0, y: 0 };
+  if (!largest) return { longitude: 0, latitude: 0 };
   const latitudes = largest.map((position) => position[1]);
   // A hair off the middle, so that the line never runs through corners on the grid.
   const middle = (Math.min(...latitudes) + Math.max(...latitudes)) / 2 + 1e-6;
@@ -59,7 +59,13 @@ export function labelPlace(rings: readonly Ring[], { x, y }: Projection): { x: n
     const stretch: [number, number] = [crossings[index] as number, crossings[index + 1] as number];
     if (stretch[1] - stretch[0] > widest[1] - widest[0]) widest = stretch;
   }
-  return { x: Math.round(x((widest[0] + widest[1]) / 2)), y: Math.round(y(middle)) };
+  return { longitude: (widest[0] + widest[1]) / 2, latitude: middle };
+}
+
+/** A place for a name, in the units of the drawing. */
+export function labelPlace(rings: readonly Ring[], { x, y }: Projection): { x: number; y: number } {
+  const { longitude, latitude } = labelDegrees(rings);
+  return { x: Math.round(x(longitude)), y: Math.round(y(latitude)) };
 }
 
 function area(ring: Ring): number {

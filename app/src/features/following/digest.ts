@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { defineJob } from '../../platform/jobs/job.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
+import { type RenderedMail, renderMail } from '../../platform/mail/render-mail.ts';
 import { digestDay } from './digest-day.ts';
-import { type Reader, type RenderedMail, sendToReaders } from './send-to-readers.ts';
-import { digestMail, type UpdateToTell } from './update-mail.ts';
+import { publicUpdates } from './load-updates.ts';
+import { unsubscribeUrl } from './unsubscribe-token.ts';
+import { digestMail } from './update-mail.ts';
 
 /** Every day at 17:00: one mail with all news for who follows by the day. */
 export const digestJob = defineJob<Record<string, never>>({
@@ -51,50 +54,39 @@ async function startRun(deps: Deps, day: string): Promise<void> {
 }
 
 async function sendRun(deps: Deps, day: string): Promise<void> {
-  const updates = await updatesOf(deps, day);
+  const { db, settings, now } = deps;
+  const updates = await publicUpdates(db).where('update.digestDay', '=', day).execute();
   if (updates.length === 0) return;
   const byId = new Map(updates.map((update) => [update.id, update]));
-  const readers = await readersOf(deps, day);
   const rendered = new Map<string, RenderedMail>();
-  await sendToReaders(deps, readers, {
-    key: `digest:${day}`,
-    scope: 'd',
-    // Most people follow the same few things: each combination is rendered once.
-    mailFor: ({ locale, updateIds }) => {
-      const which = `${locale}:${updateIds}`;
-      const known = rendered.get(which);
-      if (known) return known;
-      const own = updateIds.flatMap((id) => byId.get(id) ?? []);
-      const made = digestMail(own, deps.settings, locale);
-      rendered.set(which, made);
-      return made;
-    },
-  });
+  // Most people follow the same few things: each combination is rendered once.
+  const mailFor = ({ locale, updateIds }: DigestReader) => {
+    const which = `${locale}:${updateIds}`;
+    const known = rendered.get(which);
+    if (known) return known;
+    const own = updateIds.flatMap((id) => byId.get(id) ?? []);
+    const made = renderMail(digestMail(own, locale), settings, locale);
+    rendered.set(which, made);
+    return made;
+  };
+  const readers = await readersOf(deps, day);
+  await queueMails(
+    db,
+    readers.map((reader) => ({
+      dedupeKey: `digest:${day}:${reader.personId}`,
+      to: reader.email,
+      mail: mailFor(reader),
+      unsubscribeUrl: unsubscribeUrl(settings, { personId: reader.personId, scope: 'd' }),
+    })),
+    now(),
+  );
 }
 
-function updatesOf({ db }: Deps, day: string): Promise<UpdateToTell[]> {
-  return db
-    .selectFrom('update')
-    .innerJoin('project', 'project.id', 'update.projectId')
-    .select([
-      'update.id',
-      'update.projectId',
-      'update.title',
-      'update.body',
-      'update.publishedAt',
-      'project.slug',
-      'project.question',
-    ])
-    .where('update.digestDay', '=', day)
-    .where('project.status', '<>', 'draft')
-    .execute();
-}
+type DigestReader = { personId: string; email: string; locale: Locale; updateIds: number[] };
 
-type DigestReader = Reader & { updateIds: number[] };
-
-/** Everybody with the updates that reach them; who got an update at once does not get it again. */
+/** Everybody with the updates that reach them; who was told of an event already does not hear of it again. */
 async function readersOf({ db }: Deps, day: string): Promise<DigestReader[]> {
-  const { rows } = await sql<DigestReader & { locale: Locale }>`
+  const { rows } = await sql<DigestReader>`
     select person.id as "personId", person.email, person.locale,
       array_agg(distinct update.id::int order by update.id::int) as "updateIds"
     from update
@@ -102,7 +94,7 @@ async function readersOf({ db }: Deps, day: string): Promise<DigestReader[]> {
     join follow_target target on target.project_id = update.project_id and target.created_at <= update.published_at
     join person on person.id = target.person_id
     where update.digest_day = ${day} and person.email is not null
-      and not exists (select from message where dedupe_key = 'update:' || update.id || ':' || person.id)
+      and not exists (select from message where dedupe_key = update.mail_key || ':' || person.id)
     group by person.id order by person.id`.execute(db);
   return rows;
 }

@@ -1,8 +1,11 @@
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { defineJob } from '../../platform/jobs/job.ts';
-import { sendToReaders } from './send-to-readers.ts';
-import { type UpdateToTell, updateMail } from './update-mail.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
+import { renderMail } from '../../platform/mail/render-mail.ts';
+import { publicUpdates, type UpdateToTell } from './load-updates.ts';
+import { unsubscribeUrl } from './unsubscribe-token.ts';
+import { updateMail } from './update-mail.ts';
 
 /** Tells everybody who wants to hear at once; one job for an update, however many followers there are. */
 export const fanOutJob = defineJob<{ updateId: number }>({
@@ -12,45 +15,40 @@ export const fanOutJob = defineJob<{ updateId: number }>({
 
 /** Puts one mail in the outbox for each immediate follower, also for who follows trajectory, theme and area. */
 export async function fanOut(deps: Deps, updateId: number): Promise<void> {
-  const update = await loadUpdate(deps, updateId);
-  if (!update) return;
-  if (update.status !== 'draft') {
-    const readers = await deps.db
-      .selectFrom('followTarget')
-      .innerJoin('person', 'person.id', 'followTarget.personId')
-      .select(['person.id as personId', 'person.email', 'person.locale'])
-      .distinct()
-      .where('followTarget.projectId', '=', update.projectId)
-      .where('followTarget.frequency', '=', 'immediately')
-      .where('followTarget.createdAt', '<=', update.publishedAt)
-      .where('person.email', 'is not', null)
-      .$narrowType<{ email: string; locale: Locale }>()
-      .execute();
-    const mails = { nl: updateMail(update, deps.settings, 'nl'), en: updateMail(update, deps.settings, 'en') };
-    await sendToReaders(deps, readers, {
-      key: `update:${updateId}`,
-      scope: `p${update.projectId}`,
-      mailFor: (reader) => mails[reader.locale],
-    });
+  const { db, settings, now } = deps;
+  const update = await publicUpdates(db).where('update.id', '=', updateId).executeTakeFirst();
+  if (update) {
+    const mails = {
+      nl: renderMail(updateMail(update, 'nl'), settings, 'nl'),
+      en: renderMail(updateMail(update, 'en'), settings, 'en'),
+    };
+    const scope = `p${update.projectId}` as const;
+    const readers = await readersOf(deps, update);
+    await queueMails(
+      db,
+      readers.map(({ personId, email, locale }) => ({
+        dedupeKey: `${update.mailKey}:${personId}`,
+        to: email,
+        mail: mails[locale],
+        unsubscribeUrl: unsubscribeUrl(settings, { personId, scope }),
+      })),
+      now(),
+    );
   }
   // Only now may the digest take it: who got it at once is left out there.
-  await deps.db.updateTable('update').set({ fannedOutAt: deps.now() }).where('id', '=', updateId).execute();
+  await db.updateTable('update').set({ fannedOutAt: now() }).where('id', '=', updateId).execute();
 }
 
-function loadUpdate({ db }: Deps, updateId: number): Promise<(UpdateToTell & { status: string }) | undefined> {
+function readersOf({ db }: Deps, update: UpdateToTell) {
   return db
-    .selectFrom('update')
-    .innerJoin('project', 'project.id', 'update.projectId')
-    .select([
-      'update.id',
-      'update.projectId',
-      'update.title',
-      'update.body',
-      'update.publishedAt',
-      'project.slug',
-      'project.question',
-      'project.status',
-    ])
-    .where('update.id', '=', updateId)
-    .executeTakeFirst();
+    .selectFrom('followTarget')
+    .innerJoin('person', 'person.id', 'followTarget.personId')
+    .select(['person.id as personId', 'person.email', 'person.locale'])
+    .distinct()
+    .where('followTarget.projectId', '=', update.projectId)
+    .where('followTarget.frequency', '=', 'immediately')
+    .where('followTarget.createdAt', '<=', update.publishedAt)
+    .where('person.email', 'is not', null)
+    .$narrowType<{ email: string; locale: Locale }>()
+    .execute();
 }

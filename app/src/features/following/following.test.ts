@@ -1,4 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { deliverMail } from '../../platform/mail/deliver.ts';
+import { openTransport } from '../../platform/mail/open-transport.ts';
+import { queueMail } from '../../platform/mail/queue-mails.ts';
+import { renderMail } from '../../platform/mail/render-mail.ts';
+import { openPostbox } from '../../platform/mail/testing.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
 import { sendDigests } from './digest.ts';
@@ -47,12 +52,11 @@ const follow = async (who: { as: string }, target: Record<string, number>, frequ
   );
   expect(response.status).toBe(303);
 };
-const publish = (title: string) =>
-  town.db
-    .transaction()
-    .execute((tx) =>
-      publishUpdate(tx, 'system', { projectId, kind: 'news', title, body: 'Het plan is klaar.' }, town.deps.now()),
-    );
+const publish = async (title: string, event?: string) => {
+  const update = { projectId, kind: 'news', title, body: 'Het plan is klaar.', ...(event ? { event } : {}) } as const;
+  const id = await town.db.transaction().execute((tx) => publishUpdate(tx, 'system', update, town.deps.now()));
+  return id ?? expect.unreachable('this event was news before');
+};
 const mails = () =>
   town.db
     .selectFrom('message')
@@ -87,6 +91,49 @@ test('one job tells all followers, and a job that runs again tells nobody twice'
   await fanOut(town.deps, id);
   await fanOut(town.deps, id);
   expect(await mails()).toHaveLength(1);
+});
+
+test('the same event is news once, and who was already told of it in another mail is told once', async () => {
+  const noor = await person('Noor');
+  const sem = await person('Sem');
+  const yara = await person('Yara');
+  await follow(noor, { projectId }, 'immediately');
+  await follow(sem, { projectId }, 'daily');
+  await follow(yara, { areaId }, 'immediately');
+  // Noor and Sem took part, so they got the report itself.
+  const mail = renderMail({ subject: 'Het verslag', parts: [], reason: '' }, town.deps.settings, 'nl');
+  for (const { id } of [noor, sem]) {
+    const told = { dedupeKey: `report:${projectId}:1:${id}`, to: 'deelnemer@bewoner.example', mail };
+    await queueMail(town.db, told, town.deps.now());
+  }
+  await fanOut(town.deps, await publish('Het verslag is klaar', `report:${projectId}:1`));
+  await expect(publish('Het verslag is klaar', `report:${projectId}:1`)).rejects.toThrow('news before');
+  town.at('2026-11-23T16:00:00Z');
+  await sendDigests(town.deps);
+  expect((await mails()).map(({ toEmail }) => toEmail)).toEqual([
+    'deelnemer@bewoner.example',
+    'deelnemer@bewoner.example',
+    'yara@bewoner.example',
+  ]);
+});
+
+test('the news reaches a mail server, with a link that a mail program can use', async () => {
+  await follow(await person('Noor'), { projectId }, 'immediately');
+  const gone = await person('Weg');
+  await follow(gone, { projectId }, 'immediately');
+  // Who left the town has no address here any more.
+  await town.db.updateTable('person').set({ email: null }).where('id', '=', gone.id).execute();
+  await fanOut(town.deps, await publish('Het plan is klaar'));
+  const postbox = await openPostbox();
+  const transport = openTransport(postbox.url);
+  await deliverMail(town.deps, transport);
+  await deliverMail(town.deps, transport);
+  transport.close();
+  await postbox.close();
+  expect(postbox.received.map(({ to }) => to)).toEqual(['noor@bewoner.example']);
+  const headers = postbox.received[0]?.mail.headerLines.map(({ line }) => line) ?? [];
+  expect(headers).toContainEqual(expect.stringMatching(/^List-Unsubscribe:\s+<http.*\/afmelden\/.*>$/s));
+  expect(headers).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 });
 
 test('the digest brings everything since the last one in one mail, also when it is late or runs twice', async () => {

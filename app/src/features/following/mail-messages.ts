@@ -4,6 +4,7 @@ export const followMailMessages = defineMessages(
   {
     about: (question: string) => `Er is nieuws over: ${question}`,
     read: 'Lees meer op Stadmakers',
+    seeFollows: 'Bekijk wat u volgt',
     reasonAtOnce: 'U krijgt deze mail omdat u dit traject volgt, of het thema of het gebied ervan.',
     reasonDaily: 'U krijgt deze mail omdat u trajecten, thema’s of gebieden volgt met een overzicht per dag.',
     stopProject: 'Geen mail meer over dit traject',
@@ -13,6 +14,7 @@ export const followMailMessages = defineMessages(
   {
     about: (question: string) => `There is news about: ${question}`,
     read: 'Read more on Stadmakers',
+    seeFollows: 'See what you follow',
     reasonAtOnce: 'You get this mail because you follow this project, or its theme or area.',
     reasonDaily: 'You get this mail because you follow projects, themes or areas with a daily overview.',
     stopProject: 'No more mail about this project',

@@ -8,19 +8,31 @@ export type NewUpdate = {
   kind: 'news' | 'agreement' | 'report' | 'opened' | 'closed';
   title: string;
   body: string;
+  /** Names what happened ("step-opened:7"): the same event is news once. Without a name it is always news. */
+  event?: string;
 };
 
-/** Publishes news of a project in the caller's transaction and answers its id; one job tells all followers. */
-export async function publishUpdate(tx: Tx, actor: Actor | 'system', update: NewUpdate, now: Date): Promise<number> {
-  const { id } = await tx
+/**
+ * Publishes news of a project in the caller's transaction and answers its id, or null when this event was news before.
+ * One job tells who follows the project, one of its themes, or an area that it lies in: each once.
+ */
+export async function publishUpdate(
+  tx: Tx,
+  actor: Actor | 'system',
+  update: NewUpdate,
+  now: Date,
+): Promise<number | null> {
+  const added = await tx
     .insertInto('update')
     .values({
       ...update,
       publishedAt: now,
       publishedBy: actor !== 'system' && actor.kind === 'person' ? actor.personId : null,
     })
+    .onConflict((conflict) => conflict.column('event').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
-  await enqueue(tx, fanOutJob, { updateId: id });
-  return id;
+    .executeTakeFirst();
+  if (!added) return null;
+  await enqueue(tx, fanOutJob, { updateId: added.id });
+  return added.id;
 }

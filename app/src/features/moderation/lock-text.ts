@@ -13,8 +13,14 @@ export type LockedText = TextReference & {
   contributionId: number;
   title: string;
   publishedAt: Date | null;
-  author: { personId: string | null; email: string | null; locale: Locale };
+  author: TextAuthor;
 };
+/** Who wrote a text, and how they hear of a decision: by mail, on paper, or not at all. */
+export type TextAuthor = { personId: string | null; name: string; locale: Locale } & (
+  | { way: 'mail'; email: string }
+  | { way: 'letter'; contactId: number; postalAddress: string }
+  | { way: null }
+);
 export type EarlierDecision = { id: number; decision: Decision; at: Date; by: string | null };
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
@@ -85,20 +91,43 @@ export async function lastDecision(tx: Tx, text: TextReference): Promise<Earlier
     .executeTakeFirst();
 }
 
-async function authorOf(tx: Tx, text: { personId: string | null; contactId: number | null }) {
+async function authorOf(tx: Tx, text: { personId: string | null; contactId: number | null }): Promise<TextAuthor> {
   if (text.personId !== null) {
+    const { personId } = text;
     const person = await tx
       .selectFrom('person')
-      .select(['email', 'locale'])
-      .where('id', '=', text.personId)
+      .select(['name', 'email', 'locale'])
+      .where('id', '=', personId)
+      .$narrowType<{ locale: Locale }>()
       .executeTakeFirst();
-    return { personId: text.personId, email: person?.email ?? null, locale: (person?.locale ?? 'nl') as Locale };
+    if (!person?.email) return { ...nobody, personId };
+    return { personId, name: person.name, locale: person.locale, way: 'mail', email: person.email };
   }
-  if (text.contactId === null) return { personId: null, email: null, locale: 'nl' as const };
+  if (text.contactId === null) return nobody;
   const contact = await tx
     .selectFrom('contact')
-    .select(['email', 'personId'])
-    .where('id', '=', text.contactId)
+    .innerJoin('contactWay', 'contactWay.contactId', 'contact.id')
+    .select(['personId', 'name', 'postalAddress', 'way', 'contactWay.email', 'contactWay.locale'])
+    .where('contact.id', '=', text.contactId)
+    .$narrowType<{ locale: Locale }>()
     .executeTakeFirst();
-  return { personId: contact?.personId ?? null, email: contact?.email ?? null, locale: 'nl' as const };
+  if (!contact) return nobody;
+  const { personId, name } = contact;
+  if (contact.way === 'email' && contact.email !== null) {
+    return { personId, name, locale: contact.locale, way: 'mail', email: contact.email };
+  }
+  // On paper all is in Dutch.
+  if (contact.way === 'letter' && contact.postalAddress !== null) {
+    return {
+      personId,
+      name,
+      locale: 'nl',
+      way: 'letter',
+      contactId: text.contactId,
+      postalAddress: contact.postalAddress,
+    };
+  }
+  return { ...nobody, personId };
 }
+
+const nobody = { personId: null, name: '', locale: 'nl', way: null } as const;

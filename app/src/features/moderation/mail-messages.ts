@@ -6,7 +6,7 @@ export const mailMessages = defineMessages(
     hiddenSubject: 'Uw tekst is verborgen',
     hidden: (title: string, question: string) =>
       `Een moderator heeft uw tekst bij “${title}” verborgen. Hij hoort bij “${question}”. Anderen zien hem niet meer.`,
-    why: (reason: string) => `De reden: ${reason}`,
+    why: 'De reden:',
     disagree: (address: string) =>
       `Bent u het er niet mee eens? Mail naar ${address}. Een andere moderator kijkt dan opnieuw.`,
     shownSubject: 'Uw tekst staat op de site',
@@ -26,12 +26,15 @@ export const mailMessages = defineMessages(
     reminder: (waiting: number, reported: number) =>
       `Nog niet op de site: ${waiting}. Gemeld door lezers: ${reported}. Mensen horen binnen twee werkdagen van ons.`,
     openQueue: 'Bekijk de teksten',
+    reasonAuthor: 'U krijgt dit bericht omdat u deze tekst schreef.',
+    reasonReporter: 'U krijgt dit bericht omdat u deze tekst meldde.',
+    reasonModerator: 'U krijgt deze mail omdat u teksten beoordeelt.',
   },
   {
     hiddenSubject: 'Your text has been hidden',
     hidden: (title, question) =>
       `A moderator has hidden your text at “${title}”. It belongs to “${question}”. Others can no longer see it.`,
-    why: (reason) => `The reason: ${reason}`,
+    why: 'The reason:',
     disagree: (address) => `Do you disagree? Write to ${address}. Another moderator will look again.`,
     shownSubject: 'Your text is on the site',
     shown: (title, question) =>
@@ -49,5 +52,8 @@ export const mailMessages = defineMessages(
     reminder: (waiting, reported) =>
       `Not on the site yet: ${waiting}. Reported by readers: ${reported}. People hear from us within two working days.`,
     openQueue: 'See the texts',
+    reasonAuthor: 'You get this message because you wrote this text.',
+    reasonReporter: 'You get this message because you reported this text.',
+    reasonModerator: 'You get this mail because you review texts.',
   },
 );

@@ -1,10 +1,13 @@
 import type { Actor, RoleGrant } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { townDay } from '../../platform/i18n/day.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { defineJob } from '../../platform/jobs/job.ts';
+import { paragraph } from '../../platform/mail/mail-text.ts';
+import { queueMail } from '../../platform/mail/queue-mails.ts';
+import { renderMail } from '../../platform/mail/render-mail.ts';
 import { mailMessages } from './mail-messages.ts';
 import { queueCounts } from './moderation-queue.ts';
-import { sendMail } from './send-mail.ts';
 
 /** On working days: one mail to each moderator for whom texts wait, none where nothing does. */
 export const moderationReminder = defineJob<Record<string, never>>({
@@ -16,7 +19,7 @@ export const moderationReminder = defineJob<Record<string, never>>({
 /** Mails moderators, and process managers about their own trajectories; a second run on the same day sends nothing. */
 export async function remindModerators(deps: Deps): Promise<void> {
   const at = deps.now();
-  const day = at.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const day = townDay(at);
   const grants = await deps.db
     .selectFrom('roleGrant')
     .innerJoin('person', 'person.id', 'roleGrant.personId')
@@ -47,14 +50,21 @@ export async function remindModerators(deps: Deps): Promise<void> {
     if (waiting + reported === 0) continue;
     const locale = person.locale as Locale;
     const t = mailMessages(locale);
-    await sendMail(deps, deps.db, {
-      key: `moderation-reminder:${day}:${personId}`,
-      to: person.email,
-      locale,
+    const mail = {
       subject: t.reminderSubject(waiting + reported),
-      paragraphs: [t.reminder(waiting, reported)],
-      link: { href: '/moderatie', text: t.openQueue },
+      greet: person.name,
+      parts: [paragraph(t.reminder(waiting, reported))],
+      action: { href: '/moderatie', label: t.openQueue },
+      reason: t.reasonModerator,
+    } as const;
+    await queueMail(
+      deps.db,
+      {
+        dedupeKey: `moderation-reminder:${day}:${personId}`,
+        to: person.email,
+        mail: renderMail(mail, deps.settings, locale),
+      },
       at,
-    });
+    );
   }
 }

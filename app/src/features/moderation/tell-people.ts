@@ -1,43 +1,67 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { type MailText, paragraph, paragraphs } from '../../platform/mail/mail-text.ts';
+import { queueLetters } from '../../platform/mail/queue-letters.ts';
+import { queueMail, queueMails } from '../../platform/mail/queue-mails.ts';
+import { renderLetter } from '../../platform/mail/render-letter.ts';
+import { renderMail } from '../../platform/mail/render-mail.ts';
 import type { Decision, TextStatus } from './decision.ts';
 import type { LockedText } from './lock-text.ts';
 import { mailMessages } from './mail-messages.ts';
-import { sendMail } from './send-mail.ts';
 import { columnOf } from './text-reference.ts';
 
-/** Tells the writer what was decided and why; leaving a text as it is changes nothing for the writer. */
-export async function tellAuthor(
-  deps: Deps,
-  tx: Tx,
-  text: LockedText,
-  decision: { id: number; decision: Decision; reason: string; at: Date },
-): Promise<void> {
-  const { email, locale } = text.author;
-  if (decision.decision === 'leave' || email === null) return;
-  const t = mailMessages(locale);
-  const { title, projectQuestion } = text;
-  const told = {
-    hide: {
-      subject: t.hiddenSubject,
-      paragraphs: [
-        t.hidden(title, projectQuestion),
-        t.why(decision.reason),
-        t.disagree(deps.settings.town.contactEmail),
-      ],
-    },
-    publish: { subject: t.shownSubject, paragraphs: [t.shown(title, projectQuestion)] },
-    restore: { subject: t.restoredSubject, paragraphs: [t.restored(title, projectQuestion)] },
-  }[decision.decision];
-  await sendMail(deps, tx, {
-    key: `moderation:${decision.id}:author`,
-    to: email,
-    locale,
-    ...told,
-    link: { href: '/mijn', text: t.seeMine },
-    at: decision.at,
-  });
+type Told = { id: number; decision: Decision; reason: string; at: Date };
+
+/** Tells the writer, by mail or letter, what was decided and why; leaving a text as it is changes nothing for the writer. */
+export async function tellAuthor(deps: Deps, tx: Tx, text: LockedText, told: Told): Promise<void> {
+  const { author } = text;
+  const dedupeKey = `moderation:${told.id}:author`;
+  const mail = authorMail(deps, text, told);
+  if (!mail) return;
+  switch (author.way) {
+    case 'mail': {
+      const rendered = renderMail(mail, deps.settings, author.locale);
+      return queueMail(tx, { dedupeKey, to: author.email, mail: rendered }, told.at);
+    }
+    case 'letter': {
+      const { contactId, name: recipient, postalAddress } = author;
+      const letter = { dedupeKey, contactId, recipient, postalAddress, ...renderLetter(mail, deps.settings) };
+      await queueLetters(tx, [letter], told.at);
+      return;
+    }
+    case null:
+      return;
+  }
+}
+
+function authorMail(deps: Deps, text: LockedText, told: Told): MailText | undefined {
+  const { title, projectQuestion, author } = text;
+  const t = mailMessages(author.locale);
+  const frame = { greet: author.name, reason: t.reasonAuthor };
+  const mine = { href: '/mijn', label: t.seeMine } as const;
+  switch (told.decision) {
+    case 'leave':
+      return undefined;
+    case 'hide': {
+      const parts = [
+        paragraph(t.hidden(title, projectQuestion)),
+        paragraph(t.why),
+        ...paragraphs(told.reason),
+        paragraph(t.disagree(deps.settings.town.contactEmail)),
+      ];
+      return { ...frame, subject: t.hiddenSubject, parts, action: { href: '/moderatiebeleid', label: t.policy } };
+    }
+    case 'publish':
+      return { ...frame, subject: t.shownSubject, parts: [paragraph(t.shown(title, projectQuestion))], action: mine };
+    case 'restore':
+      return {
+        ...frame,
+        subject: t.restoredSubject,
+        parts: [paragraph(t.restored(title, projectQuestion))],
+        action: mine,
+      };
+  }
 }
 
 /** Tells those who reported the text and have an account what came of it. */
@@ -54,19 +78,31 @@ export async function tellReporters(
     .distinct()
     .where(columnOf(text), '=', text.id)
     .where('flag.settledAt', 'is', null)
+    .$narrowType<{ locale: Locale }>()
     .execute();
-  for (const reporter of reporters) {
-    if (reporter.email === null) continue;
-    const locale = reporter.locale as Locale;
-    const t = mailMessages(locale);
-    await sendMail(deps, tx, {
-      key: `moderation:${decision.id}:reporter:${reporter.id}`,
-      to: reporter.email,
-      locale,
-      subject: t.reportSubject,
-      paragraphs: [decision.status === 'hidden' ? t.reportHidden(text.title) : t.reportStays(text.title)],
-      link: { href: '/moderatiebeleid', text: t.policy },
-      at: decision.at,
-    });
-  }
+  const mails = {
+    nl: renderMail(reporterMail(text, decision.status, 'nl'), deps.settings, 'nl'),
+    en: renderMail(reporterMail(text, decision.status, 'en'), deps.settings, 'en'),
+  };
+  const reached = reporters.flatMap(({ id, email, locale }) => (email === null ? [] : [{ id, email, locale }]));
+  await queueMails(
+    tx,
+    reached.map(({ id, email, locale }) => ({
+      dedupeKey: `moderation:${decision.id}:reporter:${id}`,
+      to: email,
+      mail: mails[locale],
+    })),
+    decision.at,
+  );
+}
+
+function reporterMail(text: LockedText, status: TextStatus, locale: Locale): MailText {
+  const t = mailMessages(locale);
+  return {
+    subject: t.reportSubject,
+    greet: '',
+    parts: [paragraph(status === 'hidden' ? t.reportHidden(text.title) : t.reportStays(text.title))],
+    action: { href: '/moderatiebeleid', label: t.policy },
+    reason: t.reasonReporter,
+  };
 }

@@ -76,8 +76,11 @@ test('everybody who took part and left an address hears of the report once, what
   expect(versions.map((version) => version.version)).toEqual([3, 2, 1]);
   expect(versions[2]?.figures?.contributions).toBe(7);
   expect(versions[0]?.figures?.contributions).toBe(8);
+  // The small correction is no news to who follows.
   const news = await town.db.selectFrom('update').select('kind').where('projectId', '=', park.id).execute();
-  expect(news.map((update) => update.kind)).toEqual(['report', 'report', 'report']);
+  expect(news.map((update) => update.kind)).toEqual(['report', 'report']);
+  const told = await town.db.selectFrom('jobRequest').select('name').where('name', '=', 'update-fan-out').execute();
+  expect(told).toHaveLength(2);
 });
 
 test('two officers who publish at once make one version, and people hear it once', async () => {

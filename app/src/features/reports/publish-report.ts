@@ -55,16 +55,18 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
-    await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft) }, at);
+    // A small correction is the event of the version before it: no news, and told only to who had not heard of that.
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
+    const event = `report:${projectId}:${draft.announced ? draft.version : lastAnnounced}`;
     const told = await announceReport(tx, deps, {
       projectId,
       question: project.question,
       slug: project.slug,
       version: draft.version,
       changeNote: draft.changeNote,
-      event: draft.announced ? draft.version : lastAnnounced,
+      event,
     });
+    await publishUpdate(tx, actor, { projectId, kind: 'report', ...newsOf(draft), event }, at);
     return ok({ version: draft.version, ...told });
   });
 }

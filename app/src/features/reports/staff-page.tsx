@@ -10,6 +10,7 @@ import { LinkMore } from '../../platform/ui/link.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { StaffNav } from '../staff-nav/index.ts';
 import { FiguresView } from './figures-view.tsx';
 import { reportMessages } from './messages.ts';
 import { reportMaxLength, reportTexts } from './report.ts';
@@ -34,9 +35,11 @@ export function StaffReportPage({ frame, model, state }: { frame: Frame; model: 
       frame={frame}
       title={t.title}
       errors={state}
+      wide
       breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <StaffNav slug={project.slug} current="report" locale={frame.locale} />
       {model.prefilled && <Alert>{t.prefilled}</Alert>}
       {model.published > 0 && <LinkMore href={`/trajecten/${project.slug}/verslag`}>{t.view}</LinkMore>}
       <Section title={t.texts}>

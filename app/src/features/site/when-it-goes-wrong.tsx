@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
+import { ownOrigins } from '../../platform/http/own-origins.ts';
 import { type Frame, frameOf } from '../../platform/ui/frame.ts';
 import { siteMessages } from './messages.ts';
 import { ProblemPage } from './problem-page.tsx';
@@ -47,5 +48,5 @@ function frameBeforeMiddleware(c: AppContext, deps: Deps): Frame {
 }
 
 function sameOrigin(c: AppContext, deps: Deps): boolean {
-  return c.req.header('origin') === new URL(deps.settings.baseUrl).origin;
+  return ownOrigins(deps.settings.baseUrl).includes(c.req.header('origin') ?? '');
 }

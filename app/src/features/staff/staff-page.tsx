@@ -6,8 +6,8 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
+import { StaffNav, type StaffPart, staffHref, staffNavMessages } from '../staff-nav/index.ts';
 import { staffMessages } from './messages.ts';
-import { StaffNav, type StaffPart, staffHref } from './staff-nav.tsx';
 
 /** The trajectory as the staff pages name it. */
 export type StaffProject = { id: number; slug: string; question: string; status: 'draft' | 'published' | 'closed' };
@@ -31,7 +31,7 @@ const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as cons
 /** One staff page of one trajectory: which it is, how it stands, the way to the other parts. */
 export function StaffPage({ frame, project, current, title, lead, errors, refusal, children }: Props) {
   const t = staffMessages(frame.locale);
-  const name = title ?? t.nav[current];
+  const name = title ?? staffNavMessages(frame.locale).nav[current];
   const crumbs = [{ href: '/beheer', label: t.staff }];
   if (current !== 'overview') crumbs.push({ href: staffHref(project.slug), label: project.question });
   return (
@@ -39,6 +39,7 @@ export function StaffPage({ frame, project, current, title, lead, errors, refusa
       frame={frame}
       title={current === 'overview' ? project.question : `${name}: ${project.question}`}
       breadcrumbs={crumbs}
+      here={current === 'overview' ? project.question : name}
       errors={errors}
       wide
     >

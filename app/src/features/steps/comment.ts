@@ -19,12 +19,15 @@ export type CommentDraft = {
   submissionKey: string | null;
 };
 
-/** Adds a reaction to a contribution; personal data or moderation beforehand makes it wait for a moderator. */
+/**
+ * Adds a reaction to a contribution; personal data or moderation beforehand makes it wait for a moderator. `receivedAt`
+ * as with `contribute`.
+ */
 export async function comment(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { contributionId: number; draft: CommentDraft; channel: Channel; at: Date },
+  input: { contributionId: number; draft: CommentDraft; channel: Channel; at: Date; receivedAt?: Date },
 ): Promise<Result<{ id: number; status: 'waiting' | 'published' }, CommentError>> {
   const { draft, at, contributionId } = input;
   const found = await tx
@@ -34,9 +37,11 @@ export async function comment(
     .where('status', '=', 'published')
     .executeTakeFirst();
   if (!found) return fail({ kind: 'contribution-not-found' });
-  const step = await loadStep(tx, found.stepId, at);
+  const moment = input.receivedAt ?? at;
+  const step = await loadStep(tx, found.stepId, moment);
   if (!step) return fail({ kind: 'step-not-found' });
-  const decision = mayAct(step, 'comment', by, at);
+  const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
+  const decision = mayAct(rules, 'comment', by, moment);
   if (!decision.ok) return decision;
 
   const personal = findPersonalData(draft.body);
@@ -51,7 +56,7 @@ export async function comment(
       official: draft.official,
       body: draft.body,
       status,
-      submittedAt: at,
+      submittedAt: moment,
       submissionKey: draft.submissionKey,
     })
     .onConflict((conflict) => conflict.column('submissionKey').doNothing())
@@ -62,7 +67,7 @@ export async function comment(
     .insertInto('act')
     .values({
       kind: 'comment',
-      at,
+      at: moment,
       ...who,
       projectId: step.projectId,
       stepId: step.id,

@@ -41,7 +41,12 @@ export function publishStep(
     if (step.status === 'draft') {
       await tx.updateTable('step').set({ status: 'published' }).where('id', '=', stepId).execute();
       const at = deps.now();
-      const news = { projectId: step.projectId, kind: 'opened', ...newsOf(step, at) } as const;
+      const news = {
+        projectId: step.projectId,
+        kind: 'opened',
+        ...newsOf(step, at),
+        event: `step-opened:${stepId}`,
+      } as const;
       await publishUpdate(tx, actor, news, at);
       await record(tx, { actor, at, act: 'step.published', subject: `step:${stepId}` });
     }

@@ -11,6 +11,7 @@ import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { StaffNav } from '../staff-nav/index.ts';
 import type { Summary } from './choose-summary.ts';
 import { htmlLang, languageOf, languages } from './languages.ts';
 import { summaryMessages } from './messages.ts';
@@ -35,9 +36,11 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
       frame={frame}
       title={t.title}
       errors={state}
+      wide
       breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <StaffNav slug={project.slug} current="summaries" locale={frame.locale} />
       <Section title={t.write}>
         <Form action={action} state={state}>
           <SelectField

@@ -1,8 +1,8 @@
-import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import type { DB } from '../../platform/db/schema.ts';
+import { conditions } from './filter-conditions.ts';
 import { type ListFilter, pageSize, type Sort } from './list-filter.ts';
-import { matches } from './search.ts';
 
 /** An idea as a list shows it. */
 export type IdeaCard = {
@@ -21,12 +21,7 @@ export type IdeaList = { ideas: IdeaCard[]; total: number };
 
 /** One page of the published ideas of a step. `day` (YYYY-MM-DD) fixes the random order for that day. */
 export async function listIdeas(db: Db, stepId: number, filter: ListFilter, day: string): Promise<IdeaList> {
-  const chosen = (eb: ExpressionBuilder<DB, 'contribution'>) =>
-    eb.and([
-      eb('contribution.stepId', '=', stepId),
-      eb('contribution.status', '=', 'published'),
-      ...conditions(eb, stepId, filter),
-    ]);
+  const chosen = (eb: ExpressionBuilder<DB, 'contribution'>) => eb.and(conditions(eb, stepId, filter));
   const rows = await db
     .selectFrom('contribution')
     .leftJoin('area', 'area.id', 'contribution.areaId')
@@ -84,25 +79,6 @@ export function topIdeas(db: Db, stepId: number, count: number): Promise<IdeaCar
     .orderBy('contribution.id', 'desc')
     .limit(count)
     .execute();
-}
-
-function conditions(eb: ExpressionBuilder<DB, 'contribution'>, stepId: number, filter: ListFilter) {
-  const wanted = [];
-  if (filter.query) wanted.push(matches(stepId, filter.query));
-  if (filter.areaId !== null) wanted.push(inArea(filter.areaId));
-  if (filter.answer === 'met') wanted.push(eb('contribution.answeredAt', 'is not', null));
-  if (filter.answer === 'zonder') wanted.push(eb('contribution.answeredAt', 'is', null));
-  if (filter.withPicture) wanted.push(eb('contribution.pictureId', 'is not', null));
-  return wanted;
-}
-
-/** In the area itself or in any place inside it. */
-function inArea(areaId: number) {
-  return sql<SqlBool>`contribution.area_id in (
-    with recursive inside as (
-      select id from area where id = ${areaId}
-      union all select area.id from area join inside on area.parent_id = inside.id
-    ) select id from inside)`;
 }
 
 function orderOf(sort: Sort, day: string) {

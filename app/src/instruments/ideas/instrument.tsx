@@ -5,24 +5,21 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { pictureRoutes } from '../../platform/pictures/index.ts';
 import { CardList } from '../../platform/ui/card.tsx';
-import { frameOf } from '../../platform/ui/frame.ts';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
-import { placesOf } from './areas.ts';
 import { formRoutes, stepOf } from './form-routes.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { listIdeas, topIdeas } from './idea-list.ts';
 import { ideaRoutes } from './idea-routes.tsx';
 import { listAddress, readFilter } from './list-filter.ts';
 import { ListPage } from './list-page.tsx';
-import { messages } from './messages.ts';
+import { mapRoutes } from './map/routes.tsx';
 import { wordsOf } from './nouns.ts';
 import { ownRoutes } from './own-routes.tsx';
 import { defaultSettings, type IdeasSettings, settingsOf, settingsSchema } from './settings.ts';
 import { SettingsFields } from './settings-fields.tsx';
+import { minutesToWrite, sharedProps } from './shared-props.ts';
 import { stepPath } from './step-path.ts';
-import { stepState } from './step-state.ts';
 
-const minutesToWrite = 2;
 const previewed = 3;
 
 /** Ideas, questions or plans of residents: post, support, discuss. The first instrument under the contract. */
@@ -68,28 +65,12 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
     const step = await stepOf(c, deps);
     if (!step) return c.notFound();
     const filter = readFilter(c.req.query());
-    const now = deps.now();
-    const [list, places] = await Promise.all([
-      listIdeas(deps.db, step.id, filter, townDay(now)),
-      placesOf(deps.db, step.areaIds),
-    ]);
+    const list = await listIdeas(deps.db, step.id, filter, townDay(deps.now()));
     // A page that has emptied since, or that never was.
     if (list.ideas.length === 0 && filter.page > 1) return c.redirect(listAddress(stepPath(step), filter, 1), 303);
-    const locale = c.get('locale');
-    const notice = c.req.query('klaar') === 'withdrawn' ? messages(locale).done.withdrawn : undefined;
-    return c.html(
-      <ListPage
-        frame={frameOf(c, deps, notice)}
-        step={step}
-        path={stepPath(step)}
-        filter={filter}
-        list={list}
-        places={places}
-        state={stepState(step, now, locale)}
-        minutes={minutesToWrite}
-      />,
-    );
+    return c.html(<ListPage {...(await sharedProps(c, deps, step, filter))} list={list} />);
   });
+  routes.route('/', mapRoutes(deps));
   routes.route('/', formRoutes(deps));
   routes.route('/', ideaRoutes(deps));
   routes.route('/', ownRoutes(deps));

@@ -1,3 +1,5 @@
+import type { Box } from '../../features/areas/index.ts';
+
 /** The orders of a list; the words stand in the address. */
 export const sorts = ['nieuwste', 'steun', 'reacties', 'willekeurig'] as const;
 export type Sort = (typeof sorts)[number];
@@ -7,6 +9,8 @@ export type ListFilter = {
   sort: Sort;
   query: string;
   areaId: number | null;
+  /** A part of the map; only what was pointed at inside it counts. */
+  box: Box | null;
   answer: 'met' | 'zonder' | null;
   withPicture: boolean;
   page: number;
@@ -22,18 +26,20 @@ export function readFilter(query: Record<string, string>): ListFilter {
     sort: sorts.find((sort) => sort === query.sorteer) ?? 'nieuwste',
     query: (query.zoek ?? '').replaceAll('\0', '').trim().slice(0, 200),
     areaId: Number.isSafeInteger(area) && area > 0 ? area : null,
+    box: readBox(query.vak),
     answer: query.antwoord === 'met' || query.antwoord === 'zonder' ? query.antwoord : null,
     withPicture: query.foto === 'ja',
     page: Number.isSafeInteger(page) && page > 0 && page <= 100_000 ? page : 1,
   };
 }
 
-/** The address of the same list on another page. */
-export function listAddress(path: string, filter: ListFilter, page: number): string {
+/** The address of the same list on another page, or of the same choice on the map. */
+export function listAddress(path: string, filter: ListFilter, page = 1): string {
   const query = new URLSearchParams();
   if (filter.query) query.set('zoek', filter.query);
   if (filter.sort !== 'nieuwste') query.set('sorteer', filter.sort);
   if (filter.areaId !== null) query.set('gebied', String(filter.areaId));
+  if (filter.box) query.set('vak', writeBox(filter.box));
   if (filter.answer) query.set('antwoord', filter.answer);
   if (filter.withPicture) query.set('foto', 'ja');
   if (page > 1) query.set('pagina', String(page));
@@ -42,5 +48,20 @@ export function listAddress(path: string, filter: ListFilter, page: number): str
 
 /** Whether the list is narrowed at all; an empty list then means something else. */
 export function isNarrowed(filter: ListFilter): boolean {
-  return filter.query !== '' || filter.areaId !== null || filter.answer !== null || filter.withPicture;
+  const { query, areaId, box, answer, withPicture } = filter;
+  return query !== '' || areaId !== null || box !== null || answer !== null || withPicture;
+}
+
+/** West, south, east, north in degrees. */
+function readBox(text: string | undefined): Box | null {
+  const degrees = (text ?? '').split(',').map((part) => (part.trim() ? Number(part) : Number.NaN));
+  const [west = 0, south = 0, east = 0, north = 0] = degrees;
+  const sound = degrees.length === 4 && degrees.every(Number.isFinite) && west < east && south < north;
+  const onEarth = west >= -180 && east <= 180 && south >= -85 && north <= 85;
+  return sound && onEarth ? { west, south, east, north } : null;
+}
+
+/** A box as it stands in an address; five decimals are a metre. */
+export function writeBox({ west, south, east, north }: Box): string {
+  return [west, south, east, north].map((degrees) => Number(degrees.toFixed(5))).join(',');
 }

@@ -11,7 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => town.drop());
 
-const all: ListFilter = { sort: 'nieuwste', query: '', areaId: null, answer: null, withPicture: false, page: 1 };
+const all: ListFilter = {
+  sort: 'nieuwste',
+  query: '',
+  areaId: null,
+  box: null,
+  answer: null,
+  withPicture: false,
+  page: 1,
+};
 const day = '2026-11-23';
 
 test('every published idea stands exactly once in the pages of each order, and nothing else does', async () => {
@@ -128,6 +136,16 @@ test('the address of a list says all that was asked of it, whatever was asked', 
     sort: fc.constantFrom(...sorts),
     query: fc.string({ maxLength: 60 }).map((text) => text.replaceAll('\0', '').trim()),
     areaId: fc.option(fc.integer({ min: 1, max: 10_000 })),
+    box: fc.option(
+      fc
+        .record({ west: fc.integer({ min: 3000, max: 7000 }), south: fc.integer({ min: 50_000, max: 53_000 }) })
+        .map(({ west, south }) => ({
+          west: west / 1000,
+          south: south / 1000,
+          east: (west + 7) / 1000,
+          north: (south + 9) / 1000,
+        })),
+    ),
     answer: fc.constantFrom('met' as const, 'zonder' as const, null),
     withPicture: fc.boolean(),
     page: fc.integer({ min: 1, max: 500 }),

@@ -193,7 +193,7 @@ export interface DeskEntry {
   enteredAt: Timestamp;
   enteredBy: string | null;
   id: Generated<number>;
-  kind: 'contribution' | 'support';
+  kind: 'contribution' | 'support' | 'comment';
   receivedOn: string;
   reference: string | null;
   rowNumber: number | null;
@@ -589,9 +589,11 @@ export interface TwoFactor {
 export interface Update {
   body: Generated<string>;
   digestDay: string | null;
+  event: string | null;
   fannedOutAt: Timestamp | null;
   id: Generated<number>;
   kind: Generated<'news' | 'agreement' | 'report' | 'opened' | 'closed'>;
+  mailKey: Generated<string>;
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;

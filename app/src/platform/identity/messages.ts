@@ -9,6 +9,7 @@ export const mailMessages = defineMessages(
 De code is 10 minuten geldig. Vul hem in op de pagina waar u hem hebt aangevraagd.
 
 Hebt u geen code aangevraagd? Dan hoeft u niets te doen. Geef de code nooit aan iemand anders.`,
+    reason: 'U krijgt deze mail omdat iemand met uw adres wil inloggen. / Somebody wants to sign in with your address.',
   },
   {
     subject: (code: string) => `${code} is your code to sign in`,
@@ -18,6 +19,7 @@ Hebt u geen code aangevraagd? Dan hoeft u niets te doen. Geef de code nooit aan 
 The code is valid for 10 minutes. Enter it on the page where you asked for it.
 
 Did you not ask for a code? Then you need not do anything. Never give the code to anybody else.`,
+    reason: 'You get this mail because somebody wants to sign in with your address.',
   },
 );
 

@@ -5,6 +5,7 @@ import { record } from '../audit/record.ts';
 import type { Deps } from '../deps.ts';
 import { formatDay } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { queueLetters } from '../mail/queue-letters.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { withinLimit } from './attempts.ts';
 import { keyedHash } from './keys.ts';
@@ -48,17 +49,15 @@ export async function requestPostCode(
       .executeTakeFirstOrThrow();
     const text = letterMessages(input.locale);
     const until = formatDay(expiresAt, input.locale);
-    await tx
-      .insertInto('letter')
-      .values({
-        dedupeKey: `post-code:${id}`,
-        recipient: input.name,
-        postalAddress: input.postalAddress,
-        subject: text.subject,
-        body: text.body(input.name, code, until, `${settings.baseUrl}/mijn/brief`),
-        createdAt: requestedAt,
-      })
-      .execute();
+    const letter = {
+      dedupeKey: `post-code:${id}`,
+      contactId: null,
+      recipient: input.name,
+      postalAddress: input.postalAddress,
+      subject: text.subject,
+      body: text.body(input.name, code, until, `${settings.baseUrl}/mijn/brief`),
+    };
+    await queueLetters(tx, [letter], requestedAt);
     await record(tx, { actor, at: requestedAt, act: 'post-code.requested', subject: `post-code:${id}` });
     return ok({ postCodeId: id });
   });

@@ -6,7 +6,8 @@ import { freshDatabase } from '../../testing/database.ts';
 import type { Deps } from '../deps.ts';
 import { deliverMail } from './deliver.ts';
 import { openTransport } from './open-transport.ts';
-import { queueMail } from './queue-mail.ts';
+import { queueMail } from './queue-mails.ts';
+import { renderMail } from './render-mail.ts';
 import { resend } from './resend.ts';
 import { openPostbox, type Postbox } from './testing.ts';
 
@@ -26,6 +27,7 @@ beforeEach(async () => {
       demo: false,
       smtpUrl: undefined,
       mailFrom: 'stadmakers@haarlem.example',
+      sharedPageSeconds: 0,
       oidc: undefined,
       town: haarlem,
     },
@@ -45,9 +47,11 @@ const mailTo = (to: string, extra: { unsubscribeUrl?: string } = {}) =>
     {
       dedupeKey: `test:${to}`,
       to,
-      subject: 'Uw antwoord\nis er',
-      text: 'Beste bewoner',
-      html: '<p>Beste bewoner</p>',
+      mail: renderMail(
+        { subject: 'Uw antwoord\nis er', greet: '', parts: [], reason: 'U deed mee.' },
+        deps.settings,
+        'nl',
+      ),
       ...extra,
     },
     clock,

@@ -10,7 +10,7 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { InLocale } from './texts.tsx';
 
-/** A list that can be followed with a feed reader. */
+/** A list that can be followed with a feed reader, or with a calendar (.ics). */
 export type FeedLink = { href: string; title: string };
 
 export type PageProps = PropsWithChildren<{
@@ -20,6 +20,8 @@ export type PageProps = PropsWithChildren<{
   /** For search engines and shared links. */
   description?: string | undefined;
   breadcrumbs?: readonly Crumb[] | undefined;
+  /** The name of the page after the breadcrumbs, where its title repeats one of them. */
+  here?: string | undefined;
   /** More room for tables and staff screens. */
   wide?: boolean | undefined;
   /** The state of the page's form; the number of errors stands first in the title, where a screen reader starts. */
@@ -34,6 +36,7 @@ export function Page({
   title,
   description,
   breadcrumbs,
+  here,
   wide,
   errors,
   feeds = [],
@@ -60,7 +63,12 @@ export function Page({
           <script type="module" src={assets.url('client.js')} />
           {canonical && <link rel="canonical" href={canonical} />}
           {feeds.map((feed) => (
-            <link rel="alternate" type="application/rss+xml" href={feed.href} title={feed.title} />
+            <link
+              rel="alternate"
+              type={feed.href.endsWith('.ics') ? 'text/calendar' : 'application/rss+xml'}
+              href={feed.href}
+              title={feed.title}
+            />
           ))}
         </head>
         <body class={`utrecht-document utrecht-surface app-body${wide ? ' app-body--wide' : ''}`}>
@@ -70,7 +78,7 @@ export function Page({
           <DemoBar frame={frame} />
           <PageHeader frame={frame} />
           <main id="inhoud" tabindex={-1} class="app-main">
-            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} current={title} />}
+            {breadcrumbs && <Breadcrumbs crumbs={breadcrumbs} current={here ?? title} />}
             {frame.notice && <Notice>{frame.notice}</Notice>}
             {children}
           </main>

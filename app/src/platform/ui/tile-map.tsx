@@ -1,5 +1,5 @@
 /** An area on the schematic map. */
-export type Tile = { column: number; row: number; short: string; name: string; count: number; href: string };
+export type Tile = { column: number; row: number; short: string; name: string; count: number; href?: string };
 
 const width = 92;
 const height = 62;

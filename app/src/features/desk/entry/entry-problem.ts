@@ -21,6 +21,7 @@ export const entryStatus = {
   'contact-not-found': 422,
   'support-needs-name': 422,
   'support-not-here': 422,
+  'reaction-not-here': 422,
   'reference-known': 409,
   'entry-not-found': 404,
   'already-answered': 409,
@@ -44,6 +45,8 @@ export function entryProblem(error: EnterError | CorrectError, locale: Locale): 
       return at('who', t.supportNeedsName);
     case 'support-not-here':
       return at('supports', t.supportNotHere(error.contributionId));
+    case 'reaction-not-here':
+      return at('reactionTo', t.supportNotHere(error.contributionId));
     case 'contribution-not-found':
       return at('supports', t.contributionGone);
     case 'reference-known':

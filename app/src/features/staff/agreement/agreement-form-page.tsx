@@ -11,7 +11,7 @@ import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { agreementMessages, agreementTexts, levels } from '../../agreements/index.ts';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import type { AgreementFormModel } from './load-agreement-form.ts';
 import { agreementFormMessages } from './messages.ts';

@@ -6,9 +6,9 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { type WriteAgreementError, writeAgreement } from '../../agreements/index.ts';
 import type { Project } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
 import { noticeOf, onProject, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import type { Refusal } from '../staff-page.tsx';
 import { agreementForm, agreementValues, readPromises } from './agreement-form.ts';
 import { AgreementFormPage } from './agreement-form-page.tsx';

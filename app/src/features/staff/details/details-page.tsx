@@ -5,9 +5,9 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import type { AreaOption, ThemeOption } from '../../areas/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { LabelFields } from '../label-fields.tsx';
 import { staffMessages } from '../messages.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import { detailsMessages } from './messages.ts';
 

@@ -7,10 +7,10 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas, listThemes } from '../../areas/index.ts';
 import { editTexts, type Project } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { ids, textField } from '../fields.ts';
 import { staffMessages } from '../messages.ts';
 import { editStatus, noticeOf, onProject, refusedEdit, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { DetailsPage } from './details-page.tsx';
 import { detailsMessages } from './messages.ts';
 

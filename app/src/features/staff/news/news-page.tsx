@@ -8,7 +8,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { newsMessages } from './messages.ts';
 

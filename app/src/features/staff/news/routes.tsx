@@ -7,10 +7,10 @@ import { emptyForm, type FormState, formStatus, readForm } from '../../../platfo
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listUpdates, type Project } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { textField } from '../fields.ts';
 import { staffMessages } from '../messages.ts';
 import { noticeOf, onProject, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import type { Refusal } from '../staff-page.tsx';
 import { newsMessages } from './messages.ts';
 import { NewsPage } from './news-page.tsx';

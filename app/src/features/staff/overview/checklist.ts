@@ -1,9 +1,10 @@
-import type { StaffPart } from '../staff-nav.tsx';
+import type { StaffPart } from '../../staff-nav/index.ts';
 
 /** Where a trajectory stands, as far as the checklist needs it. */
 export type Facts = {
   status: 'draft' | 'published' | 'closed';
   hasIntro: boolean;
+  phases: number;
   /** The version in force, null where none was published. */
   agreementVersion: number | null;
   steps: { draft: number; published: number };
@@ -11,7 +12,16 @@ export type Facts = {
   reportPublished: boolean;
   promises: { total: number; open: number };
 };
-export type CheckKey = 'texts' | 'agreement' | 'public' | 'steps' | 'answers' | 'report' | 'promises' | 'close';
+export type CheckKey =
+  | 'texts'
+  | 'planning'
+  | 'agreement'
+  | 'public'
+  | 'steps'
+  | 'answers'
+  | 'report'
+  | 'promises'
+  | 'close';
 export type Check = { key: CheckKey; state: 'done' | 'todo' | 'blocked'; part: StaffPart | null };
 
 /** What is done, what is next and what cannot be done yet, in the order in which a trajectory goes. */
@@ -22,6 +32,7 @@ export function checklist(facts: Facts): Check[] {
   const closable = facts.status === 'published' && promises.open === 0 && facts.reportPublished;
   return [
     { key: 'texts', state: facts.hasIntro ? 'done' : 'todo', part: 'details' },
+    { key: 'planning', state: facts.phases > 0 ? 'done' : 'todo', part: 'planning' },
     { key: 'agreement', state: agreed ? 'done' : 'todo', part: 'agreement' },
     { key: 'public', state: shown ? 'done' : agreed ? 'todo' : 'blocked', part: null },
     {

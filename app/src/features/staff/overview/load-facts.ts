@@ -7,6 +7,7 @@ import type { Facts } from './checklist.ts';
 export async function loadFacts(db: Db, project: Project): Promise<Facts> {
   const { rows } = await sql<{
     version: number | null;
+    phases: number;
     draftSteps: number;
     publishedSteps: number;
     received: number;
@@ -16,6 +17,7 @@ export async function loadFacts(db: Db, project: Project): Promise<Facts> {
     openPromises: number;
   }>`select
     (select max(version) from agreement where project_id = ${project.id} and published_at is not null) as version,
+    (select count(*)::int from phase where project_id = ${project.id}) as phases,
     step.draft_steps, step.published_steps, contribution.received, contribution.waiting,
     exists (select from report where project_id = ${project.id} and published_at is not null) as reported,
     task.promises, task.open_promises
@@ -31,6 +33,7 @@ export async function loadFacts(db: Db, project: Project): Promise<Facts> {
   return {
     status: project.status,
     hasIntro: project.intro.trim() !== '',
+    phases: row.phases,
     agreementVersion: row.version,
     steps: { draft: row.draftSteps, published: row.publishedSteps },
     contributions: { received: row.received, waiting: row.waiting },

@@ -6,6 +6,7 @@ export const overviewMessages = defineMessages(
     checklist: 'Wat is klaar en wat komt nu',
     check: {
       texts: 'Vraag en inleiding',
+      planning: 'Planning',
       agreement: 'Afspraak gepubliceerd',
       public: 'Traject openbaar',
       steps: 'Onderdelen open',
@@ -59,6 +60,7 @@ export const overviewMessages = defineMessages(
     checklist: 'What is done and what comes next',
     check: {
       texts: 'Question and introduction',
+      planning: 'Planning',
       agreement: 'Agreement published',
       public: 'Trajectory public',
       steps: 'Steps open',

@@ -6,8 +6,8 @@ import { LinkMore } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { TaskList } from '../../../platform/ui/task-list.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { type Check, checklist, type Facts } from './checklist.ts';
 import { overviewMessages } from './messages.ts';
@@ -33,7 +33,7 @@ export function OverviewPage({ frame, project, facts, refusal }: Props) {
           }))}
         />
       </Section>
-      {project.status === 'draft' && (
+      {project.status === 'draft' && facts.agreementVersion !== null && (
         <Section title={t.publishTitle}>
           <Paragraph>{t.publishText}</Paragraph>
           <Form action={`${path}/openbaar`}>
@@ -72,6 +72,7 @@ function explanation({ key, state }: Check, facts: Facts, { why }: Texts): strin
     case 'close':
       return state === 'blocked' ? why.close : undefined;
     case 'texts':
+    case 'planning':
     case 'report':
       return undefined;
   }

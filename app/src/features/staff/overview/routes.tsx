@@ -10,8 +10,8 @@ import {
   type PublishProjectError,
   publishProject,
 } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { noticeOf, onProject, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import type { Refusal } from '../staff-page.tsx';
 import { loadFacts } from './load-facts.ts';
 import { overviewMessages } from './messages.ts';

@@ -7,10 +7,10 @@ import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import type { Instruments } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
 import { rowField, rowNumbers } from '../rows.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import { planMessages } from './messages.ts';
 

@@ -12,8 +12,8 @@ import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { Moment } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { readRows, rowField, rowNumbers } from '../rows.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import { planningMessages } from './messages.ts';
 

@@ -13,9 +13,9 @@ import {
   removeMoment,
   saveMoment,
 } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import { anyForm } from '../fields.ts';
 import { editStatus, noticeOf, numberIn, onProject, refusedEdit, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { planningMessages } from './messages.ts';
 import { MomentPage, RemoveMomentPage } from './moment-page.tsx';
 import { momentForm, momentValues, phaseValues, readPhases } from './planning-form.ts';

@@ -28,7 +28,6 @@ export const promiseMessages = defineMessages(
         today: (what: string) => `Vandaag: ${what}`,
         late: (what: string) => `Te laat: ${what}`,
       },
-      dear: (name: string) => `Beste ${name},`,
       soon: (what: string, day: string) =>
         `De gemeente beloofde bewoners: ${what}. De datum is ${day}. U zorgt hiervoor.`,
       today: (what: string, day: string) =>
@@ -66,7 +65,6 @@ export const promiseMessages = defineMessages(
         today: (what: string) => `Today: ${what}`,
         late: (what: string) => `Overdue: ${what}`,
       },
-      dear: (name: string) => `Dear ${name},`,
       soon: (what: string, day: string) =>
         `The municipality promised residents: ${what}. The date is ${day}. You take care of it.`,
       today: (what: string, day: string) =>

@@ -4,10 +4,11 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { defineJob } from '../../../platform/jobs/job.ts';
+import { type MailText, paragraph } from '../../../platform/mail/mail-text.ts';
 import { queueMails } from '../../../platform/mail/queue-mails.ts';
-import { renderMail } from '../../../platform/mail/template.ts';
+import { renderMail } from '../../../platform/mail/render-mail.ts';
 import { addDays } from '../../projects/index.ts';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { promiseMessages } from './messages.ts';
 
 const daysBefore = 7;
@@ -41,25 +42,19 @@ export async function remindOwners(deps: Deps): Promise<void> {
       const locale = task.locale as Locale;
       const t = promiseMessages(locale).mail;
       const event = task.dueOn < today ? 'late' : task.dueOn === today ? 'today' : 'soon';
-      const paragraphs = [
-        t.dear(task.name),
-        t[event](task.what, formatDay(task.dueOn, locale)),
-        t.trajectory(task.question),
-      ];
-      const href = `${deps.settings.baseUrl}${staffHref(task.slug, 'promises')}#belofte-${task.id}`;
-      const heading = t.subject[event](task.what);
-      const parts = [
-        ...paragraphs.map((text) => ({ kind: 'paragraph' as const, text })),
-        { kind: 'button' as const, href, label: t.link },
-      ];
+      const mail: MailText = {
+        subject: t.subject[event](task.what),
+        greet: task.name,
+        parts: [paragraph(t[event](task.what, formatDay(task.dueOn, locale))), paragraph(t.trajectory(task.question))],
+        action: { href: `${staffHref(task.slug, 'promises')}#belofte-${task.id}`, label: t.link },
+        reason: t.reason,
+      };
       return [
         {
           // A promise that was moved to another day is a new one to remember.
           dedupeKey: `promise-reminder:${task.id}:${task.dueOn}:${event}`,
           to: task.email,
-          subject: heading,
-          language: locale,
-          ...renderMail({ heading, parts, reason: t.reason }, deps.settings, locale),
+          mail: renderMail(mail, deps.settings, locale),
         },
       ];
     });

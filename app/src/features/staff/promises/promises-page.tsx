@@ -12,7 +12,7 @@ import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { PromiseTable, type PromiseTask } from '../../agreements/index.ts';
-import { staffHref } from '../staff-nav.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { promiseMessages } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import type { Instruments } from '../../steps/index.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import { stepMessages } from './messages.ts';
 

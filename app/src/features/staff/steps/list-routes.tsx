@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import type { Project } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import {
   type Instruments,
   listSteps,
@@ -14,7 +15,6 @@ import {
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
 import { noticeOf, numberIn, onProject, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import type { Refusal } from '../staff-page.tsx';
 import { stepMessages } from './messages.ts';
 import { StepsPage } from './steps-page.tsx';

@@ -6,6 +6,7 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
 import { listPhases, type Project } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
 import {
   type Instrument,
   type Instruments,
@@ -16,7 +17,6 @@ import {
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
 import { numberIn, onProject, type Status } from '../on-project.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { ChooseInstrumentPage } from './choose-instrument-page.tsx';
 import { loadPhaseActs } from './load-phase-acts.ts';
 import { stepMessages } from './messages.ts';

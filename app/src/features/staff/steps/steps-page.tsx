@@ -7,8 +7,8 @@ import { Form } from '../../../platform/ui/form/form.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { staffHref } from '../../staff-nav/index.ts';
 import { type Instruments, openness, type Step } from '../../steps/index.ts';
-import { staffHref } from '../staff-nav.tsx';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { stepMessages } from './messages.ts';
 

@@ -35,6 +35,8 @@ test('opening a step tells who follows, once, however often the button is presse
     .where('projectId', '=', draft.id)
     .execute();
   expect(told).toHaveLength(1);
+  const jobs = await town.db.selectFrom('jobRequest').select('data').where('name', '=', 'update-fan-out').execute();
+  expect(jobs).toHaveLength(1);
   expect(told[0]).toMatchObject({ kind: 'opened', title: expect.stringContaining('U kunt meedoen') });
   expect(told[0]?.body).toMatch(/vanaf .+ tot /);
 });

@@ -41,6 +41,9 @@ export async function makeIdeas(
     status?: 'published' | 'waiting' | 'hidden' | 'withdrawn';
     visitorId?: string;
     personId?: string;
+    areaId?: number;
+    longitude?: number;
+    latitude?: number;
   }[],
 ): Promise<number[]> {
   if (ideas.length === 0) return [];

@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
+import type { SitePath } from '../../platform/mail/mail-text.ts';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
-import { staffMessages } from './messages.ts';
+import { staffNavMessages } from './messages.ts';
 
 const pages = {
   overview: '',
@@ -20,13 +21,13 @@ const pages = {
 export type StaffPart = keyof typeof pages;
 
 /** The address of a part of the staff side of a trajectory. */
-export function staffHref(slug: string, part: StaffPart = 'overview'): string {
+export function staffHref(slug: string, part: StaffPart = 'overview'): SitePath {
   return `/beheer/trajecten/${slug}${pages[part]}`;
 }
 
 /** The way between the staff pages of one trajectory. */
 export function StaffNav({ slug, current, locale }: { slug: string; current: StaffPart; locale: Locale }) {
-  const t = staffMessages(locale);
+  const t = staffNavMessages(locale);
   const parts = Object.keys(pages) as StaffPart[];
   return (
     <SubNav

@@ -1,0 +1,82 @@
+import type { DrawnArea } from './drawn-areas.ts';
+import type { Box } from './outline.ts';
+import { mapHeight } from './outline-map.tsx';
+import { pathOf, projectionOf } from './projection.ts';
+
+/** Something on the map: how many, where it leads, and what it is called. */
+export type Mark = {
+  longitude: number;
+  latitude: number;
+  count: number;
+  href: string;
+  name: string;
+  /** What stands below it on the map, where there is room. */
+  caption?: string;
+  /** A whole area rather than one spot in it. */
+  whole: boolean;
+};
+
+type Props = {
+  areas: readonly DrawnArea[];
+  box: Box;
+  marks: readonly Mark[];
+  label: string;
+  /** The id of the area that the map is about. */
+  current?: number | undefined;
+};
+
+/** Marks on quiet outlines; every mark is a link. Put a list that says the same beside it. */
+export function PlaceMap({ areas, box, marks, label, current }: Props) {
+  const projection = projectionOf(box, mapHeight);
+  const inOrder = [...areas.filter((area) => area.id !== current), ...areas.filter((area) => area.id === current)];
+  const edges = Object.fromEntries(Object.entries(box).map(([edge, degrees]) => [`data-${edge}`, degrees.toFixed(5)]));
+  return (
+    <nav aria-label={label}>
+      <svg class="app-map" viewBox={`0 0 ${projection.width} ${projection.height}`} {...edges}>
+        <title>{label}</title>
+        <g class="app-map__ground">
+          {inOrder.filter(overlaps(box)).map((area) => (
+            <path class={groundClass(area, current)} d={pathOf(area.drawing, projection)} />
+          ))}
+        </g>
+        {marks.map(({ longitude, latitude, count, href, name, caption, whole }) => {
+          const [x, y] = [Math.round(projection.x(longitude)), Math.round(projection.y(latitude))];
+          const size = sizeOf(count);
+          return (
+            <a href={href} class="app-map__mark" aria-label={`${count} ${name}`}>
+              <title>{name}</title>
+              {whole ? (
+                <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx="14" />
+              ) : (
+                <circle cx={x} cy={y} r={size} />
+              )}
+              <text class="app-map__count" x={x} y={y + 11} text-anchor="middle">
+                {count}
+              </text>
+              {caption && (
+                <text class="app-map__caption" x={x} y={y + size + 24} text-anchor="middle">
+                  {caption}
+                </text>
+              )}
+            </a>
+          );
+        })}
+      </svg>
+    </nav>
+  );
+}
+
+// Half its side, in units of the drawing. The smallest is 24 pixels wide on a phone; the largest fits in a cell.
+function sizeOf(count: number): number {
+  return Math.round(32 + 10 * Math.min(1, Math.log(count) / Math.log(200)));
+}
+
+function groundClass(area: DrawnArea, current: number | undefined): string {
+  if (area.kind === 'buurt') return 'app-map__buurt';
+  return area.id === current ? 'app-map__area app-map__area--current' : 'app-map__area';
+}
+
+function overlaps(box: Box) {
+  return (area: Box) =>
+    area.west < box.east && area.east > box.west && area.south < box.north && area.north > box.south;
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { Grid } from '../../../features/areas/index.ts';
+import type { Db } from '../../../platform/db/db.ts';
+import { conditions } from '../filter-conditions.ts';
+import type { ListFilter } from '../list-filter.ts';
+
+/** Ideas in one cell of the map, or (without a cell) those that name the area but no spot in it. */
+export type Spot = {
+  column: number | null;
+  row: number | null;
+  count: number;
+  /** The middle of what lies in the cell. */
+  longitude: number | null;
+  latitude: number | null;
+  /** The idea, where it is alone. */
+  id: number | null;
+  title: string | null;
+};
+
+/** What lies in each cell, in one query; at most one row a cell however many ideas there are, and one for the rest. */
+export function findSpots(db: Db, stepId: number, filter: ListFilter, { box, ...grid }: Grid): Promise<Spot[]> {
+  return db
+    .with('spot', (cte) =>
+      cte
+        .selectFrom('contribution')
+        .select((eb) => [
+          sql<number | null>`floor((longitude - ${box.west}) / ${grid.width})::int`.as('column'),
+          sql<number | null>`floor((${box.north} - latitude) / ${grid.height})::int`.as('row'),
+          eb.fn.countAll<number>().as('count'),
+          sql<number | null>`avg(longitude)`.as('longitude'),
+          sql<number | null>`avg(latitude)`.as('latitude'),
+          sql<number>`min(id)`.as('first'),
+        ])
+        .where((eb) => eb.and(conditions(eb, stepId, filter)))
+        // Somebody may have named this area and pointed outside it.
+        .where((eb) =>
+          eb.or([
+            eb('longitude', 'is', null),
+            eb.and([eb.between('longitude', box.west, box.east), eb.between('latitude', box.south, box.north)]),
+          ]),
+        )
+        .groupBy([sql`1`, sql`2`]),
+    )
+    .selectFrom('spot')
+    .leftJoin('contribution', (join) =>
+      join.onRef('contribution.id', '=', 'spot.first').on('spot.count', '=', 1).on('spot.column', 'is not', null),
+    )
+    .select(['column', 'row', 'count', 'spot.longitude', 'spot.latitude', 'contribution.id', 'contribution.title'])
+    .orderBy('row')
+    .orderBy('column')
+    .execute();
+}

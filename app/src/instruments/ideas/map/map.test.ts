@@ -1,0 +1,102 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { haveHaarlem, importHaarlem } from '../../../features/areas/testing/haarlem.ts';
+import { type TestApp, testApp } from '../../../testing/app.ts';
+import { makeIdeas, makeIdeasStep } from '../testing/ideas-step.ts';
+
+let town: TestApp;
+let wijk: { id: number };
+beforeAll(async () => {
+  town = await testApp();
+  wijk = await town.db.selectFrom('area').select('id').where('code', '=', 'WK039215').executeTakeFirstOrThrow();
+});
+afterAll(() => town.drop());
+
+const text = async (path: string) => (await town.get(path)).text();
+/** What the marks and tiles of the map are called, and where they lead. */
+const linksOf = (page: string) =>
+  [...page.matchAll(/<a href="([^"]+)"[^>]*aria-label="([^"]+)"/g)].map(([, href, label]) => ({
+    href: (href ?? '').replaceAll('&amp;', '&'),
+    label: label ?? '',
+  }));
+
+test('before outlines are imported, each tile leads to the list of its wijk', async () => {
+  const step = await makeIdeasStep(town.db, 'tegels');
+  await makeIdeas(town.db, step, [
+    { title: 'Een bank', areaId: wijk.id },
+    { title: 'Een boom', areaId: wijk.id },
+    { title: 'Voor iedereen' },
+  ]);
+  const page = await text(`${step.path}/kaart`);
+  const tile = linksOf(page).find((link) => link.label.startsWith('Delftwijk'));
+  expect(tile).toEqual({ href: `${step.path}?gebied=${wijk.id}`, label: 'Delftwijk 2' });
+  expect(page).toContain('Zonder plek: 1 idee');
+  expect(await text(tile?.href ?? '')).toContain('Een boom');
+});
+
+test('list and map lead to one another and keep what was asked for', async () => {
+  const step = await makeIdeasStep(town.db, 'filters');
+  expect(await text(`${step.path}?zoek=boom&antwoord=zonder`)).toContain(
+    `href="${step.path}/kaart?zoek=boom&amp;antwoord=zonder"`,
+  );
+  expect(await text(`${step.path}/kaart?zoek=boom`)).toContain(`href="${step.path}?zoek=boom"`);
+  const unasked = await makeIdeasStep(town.db, 'zonder-plek', { settings: JSON.stringify({ askPlace: 'no' }) });
+  expect(await text(unasked.path)).not.toContain('/kaart');
+});
+
+test.each(['1,2,3', 'a,b,c,d', '5,52,4,53', '4,52,5,NaN', '0,0,0,0'])(
+  'the part "%s" counts as not asked',
+  async (vak) => {
+    const step = await makeIdeasStep(town.db, `vak-${vak.replaceAll(/\W/g, '-').toLowerCase()}`);
+    const answer = await town.get(`${step.path}/kaart?vak=${vak}`);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).not.toContain('name="vak"');
+  },
+);
+
+test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] a resident finds an idea by going closer', async () => {
+  await importHaarlem(town.deps);
+  const step = await makeIdeasStep(town.db, 'dichtbij');
+  const spot = { areaId: wijk.id, longitude: 4.638, latitude: 52.413 };
+  const [bank] = await makeIdeas(town.db, step, [
+    { title: 'Een bank', ...spot },
+    { title: 'Een boom', ...spot, longitude: 4.6382 },
+    { title: 'Heel de wijk schoon', areaId: wijk.id },
+    { title: 'Weg', ...spot, status: 'hidden' },
+  ]);
+  const whole = await text(`${step.path}/kaart`);
+  expect(whole).toContain('Bron van de kaart: Kadaster');
+  const mark = linksOf(whole).find((link) => link.label === '3 Delftwijk');
+  expect(mark?.href).toBe(`${step.path}/kaart?gebied=${wijk.id}`);
+
+  let page = await text(mark?.href ?? '');
+  expect(linksOf(page).find((link) => link.label === '1 Heel Delftwijk')?.href).toBe(`${step.path}?gebied=${wijk.id}`);
+  for (let closer = 0; closer < 4; closer++) {
+    const cluster = linksOf(page).find((link) => link.label.startsWith('2 '));
+    if (!cluster) break;
+    page = await text(cluster.href);
+  }
+  expect(page).toContain('Een bank');
+  expect(page).toContain(`/ideeen/${bank}`);
+  expect(page).not.toContain('Heel de wijk schoon');
+});
+
+test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] ten thousand points make a small page', async () => {
+  await importHaarlem(town.deps);
+  const step = await makeIdeasStep(town.db, 'tienduizend');
+  await sql`insert into contribution (project_id, step_id, title, status, submitted_at, published_at, area_id, longitude, latitude)
+    select ${step.projectId}::bigint, ${step.stepId}::bigint, 'Idee ' || n, 'published', now(), now(),
+      ${wijk.id}::bigint, 4.62 + (n % 100) * 0.0004, 52.40 + (n / 100) * 0.0003
+    from generate_series(0, 9999) n`.execute(town.db);
+  for (const path of [
+    `${step.path}/kaart`,
+    `${step.path}/kaart?gebied=${wijk.id}`,
+    `${step.path}/kaart?vak=4.62,52.4,4.66,52.43`,
+  ]) {
+    const page = await text(path);
+    expect(Buffer.byteLength(page)).toBeLessThan(50_000);
+    const marks = linksOf(page).filter((link) => /^\d+ /.test(link.label));
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.length).toBeLessThanOrEqual(89);
+  }
+});

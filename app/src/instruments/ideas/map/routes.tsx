@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppEnv } from '../../../platform/http/env.ts';
+import { stepOf } from '../form-routes.tsx';
+import { readFilter } from '../list-filter.ts';
+import { sharedProps } from '../shared-props.ts';
+import { mapModel } from './map-model.ts';
+import { MapPage } from './map-page.tsx';
+
+/** The map of a step. */
+export function mapRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/trajecten/:slug/ideeen/:stepId/kaart', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    const filter = readFilter(c.req.query());
+    const [model, shared] = await Promise.all([mapModel(deps, step, filter), sharedProps(c, deps, step, filter)]);
+    return c.html(<MapPage {...shared} model={model} />);
+  });
+
+  return routes;
+}
