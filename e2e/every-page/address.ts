@@ -19,7 +19,7 @@ export type Address = {
   /** The content type of a document; without it the address is a page. */
   serves?: string;
   /** Of a document that this town does not have. */
-  status?: 404;
+  status?: 204;
 };
 
 /** Pages of one role whose address has no parameters. */

@@ -29,6 +29,7 @@ function publicAddresses(town: Examples): Address[] {
     filled('resident', '/trajecten/:slug/waardering', 'speelplek-leidsebuurt'),
     filled('visitor', '/trajecten/:slug/elders/:stepId', 'minder-autos-binnenstad', town.outsideStep),
     filled('visitor', '/trajecten/:slug/ideeen/:stepId', 'spaarnepark', town.step),
+    filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart', 'spaarnepark', town.step),
     filled('resident', '/trajecten/:slug/ideeen/:stepId/nieuw', 'spaarnepark', town.step),
     filled('visitor', '/ideeen/:id', town.busyIdea),
     filled('visitor', '/antwoorden/:id', town.answer),
@@ -66,7 +67,7 @@ function documents(town: Examples): Address[] {
     document({ route: '/afbeeldingen/:file', path: `/afbeeldingen/${town.picture}.webp`, as: 'visitor' }, 'image/webp'),
     document({ route: '/wijken/bij', path: '/wijken/bij?lon=4.604&lat=52.384', as: 'visitor' }, 'application/json'),
     // Real outlines come with the import of areas; until then the tiles are the map.
-    { route: '/wijken/kaart.svg', path: '/wijken/kaart.svg', as: 'visitor', serves: 'text/html', status: 404 },
+    { route: '/wijken/kaart.svg', path: '/wijken/kaart.svg', as: 'visitor', serves: '', status: 204 },
     document({ route: '/robots.txt', path: '/robots.txt', as: 'visitor' }, text),
     document({ route: '/.well-known/security.txt', path: '/.well-known/security.txt', as: 'visitor' }, text),
     document({ route: '/mijn/gegevens/download', path: '/mijn/gegevens/download', as: 'resident' }, 'application/json'),
