@@ -25,6 +25,11 @@ export const haarlem: Town = {
   look: 'haarlem',
   contactEmail: 'stadmakers@haarlem.example',
   answerTermDays: 28,
+  // PDOK's background map of the Netherlands; free, without a key.
+  mapTiles: {
+    url: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',
+    attribution: 'Kaartgegevens © Kadaster',
+  },
   areas: [
     { code: town, name: 'Haarlem', kind: 'gemeente', parent: null },
     district('CENTRUM', 'Centrum'),

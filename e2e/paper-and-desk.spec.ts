@@ -21,13 +21,29 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
   // One paper, from somebody who wants a letter.
   await page.getByLabel('Titel').fill(`Bankjes langs het water (${mode})`);
   await page.getByText('Iemand die wij nog niet kennen', { exact: true }).click();
-  await page.getByText('Gegevens van deze persoon').click();
   await page.getByLabel('Naam', { exact: true }).fill('Mevrouw Papier');
   await page.getByLabel('Adres', { exact: false }).last().fill('Voorbeeldlaan 1\n2000 AA Haarlem');
   await page.getByText('Brief', { exact: true }).click();
   await page.getByRole('button', { name: 'Opslaan en volgende' }).last().click();
   await expect(page.getByText(`Opgeslagen: Bankjes langs het water (${mode}).`)).toBeVisible();
   await screenshot(page, `desk-entry-${mode}`);
+
+  // The next paper of the pile, keyed in without a mouse: the cursor waits at the number of the form.
+  await expect(page.getByLabel('Kenmerk op het formulier', { exact: false })).toBeFocused();
+  await page.keyboard.type(`stapel-${mode}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(`Een boom op het plein (${mode})`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`Opgeslagen: Een boom op het plein (${mode}).`)).toBeVisible();
+  const boom = /\d+/.exec((await page.getByRole('link', { name: 'Corrigeer' }).getAttribute('href')) ?? '')?.[0] ?? '';
+
+  // The same paper lies twice in the pile.
+  await page.keyboard.type(`stapel-${mode}`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Een boom op het plein');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('al ingevoerd');
+  await page.goto(stepUrl);
 
   // She calls with a second thought: found by name, entered as a call.
   await page.getByText('Telefoon', { exact: true }).first().click();
@@ -38,6 +54,21 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
   await page.getByRole('button', { name: 'Opslaan en volgende' }).last().click();
   await expect(page.getByText(`Opgeslagen: Ook bij de brug (${mode}).`)).toBeVisible();
   await expect(page.getByLabel('Telefoon', { exact: true }).first()).toBeChecked();
+
+  // Somebody else calls to support and react; the cursor waits at the title, since a call has no number.
+  await expect(page.getByLabel('Titel')).toBeFocused();
+  await page.getByText('Iemand die wij nog niet kennen', { exact: true }).click();
+  await page.getByLabel('Naam', { exact: true }).fill('De heer Beller');
+  await page.getByLabel('Telefoonnummer', { exact: false }).fill('023 555 01 02');
+  await page.getByText('Geen bericht', { exact: true }).click();
+  await page.getByText('Ideeën van anderen', { exact: true }).click();
+  await page.getByLabel('Deze persoon steunt idee nummer', { exact: false }).fill(boom);
+  await page.getByLabel('Reactie op idee nummer', { exact: false }).fill(boom);
+  await page.getByLabel('Reactie', { exact: false }).last().fill(`Liefst een linde (${mode}).`);
+  await page.getByRole('button', { name: 'Opslaan en volgende' }).last().click();
+  await expect(page.getByText('De steun of reactie is opgeslagen.')).toBeVisible();
+  await page.goto(`/ideeen/${boom}`);
+  await expect(page.getByText(`Liefst een linde (${mode}).`)).toBeVisible();
 
   // A list with two bad rows.
   await page.goto(`${stepUrl.split('?')[0]}/csv`);
@@ -87,6 +118,8 @@ test('what comes in on paper, by phone and as a list counts like a web idea, and
   await expect(page.getByText('Uw idee in een paar woorden').first()).toBeVisible();
   await expectAccessible(page);
   await screenshot(page, `desk-form-${mode}`);
+  const pdf = await page.pdf({ path: '.cache/screens/desk-form.pdf', format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type \/Page\n/g), 'each of the ten forms is one sheet').toHaveLength(10);
 });
 
 test('an answer for somebody without e-mail is printed and then forgotten', async ({ page, town }) => {

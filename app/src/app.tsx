@@ -28,17 +28,24 @@ import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
 import { ownOrigins } from './platform/http/own-origins.ts';
+import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
+import type { Town } from './platform/town.ts';
 import { assetFiles } from './platform/ui/asset-files.ts';
 
 /** The whole request path on one screen: middleware, then one line per feature. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   // A mail is shown in a sandbox of its own, which is stricter.
-  app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headers)));
+  app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
   app.use('/assets/*', assetFiles());
+  app.on(
+    'GET',
+    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken'],
+    sharedPages(deps),
+  );
   app.use(localeOf);
   app.use(actorOf(deps));
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
@@ -69,17 +76,19 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   return app;
 }
 
-// Nothing inline, nothing from elsewhere. Signing in at the town's provider follows a link, so forms stay at home.
-const headers: Parameters<typeof secureHeaders>[0] = {
-  contentSecurityPolicy: {
-    defaultSrc: ["'self'"],
-    imgSrc: ["'self'", 'data:'],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-  xFrameOptions: 'DENY',
-  referrerPolicy: 'same-origin',
-  crossOriginOpenerPolicy: 'same-origin',
-};
+// Nothing inline, and nothing from elsewhere but the map pictures that a town chose. Signing in at the town's provider follows a link, so forms stay at home.
+function headersFor({ mapTiles }: Town): Parameters<typeof secureHeaders>[0] {
+  return {
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:', ...(mapTiles ? [new URL(mapTiles.url).origin] : [])],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+    referrerPolicy: 'same-origin',
+    crossOriginOpenerPolicy: 'same-origin',
+  };
+}

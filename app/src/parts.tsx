@@ -1,12 +1,13 @@
-import { AnswerStrip, answerFigures, latestAnswers } from './features/answers/index.ts';
+import { type AnswerFigures, AnswerStrip, answerFigures, latestAnswers } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
-import { ChannelTable, channelFigures } from './features/desk/index.ts';
+import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
 import type { Instruments } from './features/steps/index.ts';
 import { chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
+import { shortMemory } from './platform/cache/short-memory.ts';
 import type { Deps } from './platform/deps.ts';
 import { frameOf } from './platform/ui/frame.ts';
 
@@ -32,17 +33,23 @@ export function homeParts(deps: Deps, instruments: Instruments): HomePartsOf {
 
 /** What other features bring to the page of a trajectory. */
 export function trajectoryParts(deps: Deps): PartsOf {
+  // These read every act of a trajectory, tens of thousands in a large one: not anew for each reader.
+  const remember = shortMemory<[AnswerFigures, ChannelFigures]>(deps, {
+    seconds: deps.settings.sharedPageSeconds,
+    limit: 500,
+  });
+  const figuresOf = (id: number) =>
+    remember(String(id), () => Promise.all([answerFigures(deps.db, deps.now(), id), channelFigures(deps.db, id)]));
   return async (c, project) => {
     const frame = frameOf(c, deps);
     const { actor } = frame;
     const target = { kind: 'project', id: project.id } as const;
-    const [summaries, figures, latest, rating, following, channels] = await Promise.all([
+    const [summaries, [figures, channels], latest, rating, following] = await Promise.all([
       listSummaries(deps.db, project.id),
-      answerFigures(deps.db, deps.now(), project.id),
+      figuresOf(project.id),
       latestAnswers(deps.db, { projectId: project.id, limit: 3 }),
       ratingModel(deps.db, actor, project),
       actor.kind === 'person' ? followState(deps.db, actor.personId, target) : null,
-      channelFigures(deps.db, project.id),
     ]);
     const chosen = chooseSummary(summaries, c.req.header('accept-language'), c.req.query('taal'));
     const summary = { projectSlug: project.slug, chosen, available: summaries.map((one) => one.language) };

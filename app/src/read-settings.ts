@@ -16,7 +16,7 @@ export type Configuration = {
   baseUrl: string | undefined;
   /** Without it one is made and kept in the data folder. */
   secret: string | undefined;
-} & Pick<Settings, 'demo' | 'smtpUrl' | 'mailFrom' | 'oidc' | 'town'>;
+} & Pick<Settings, 'demo' | 'smtpUrl' | 'mailFrom' | 'sharedPageSeconds' | 'oidc' | 'town'>;
 
 export type ConfigurationError = { kind: 'not-valid'; reason: string };
 
@@ -31,6 +31,7 @@ const environment = z.object({
   SECRET: z.string().min(32).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().optional(),
+  SHARED_PAGE_SECONDS: z.coerce.number().int().min(0).max(60).optional(),
   TOWN: z.enum(['haarlem', 'neutral']).default('haarlem'),
   DEMO: z.enum(['0', '1']).optional(),
   OIDC_ISSUER: url.optional(),
@@ -69,6 +70,8 @@ export function readSettings(env: Record<string, string | undefined>): Result<Co
     demo,
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM ?? town.contactEmail,
+    // In a demonstration one person plays all parts and wants to see everything at once.
+    sharedPageSeconds: read.SHARED_PAGE_SECONDS ?? (demo ? 0 : 5),
     oidc: oidc.value,
     town,
   });

@@ -15,8 +15,12 @@ customElements.define('picture-preview', PicturePreview);
 customElements.define('submit-once', SubmitOnce);
 
 // Code that few pages need is fetched by those pages only: each of these files defines its own element.
-const onDemand = import.meta.glob<unknown>(['./point-picker.ts', './passkey.ts']);
-const elements: Record<string, string> = { 'point-picker': './point-picker.ts', 'passkey-button': './passkey.ts' };
+const onDemand = import.meta.glob<unknown>(['./moving-map.ts', './point-picker.ts', './passkey.ts']);
+const elements: Record<string, string> = {
+  'moving-map': './moving-map.ts',
+  'point-picker': './point-picker.ts',
+  'passkey-button': './passkey.ts',
+};
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();
 }

@@ -23,6 +23,8 @@ export type Settings = {
   /** Without it mail is only kept in the outbox. */
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** How old a page may be that visitors without a cookie share; 0 makes it anew for everybody. */
+  sharedPageSeconds: number;
   oidc: OidcSettings | undefined;
   town: Town;
 };

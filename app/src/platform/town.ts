@@ -25,6 +25,8 @@ export type Town = {
   tagline: Translated;
   look: 'haarlem' | 'neutral';
   contactEmail: string;
+  /** Where map pictures come from, for who moves through a map; without it there are only the town's own outlines. */
+  mapTiles?: { url: string; attribution: string };
   areas: readonly ConfiguredArea[];
   themes: readonly ConfiguredTheme[];
   /** Days within which an answer to a contribution is due, unless the agreement says otherwise. */

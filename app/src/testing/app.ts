@@ -43,6 +43,7 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
       demo: false,
       smtpUrl: undefined,
       mailFrom: 'stadmakers@haarlem.example',
+      sharedPageSeconds: 0,
       oidc: undefined,
       town: haarlem,
       ...options.settings,

@@ -32,7 +32,7 @@ export function DonePage({ frame, model }: { frame: Frame; model: DonePageModel 
   const { figures, chosen } = model;
   const filtered = chosen.theme !== '' || chosen.area !== '';
   return (
-    <Page frame={frame} title={t.title} description={t.lead}>
+    <Page frame={frame} title={t.title} description={t.lead} feeds={[{ href: '/antwoorden.rss', title: t.title }]}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Section title={t.year}>
         <AnswerRate frame={frame} figures={figures} />

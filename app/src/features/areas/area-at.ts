@@ -14,3 +14,10 @@ export async function areaAt(db: Db | Tx, point: Point): Promise<FoundArea | nul
   const found = rows.find((area) => contains(area.outline.coordinates, point));
   return found ? { id: found.id, code: found.code, name: found.name, kind: found.kind } : null;
 }
+
+/** Whether a point lies outside the town; false while nothing has an outline, since then nobody knows. */
+export async function liesOutside(db: Db | Tx, point: Point): Promise<boolean> {
+  if (await areaAt(db, point)) return false;
+  const outlined = await db.selectFrom('area').select('id').where('west', 'is not', null).limit(1).execute();
+  return outlined.length > 0;
+}

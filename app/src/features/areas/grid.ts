@@ -8,7 +8,7 @@ const rows = 8;
 // Below this a map shows nothing to recognise, in degrees: about two hundred metres.
 const smallest = 0.002;
 const mostWide = 1.3;
-const mostNarrow = 0.75;
+const mostNarrow = 0.62;
 
 /** The box with some room around it, in a shape that fits a page. */
 export function framed(box: Box): Box {

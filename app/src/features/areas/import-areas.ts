@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../platform/result.ts';
 import { drawingsOf } from './drawing.ts';
 import { boxOf } from './outline.ts';
 import { type AreaOption, listAreas } from './place-labels.ts';
+import { placePoints } from './place-points.ts';
 import type { ImportedArea, Refusal } from './read-geojson.ts';
 
 export type AreasImport = {
@@ -57,6 +58,7 @@ export function importAreas(
         if (numUpdatedRows === 0n) lines.push(`${code} in the population file is no area.`);
       }
       if (lines.length > 0) throw new Refused(lines);
+      await placePoints(tx);
       await record(tx, { actor: 'system', at: now(), act: 'areas.imported', subject: 'areas', detail: done });
       return ok(done);
     })

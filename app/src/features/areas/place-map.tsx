@@ -2,6 +2,7 @@ import type { DrawnArea } from './drawn-areas.ts';
 import type { Box } from './outline.ts';
 import { mapHeight } from './outline-map.tsx';
 import { pathOf, projectionOf } from './projection.ts';
+import { roomForCaptions, spread } from './spread.ts';
 
 /** Something on the map: how many, where it leads, and what it is called. */
 export type Mark = {
@@ -29,6 +30,15 @@ type Props = {
 export function PlaceMap({ areas, box, marks, label, current }: Props) {
   const projection = projectionOf(box, mapHeight);
   const inOrder = [...areas.filter((area) => area.id !== current), ...areas.filter((area) => area.id === current)];
+  const placed = spread(
+    marks.map((mark) => ({
+      ...mark,
+      x: projection.x(mark.longitude),
+      y: projection.y(mark.latitude),
+      size: sizeOf(mark.count),
+    })),
+  );
+  const room = roomForCaptions(placed);
   const edges = Object.fromEntries(Object.entries(box).map(([edge, degrees]) => [`data-${edge}`, degrees.toFixed(5)]));
   return (
     <nav aria-label={label}>
@@ -39,28 +49,24 @@ export function PlaceMap({ areas, box, marks, label, current }: Props) {
             <path class={groundClass(area, current)} d={pathOf(area.drawing, projection)} />
           ))}
         </g>
-        {marks.map(({ longitude, latitude, count, href, name, caption, whole }) => {
-          const [x, y] = [Math.round(projection.x(longitude)), Math.round(projection.y(latitude))];
-          const size = sizeOf(count);
-          return (
-            <a href={href} class="app-map__mark" aria-label={`${count} ${name}`}>
-              <title>{name}</title>
-              {whole ? (
-                <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx="14" />
-              ) : (
-                <circle cx={x} cy={y} r={size} />
-              )}
-              <text class="app-map__count" x={x} y={y + 11} text-anchor="middle">
-                {count}
+        {placed.map(({ x, y, size, count, href, name, caption, whole }, index) => (
+          <a href={href} class="app-map__mark" aria-label={`${count} ${name}`}>
+            <title>{name}</title>
+            {whole ? (
+              <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx="14" />
+            ) : (
+              <circle cx={x} cy={y} r={size} />
+            )}
+            <text class="app-map__count" x={x} y={y + 11} text-anchor="middle">
+              {count}
+            </text>
+            {room[index] && (
+              <text class="app-map__caption" x={x} y={y + size + 24} text-anchor="middle">
+                {caption}
               </text>
-              {caption && (
-                <text class="app-map__caption" x={x} y={y + size + 24} text-anchor="middle">
-                  {caption}
-                </text>
-              )}
-            </a>
-          );
-        })}
+            )}
+          </a>
+        ))}
       </svg>
     </nav>
   );

@@ -39,6 +39,7 @@ export const messages = defineMessages(
       when: 'Ingevoerd',
       reference: 'Kenmerk',
       support: (title: string) => `Steun voor: ${title}`,
+      comment: (title: string) => `Reactie op: ${title}`,
     },
     figures: {
       caption: 'Hoe mensen meededen',
@@ -88,6 +89,7 @@ export const messages = defineMessages(
       when: 'Entered',
       reference: 'Reference',
       support: (title) => `Support for: ${title}`,
+      comment: (title) => `Reaction to: ${title}`,
     },
     figures: {
       caption: 'How people took part',

@@ -54,10 +54,10 @@ export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
               {
                 name: words.title,
                 cell: (row) =>
-                  row.kind === 'support' ? (
-                    words.support(row.title)
-                  ) : (
+                  row.kind === 'contribution' ? (
                     <Link href={`/balie/bijdrage/${row.contributionId}`}>{row.title}</Link>
+                  ) : (
+                    words[row.kind](row.title)
                   ),
               },
               { name: words.how, cell: (row) => t.channel[row.channel] },

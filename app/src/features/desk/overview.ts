@@ -13,7 +13,7 @@ export type DeskStepCard = {
   contributionCount: number;
 };
 export type LatestEntry = {
-  kind: 'contribution' | 'support';
+  kind: 'contribution' | 'support' | 'comment';
   contributionId: number;
   title: string;
   channel: DeskChannel;

@@ -18,7 +18,7 @@ export function AgendaPage({ frame, moments }: { frame: Frame; moments: PublicMo
   const t = feedMessages(frame.locale);
   const days = Map.groupBy(moments, (moment) => townDay(moment.startsAt));
   return (
-    <Page frame={frame} title={t.agenda} description={t.agendaLead}>
+    <Page frame={frame} title={t.agenda} description={t.agendaLead} feeds={[{ href: '/agenda.ics', title: t.agenda }]}>
       <PageTitle lead={t.agendaLead}>{t.agenda}</PageTitle>
       {moments.length === 0 ? (
         <EmptyState title={t.nothing} pattern="rays">

@@ -23,7 +23,7 @@ export function digestMail(updates: readonly UpdateToTell[], locale: Locale): Ma
     parts.push({ kind: 'heading', text: own[0]?.question ?? '', href: `/trajecten/${slug}` });
     for (const { title, body } of own) {
       const [first] = body.trim().split(/\r?\n\s*\r?\n/);
-      parts.push(paragraph(title));
+      parts.push({ kind: 'paragraph', text: title, strong: true });
       if (first) parts.push({ kind: 'quote', text: shortened(first) });
     }
   }

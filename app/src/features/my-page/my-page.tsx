@@ -160,6 +160,9 @@ function Account({ mine, locale }: { mine: MyOverview; locale: Locale }) {
           <RowItem title={t.letter} href="/mijn/brief">
             {t.letterText}
           </RowItem>
+          <RowItem title={t.paper} href="/mijn/papier">
+            {t.paperText}
+          </RowItem>
         </RowList>
       </Section>
     </>

@@ -1,4 +1,3 @@
-import { encode } from 'uqr';
 import type { FormState } from '../../platform/http/form.ts';
 import { Button } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -9,6 +8,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { QrCode } from '../../platform/ui/qr-code.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { securityMessages } from './security-messages.ts';
 
@@ -35,7 +35,7 @@ export function CodesAppPage({ frame, state, back, secret, staff }: Props) {
       {secret ? (
         <>
           <Section title={t.scan}>
-            <QrCode text={secret.uri} label={t.qr} />
+            <QrCode size={240} text={secret.uri} label={t.qr} />
             <Paragraph>
               {t.orType} <code translate="no">{secret.typed}</code>
             </Paragraph>
@@ -71,17 +71,5 @@ export function RecoveryCodesPage({ frame, codes, back }: { frame: Frame; codes:
       )}
       <ButtonLink href={back}>{t.stored}</ButtonLink>
     </Page>
-  );
-}
-
-/** Dark squares on white whatever the theme: cameras need the contrast. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, data } = encode(text, { border: 2 });
-  const squares = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} width="240" height="240">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={squares.join('')} fill="#000" shape-rendering="crispEdges" />
-    </svg>
   );
 }

@@ -5,7 +5,7 @@ import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
-import { Page } from '../../platform/ui/page.tsx';
+import { type FeedLink, Page } from '../../platform/ui/page.tsx';
 import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import type { AreaOption, ThemeOption } from '../areas/index.ts';
@@ -42,7 +42,7 @@ export function ProjectListPage({ frame, choice, areas, themes, projects, total,
       frame={frame}
       title={t.listTitle}
       description={t.listLead}
-      feeds={[{ href: '/trajecten.rss', title: t.trajectoriesFeed }]}
+      feeds={feedsOf(choice, { areas, themes }, frame.locale)}
     >
       <PageTitle lead={t.listLead}>{t.listTitle}</PageTitle>
       <FilterBar action="/trajecten" fold={{ open: Boolean(choice.theme || choice.area) }}>
@@ -93,4 +93,19 @@ export function ProjectListPage({ frame, choice, areas, themes, projects, total,
       <Pagination page={choice.page} pages={Math.ceil(total / pageSize)} href={href} />
     </Page>
   );
+}
+
+/** New trajectories, and the news of the theme and area by which the list is filtered. */
+function feedsOf(
+  choice: ListChoice,
+  { areas, themes }: Pick<Props, 'areas' | 'themes'>,
+  locale: Frame['locale'],
+): FeedLink[] {
+  const theme = themes.find(({ slug }) => slug === choice.theme);
+  const area = areas.find(({ code }) => code === choice.area);
+  return [
+    { href: '/trajecten.rss', title: projectMessages(locale).trajectoriesFeed },
+    ...(theme ? [{ href: `/thema/${theme.slug}.rss`, title: locale === 'nl' ? theme.nameNl : theme.nameEn }] : []),
+    ...(area ? [{ href: `/gebied/${encodeURIComponent(area.code)}.rss`, title: area.name }] : []),
+  ];
 }

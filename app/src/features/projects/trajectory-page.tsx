@@ -72,7 +72,10 @@ export function TrajectoryPage({
       title={project.question}
       description={project.intro}
       breadcrumbs={[{ href: '/trajecten', label: t.listTitle }]}
-      feeds={[{ href: `/trajecten/${project.slug}.rss`, title: t.newsFeed }]}
+      feeds={[
+        { href: `/trajecten/${project.slug}.rss`, title: t.newsFeed },
+        { href: `/trajecten/${project.slug}.ics`, title: t.calendar },
+      ]}
     >
       {project.status === 'draft' && (
         <Alert kind="info">

@@ -79,6 +79,8 @@ test('everybody who took part and left an address hears of the report once, what
   // The small correction is no news to who follows.
   const news = await town.db.selectFrom('update').select('kind').where('projectId', '=', park.id).execute();
   expect(news.map((update) => update.kind)).toEqual(['report', 'report']);
+  const told = await town.db.selectFrom('jobRequest').select('name').where('name', '=', 'update-fan-out').execute();
+  expect(told).toHaveLength(2);
 });
 
 test('two officers who publish at once make one version, and people hear it once', async () => {

@@ -55,7 +55,7 @@ export function publishReport(
       subject: `project:${projectId}`,
       detail: { version: draft.version },
     });
-    // A small correction is news only for who had not heard of an earlier version.
+    // A small correction is the event of the version before it: no news, and told only to who had not heard of that.
     const lastAnnounced = earlier.find((version) => version.announced)?.version ?? draft.version;
     const event = `report:${projectId}:${draft.announced ? draft.version : lastAnnounced}`;
     const told = await announceReport(tx, deps, {

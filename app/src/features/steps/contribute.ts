@@ -72,10 +72,17 @@ export async function contribute(
   return ok({ id, status, projectSlug: step.projectSlug, again: false });
 }
 
-/** The draft with the smallest area around its point, where only the point was given. */
+// Four decimals are about ten metres: a spot in the street, not a front door (docs/privacy.md).
+const street = 10_000;
+
+/** The draft with its point no more exact than the street, and the smallest area around it rather than the chosen one. */
 async function placed(tx: Tx, draft: ContributionDraft): Promise<ContributionDraft> {
-  if (draft.areaId !== null || draft.point === null) return draft;
-  return { ...draft, areaId: (await areaAt(tx, draft.point))?.id ?? null };
+  if (draft.point === null) return draft;
+  const point = {
+    longitude: Math.round(draft.point.longitude * street) / street,
+    latitude: Math.round(draft.point.latitude * street) / street,
+  };
+  return { ...draft, point, areaId: (await areaAt(tx, point))?.id ?? draft.areaId };
 }
 
 /** How many contributions this participant has in the step, withdrawn ones not counted. */

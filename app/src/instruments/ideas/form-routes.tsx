@@ -25,6 +25,9 @@ import { stepState } from './step-state.ts';
 import { submitIdea } from './submit-idea.ts';
 import { takePicture } from './take-picture.ts';
 
+// What is shown at the choice of a place.
+const aboutPlace = new Set<string>(['outside-area', 'outside-town', 'area-not-found']);
+
 type Shown = Partial<Pick<Parameters<typeof FormPage>[0], 'alike' | 'personal' | 'draftBack'>>;
 
 /** Writing an idea: the form, what looks like it, and placing it. */
@@ -103,7 +106,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     if (!result.ok) {
       const status = problemStatus[result.error.kind];
       const text = problemText(result.error, locale);
-      const field = result.error.kind === 'outside-area' || result.error.kind === 'area-not-found' ? 'area' : '';
+      const field = aboutPlace.has(result.error.kind) ? 'area' : '';
       return form(c, deps, step, withError(state, field, text), status);
     }
     forgetDraft(c, deps);

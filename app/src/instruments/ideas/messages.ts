@@ -128,6 +128,8 @@ export const messages = defineMessages(
           ? 'U hebt hier al iets ingestuurd. Meer dan één keer kan niet. U kunt wel steunen en reageren.'
           : `U hebt hier al ${limit} keer iets ingestuurd. Meer kan niet. U kunt wel steunen en reageren.`,
       outsideArea: 'Deze plek hoort niet bij dit onderdeel. Kies een plek uit de lijst.',
+      outsideTown:
+        'De plek op de kaart ligt buiten de gemeente. Wijs een andere plek aan, of kies een wijk uit de lijst.',
       notYours: 'Dit is niet door u geplaatst. Daarom kunt u het niet veranderen.',
       gone: 'Dit staat niet meer op de site.',
       othersTookPart: 'Anderen steunden dit al of reageerden. Schrijf een reactie met wat u wilt toevoegen.',
@@ -260,6 +262,7 @@ export const messages = defineMessages(
           ? 'You have sent something here already. More than once is not possible. You can support and comment.'
           : `You have sent something here ${limit} times. More is not possible. You can support and comment.`,
       outsideArea: 'This place is not part of this step. Choose a place from the list.',
+      outsideTown: 'The place on the map is outside the town. Point out another place, or choose one from the list.',
       notYours: 'You did not post this. That is why you cannot change it.',
       gone: 'This is no longer on the site.',
       othersTookPart: 'Others have supported or commented already. Write a comment with what you want to add.',

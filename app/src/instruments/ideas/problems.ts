@@ -6,12 +6,7 @@ import { messages } from './messages.ts';
 import type { SubmitIdeaError } from './submit-idea.ts';
 
 /** Everything that can stand in the way of an act on ideas. */
-export type IdeaProblem =
-  | SubmitIdeaError
-  | SupportError
-  | CommentError
-  | ChangeIdeaError
-  | { kind: 'act-switched-off' };
+export type IdeaProblem = SubmitIdeaError | SupportError | CommentError | ChangeIdeaError;
 
 /** The HTTP status that goes with each problem. */
 export const problemStatus = {
@@ -29,6 +24,7 @@ export const problemStatus = {
   'assurance-too-low': 403,
   'not-yours': 403,
   'outside-area': 422,
+  'outside-town': 422,
   'area-not-found': 422,
 } as const satisfies Record<IdeaProblem['kind'], number>;
 
@@ -54,6 +50,8 @@ export function problemText(problem: IdeaProblem, locale: Locale): string {
     case 'outside-area':
     case 'area-not-found':
       return t.outsideArea;
+    case 'outside-town':
+      return t.outsideTown;
     case 'not-yours':
       return t.notYours;
     case 'idea-gone':

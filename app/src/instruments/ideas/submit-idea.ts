@@ -1,3 +1,4 @@
+import { liesOutside } from '../../features/areas/index.ts';
 import type { ContributeError } from '../../features/steps/index.ts';
 import { type Contributed, contribute, participantOf } from '../../features/steps/index.ts';
 import type { Actor } from '../../platform/actor.ts';
@@ -7,7 +8,7 @@ import { fail, type Result } from '../../platform/result.ts';
 import { removeDraft } from './drafts.ts';
 import type { CheckedIdea } from './idea-form.ts';
 
-export type SubmitIdeaError = ContributeError | { kind: 'area-not-found' };
+export type SubmitIdeaError = ContributeError | { kind: 'area-not-found' } | { kind: 'outside-town' };
 
 /** Puts an idea in the step; the picture was stored before, the draft of who signed in halfway goes. */
 export function submitIdea(
@@ -21,6 +22,7 @@ export function submitIdea(
       const area = await tx.selectFrom('area').select('id').where('id', '=', areaId).executeTakeFirst();
       if (!area) return fail({ kind: 'area-not-found' });
     }
+    if (point && (await liesOutside(tx, point))) return fail({ kind: 'outside-town' });
     const draft = { title, body, authorName, areaId, point, pictureId: input.pictureId, submissionKey };
     const result = await contribute(tx, actor, participantOf(actor), {
       stepId: input.stepId,

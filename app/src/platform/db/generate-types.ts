@@ -17,7 +17,7 @@ const columns = {
   'flag.reason': oneOf('personal_data', 'offensive', 'spam', 'other'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
-  'desk_entry.kind': oneOf('contribution', 'support'),
+  'desk_entry.kind': oneOf('contribution', 'support', 'comment'),
   'follow.frequency': oneOf('immediately', 'daily'),
   'import_batch.encoding': oneOf('utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'),
   'import_batch.separator': oneOf(',', ';', '\\t'),

@@ -193,7 +193,7 @@ export interface DeskEntry {
   enteredAt: Timestamp;
   enteredBy: string | null;
   id: Generated<number>;
-  kind: 'contribution' | 'support';
+  kind: 'contribution' | 'support' | 'comment';
   receivedOn: string;
   reference: string | null;
   rowNumber: number | null;

@@ -27,6 +27,7 @@ beforeEach(async () => {
       demo: false,
       smtpUrl: undefined,
       mailFrom: 'stadmakers@haarlem.example',
+      sharedPageSeconds: 0,
       oidc: undefined,
       town: haarlem,
     },

@@ -28,9 +28,8 @@ export function mailHtml(mail: MailText, sender: Sender, language: Locale): stri
 function htmlPart(part: MailPart, sender: Sender, style: ReturnType<typeof mailStyle>) {
   switch (part.kind) {
     case 'paragraph':
-      return part.lang
-        ? html`<p lang="${part.lang}">${lines(part.text)}</p>`
-        : html`<p dir="auto">${lines(part.text)}</p>`;
+      if (part.lang) return html`<p lang="${part.lang}">${lines(part.text)}</p>`;
+      return html`<p dir="auto">${part.strong ? html`<strong>${part.text}</strong>` : lines(part.text)}</p>`;
     case 'heading': {
       const text = part.href
         ? html`<a href="${sender.baseUrl}${part.href}" style="${style.link}">${part.text}</a>`
@@ -40,7 +39,7 @@ function htmlPart(part: MailPart, sender: Sender, style: ReturnType<typeof mailS
     case 'quote':
       return html`<blockquote dir="auto" style="${style.quote}">${lines(part.text)}</blockquote>`;
     case 'list':
-      return html`<ul>${part.items.map((item) => html`<li dir="auto">${item}</li>`)}</ul>`;
+      return html`<ul>${part.items.map((item) => html`<li><bdi>${item}</bdi></li>`)}</ul>`;
   }
 }
 

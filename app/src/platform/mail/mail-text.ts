@@ -5,7 +5,7 @@ export type SitePath = `/${string}`;
 
 /** A piece of a mail; written once, shown in plain text, in HTML and on paper. */
 export type MailPart =
-  | { kind: 'paragraph'; text: string; lang?: 'nl' | 'en' }
+  | { kind: 'paragraph'; text: string; lang?: 'nl' | 'en'; strong?: boolean }
   | { kind: 'heading'; text: string; href?: SitePath }
   | { kind: 'quote'; text: string }
   | { kind: 'list'; items: readonly string[] };

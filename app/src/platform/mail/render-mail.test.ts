@@ -53,7 +53,7 @@ test('a mail is in the language of its reader, and what others wrote keeps its o
   const { html, text, language } = renderMail(mail, sender, 'en');
   expect(language).toBe('en');
   expect(html).toContain('<html lang="en" dir="ltr">');
-  expect(html).toContain('<li dir="auto">فكرة ثانية</li>');
+  expect(html).toContain('<li><bdi>فكرة ثانية</bdi></li>');
   expect(text).toContain('Kind regards');
 });
 

@@ -10,7 +10,7 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { InLocale } from './texts.tsx';
 
-/** A list that can be followed with a feed reader. */
+/** A list that can be followed with a feed reader, or with a calendar (.ics). */
 export type FeedLink = { href: string; title: string };
 
 export type PageProps = PropsWithChildren<{
@@ -63,7 +63,12 @@ export function Page({
           <script type="module" src={assets.url('client.js')} />
           {canonical && <link rel="canonical" href={canonical} />}
           {feeds.map((feed) => (
-            <link rel="alternate" type="application/rss+xml" href={feed.href} title={feed.title} />
+            <link
+              rel="alternate"
+              type={feed.href.endsWith('.ics') ? 'text/calendar' : 'application/rss+xml'}
+              href={feed.href}
+              title={feed.title}
+            />
           ))}
         </head>
         <body class={`utrecht-document utrecht-surface app-body${wide ? ' app-body--wide' : ''}`}>

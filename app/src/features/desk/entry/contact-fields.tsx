@@ -1,7 +1,6 @@
 import { Button, Buttons } from '../../../platform/ui/button.tsx';
-import { Details } from '../../../platform/ui/details.tsx';
+import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
-import { useForm } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -18,11 +17,6 @@ type Props = { frame: Frame; contacts: ContactCard[] | null; searched: string };
 export function ContactFields({ frame, contacts, searched }: Props) {
   const t = entryMessages(frame.locale);
   const { prefers } = messages(frame.locale);
-  const { state } = useForm();
-  // Unfolded where it matters: a new person was chosen, or one of these fields is wrong.
-  const open =
-    state.values.who === 'new' ||
-    ['name', 'email', 'phone', 'postalAddress', 'prefers'].some((field) => field in state.errors);
   return (
     <Fieldset legend={t.who}>
       <TextField name="findContact" label={t.findContact} optional size="medium" type="search" autocomplete="off" />
@@ -48,7 +42,7 @@ export function ContactFields({ frame, contacts, searched }: Props) {
           { value: 'new', label: t.newContact, hint: t.newContactHint },
         ]}
       />
-      <Details summary={t.details} open={open}>
+      <div class="app-entry-new">
         <TextField name="name" label={t.name} size="medium" autocomplete="off" />
         <TextField name="phone" label={t.phone} optional size="medium" type="tel" autocomplete="off" />
         <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
@@ -58,7 +52,8 @@ export function ContactFields({ frame, contacts, searched }: Props) {
           label={t.prefers}
           options={preferences.map((value) => ({ value, label: prefers[value] }))}
         />
-      </Details>
+      </div>
+      <CheckboxField name="showName" label={t.showName} description={t.showNameHint} optional />
     </Fieldset>
   );
 }

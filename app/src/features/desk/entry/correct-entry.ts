@@ -69,10 +69,15 @@ export function withdrawEntry(
   return deps.db.transaction().execute(async (tx) => {
     const found = await lockEntry(tx, actor, contributionId);
     if (!found.ok) return found;
-    const { stepId, projectId } = found.value;
+    const { stepId, projectId, reference } = found.value;
     await tx.updateTable('contribution').set({ status: 'withdrawn' }).where('id', '=', contributionId).execute();
     // The number on the form is free again: the paper itself may still have to be entered.
-    await tx.updateTable('deskEntry').set({ reference: null }).where('contributionId', '=', contributionId).execute();
+    await tx
+      .updateTable('deskEntry')
+      .set({ reference: null })
+      .where('stepId', '=', stepId)
+      .where('reference', '=', reference)
+      .execute();
     await tx
       .updateTable('step')
       .set((eb) => ({ contributionCount: eb('contributionCount', '-', 1) }))
@@ -91,19 +96,13 @@ export function withdrawEntry(
 async function lockEntry(tx: Tx, actor: Actor, contributionId: number) {
   const row = await tx
     .selectFrom('contribution')
-    .select(['stepId', 'projectId', 'status', 'answeredAt', 'submittedAt', 'title', 'body'])
-    .where('id', '=', contributionId)
     // Only what the desk entered: what residents wrote themselves is theirs.
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('deskEntry')
-          .select('deskEntry.id')
-          .whereRef('deskEntry.contributionId', '=', 'contribution.id')
-          .where('deskEntry.kind', '=', 'contribution'),
-      ),
-    )
-    .forUpdate()
+    .innerJoin('deskEntry', 'deskEntry.contributionId', 'contribution.id')
+    .select(['contribution.stepId', 'contribution.projectId', 'contribution.status', 'contribution.answeredAt'])
+    .select(['contribution.submittedAt', 'contribution.title', 'contribution.body', 'deskEntry.reference'])
+    .where('contribution.id', '=', contributionId)
+    .where('deskEntry.kind', '=', 'contribution')
+    .forUpdate('contribution')
     .executeTakeFirst();
   if (!row) return fail({ kind: 'entry-not-found' as const });
   if (!worksAtDesk(actor, row.projectId)) return fail({ kind: 'not-allowed' as const });

@@ -21,7 +21,9 @@ const paper = (stepId: number, more: Partial<Entry> = {}): Entry => ({
   channel: 'paper',
   receivedOn: '2026-11-23',
   contributor: { kind: 'anonymous' },
-  contribution: { title: 'Meer bomen', body: 'Langs de singel', areaId: null, showName: false },
+  contribution: { title: 'Meer bomen', body: 'Langs de singel', areaId: null },
+  reaction: null,
+  showName: false,
   supports: [],
   reference: null,
   submissionKey: crypto.randomUUID(),
@@ -92,7 +94,7 @@ test('where a part is refused nothing of it stays, also not the new contact', as
   const elsewhereId = (elsewhere.ok && elsewhere.value.contributionId) as number;
   const before = await countContacts();
   const contributor = { kind: 'new', contact: joke } as const;
-  const outside = { title: 'Bankje', body: '', areaId: spaarndam, showName: false };
+  const outside = { title: 'Bankje', body: '', areaId: spaarndam };
   expect(await refusal(paper(stepId, { contributor, contribution: outside }))).toBe('outside-area');
   expect(await refusal(paper(stepId, { contributor, supports: [elsewhereId] }))).toBe('support-not-here');
   expect(await countContacts()).toBe(before);
@@ -171,4 +173,68 @@ test('a correction that brings in somebody’s number waits for a moderator', as
   expect(row.status).toBe('waiting');
   await fresh.db.updateTable('contribution').set({ answeredAt: now }).where('id', '=', id).execute();
   expect(await withdrawEntry(deps(), wim, id)).toEqual({ ok: false, error: { kind: 'already-answered' } });
+});
+
+test('who sends a second paper is recognised by name and address, and gets the answer as last asked', async () => {
+  const { stepId, projectId } = await makeStep(fresh.db);
+  const byAddress = { ...joke, phone: null, name: 'Marie  Doornbos', postalAddress: 'Dreef 9, 2000 AA Haarlem' };
+  const again = { ...byAddress, name: 'marie doornbos', phone: '023 512 00 00', prefers: 'phone' as const };
+  const other = { ...byAddress, postalAddress: 'Dreef 11, 2000 AA Haarlem' };
+  for (const contact of [byAddress, again, other]) {
+    expect(await refusal(paper(stepId, { contributor: { kind: 'new', contact } }))).toBe('entered');
+  }
+  const known = await fresh.db
+    .selectFrom('contact')
+    .selectAll()
+    .where('name', 'ilike', 'marie%')
+    .orderBy('id')
+    .execute();
+  expect(known.map(({ phone, prefers }) => ({ phone, prefers }))).toEqual([
+    { phone: '023 512 00 00', prefers: 'phone' },
+    { phone: null, prefers: 'letter' },
+  ]);
+  expect((await channelFigures(fresh.db, projectId)).total).toEqual({ contributions: 3, supports: 0, people: 2 });
+});
+
+test('two desks that meet the same new person at once, in two steps, make one contact', async () => {
+  const steps = await Promise.all([makeStep(fresh.db), makeStep(fresh.db), makeStep(fresh.db)]);
+  const contact = { ...joke, name: 'Tegelijk Tweemaal', phone: '023 513 00 00' };
+  await Promise.all(
+    steps.map(({ stepId }) => enter(deps(), wim, paper(stepId, { contributor: { kind: 'new', contact } }))),
+  );
+  expect(await fresh.db.selectFrom('contact').select('id').where('name', '=', contact.name).execute()).toHaveLength(1);
+});
+
+test('a caller reacts to an idea: it counts as a reaction by phone, and somebody’s number in it waits', async () => {
+  const { stepId } = await makeStep(fresh.db);
+  const first = await enter(deps(), wim, paper(stepId));
+  const contributionId = (first.ok && first.value.contributionId) as number;
+  const call = (body: string) =>
+    paper(stepId, { channel: 'phone', contribution: null, reaction: { contributionId, body } });
+  expect(await refusal(call('Liefst een linde.'))).toBe('entered');
+  expect(await refusal(call('Bel mij op 06-12345678.'))).toBe('entered');
+  const comments = await fresh.db
+    .selectFrom('comment')
+    .selectAll()
+    .where('contributionId', '=', contributionId)
+    .execute();
+  expect(comments.map(({ status }) => status).sort()).toEqual(['published', 'waiting']);
+  const acts = await fresh.db.selectFrom('act').select('channel').where('kind', '=', 'comment').execute();
+  expect(new Set(acts.map(({ channel }) => channel))).toEqual(new Set(['phone']));
+  const { stepId: other } = await makeStep(fresh.db);
+  expect(await refusal({ ...call('Mooi'), stepId: other })).toBe('reaction-not-here');
+});
+
+test('a paper with only support is entered once as well, and again after the idea on it was taken back', async () => {
+  const { stepId } = await makeStep(fresh.db);
+  const first = await enter(deps(), wim, paper(stepId));
+  const ideaId = (first.ok && first.value.contributionId) as number;
+  const contributor = { kind: 'new', contact: joke } as const;
+  const vote = () => paper(stepId, { contribution: null, supports: [ideaId], contributor, reference: 'steun-1' });
+  expect([await refusal(vote()), await refusal(vote())]).toEqual(['entered', 'reference-known']);
+  const both = () => paper(stepId, { supports: [ideaId], contributor, reference: 'beide-1' });
+  const made = await enter(deps(), wim, both());
+  expect(await refusal(both())).toBe('reference-known');
+  await withdrawEntry(deps(), wim, (made.ok && made.value.contributionId) as number);
+  expect([await refusal(both()), await refusal(vote())]).toEqual(['entered', 'reference-known']);
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { needsFor, preferences } from '../contacts/new-contact.ts';
 import { deskChannels } from '../desk-channel.ts';
-import type { Contributor, Entry } from './enter.ts';
+import type { Contributor } from './contributor.ts';
+import type { Entry } from './enter.ts';
 import { limits, looksLikeEmail, looksLikePhone } from './limits.ts';
 import { entryMessages } from './messages.ts';
 
@@ -37,6 +38,8 @@ export function entryForm(locale: Locale) {
       reference: text,
       showName: text,
       supports: texts,
+      reactionTo: text,
+      reaction: text,
       findContact: text,
       findIdea: text,
       submissionKey: z.uuid(),
@@ -49,10 +52,13 @@ export function entryForm(locale: Locale) {
       if (!isDay(form.receivedOn)) wrong('receivedOn', t.receivedOn);
       if (!/^(anonymous|new|contact-\d{1,15})$/.test(form.who)) wrong('who', t.who);
       if (form.who === 'new') refineContact(form, wrong, t);
-      for (const field of ['title', 'body', 'reference'] as const) {
+      for (const field of ['title', 'body', 'reaction', 'reference'] as const) {
         if ([...form[field]].length > limits[field]) wrong(field, t.tooLong(limits[field]));
       }
-      if (form.title === '' && (form.body !== '' || numbersIn(form.supports).length === 0)) wrong('title', t.title);
+      const somethingElse = numbersIn(form.supports).length > 0 || form.reaction !== '' || form.reactionTo !== '';
+      if (form.title === '' && (form.body !== '' || !somethingElse)) wrong('title', t.title);
+      if (form.reaction !== '' && !/^\d{1,15}$/.test(form.reactionTo)) wrong('reactionTo', t.reactionTo);
+      if (form.reaction === '' && form.reactionTo !== '') wrong('reaction', t.reaction);
       if (!/^[\d\s,;]*$/.test(form.supports) || numbersIn(form.supports).length > 50) wrong('supports', t.numbers);
     });
 }
@@ -92,9 +98,10 @@ export function toEntry(form: EntryForm, stepId: number): Entry {
             title: form.title,
             body: form.body,
             areaId: /^\d{1,15}$/.test(form.areaId) ? Number(form.areaId) : null,
-            showName: form.showName !== '',
           },
     supports: numbersIn(form.supports),
+    reaction: form.reaction === '' ? null : { contributionId: Number(form.reactionTo), body: form.reaction },
+    showName: form.showName !== '',
     reference: form.reference || null,
     submissionKey: form.submissionKey,
   };

@@ -1,8 +1,6 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
-import { Button, Buttons } from '../../../platform/ui/button.tsx';
-import { CheckboxField, CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
@@ -13,7 +11,6 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { deskChannels } from '../desk-channel.ts';
 import { DeskPage } from '../desk-page.tsx';
 import { messages } from '../messages.ts';
@@ -21,9 +18,10 @@ import { ContactFields } from './contact-fields.tsx';
 import type { EntryPageModel } from './entry-page-model.ts';
 import { limits } from './limits.ts';
 import { entryMessages } from './messages.ts';
+import { OthersFields } from './others-fields.tsx';
 
 /** What was saved a moment ago. */
-export type JustSaved = { kind: 'support' } | { kind: 'contribution'; id: number; title: string; waiting: boolean };
+export type JustSaved = { kind: 'other' } | { kind: 'contribution'; id: number; title: string; waiting: boolean };
 type Props = {
   frame: Frame;
   model: EntryPageModel;
@@ -36,8 +34,10 @@ type Props = {
 /** One contribution after the other: what was saved stands on top, the next form below it. */
 export function EntryPage({ frame, model, state, today, closed, saved }: Props) {
   const t = entryMessages(frame.locale);
-  const { step, areas, ideas } = model;
+  const { step, areas } = model;
   const typed = (name: string) => [state.values[name] ?? ''].flat()[0] ?? '';
+  const next = saved !== undefined;
+  const calls = typed('channel') === 'phone';
   const closedOn = closed && step.closesAt ? t.closedHint(formatDay(step.closesAt, frame.locale)) : undefined;
   return (
     <DeskPage frame={frame} title={t.title(step.title)} lead={step.projectQuestion} errors={state}>
@@ -60,9 +60,10 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
           value={closed ? undefined : today}
           max={today}
         />
-        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} />
         <Fieldset legend={t.contribution}>
-          <TextField name="title" label={t.ideaTitle} optional />
+          {/* A pile is keyed in without a mouse: the number on the paper comes first, by phone there is none. */}
+          <TextField name="reference" label={t.reference} optional size="short" autofocus={next && !calls} />
+          <TextField name="title" label={t.ideaTitle} optional autofocus={next && calls} />
           <TextArea name="body" label={t.body} optional maxLength={limits.body} />
           <SelectField
             name="areaId"
@@ -71,35 +72,9 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
             empty={t.wholeTown}
             options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
           />
-          <TextField name="reference" label={t.reference} optional size="short" />
-          <CheckboxField name="showName" label={t.showName} description={t.showNameHint} optional />
         </Fieldset>
-        <Fieldset legend={t.supports}>
-          {ideas && ideas.length > 0 && (
-            <CheckboxFields
-              name="supports"
-              label={t.foundIdeas}
-              optional
-              options={ideas.map((idea) => ({ value: String(idea.id), label: `${idea.id} · ${idea.title}` }))}
-            />
-          )}
-          {ideas?.length === 0 && <Paragraph>{t.noIdeas(typed('findIdea'))}</Paragraph>}
-          {!(ideas && ideas.length > 0) && (
-            <TextField
-              name="supports"
-              label={t.supportNumbers}
-              description={t.supportNumbersHint}
-              optional
-              size="medium"
-            />
-          )}
-          <TextField name="findIdea" label={t.findIdea} optional size="medium" />
-          <Buttons>
-            <Button kind="secondary" name="action" value="find" label={`${t.find}: ${t.findIdea}`}>
-              {t.find}
-            </Button>
-          </Buttons>
-        </Fieldset>
+        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} />
+        <OthersFields frame={frame} ideas={model.ideas} searched={typed('findIdea')} />
         <SubmitRow label={t.save} />
       </Form>
     </DeskPage>
@@ -110,8 +85,8 @@ function SavedLine({ frame, saved }: { frame: Frame; saved: JustSaved }) {
   const t = entryMessages(frame.locale);
   return (
     <Alert kind="ok">
-      {saved.kind === 'support' ? (
-        t.savedSupport
+      {saved.kind === 'other' ? (
+        t.savedOther
       ) : (
         <>
           {t.saved(saved.title)} {saved.waiting ? `${t.waiting} ` : ''}

@@ -14,6 +14,7 @@ export const entryStatus = {
   'step-not-open-yet': 409,
   'step-closed': 409,
   'act-not-allowed-now': 409,
+  'act-switched-off': 409,
   'assurance-too-low': 403,
   'limit-reached': 409,
   'outside-area': 422,
@@ -21,6 +22,7 @@ export const entryStatus = {
   'contact-not-found': 422,
   'support-needs-name': 422,
   'support-not-here': 422,
+  'reaction-not-here': 422,
   'reference-known': 409,
   'entry-not-found': 404,
   'already-answered': 409,
@@ -44,6 +46,8 @@ export function entryProblem(error: EnterError | CorrectError, locale: Locale): 
       return at('who', t.supportNeedsName);
     case 'support-not-here':
       return at('supports', t.supportNotHere(error.contributionId));
+    case 'reaction-not-here':
+      return at('reactionTo', t.supportNotHere(error.contributionId));
     case 'contribution-not-found':
       return at('supports', t.contributionGone);
     case 'reference-known':
@@ -53,6 +57,7 @@ export function entryProblem(error: EnterError | CorrectError, locale: Locale): 
     case 'outside-area':
       return at('areaId', t.outsideArea);
     case 'act-not-allowed-now':
+    case 'act-switched-off':
       return at('receivedOn', t.notNow);
     case 'step-not-found':
     case 'step-not-open-yet':

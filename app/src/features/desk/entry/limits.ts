@@ -2,6 +2,7 @@
 export const limits = {
   title: 120,
   body: 4000,
+  reaction: 2000,
   name: 100,
   email: 200,
   phone: 30,

@@ -39,7 +39,7 @@ export function entryRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> 
     const next = new URLSearchParams({
       kanaal: form.value.channel,
       ontvangen: form.value.receivedOn,
-      klaar: String(result.value.contributionId ?? 'steun'),
+      klaar: String(result.value.contributionId ?? 'ander'),
     });
     return c.redirect(`/balie/invoer/${step.id}?${next}`, 303);
   });
@@ -80,7 +80,7 @@ function carriedOver(c: AppContext): Record<string, string> {
 
 async function justSaved(c: AppContext, deps: Deps): Promise<JustSaved | undefined> {
   const done = c.req.query('klaar') ?? '';
-  if (done === 'steun') return { kind: 'support' };
+  if (done === 'ander') return { kind: 'other' };
   const entry = /^\d{1,15}$/.test(done) ? await loadEntry(deps.db, Number(done)) : undefined;
   // Only of this step: the address bar is no way to read the titles of other trajectories.
   if (!entry || entry.stepId !== Number(c.req.param('stepId'))) return undefined;

@@ -6,6 +6,7 @@ import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
+import { QrSymbol } from '../../../platform/ui/qr-code.tsx';
 import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
 import { DeskPage } from '../desk-page.tsx';
@@ -29,10 +30,18 @@ export function OrderFormsPage({ frame, step, state }: Props) {
   );
 }
 
-type PrintProps = { frame: Frame; step: Step; agreement: AgreementVersion | undefined; first: number; last: number };
+type PrintProps = {
+  frame: Frame;
+  step: Step;
+  agreement: AgreementVersion | undefined;
+  first: number;
+  last: number;
+  /** Where the trajectory stands on the web. */
+  address: string;
+};
 
 /** The forms with their numbers, ready for the printer. */
-export function PrintFormsPage({ frame, step, agreement, first, last }: PrintProps) {
+export function PrintFormsPage({ frame, step, agreement, first, last, address }: PrintProps) {
   const t = paperFormMessages(frame.locale);
   const title = t.title(step.title);
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => formReference(step.id, first + index));
@@ -43,8 +52,9 @@ export function PrintFormsPage({ frame, step, agreement, first, last }: PrintPro
         <Alert kind="ok">{t.ready(numbers[0] ?? '', numbers.at(-1) ?? '')}</Alert>
         <Link href={`/balie/formulier/${step.id}`}>{t.more}</Link>
       </div>
+      <QrSymbol text={address} id="op-de-site" />
       {numbers.map((reference) => (
-        <PaperForm frame={frame} step={step} agreement={agreement} reference={reference} />
+        <PaperForm frame={frame} step={step} agreement={agreement} reference={reference} address={address} />
       ))}
     </Page>
   );

@@ -4,10 +4,10 @@ import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
 import { paperFormMessages } from './messages.ts';
 
-type Props = { frame: Frame; step: Step; agreement: AgreementVersion | undefined; reference: string };
+type Props = { frame: Frame; step: Step; agreement: AgreementVersion | undefined; reference: string; address: string };
 
 /** One sheet: the question, the agreement in three lines, room to write, and where to bring it. In the screen's language. */
-export function PaperForm({ frame, step, agreement, reference }: Props) {
+export function PaperForm({ frame, step, agreement, reference, address }: Props) {
   const t = paperFormMessages(frame.locale);
   const town = frame.town.name;
   return (
@@ -49,9 +49,16 @@ export function PaperForm({ frame, step, agreement, reference }: Props) {
       <p class="app-paper__boxes">
         <Box text={t.showName} />
       </p>
-      <p class="app-paper__foot">
-        {t.handIn(town)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.privacy}
-      </p>
+      <div class="app-paper__foot">
+        <svg class="app-paper__qr" aria-hidden="true">
+          <use href="#op-de-site" />
+        </svg>
+        <p>
+          {t.handIn(town)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.privacy}
+          <br />
+          {t.online} <strong>{address.replace(/^https?:\/\//, '')}</strong>
+        </p>
+      </div>
     </article>
   );
 }

@@ -27,8 +27,16 @@ export function paperFormRoutes(deps: Deps, kinds: readonly string[]): Hono<AppE
     if (!numbers.success) return c.html(<OrderFormsPage frame={frameOf(c, deps)} step={step} state={emptyForm()} />);
     const agreement = await currentAgreement(deps.db, step.projectId);
     const { van: first, tot: last } = numbers.data;
+    const address = `${deps.settings.baseUrl}/trajecten/${step.projectSlug}`;
     return c.html(
-      <PrintFormsPage frame={frameOf(c, deps)} step={step} agreement={agreement} first={first} last={last} />,
+      <PrintFormsPage
+        frame={frameOf(c, deps)}
+        step={step}
+        agreement={agreement}
+        first={first}
+        last={last}
+        address={address}
+      />,
     );
   });
   app.post(path, async (c) => {

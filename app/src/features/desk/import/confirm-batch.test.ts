@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { freshDatabase } from '../../../testing/database.ts';
+import { makePerson } from '../../../testing/sign-in.ts';
 import { enter } from '../entry/enter.ts';
 import { channelFigures } from '../figures/channel-figures.ts';
 import { makeColleague, makeStep } from '../testing-town.ts';
@@ -69,6 +70,25 @@ test('the same file sent again, from another tab or day, adds nothing', async ()
   expect(await confirmBatch(deps(), wim, later)).toEqual({ ok: true, value: { added: 0, again: true } });
 });
 
+test('somebody in the list who made an account since counts as that account, also for the limit of the step', async () => {
+  const { stepId, projectId } = await makeStep(fresh.db, { limitPerPerson: 2 });
+  const personId = await makePerson(fresh.db, { name: 'Ria' });
+  await fresh.db
+    .insertInto('contact')
+    .values({ name: 'Ria Rekening', phone: '023 514 00 00', prefers: 'phone', createdAt: now, personId })
+    .execute();
+  const row = (title: string) => `${title};Ria Rekening;0235140000`;
+  const batch = await upload(stepId, ['titel;naam;telefoon', row('Een'), row('Twee'), row('Drie')].join('\n'));
+  expect(await confirmBatch(deps(), wim, batch)).toEqual({ ok: true, value: { added: 2, again: false } });
+  const mine = await fresh.db.selectFrom('contribution').select('id').where('personId', '=', personId).execute();
+  expect(mine).toHaveLength(2);
+  expect((await channelFigures(fresh.db, projectId)).total.people).toBe(1);
+  const more = await upload(stepId, ['titel;naam;telefoon', row('Vier')].join('\n'));
+  expect((await batchPreview(fresh.db, more, 10))?.refused.map(({ problems }) => problems[0]?.kind)).toEqual([
+    'limit-reached',
+  ]);
+});
+
 test('a form that was typed in after the preview does not come in a second time', async () => {
   const { stepId } = await makeStep(fresh.db);
   const batchId = await upload(stepId, 'titel;kenmerk\nEen;9-0001\nTwee;9-0002\n');
@@ -77,7 +97,9 @@ test('a form that was typed in after the preview does not come in a second time'
     channel: 'paper',
     receivedOn: '2026-11-20',
     contributor: { kind: 'anonymous' },
-    contribution: { title: 'Een', body: '', areaId: null, showName: false },
+    contribution: { title: 'Een', body: '', areaId: null },
+    reaction: null,
+    showName: false,
     supports: [],
     reference: '9-0001',
     submissionKey: crypto.randomUUID(),

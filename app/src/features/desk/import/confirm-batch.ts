@@ -7,7 +7,9 @@ import { type ContributeError, insertContributions, loadStep, mayContribute } fr
 import { allOrNothing } from '../all-or-nothing.ts';
 import { insertContacts } from '../contacts/insert-contacts.ts';
 import type { NewContact } from '../contacts/new-contact.ts';
+import { lockContacts } from '../contacts/recognise-contact.ts';
 import { type DeskStepError, deskStep, lockEntries } from '../desk-step.ts';
+import { participantFor } from '../entry/contributor.ts';
 import { type ReceivedError, receivedMoment } from '../entry/received-moment.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
 import { loadContext } from './load-context.ts';
@@ -51,7 +53,9 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
       .where('batchId', '=', batchId)
       .orderBy('number')
       .execute();
-    const judged = judgeRows(batch.header, rows, await loadContext(tx, step));
+    await lockContacts(tx);
+    const context = await loadContext(tx, step);
+    const judged = judgeRows(batch.header, rows, context);
     const accepted = judged.filter((row): row is Accepted => row.outcome === 'accepted');
     const contacts = await saveNewContacts(tx, accepted, actor, at);
     const prepared = accepted.map((row) => ({
@@ -62,7 +66,7 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
       tx,
       step,
       prepared.map(({ row, contactId }) => ({
-        who: { personId: null, contactId, visitorId: null },
+        who: participantFor(contactId, context.accounts.get(contactId ?? -1) ?? null),
         draft: {
           title: row.title,
           body: row.body,

@@ -10,6 +10,8 @@ export type ImportContext = {
   limitPerPerson: number | null;
   /** Contacts that exist, by what makes somebody the same person (contactKeys). */
   contacts: ReadonlyMap<string, number>;
+  /** The accounts of contacts that were linked to one. */
+  accounts: ReadonlyMap<number, string>;
   /** How many contributions each contact has in the step. */
   contributed: ReadonlyMap<number, number>;
 };

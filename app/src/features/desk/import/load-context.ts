@@ -12,23 +12,32 @@ export async function loadContext(db: Db | Tx, step: Step): Promise<ImportContex
     .selectFrom('deskEntry')
     .select('reference')
     .where('stepId', '=', step.id)
-    .where('kind', '=', 'contribution')
     .where('reference', 'is not', null)
     .execute();
-  const contacts = await db.selectFrom('contact').select(['id', 'name', 'email', 'phone', 'postalAddress']).execute();
+  const contacts = await db
+    .selectFrom('contact')
+    .select(['id', 'name', 'email', 'phone', 'postalAddress', 'personId'])
+    .execute();
   const counts = await db
     .selectFrom('contribution')
-    .select((eb) => ['contactId', eb.fn.countAll<number>().as('count')])
-    .where('stepId', '=', step.id)
-    .where('contactId', 'is not', null)
-    .where('status', '<>', 'withdrawn')
-    .groupBy('contactId')
+    // What somebody with an account put in counts for their contact as well.
+    .leftJoin('contact as linked', 'linked.personId', 'contribution.personId')
+    .select((eb) => [
+      eb.fn.coalesce('contribution.contactId', 'linked.id').as('contactId'),
+      eb.fn.countAll<number>().as('count'),
+    ])
+    .where('contribution.stepId', '=', step.id)
+    .where('contribution.status', '<>', 'withdrawn')
+    .groupBy((eb) => eb.fn.coalesce('contribution.contactId', 'linked.id'))
     .execute();
   return {
     areas: await lookUpAreas(db, step),
     knownReferences: new Set(entered.map((row) => row.reference as string)),
     limitPerPerson: step.limitPerPerson,
     contacts: new Map(contacts.flatMap((row) => contactKeys(row).map((key): [string, number] => [key, row.id]))),
+    accounts: new Map(
+      contacts.flatMap((row): [number, string][] => (row.personId === null ? [] : [[row.id, row.personId]])),
+    ),
     contributed: new Map(counts.map((row) => [row.contactId as number, row.count])),
   };
 }

@@ -25,10 +25,11 @@ export function DashboardPage({ frame, model }: Props) {
     <Page frame={frame} title={t.title} wide>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Today frame={frame} model={model} />
-      <Tasks frame={frame} model={model} />
+      {model.tasks.length > 0 && <Tasks frame={frame} model={model} />}
       {model.closing.length > 0 && <Closing frame={frame} model={model} />}
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
+      {model.administers && <Administration frame={frame} />}
     </Page>
   );
 }
@@ -71,7 +72,6 @@ function Tasks({ frame, model }: Props) {
   const t = dashboardMessages(frame.locale);
   return (
     <Section title={t.tasks} id="beloften">
-      {model.tasks.length === 0 && <Paragraph>{t.noTasks}</Paragraph>}
       <RowList>
         {model.tasks.map((task) => {
           const late = task.dueOn < model.today;
@@ -124,6 +124,23 @@ function Waiting({ frame, model }: Props) {
             {row.days === 0 ? t.today : t.oldest(row.days)}
           </RowItem>
         ))}
+      </RowList>
+    </Section>
+  );
+}
+
+/** The pages that only administrators have. */
+function Administration({ frame }: { frame: Frame }) {
+  const t = dashboardMessages(frame.locale);
+  return (
+    <Section title={t.administration}>
+      <RowList>
+        <RowItem title={t.people} href="/beheer/mensen">
+          {t.peopleText}
+        </RowItem>
+        <RowItem title={t.mail} href="/beheer/post">
+          {t.mailText}
+        </RowItem>
       </RowList>
     </Section>
   );

@@ -20,6 +20,7 @@ export type DashboardModel = {
   letters: number | null;
   projects: (StaffProject & { contributionCount: number; answeredCount: number })[];
   mayCreate: boolean;
+  administers: boolean;
   managesProjects: boolean;
 };
 
@@ -51,6 +52,7 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
     toModerate: queue && queue.waiting + queue.reported,
     letters,
     mayCreate: hasRole(actor, 'process_manager'),
+    administers: hasRole(actor, 'administrator'),
     managesProjects: managed === 'all' || managed.length > 0,
   };
 }

@@ -60,7 +60,17 @@ function Figure({ frame, step, filter, model }: Props) {
   const marks = model.marks.map((mark): Mark => nameOf(mark, m));
   return (
     <>
-      <PlaceMap areas={model.areas} box={model.box} marks={marks} label={label} current={current} />
+      <moving-map
+        data-src={listAddress(`${mapPath(step)}.json`, filter)}
+        data-tiles={frame.town.mapTiles?.url}
+        data-attribution={frame.town.mapTiles?.attribution}
+        data-move={m.move}
+        data-failed={m.failed}
+        data-closer={m.closer}
+        data-farther={m.farther}
+      >
+        <PlaceMap areas={model.areas} box={model.box} marks={marks} label={label} current={current} />
+      </moving-map>
       <Attribution areas={model.areas} locale={frame.locale} />
     </>
   );

@@ -6,6 +6,7 @@ import { readFilter } from '../list-filter.ts';
 import { sharedProps } from '../shared-props.ts';
 import { mapModel } from './map-model.ts';
 import { MapPage } from './map-page.tsx';
+import { spotMarks } from './spot-marks.ts';
 
 /** The map of a step. */
 export function mapRoutes(deps: Deps): Hono<AppEnv> {
@@ -17,6 +18,15 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
     const filter = readFilter(c.req.query());
     const [model, shared] = await Promise.all([mapModel(deps, step, filter), sharedProps(c, deps, step, filter)]);
     return c.html(<MapPage {...shared} model={model} />);
+  });
+
+  // For who moves through the map: the spots in the part that is seen, as bounded as the drawn map.
+  routes.get('/trajecten/:slug/ideeen/:stepId/kaart.json', async (c) => {
+    const step = await stepOf(c, deps);
+    if (!step) return c.notFound();
+    const filter = readFilter(c.req.query());
+    if (!filter.box) return c.json({ spots: [] }, 422);
+    return c.json({ spots: await spotMarks(deps.db, step, filter, filter.box, undefined) });
   });
 
   return routes;

@@ -8,11 +8,23 @@ type Props = FieldProps & {
   /** How wide the field is: as long as what belongs in it. */
   size?: 'short' | 'medium' | 'full';
   spellcheck?: boolean;
+  /** Only where the same form comes again and again, and its user waits to type. */
+  autofocus?: boolean;
 };
 
 /** One line of text. */
 export function TextField(props: Props) {
-  const { label, description, optional, type = 'text', inputmode, autocomplete, size = 'full', spellcheck } = props;
+  const {
+    label,
+    description,
+    optional,
+    type = 'text',
+    inputmode,
+    autocomplete,
+    size = 'full',
+    spellcheck,
+    autofocus,
+  } = props;
   const { id, error, ties, text } = useField(props);
   return (
     <FieldLayout id={id} label={label} description={description} optional={optional} error={error}>
@@ -22,6 +34,7 @@ export function TextField(props: Props) {
         inputmode={inputmode}
         autocomplete={autocomplete}
         spellcheck={spellcheck}
+        autofocus={autofocus}
         value={text}
         class={inputClass('utrecht-textbox', 'html-input', error, size)}
       />
