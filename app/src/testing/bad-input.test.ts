@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { type Cookies, livedInTown } from './lived-in-town.ts';
 
@@ -41,6 +41,8 @@ const ending = [
   '/uitloggen',
 ];
 
+// Some thousands of requests.
+vi.setConfig({ testTimeout: 240_000 });
 beforeAll(async () => {
   town = await livedInTown();
   for (const by of ['visitor', 'administrator', 'riet', 'samir'] as const) {
