@@ -59,6 +59,10 @@ function documents(town: Examples): Address[] {
     ...feeds.map((address) => document(address, rss)),
     document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.rss', as: 'visitor' }, rss),
     document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.ics', as: 'visitor' }, ics),
+    document(
+      filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart.json', 'spaarnepark', town.step),
+      'application/json',
+    ),
     document({ route: '/thema/:file', path: '/thema/groen-en-water.rss', as: 'visitor' }, rss),
     document({ route: '/gebied/:file', path: `/gebied/${town.area}.rss`, as: 'visitor' }, rss),
     document({ route: '/ideeen/:file', path: `/ideeen/${town.step}.rss`, as: 'visitor' }, rss),
