@@ -59,10 +59,12 @@ function documents(town: Examples): Address[] {
     ...feeds.map((address) => document(address, rss)),
     document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.rss', as: 'visitor' }, rss),
     document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.ics', as: 'visitor' }, ics),
-    document(
-      filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart.json', 'spaarnepark', town.step),
-      'application/json',
-    ),
+    {
+      route: '/trajecten/:slug/ideeen/:stepId/kaart.json',
+      path: `/trajecten/spaarnepark/ideeen/${town.step}/kaart.json?vak=4.6,52.3,4.7,52.4`,
+      as: 'visitor',
+      serves: 'application/json',
+    },
     document({ route: '/thema/:file', path: '/thema/groen-en-water.rss', as: 'visitor' }, rss),
     document({ route: '/gebied/:file', path: `/gebied/${town.area}.rss`, as: 'visitor' }, rss),
     document({ route: '/ideeen/:file', path: `/ideeen/${town.step}.rss`, as: 'visitor' }, rss),
