@@ -18,6 +18,7 @@ export function ChannelTable({ figures, locale }: { figures: ChannelFigures; loc
     <>
       <DataTable
         caption={words.caption}
+        captionHidden
         rows={rows}
         columns={[
           { name: words.channel, cell: (row) => row.name },
