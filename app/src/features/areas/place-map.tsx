@@ -50,8 +50,7 @@ export function PlaceMap({ areas, box, marks, label, current }: Props) {
           ))}
         </g>
         {placed.map(({ x, y, size, count, href, name, caption, whole }, index) => (
-          <a href={href} class="app-map__mark" aria-label={`${count} ${name}`}>
-            <title>{name}</title>
+          <a href={href} class="app-map__mark" aria-label={markName(count, name, room[index] ? caption : undefined)}>
             {whole ? (
               <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx="14" />
             ) : (
@@ -59,7 +58,7 @@ export function PlaceMap({ areas, box, marks, label, current }: Props) {
             )}
             <text class="app-map__count" x={x} y={y + 11} text-anchor="middle">
               {count}
-            </text>
+            </text>{' '}
             {room[index] && (
               <text class="app-map__caption" x={x} y={y + size + 24} text-anchor="middle">
                 {caption}
@@ -70,6 +69,11 @@ export function PlaceMap({ areas, box, marks, label, current }: Props) {
       </svg>
     </nav>
   );
+}
+
+// Who speaks to the computer says what is on the mark; who listens needs the whole name.
+function markName(count: number, name: string, caption: string | undefined): string {
+  return caption === undefined || caption === name ? `${count} ${name}` : `${count} ${caption}, ${name}`;
 }
 
 // Half its side, in units of the drawing. The smallest is 24 pixels wide on a phone; the largest fits in a cell.
