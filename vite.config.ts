@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const outDir = join(import.meta.dirname, 'app/dist');
 
@@ -24,9 +24,19 @@ function precompress(): Plugin {
   };
 }
 
-export default defineConfig({
-  publicDir: false,
-  logLevel: 'warn',
+/** Keeps `import.meta.dirname` the folder of the source, where the migrations and the built files are looked for. */
+function sourceFolders(): Plugin {
+  return {
+    name: 'source-folders',
+    transform: (code, id) =>
+      code.includes('import.meta.dirname')
+        ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
+        : undefined,
+  };
+}
+
+// What browsers get: styles, fonts and scripts, with their hash in the name.
+const browser: UserConfig = {
   plugins: [precompress()],
   build: {
     outDir,
@@ -43,4 +53,20 @@ export default defineConfig({
       },
     },
   },
-});
+};
+
+// The application in one file (`vite build --ssr`): it starts in half the time, because nothing is compiled then.
+const server: UserConfig = {
+  plugins: [sourceFolders()],
+  build: {
+    outDir: join(outDir, 'server'),
+    emptyOutDir: true,
+    target: 'node24',
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: false as const,
+  logLevel: 'warn' as const,
+  ...(isSsrBuild ? server : browser),
+}));

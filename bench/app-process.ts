@@ -25,8 +25,8 @@ export const secret = 'a fixed secret of more than thirty-two characters, for me
 /** Starts the application on a free loopback port, without demonstration, and waits for its first page. */
 export async function startApp(dataDir: string, env: Record<string, string> = {}): Promise<AppProcess> {
   const begin = performance.now();
-  const main = join(import.meta.dirname, '../app/src/main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+  const main = join(import.meta.dirname, '../app/dist/server/main.js');
+  const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

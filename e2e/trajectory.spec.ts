@@ -7,6 +7,8 @@ function day(fromToday: number): string {
 }
 
 test('an officer goes from a situation to an answer, agreements first', async ({ page }) => {
+  // The longest journey there is; a busy machine needs minutes for it.
+  test.slow();
   const question = `Wat komt er op het Palmplein? (${test.info().project.name})`;
   const idea = 'Een olm met een ronde bank eromheen';
   const part = (name: string) =>

@@ -38,6 +38,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
+  // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
+  app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
   app.use('/assets/*', assetFiles());
   app.on(
     'GET',

@@ -27,7 +27,7 @@ try {
   const db = openDb(app.databaseUrl, 2);
   stops.push(app.stop, floor.stop, () => db.destroy());
   const cookies = await signInAll(db, app.address, town.people);
-  const where = { app: app.address, floor: floor.address, db, town, cookies };
+  const where = { app: app.address, floor: floor.address, db, town, cookies, say };
   const idle = await app.memory();
   say('Pages…');
   const pages = await measurePages(where);

@@ -15,7 +15,7 @@ export async function startTown(extra: Record<string, string> = {}): Promise<Run
   const template: Template = JSON.parse(process.env.E2E_TEMPLATE ?? 'null');
   const clone = await cloneTemplate(template);
   const dataDir = await mkdtemp(join(tmpdir(), 'stadmakers-e2e-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'app/src/main.ts'], {
+  const child = spawn(process.execPath, ['app/dist/server/main.js'], {
     cwd: root,
     env: { PATH: process.env.PATH, DATABASE_URL: clone.url, DATA_DIR: dataDir, DEMO: '1', PORT: '0', ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -24,6 +24,8 @@ export type TestApp = {
   get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
   /** Sends a form from our own pages; with `files` as multipart. Redirects are not followed. */
   post(path: string, form: Form, options?: PostOptions): Promise<Response>;
+  /** Sends anything at all, also what no page of ours would, from this very machine. */
+  send(path: string, init: RequestInit): Promise<Response>;
   drop(): Promise<void>;
 };
 export type PostOptions = { as?: string; headers?: Record<string, string>; files?: Record<string, File> };
@@ -51,12 +53,14 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
   };
   await seedTown(db, deps.settings.town);
   const app = createApp(deps);
-  const request = async (path: string, init: RequestInit) => app.request(`${deps.settings.baseUrl}${path}`, init);
+  const request = async (path: string, init: RequestInit, env?: object) =>
+    app.request(`${deps.settings.baseUrl}${path}`, init, env);
   return {
     deps,
     app,
     db,
     drop,
+    send: (path, init) => request(path, init, fromThisMachine),
     at(moment) {
       clock = new Date(moment);
     },
@@ -69,6 +73,9 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
       }),
   };
 }
+
+// As @hono/node-server tells where a request comes from.
+const fromThisMachine = { incoming: { socket: { remoteAddress: '127.0.0.1', remotePort: 5, remoteFamily: 'IPv4' } } };
 
 function cookie(as: string | undefined): Record<string, string> {
   return as ? { cookie: as } : {};

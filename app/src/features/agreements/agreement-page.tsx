@@ -43,7 +43,7 @@ export function AgreementPage({ frame, project, versions, promises, today }: Pro
       <Paragraph soft>
         {t.version(current.version, formatDay(current.publishedAt ?? new Date(0), frame.locale))}
       </Paragraph>
-      <OpenAndFixed agreement={current} locale={frame.locale} />
+      <OpenAndFixed agreement={current} locale={frame.locale} level={2} />
       <LevelLadder level={current.level} locale={frame.locale} />
       <DataList
         items={shown.map((part) => ({

@@ -34,14 +34,22 @@ export function AgreementSummary({
 }
 
 /** What residents can influence and what is fixed, side by side. */
-export function OpenAndFixed({ agreement, locale }: { agreement: AgreementVersion; locale: Locale }) {
+export function OpenAndFixed({
+  agreement,
+  locale,
+  level = 3,
+}: {
+  agreement: AgreementVersion;
+  locale: Locale;
+  level?: 2 | 3;
+}) {
   const t = agreementMessages(locale);
   return (
     <TwoBoxes>
-      <Box title={t.part.openPoints} tone="begin">
+      <Box title={t.part.openPoints} tone="begin" level={level}>
         <List items={linesOf(agreement.openPoints)} />
       </Box>
-      <Box title={t.part.fixedPoints} tone="ink">
+      <Box title={t.part.fixedPoints} tone="ink" level={level}>
         <List items={linesOf(agreement.fixedPoints)} />
       </Box>
     </TwoBoxes>

@@ -10,7 +10,8 @@ export function areaRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get('/wijken/kaart.svg', async (c) => {
     const svg = await pickerMap(deps.db);
-    if (!svg) return c.notFound();
+    // Not an error: a town without real outlines lets people choose from the list only.
+    if (!svg) return c.body(null, 204);
     c.header('cache-control', 'public, max-age=3600');
     return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   });

@@ -17,6 +17,14 @@ export const feedMessages = defineMessages(
     nothingText: 'Volg een traject. Dan krijgt u een mail als er een moment bij komt.',
     seeAll: 'Bekijk alle trajecten',
     kind: { meeting: 'bijeenkomst', decision: 'besluit', council: 'gemeenteraad', answer: 'antwoord', other: 'moment' },
+    feeds: 'Volgen met uw eigen programma',
+    feedsLead: 'Leest u nieuws met een RSS-lezer, of hebt u een digitale agenda? Dan komt alles daar vanzelf in.',
+    feedsHow:
+      'Kopieer het adres van een lijst en plak het in uw programma. Liever een mail? Gebruik dan de knop “Volg” bij een traject, thema of wijk.',
+    allOfTown: 'De hele stad',
+    calendar: 'Agenda (iCalendar)',
+    perTheme: 'Per thema',
+    perArea: 'Per wijk',
   },
   {
     trajectories: 'Projects',
@@ -34,5 +42,14 @@ export const feedMessages = defineMessages(
     nothingText: 'Follow a project. Then you get a mail when a moment is added.',
     seeAll: 'See all projects',
     kind: { meeting: 'meeting', decision: 'decision', council: 'council', answer: 'answer', other: 'moment' },
+    feeds: 'Follow with your own program',
+    feedsLead:
+      'Do you read news with an RSS reader, or keep a digital calendar? Then everything arrives there by itself.',
+    feedsHow:
+      'Copy the address of a list and paste it into your program. Would you rather have a mail? Then use the button “Follow” with a project, theme or area.',
+    allOfTown: 'The whole town',
+    calendar: 'Calendar (iCalendar)',
+    perTheme: 'By theme',
+    perArea: 'By area',
   },
 );

@@ -72,7 +72,7 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
         path: `/trajecten/${answer.projectSlug}`,
         at: answer.givenAt,
       }));
-      const channel = { title: t.answers, description: t.answersText, path: '/antwoorden' };
+      const channel = { title: t.answers, description: t.answersText, path: '/wat-is-er-gedaan' };
       return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, items));
     });
 }

@@ -36,7 +36,7 @@ export function codesAppRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
   };
   const app = new Hono<AppEnv>();
   // Once in force the secret is never shown again, and only a session that may change security sets one up.
-  app.on(['GET', 'POST'], ['/mijn/veiligheid/app', '/mijn/veiligheid/app/begin'], requirePerson, async (c, next) => {
+  app.use('/mijn/veiligheid/app/*', requirePerson, async (c, next) => {
     const security = await securityOf(deps.db, personIn(c).personId);
     if (security.app || !mayChangeSecurity(personIn(c), security)) return c.redirect(home, 303);
     await next();

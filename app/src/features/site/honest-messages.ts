@@ -1,6 +1,6 @@
 import { defineMessages } from '../../platform/i18n/locale.ts';
 
-/** Texts of the pages that say honestly what is there and what is not yet. A blank line starts a paragraph. */
+/** Texts of the pages that say honestly what is there and what is not yet. A blank line starts a paragraph; `mailto:` is the town's own address. */
 export const honestMessages = defineMessages(
   {
     '/begin-iets': {
@@ -35,8 +35,8 @@ export const honestMessages = defineMessages(
       title: 'Toegankelijkheid',
       lead: 'Iedereen moet hier kunnen meedoen.',
       text: 'De site werkt met het toetsenbord, met een schermlezer, op een oude telefoon en zonder JavaScript. Teksten zijn kort en in gewone taal. Kaarten hebben altijd een lijst ernaast.\n\nElke pagina wordt bij elke wijziging automatisch gecontroleerd op WCAG 2.2 A en AA. Een controle door onafhankelijke deskundigen en met gebruikers is nog niet gedaan; daarom is er nog geen officiële verklaring.\n\nLoopt u ergens tegenaan? Laat het ons weten: wij antwoorden binnen vijf werkdagen. Lukt het niet op de site, dan kunt u bij elk onderdeel ook op papier of per telefoon meedoen.',
-      link: 'Naar de homepage',
-      href: '/',
+      link: 'Mail ons wat er niet werkt',
+      href: 'mailto:',
     },
   },
   {
@@ -72,8 +72,8 @@ export const honestMessages = defineMessages(
       title: 'Accessibility',
       lead: 'Everybody must be able to take part here.',
       text: 'The site works with a keyboard, with a screen reader, on an old phone and without JavaScript. Texts are short and in plain language. Maps always have a list beside them.\n\nEvery page is checked automatically against WCAG 2.2 A and AA at every change. A review by independent experts and with users has not been done yet, so there is no official statement yet.\n\nDid you get stuck? Let us know: we answer within five working days. If the site does not work for you, you can also take part on paper or by phone.',
-      link: 'To the home page',
-      href: '/',
+      link: 'Mail us what does not work',
+      href: 'mailto:',
     },
   },
 );

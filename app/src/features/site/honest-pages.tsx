@@ -12,12 +12,13 @@ export const honestPages = ['/begin-iets', '/werk-samen', '/over', '/privacy', '
 /** A page of text that says what is there and what is not yet. */
 export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honestPages)[number] }) {
   const t = honestMessages(frame.locale)[path];
+  const href = t.href === 'mailto:' ? `mailto:${frame.town.contactEmail}` : t.href;
   return (
     <Page frame={frame} title={t.title} description={t.lead}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <Prose text={t.text} />
       <Buttons>
-        <ButtonLink href={t.href}>{t.link}</ButtonLink>
+        <ButtonLink href={href}>{t.link}</ButtonLink>
       </Buttons>
     </Page>
   );

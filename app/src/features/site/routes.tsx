@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
+import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
+import { readForm } from '../../platform/http/form.ts';
 import { locales } from '../../platform/i18n/locale.ts';
 import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
@@ -27,8 +29,8 @@ export function siteRoutes(deps: Deps, partsOf: HomePartsOf): Hono<AppEnv> {
   }
 
   routes.post('/taal', async (c) => {
-    const form = await c.req.parseBody();
-    const locale = locales.find((candidate) => candidate === form.naar) ?? 'nl';
+    const { state } = await readForm(c, z.object({}));
+    const locale = locales.find((candidate) => candidate === state.values.naar) ?? 'nl';
     const year = 365 * 24 * 3600;
     setCookie(c, 'taal', locale, {
       path: '/',
@@ -37,7 +39,7 @@ export function siteRoutes(deps: Deps, partsOf: HomePartsOf): Hono<AppEnv> {
       httpOnly: true,
       secure: deps.settings.baseUrl.startsWith('https'),
     });
-    return c.redirect(safeReturnPath(form.terug), 303);
+    return c.redirect(safeReturnPath(state.values.terug), 303);
   });
 
   routes.get('/robots.txt', (c) =>

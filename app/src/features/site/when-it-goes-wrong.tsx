@@ -30,7 +30,7 @@ export function errorPage(error: Error, c: AppContext, deps: Deps): Response | P
         403,
       );
     }
-    return error.getResponse();
+    return c.html(<ProblemPage frame={frame} title={t.refusedTitle} text={t.refusedText} />, error.status);
   }
   const reference = crypto.randomUUID().slice(0, 8);
   deps.log(`[${reference}] ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);

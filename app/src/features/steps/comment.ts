@@ -5,11 +5,11 @@ import type { Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { findPersonalData } from '../moderation/index.ts';
 import type { Channel } from './contribute.ts';
-import { loadStep } from './load-step.ts';
+import { loadStepOf, type Step } from './load-step.ts';
 import { type Participant, snapshotOf } from './participant.ts';
 import { type ActError, mayAct } from './step.ts';
 
-export type CommentError = ActError | { kind: 'contribution-not-found' };
+export type CommentError = ActError | { kind: 'contribution-not-found' } | { kind: 'act-switched-off' };
 export type CommentDraft = {
   body: string;
   /** The reaction that this one answers; an answer to an answer joins the same conversation. */
@@ -21,25 +21,26 @@ export type CommentDraft = {
 
 /**
  * Adds a reaction to a contribution; personal data or moderation beforehand makes it wait for a moderator. `receivedAt`
- * as with `contribute`.
+ * and `allows` as with `support`.
  */
 export async function comment(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { contributionId: number; draft: CommentDraft; channel: Channel; at: Date; receivedAt?: Date },
+  input: {
+    contributionId: number;
+    draft: CommentDraft;
+    channel: Channel;
+    at: Date;
+    receivedAt?: Date;
+    allows?: (step: Step) => boolean;
+  },
 ): Promise<Result<{ id: number; status: 'waiting' | 'published' }, CommentError>> {
   const { draft, at, contributionId } = input;
-  const found = await tx
-    .selectFrom('contribution')
-    .select('stepId')
-    .where('id', '=', contributionId)
-    .where('status', '=', 'published')
-    .executeTakeFirst();
-  if (!found) return fail({ kind: 'contribution-not-found' });
   const moment = input.receivedAt ?? at;
-  const step = await loadStep(tx, found.stepId, moment);
-  if (!step) return fail({ kind: 'step-not-found' });
+  const step = await loadStepOf(tx, contributionId, moment);
+  if (!step) return fail({ kind: 'contribution-not-found' });
+  if (input.allows && !input.allows(step)) return fail({ kind: 'act-switched-off' });
   const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
   const decision = mayAct(rules, 'comment', by, moment);
   if (!decision.ok) return decision;
@@ -74,7 +75,7 @@ export async function comment(
       contributionId,
       commentId: row.id,
       channel: input.channel,
-      ...(await snapshotOf(tx, who)),
+      ...snapshotOf(who),
     })
     .execute();
   if (personal.length > 0) {

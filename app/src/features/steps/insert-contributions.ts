@@ -81,18 +81,16 @@ async function insertSome(
   await tx
     .insertInto('act')
     .values(
-      await Promise.all(
-        saved.map(async ({ id, who, channel, submittedAt }) => ({
-          kind: 'contribute' as const,
-          at: submittedAt,
-          ...who,
-          projectId: step.projectId,
-          stepId: step.id,
-          contributionId: id,
-          channel,
-          ...(await snapshotOf(tx, who)),
-        })),
-      ),
+      saved.map(({ id, who, channel, submittedAt }) => ({
+        kind: 'contribute' as const,
+        at: submittedAt,
+        ...who,
+        projectId: step.projectId,
+        stepId: step.id,
+        contributionId: id,
+        channel,
+        ...snapshotOf(who),
+      })),
     )
     .execute();
   await flagPersonalData(tx, saved, at);

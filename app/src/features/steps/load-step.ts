@@ -75,6 +75,16 @@ export async function loadStep(db: Db | Tx, stepId: number, now: Date): Promise<
   return row && toStep(row);
 }
 
+/** The step of a published contribution, or undefined where there is no such contribution. */
+export async function loadStepOf(db: Db | Tx, contributionId: number, now: Date): Promise<Step | undefined> {
+  const row = await stepQuery(db, townDay(now))
+    .innerJoin('contribution', 'contribution.stepId', 'step.id')
+    .where('contribution.id', '=', contributionId)
+    .where('contribution.status', '=', 'published')
+    .executeTakeFirst();
+  return row && toStep(row);
+}
+
 /** All steps of a project in the order of their opening, those without a date last. */
 export async function listSteps(db: Db | Tx, projectId: number, now: Date): Promise<Step[]> {
   const rows = await stepQuery(db, townDay(now))

@@ -24,15 +24,12 @@ export function isBy(who: Participant, table: 'contribution' | 'act') {
   return sql<boolean>`${sql.ref(`${table}.visitor_id`)} = ${who.visitorId}`;
 }
 
-/** The area and age band as they are now, to be kept with the act. */
-export async function snapshotOf(tx: Tx, who: Participant): Promise<{ areaId: number | null; ageBand: string | null }> {
-  if (who.personId === null) return { areaId: null, ageBand: null };
-  const person = await tx
-    .selectFrom('person')
-    .select(['areaId', 'ageBand'])
-    .where('id', '=', who.personId)
-    .executeTakeFirst();
-  return person ?? { areaId: null, ageBand: null };
+/** The area and age band as they are now, to be kept with the act; null for who has no account. */
+export function snapshotOf(who: Participant) {
+  return {
+    areaId: sql<number | null>`(select area_id from person where id = ${who.personId}::uuid)`,
+    ageBand: sql<string | null>`(select age_band from person where id = ${who.personId}::uuid)`,
+  };
 }
 
 /** The area itself and all areas around it, smallest first; empty for null. */

@@ -1,62 +1,88 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
-import { record } from '../../platform/audit/record.ts';
-import type { Tx } from '../../platform/db/db.ts';
+import { auditValues, record } from '../../platform/audit/record.ts';
+import type { Db, Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import type { Channel } from './contribute.ts';
-import { loadStep } from './load-step.ts';
+import { loadStepOf, type Step } from './load-step.ts';
 import { isBy, type Participant, snapshotOf } from './participant.ts';
 import { type ActError, mayAct } from './step.ts';
 
-export type SupportError = ActError | { kind: 'contribution-not-found' };
+export type SupportError = ActError | { kind: 'contribution-not-found' } | { kind: 'act-switched-off' };
 
 /**
  * Supports a contribution once, however often it is pressed; `changed` tells whether this time counted. `receivedAt`
- * as with `contribute`.
+ * as with `contribute`; `allows` asks the instrument whether this step takes support at all.
  */
 export async function support(
-  tx: Tx,
+  db: Db | Tx,
   by: Actor,
   who: Participant,
-  input: { contributionId: number; channel: Channel; at: Date; receivedAt?: Date },
+  input: {
+    contributionId: number;
+    channel: Channel;
+    at: Date;
+    receivedAt?: Date;
+    allows?: (step: Step) => boolean;
+  },
 ): Promise<Result<{ changed: boolean }, SupportError>> {
-  const found = await findPublished(tx, input.contributionId);
-  if (!found) return fail({ kind: 'contribution-not-found' });
+  const { contributionId, channel } = input;
   const moment = input.receivedAt ?? input.at;
-  const step = await loadStep(tx, found.stepId, moment);
-  if (!step) return fail({ kind: 'step-not-found' });
-  const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
+  const step = await loadStepOf(db, contributionId, moment);
+  if (!step) return fail({ kind: 'contribution-not-found' });
+  if (input.allows && !input.allows(step)) return fail({ kind: 'act-switched-off' });
+  const rules = channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
   const decision = mayAct(rules, 'support', by, moment);
   if (!decision.ok) return decision;
-  const added = await tx
-    .insertInto('act')
-    .values({
-      kind: 'support',
-      at: moment,
-      ...who,
-      projectId: step.projectId,
-      stepId: step.id,
-      contributionId: input.contributionId,
-      channel: input.channel,
-      ...(await snapshotOf(tx, who)),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!added) return ok({ changed: false });
-  await record(tx, {
+  const line = auditValues({
     actor: by,
     at: input.at,
     act: 'support.given',
-    subject: `contribution:${input.contributionId}`,
-    detail: { channel: input.channel },
+    subject: `contribution:${contributionId}`,
+    detail: { channel },
   });
-  // Last, so that the row that everybody supports is locked as shortly as can be.
-  await tx
+  // One statement, which is a transaction of its own: the act most often done waits for the disk once, and holds the
+  // row that everybody supports no longer than that.
+  const counted = await db
+    .with('added', (cte) =>
+      cte
+        .insertInto('act')
+        .values({
+          kind: 'support',
+          at: moment,
+          ...who,
+          projectId: step.projectId,
+          stepId: step.id,
+          contributionId,
+          channel,
+          ...snapshotOf(who),
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id'),
+    )
+    .with('line', (cte) =>
+      cte
+        .insertInto('auditLine')
+        .columns(['actor', 'at', 'act', 'subject', 'detail'])
+        .expression((eb) =>
+          eb
+            .selectFrom('added')
+            .select([
+              sql<string>`${line.actor}::text`.as('actor'),
+              sql<Date>`${line.at}::timestamptz`.as('at'),
+              sql<string>`${line.act}::text`.as('act'),
+              sql<string>`${line.subject}::text`.as('subject'),
+              sql<string>`${line.detail}::jsonb`.as('detail'),
+            ]),
+        ),
+    )
     .updateTable('contribution')
     .set((eb) => ({ supportCount: eb('supportCount', '+', 1) }))
-    .where('id', '=', input.contributionId)
-    .execute();
-  return ok({ changed: true });
+    .where('id', '=', contributionId)
+    .where((eb) => eb.exists(eb.selectFrom('added').select('added.id')))
+    .returning('id')
+    .executeTakeFirst();
+  return ok({ changed: counted !== undefined });
 }
 
 /** Takes support back. */
@@ -66,10 +92,8 @@ export async function withdrawSupport(
   who: Participant,
   input: { contributionId: number; at: Date },
 ): Promise<Result<{ changed: boolean }, SupportError>> {
-  const found = await findPublished(tx, input.contributionId);
-  if (!found) return fail({ kind: 'contribution-not-found' });
-  const step = await loadStep(tx, found.stepId, input.at);
-  if (!step) return fail({ kind: 'step-not-found' });
+  const step = await loadStepOf(tx, input.contributionId, input.at);
+  if (!step) return fail({ kind: 'contribution-not-found' });
   const decision = mayAct(step, 'support', by, input.at);
   if (!decision.ok) return decision;
   const removed = await tx
@@ -92,13 +116,4 @@ export async function withdrawSupport(
     .where('id', '=', input.contributionId)
     .execute();
   return ok({ changed: true });
-}
-
-function findPublished(tx: Tx, contributionId: number) {
-  return tx
-    .selectFrom('contribution')
-    .select(['stepId'])
-    .where('id', '=', contributionId)
-    .where('status', '=', 'published')
-    .executeTakeFirst();
 }

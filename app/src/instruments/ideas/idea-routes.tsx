@@ -36,11 +36,12 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
   routes.post('/ideeen/:id{[0-9]{1,15}}/steun', async (c) => {
     const actor = await participant(c, deps);
     const contributionId = Number(c.req.param('id'));
-    const switchedOff = await isOff(deps, contributionId, 'allowSupport');
-    if (switchedOff) return problem(c, deps, { kind: 'act-switched-off' });
-    const result = await deps.db
-      .transaction()
-      .execute((tx) => support(tx, actor, participantOf(actor), { contributionId, channel: 'web', at: deps.now() }));
+    const result = await support(deps.db, actor, participantOf(actor), {
+      contributionId,
+      channel: 'web',
+      at: deps.now(),
+      allows: (step) => settingsOf(step).allowSupport,
+    });
     return result.ok ? c.redirect(`/ideeen/${contributionId}?klaar=supported`, 303) : problem(c, deps, result.error);
   });
 
@@ -58,7 +59,6 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     const t = messages(c.get('locale'));
     const read = await readForm(c, reaction(t));
     if (!read.ok) return page(c, deps, read.state, formStatus[read.kind]);
-    if (await isOff(deps, contributionId, 'allowComments')) return problem(c, deps, { kind: 'act-switched-off' });
     const actor = await participant(c, deps);
     const { body, parentId, official, submissionKey, authorName } = read.value;
     const speaksForTown = official && (await maySpeakForTown(deps, actor, contributionId));
@@ -69,11 +69,15 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
       authorName: speaksForTown && actor.kind === 'person' ? actor.name : authorName,
       submissionKey,
     };
-    const result = await deps.db
-      .transaction()
-      .execute((tx) =>
-        comment(tx, actor, participantOf(actor), { contributionId, draft, channel: 'web', at: deps.now() }),
-      );
+    const result = await deps.db.transaction().execute((tx) =>
+      comment(tx, actor, participantOf(actor), {
+        contributionId,
+        draft,
+        channel: 'web',
+        at: deps.now(),
+        allows: (step) => settingsOf(step).allowComments,
+      }),
+    );
     if (!result.ok) {
       // The words stay in the form, whatever stood in the way.
       return page(
@@ -170,16 +174,6 @@ export async function visibleIdea(
 async function participant(c: AppContext, deps: Deps): Promise<Actor> {
   const actor = c.get('actor');
   return actor.kind === 'person' ? actor : { kind: 'visitor', visitorId: await visitorCookie(c, deps) };
-}
-
-async function isOff(deps: Deps, contributionId: number, setting: 'allowSupport' | 'allowComments'): Promise<boolean> {
-  const row = await deps.db
-    .selectFrom('contribution')
-    .innerJoin('step', 'step.id', 'contribution.stepId')
-    .select('step.settings')
-    .where('contribution.id', '=', contributionId)
-    .executeTakeFirst();
-  return row !== undefined && !settingsOf(row)[setting];
 }
 
 async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number): Promise<boolean> {

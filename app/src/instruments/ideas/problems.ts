@@ -6,12 +6,7 @@ import { messages } from './messages.ts';
 import type { SubmitIdeaError } from './submit-idea.ts';
 
 /** Everything that can stand in the way of an act on ideas. */
-export type IdeaProblem =
-  | SubmitIdeaError
-  | SupportError
-  | CommentError
-  | ChangeIdeaError
-  | { kind: 'act-switched-off' };
+export type IdeaProblem = SubmitIdeaError | SupportError | CommentError | ChangeIdeaError;
 
 /** The HTTP status that goes with each problem. */
 export const problemStatus = {

@@ -4,21 +4,16 @@ import type { Tx } from '../db/db.ts';
 /** Values that may stand in the log: identifiers, figures and states; never a name, address or text of a resident. */
 export type AuditDetail = Record<string, string | number | boolean | null>;
 
+export type AuditLine = { actor: Actor | 'system'; at: Date; act: string; subject: string; detail?: AuditDetail };
+
 /** Leaves a line of what was done, in the command's own transaction; the seal follows (seal.ts). */
-export async function record(
-  tx: Tx,
-  line: { actor: Actor | 'system'; at: Date; act: string; subject: string; detail?: AuditDetail },
-): Promise<void> {
-  await tx
-    .insertInto('auditLine')
-    .values({
-      actor: pseudonym(line.actor),
-      at: line.at,
-      act: line.act,
-      subject: line.subject,
-      detail: JSON.stringify(line.detail ?? {}),
-    })
-    .execute();
+export async function record(tx: Tx, line: AuditLine): Promise<void> {
+  await tx.insertInto('auditLine').values(auditValues(line)).execute();
+}
+
+/** The columns of a line, for a command that writes everything in one statement. */
+export function auditValues({ actor, at, act, subject, detail = {} }: AuditLine) {
+  return { actor: pseudonym(actor), at, act, subject, detail: JSON.stringify(detail) };
 }
 
 function pseudonym(actor: Actor | 'system'): string {

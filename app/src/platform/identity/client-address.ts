@@ -17,14 +17,20 @@ export function clientAddress(c: Context): string {
   return forwarded && isPrivate(socket) ? forwarded : socket;
 }
 
-/** Whether the request comes from this very machine. A proxy in between makes everybody local, so its sign is no. */
+/**
+ * Whether the request comes from this very machine. A proxy in between makes everybody local, so its sign is no; and a
+ * site elsewhere may let its own name lead here, so the name that was asked for must be this machine's too.
+ */
 export function isFromThisMachine(c: Context): boolean {
-  const forwarded = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'].some((name) => c.req.header(name));
-  return !forwarded && isLoopback(socketAddress(c) ?? '');
+  const forwarded = proxyHeaders.some((name) => c.req.header(name));
+  const { hostname } = new URL(c.req.url);
+  return !forwarded && isLoopback(socketAddress(c) ?? '') && (hostname === 'localhost' || isLoopback(hostname));
 }
 
+const proxyHeaders = ['x-forwarded-for', 'x-forwarded-host', 'forwarded', 'x-real-ip', 'via'];
+
 function isLoopback(address: string): boolean {
-  return address === '::1' || /^(::ffff:)?127\./.test(address);
+  return ['::1', '[::1]'].includes(address) || /^(::ffff:)?127(\.\d+){3}$/.test(address);
 }
 
 function isPrivate(address: string): boolean {

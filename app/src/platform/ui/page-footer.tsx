@@ -42,5 +42,5 @@ const links = [
   { href: '/beloften', label: 'promises' },
   { href: '/moderatiebeleid', label: 'moderation' },
   { href: '/logboek', label: 'audit' },
-  { href: '/rss', label: 'feed' },
+  { href: '/trajecten.rss', label: 'feed' },
 ] as const;

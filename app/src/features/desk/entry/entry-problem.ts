@@ -14,6 +14,7 @@ export const entryStatus = {
   'step-not-open-yet': 409,
   'step-closed': 409,
   'act-not-allowed-now': 409,
+  'act-switched-off': 409,
   'assurance-too-low': 403,
   'limit-reached': 409,
   'outside-area': 422,
@@ -56,6 +57,7 @@ export function entryProblem(error: EnterError | CorrectError, locale: Locale): 
     case 'outside-area':
       return at('areaId', t.outsideArea);
     case 'act-not-allowed-now':
+    case 'act-switched-off':
       return at('receivedOn', t.notNow);
     case 'step-not-found':
     case 'step-not-open-yet':

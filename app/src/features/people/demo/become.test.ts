@@ -51,6 +51,14 @@ test('from another machine, or through a proxy, there is no such page', async ()
   expect((await demo.post('/demo/personen', { persoon: fatima?.id ?? '' })).status).toBe(404);
 });
 
+test('a site that lets its own name lead to this machine finds no such page', async () => {
+  const asked = await demo.app.request('http://elders.example:3000/demo/personen', {}, from('127.0.0.1'));
+  expect(asked.status).toBe(404);
+  expect((await become(demo, '127.0.0.1', { 'x-forwarded-host': 'localhost' })).status).toBe(404);
+  const here = await demo.app.request('http://127.0.0.1:3000/demo/personen', {}, from('127.0.0.1'));
+  expect(here.status).toBe(200);
+});
+
 test('only the people of the demonstration can be become', async () => {
   const { id } = await demo.db
     .insertInto('person')

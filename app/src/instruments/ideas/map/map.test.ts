@@ -57,10 +57,10 @@ test.each(['1,2,3', 'a,b,c,d', '5,52,4,53', '4,52,5,NaN', '0,0,0,0'])(
 test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] a resident finds an idea by going closer', async () => {
   await importHaarlem(town.deps);
   const step = await makeIdeasStep(town.db, 'dichtbij');
-  const spot = { areaId: wijk.id, longitude: 4.644, latitude: 52.416 };
+  const spot = { areaId: wijk.id, longitude: 4.6459, latitude: 52.416 };
   const [bank] = await makeIdeas(town.db, step, [
     { title: 'Een bank', ...spot },
-    { title: 'Een boom', ...spot, longitude: 4.6442 },
+    { title: 'Een boom', ...spot, longitude: 4.6461 },
     { title: 'Heel de wijk schoon', areaId: wijk.id },
     { title: 'Genoemd en ernaast gewezen', ...spot, longitude: 4.6 },
     { title: 'Weg', ...spot, status: 'hidden' },

@@ -1,0 +1,119 @@
+import { demoPeople } from '../demo/people.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
+import { seedModerationPolicy } from '../features/moderation/index.ts';
+import { keyedHash } from '../platform/identity/keys.ts';
+import { type TestApp, testApp } from './app.ts';
+import { signInForTest } from './sign-in.ts';
+
+/** Everybody who can look around: `visitor` has no cookie, the others the one of a person of the demonstration. */
+export type Cookies = Record<'visitor' | 'manager' | 'desk' | 'moderator' | 'administrator' | 'riet' | 'samir', string>;
+
+/** `entrances` are paths at which a walk begins; `logged` is what the operator would see. */
+export type LivedInTown = TestApp & { as: Cookies; logged: string[]; entrances: string[] };
+
+/** The demonstration after a busy day, so that every page and every button has something to be about. */
+export async function livedInTown(): Promise<LivedInTown> {
+  const logged: string[] = [];
+  const town = await testApp({ settings: { demo: true } });
+  town.deps.log = (line) => logged.push(line);
+  await seedModerationPolicy(town.db, town.deps.now());
+  await seedDemo(town.deps);
+  const cookieOf = async (first: string) => {
+    const person = demoPeople.find(({ name }) => name.startsWith(first));
+    return signInForTest(town.deps, person?.id ?? '', { strong: person?.roles !== undefined });
+  };
+  const [manager, desk, moderator] = [await cookieOf('Fatima'), await cookieOf('Wim'), await cookieOf('Noor')];
+  const [administrator, riet, samir] = [await cookieOf('Anna'), await cookieOf('Riet'), await cookieOf('Samir')];
+  const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
+  const entrances = [...(await live(town, as)), ...fixed];
+  return { ...town, as, logged, entrances };
+}
+
+const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
+  ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
+  ['/balie/contacten?zoek=Voorbeeld'],
+);
+
+async function live(town: TestApp, as: Cookies): Promise<string[]> {
+  const { db, deps } = town;
+  const at = deps.now();
+  const step = await db
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.id', 'step.projectId', 'project.slug'])
+    .where('step.instrument', '=', 'ideas')
+    .where('step.closesAt', '>', at)
+    .where('step.status', '=', 'published')
+    .where('project.status', '=', 'published')
+    .orderBy('step.id')
+    .executeTakeFirstOrThrow();
+  const path = `/trajecten/${step.slug}/ideeen/${step.id}`;
+  const submissionKey = () => crypto.randomUUID();
+  const idea = { title: 'Een bankje bij de vijver', body: 'Om uit te rusten.', submissionKey: submissionKey() };
+  const placed = await town.post(`${path}/nieuw`, idea, { as: as.samir });
+  const ideaPath = /^\/ideeen\/\d+/.exec(placed.headers.get('location') ?? '')?.[0] ?? '';
+  await town.post(`${ideaPath}/reactie`, { body: 'Goed plan', submissionKey: submissionKey() }, { as: as.riet });
+  await town.post(`${ideaPath}/steun`, {}, { as: as.riet });
+  await town.post(
+    `/melden/bijdrage/${ideaPath.split('/')[2]}`,
+    { reason: 'other', explanation: 'Hm' },
+    { as: as.riet },
+  );
+  await town.post('/volgen', { projectId: String(step.projectId), frequency: 'immediately' }, { as: as.riet });
+
+  const entry = { channel: 'paper', receivedOn: '2026-11-23', title: 'Van papier', who: 'new', name: 'T. Voorbeeld' };
+  const reached = { prefers: 'letter', postalAddress: 'Voorbeeldlaan 1\n2000 AA Haarlem', email: '', phone: '' };
+  const form = { ...entry, ...reached, submissionKey: submissionKey() };
+  await town.post(`/balie/invoer/${step.id}`, form, { as: as.desk });
+  const byMail = { prefers: 'email', postalAddress: '', email: 'riet.jonker@stadmakers.example' };
+  await town.post(`/balie/invoer/${step.id}`, { ...form, ...byMail, submissionKey: submissionKey() }, { as: as.desk });
+  const rows = new File(['titel;kanaal\nMeer licht;papier\n;papier\n'], 'papier.csv', { type: 'text/csv' });
+  await town.post(`/balie/invoer/${step.id}/csv`, { receivedOn: '2026-11-23' }, { as: as.desk, files: { file: rows } });
+  await town.post(`/balie/formulier/${step.id}`, { count: '2' }, { as: as.desk });
+
+  const letter = { recipient: 'T. Voorbeeld', postalAddress: 'Voorbeeldlaan 1', subject: 'Uw idee', body: 'Dank u.' };
+  await db
+    .insertInto('letter')
+    .values({ dedupeKey: 'one', createdAt: at, ...letter })
+    .execute();
+  const mail = { toEmail: 'noor@stadmakers.example', subject: 'Uw idee', text: 'Dank u.', html: '<p>Dank u.</p>' };
+  await db
+    .insertInto('message')
+    .values({ dedupeKey: 'two', status: 'failed', createdAt: at, nextAttemptAt: at, ...mail })
+    .execute();
+  const elsewhere = { title: 'Kaart', settings: JSON.stringify({ url: 'https://kaart.example/haarlem' }) };
+  const { id: outsideId } = await db
+    .insertInto('step')
+    .values({ projectId: step.projectId, instrument: 'outside', status: 'published', opensAt: at, ...elsewhere })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const riet = demoPeople.find(({ name }) => name.startsWith('Riet'));
+  const postCode = { personId: riet?.id ?? '', requestedAt: at, expiresAt: new Date('2026-12-31T12:00:00Z') };
+  const { id: areaId } = await db.selectFrom('area').select('id').limit(1).executeTakeFirstOrThrow();
+  const codeHash = keyedHash(deps.settings.secret, 'post-code', 'none');
+  await db
+    .insertInto('postCode')
+    .values({ ...postCode, areaId, codeHash })
+    .execute();
+  const { id: contactId } = await db.selectFrom('contact').select('id').orderBy('id', 'desc').executeTakeFirstOrThrow();
+  const { id: laterId } = await db
+    .insertInto('step')
+    .values({ projectId: step.projectId, instrument: 'ideas', title: 'Straks' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const draft = { kind: 'trajectory', slug: 'straks', question: 'Wat doen wij straks?' } as const;
+  await db.insertInto('project').values(draft).execute();
+  const own = `/beheer/trajecten/${step.slug}/onderdelen`;
+  const { id: batchId } = await db.selectFrom('importBatch').select('id').executeTakeFirstOrThrow();
+  return [
+    ...[ideaPath, `${ideaPath}/wijzig`, `/trajecten/${step.slug}`, `/trajecten/${step.slug}/elders/${outsideId}`],
+    ...[own, `${own}/nieuw?instrument=ideas`, `/balie/bestand/${batchId}`],
+    ...[
+      `/balie/contacten/${contactId}`,
+      '/beheer/trajecten/straks',
+      `/beheer/trajecten/${step.slug}`,
+      `${own}/${laterId}`,
+    ],
+    ...['/moderatie?lijst=reported', `/moderatie/bijdrage/${ideaPath.split('/')[2]}`],
+  ];
+}

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { unsubscribeUrl } from '../app/src/features/following/unsubscribe-token.ts';
+import { type Address, filled, type Role } from './every-page/address.ts';
+import { everyAddress } from './every-page/addresses.ts';
+import { findExamples } from './every-page/examples.ts';
+import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
+import { Inspector } from './every-page/inspect.ts';
+import { dutchTexts } from './every-page/interface-texts.ts';
+import { visibleTexts } from './every-page/visible-texts.ts';
+import { expect, test } from './support/fixtures.ts';
+import { type RunningTown, startTown } from './support/town.ts';
+
+test.skip(
+  ({ javaScriptEnabled }) => !javaScriptEnabled,
+  'The pages are the same; what their scripts add is looked at too.',
+);
+test.describe.configure({ timeout: 600_000 });
+// A trace of a hundred pages costs more than the looking.
+test.use({ trace: 'off', screenshot: 'off' });
+
+const secret = 'known to this test, so that it can sign a link to unsubscribe';
+let town: RunningTown;
+let visits: Visits;
+let addresses: Address[];
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000);
+  town = await startTown({ SECRET: secret });
+  visits = await visitAs(browser, town);
+  await fillTown(visits, town);
+  const unsubscribing = unsubscribeUrl(
+    { baseUrl: town.address, secret },
+    { personId: '00000000-0000-4000-8000-000000000005', scope: 'p1' },
+  );
+  addresses = [
+    ...everyAddress(await findExamples(town.databaseUrl)),
+    filled('visitor', '/afmelden/:token', unsubscribing.split('/').at(-1) ?? ''),
+  ];
+});
+test.afterAll(async () => {
+  for (const visit of Object.values(visits ?? {})) await visit.close();
+  await town?.stop();
+});
+
+test('every GET route of the app is looked at, a new one too', () => {
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'e2e/every-page/list-routes-command.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { PATH: process.env.PATH, DATABASE_URL: town.databaseUrl, DEMO: '1' },
+    encoding: 'utf8',
+  });
+  const known = new Set(addresses.map(({ route }) => route));
+  expect(
+    printed.split('\n').filter((route) => !known.has(route)),
+    'routes without an example',
+  ).toEqual([]);
+  const existing = new Set(printed.split('\n'));
+  expect(
+    [...known].filter((route) => !existing.has(route)),
+    'examples without a route',
+  ).toEqual([]);
+});
+
+test('every document is of its type', async () => {
+  for (const { path, as, serves, status = 200 } of addresses.filter((address) => address.serves !== undefined)) {
+    const response = await visits[as].request.get(path);
+    expect(response.status(), path).toBe(status);
+    expect(response.headers()['content-type'] ?? '', path).toContain(serves);
+  }
+});
+
+test('every page is accessible in both themes, fits a phone and 200 % zoom, is light, and has nothing missing', async () => {
+  const pages = addresses.filter(({ serves }) => serves === undefined);
+  const complaints: string[] = [];
+  for (const role of new Set(pages.map(({ as }) => as)) as Set<Role>) {
+    const page = await visits[role].newPage();
+    const inspector = new Inspector(page, 'Haarlem');
+    for (const { path } of pages.filter(({ as }) => as === role)) {
+      for (const complaint of await inspector.complaintsOf(path)) complaints.push(`${path}: ${complaint}`);
+    }
+    await page.close();
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('who chooses English reads no Dutch but what people of the town wrote', async () => {
+  const dutch = await dutchTexts();
+  const dutchDay = /^(?:\p{L}+ )?\d{1,2} (?:januari|februari|maart|mei|juni|juli|augustus|oktober)\b/u;
+  const complaints: string[] = [];
+  for (const { path, as } of addresses.filter(({ serves }) => serves === undefined)) {
+    const page = visits[as].pages()[0] ?? (await visits[as].newPage());
+    await visits[as].addCookies([{ name: 'taal', value: 'en', url: town.address }]);
+    await page.goto(path);
+    if ((await page.locator('html').getAttribute('lang')) !== 'en') complaints.push(`${path}: the page is not English`);
+    for (const text of await visibleTexts(page)) {
+      if (dutch.has(text) || dutchDay.test(text)) complaints.push(`${path}: ${text}`);
+    }
+  }
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { type Address, document, filled, plain } from './address.ts';
+import type { Examples } from './examples.ts';
+import { staffAddresses } from './staff-addresses.ts';
+
+const rss = 'application/rss+xml';
+const ics = 'text/calendar';
+const csv = 'text/csv';
+const text = 'text/plain';
+
+/** Every GET route of the app. A route that lacks here fails the test that its pages are accessible and light. */
+export function everyAddress(town: Examples): Address[] {
+  return [...publicAddresses(town), ...residentAddresses(town), ...documents(town), ...staffAddresses(town)];
+}
+
+function publicAddresses(town: Examples): Address[] {
+  return [
+    ...plain('visitor', ['/', '/over', '/privacy', '/toegankelijkheid', '/begin-iets', '/werk-samen', '/rss']),
+    ...plain('visitor', ['/trajecten', '/agenda', '/beloften', '/wat-is-er-gedaan', '/wijken', '/zoeken', '/logboek']),
+    ...plain('visitor', ['/moderatiebeleid', '/moderatiebeleid/logboek', '/inloggen', '/inloggen/code']),
+    ...plain('visitor', ['/mijn/gewist', '/demo/personen', '/demo/postvak']),
+    filled('visitor', '/wijken/:code', town.area),
+    { route: '/zoeken', path: '/zoeken?q=water', as: 'visitor' },
+    filled('visitor', '/trajecten/:slug', 'spaarnepark'),
+    filled('visitor', '/trajecten/:slug', 'minder-autos-binnenstad'),
+    filled('visitor', '/trajecten/:slug', 'speelplek-leidsebuurt'),
+    filled('visitor', '/trajecten/:slug/afspraak', 'spaarnepark'),
+    filled('visitor', '/trajecten/:slug/afspraak/raadsnota', 'spaarnepark'),
+    filled('visitor', '/trajecten/:slug/verslag', 'speelplek-leidsebuurt'),
+    filled('resident', '/trajecten/:slug/waardering', 'speelplek-leidsebuurt'),
+    filled('visitor', '/trajecten/:slug/elders/:stepId', 'minder-autos-binnenstad', town.outsideStep),
+    filled('visitor', '/trajecten/:slug/ideeen/:stepId', 'spaarnepark', town.step),
+    filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart', 'spaarnepark', town.step),
+    filled('resident', '/trajecten/:slug/ideeen/:stepId/nieuw', 'spaarnepark', town.step),
+    filled('visitor', '/ideeen/:id', town.busyIdea),
+    filled('visitor', '/antwoorden/:id', town.answer),
+    filled('visitor', '/melden/:kind/:id', 'bijdrage', town.busyIdea),
+    filled('visitor', '/melden/:kind/:id/dank', 'reactie', town.comment),
+    filled('visitor', '/demo/postvak/:id', town.mail),
+    filled('visitor', '/demo/postvak/brief/:id', town.letter),
+  ];
+}
+
+function residentAddresses(town: Examples): Address[] {
+  return [
+    ...plain('resident', ['/mijn', '/mijn/brief', '/mijn/gegevens', '/mijn/gegevens/overzicht']),
+    ...plain('resident', ['/mijn/gegevens/wissen', '/mijn/papier', '/mijn/veiligheid', '/mijn/volgen']),
+    ...plain('resident', ['/mijn/veiligheid/app', '/inloggen/naam']),
+    ...plain('resident with a codes app', ['/mijn/veiligheid/herstelcodes', '/inloggen/tweede-stap']),
+    { route: '/volgen', path: '/volgen?projectId=2&terug=/', as: 'resident' },
+    filled('resident', '/ideeen/:id', town.ownIdea),
+    filled('resident', '/ideeen/:id/wijzig', town.ownIdea),
+    filled('resident', '/ideeen/:id/trek-in', town.ownIdea),
+  ];
+}
+
+function documents(town: Examples): Address[] {
+  const feeds = plain('visitor', ['/trajecten.rss', '/antwoorden.rss']);
+  return [
+    ...feeds.map((address) => document(address, rss)),
+    document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.rss', as: 'visitor' }, rss),
+    document({ route: '/trajecten/:file', path: '/trajecten/spaarnepark.ics', as: 'visitor' }, ics),
+    {
+      route: '/trajecten/:slug/ideeen/:stepId/kaart.json',
+      path: `/trajecten/spaarnepark/ideeen/${town.step}/kaart.json?vak=4.6,52.3,4.7,52.4`,
+      as: 'visitor',
+      serves: 'application/json',
+    },
+    document({ route: '/thema/:file', path: '/thema/groen-en-water.rss', as: 'visitor' }, rss),
+    document({ route: '/gebied/:file', path: `/gebied/${town.area}.rss`, as: 'visitor' }, rss),
+    document({ route: '/ideeen/:file', path: `/ideeen/${town.step}.rss`, as: 'visitor' }, rss),
+    document({ route: '/moment/:file', path: `/moment/${town.moment}.ics`, as: 'visitor' }, ics),
+    document({ route: '/agenda.ics', path: '/agenda.ics', as: 'visitor' }, ics),
+    document({ route: '/afbeeldingen/:file', path: `/afbeeldingen/${town.picture}.webp`, as: 'visitor' }, 'image/webp'),
+    document({ route: '/wijken/bij', path: '/wijken/bij?lon=4.604&lat=52.384', as: 'visitor' }, 'application/json'),
+    // Real outlines come with the import of areas; until then the tiles are the map.
+    { route: '/wijken/kaart.svg', path: '/wijken/kaart.svg', as: 'visitor', serves: '', status: 204 },
+    document({ route: '/robots.txt', path: '/robots.txt', as: 'visitor' }, text),
+    document({ route: '/.well-known/security.txt', path: '/.well-known/security.txt', as: 'visitor' }, text),
+    document({ route: '/mijn/gegevens/download', path: '/mijn/gegevens/download', as: 'resident' }, 'application/json'),
+    document({ route: '/balie/voorbeeld.csv', path: '/balie/voorbeeld.csv', as: 'desk' }, csv),
+    document(filled('desk', '/balie/bestand/:batchId/geweigerd.csv', town.batch), csv),
+    // A mail in its own sandbox: what the receiver's mail program shows, not a page of ours.
+    document(filled('visitor', '/demo/postvak/:id/opgemaakt', town.mail), 'text/html'),
+    // A part of a page, asked for by the form while somebody types.
+    document(
+      {
+        route: '/trajecten/:slug/ideeen/:stepId/lijkt-op',
+        path: `/trajecten/spaarnepark/ideeen/${town.step}/lijkt-op?q=water`,
+        as: 'visitor',
+      },
+      'text/html',
+    ),
+  ];
+}

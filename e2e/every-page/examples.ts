@@ -1,0 +1,35 @@
+import pg from 'pg';
+
+/** What stands in the town to look at: ids that addresses are made of. */
+export type Examples = Awaited<ReturnType<typeof findExamples>>;
+
+const questions = {
+  step: `select id from step where instrument = 'ideas' and project_id = (select id from project where slug = 'spaarnepark')`,
+  outsideStep: `select id from step where instrument = 'outside' limit 1`,
+  busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
+  ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
+  picture: 'select id from picture limit 1',
+  comment: 'select id from comment limit 1',
+  answer: `select r.id from response r join project p on p.id = r.project_id where p.slug = 'speelplek-leidsebuurt' order by r.id limit 1`,
+  moment: `select m.id from moment m join project p on p.id = m.project_id where p.slug = 'spaarnepark' order by m.id limit 1`,
+  contact: 'select id from contact order by id limit 1',
+  entry: 'select contribution_id as id from desk_entry order by contribution_id limit 1',
+  batch: 'select id from import_batch limit 1',
+  mail: 'select id from message order by id limit 1',
+  letter: 'select id from letter order by id limit 1',
+  area: `select code as id from area where kind = 'wijk' order by code limit 1`,
+} as const;
+
+/** Looks the examples up; throws with the name of one that the town lacks. */
+export async function findExamples(databaseUrl: string) {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const found: [string, string][] = [];
+  for (const [name, question] of Object.entries(questions)) {
+    const { rows } = await client.query(question);
+    if (!rows[0]) throw new Error(`The town has no ${name} to look at.`);
+    found.push([name, String(rows[0].id)]);
+  }
+  await client.end();
+  return Object.fromEntries(found) as Record<keyof typeof questions, string>;
+}

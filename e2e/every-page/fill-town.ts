@@ -1,0 +1,88 @@
+import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
+import sharp from 'sharp';
+import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
+import type { RunningTown } from '../support/town.ts';
+import { people, type Role } from './address.ts';
+
+export type Visits = Record<Role, BrowserContext>;
+
+/** A browser context for each role, signed in. */
+export async function visitAs(browser: Browser, town: RunningTown): Promise<Visits> {
+  const contexts = {} as Visits;
+  for (const [role, name] of Object.entries(people) as [Role, string | null][]) {
+    const context = await browser.newContext({ baseURL: town.address, locale: 'nl-NL' });
+    contexts[role] = context;
+    if (!name) continue;
+    const page = await context.newPage();
+    await page.goto('/demo/personen');
+    await page.getByRole('form', { name }).getByRole('button').click();
+    await page.close();
+  }
+  return contexts;
+}
+
+/** Puts in the town what its pages show and the demonstration lacks: a mail, a letter, a picture, paper, a batch. */
+export async function fillTown(visits: Visits, town: RunningTown): Promise<void> {
+  const stepId = await ideasStepOf(visits.visitor.request);
+  const send = async (role: Role, path: string, fields: Record<string, string | Buffer>) => {
+    const sent = await post(visits[role].request, town, path, fields);
+    if (sent.status() !== 303) throw new Error(`${path} answered ${sent.status()}:\n${await sent.text()}`);
+  };
+  await send('visitor', '/inloggen', { email: 'iemand@stadmakers.example' });
+  await send('resident', '/mijn/brief', { naam: 'Joke', adres: 'Voorbeeldlaan 1, 2000 AA Haarlem', wijk: '5' });
+  await send('resident', '/volgen', { projectId: '1', frequency: 'immediately' });
+  const green = { r: 60, g: 120, b: 60 };
+  const picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: green } })
+    .png()
+    .toBuffer();
+  const idea = { title: 'Een hek met kleine deurtjes', body: 'Zodat egels erdoor kunnen.', alt: 'Een groen hek' };
+  await send('resident', `/trajecten/spaarnepark/ideeen/${stepId}/nieuw`, {
+    ...idea,
+    picture,
+    anyway: 'ja',
+    submissionKey: crypto.randomUUID(),
+  });
+  await send('visitor', '/melden/reactie/1', { reason: 'other', explanation: 'Dit klopt niet.' });
+  await send('desk', `/balie/invoer/${stepId}`, {
+    channel: 'paper',
+    receivedOn: '2026-11-02',
+    who: 'new',
+    name: 'Mevrouw Papier',
+    postalAddress: 'Voorbeeldlaan 1\n2000 AA Haarlem',
+    prefers: 'letter',
+    title: 'Een bank in de schaduw',
+    submissionKey: crypto.randomUUID(),
+  });
+  const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
+  await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
+  await useCodesApp(visits['resident with a codes app'].request, send);
+}
+
+async function useCodesApp(
+  request: APIRequestContext,
+  send: (role: Role, path: string, fields: Record<string, string>) => Promise<void>,
+): Promise<void> {
+  const role = 'resident with a codes app';
+  await send(role, '/mijn/veiligheid/app/begin', {});
+  const html = await (await request.get('/mijn/veiligheid/app')).text();
+  const secret = /\b(?:[A-Z2-7]{4}\s?){6,}/.exec(html)?.[0] ?? '';
+  await send(role, '/mijn/veiligheid/app', { code: oneTimeCode(secret, new Date()) });
+}
+
+function post(request: APIRequestContext, town: RunningTown, path: string, fields: Record<string, string | Buffer>) {
+  const files = Object.entries(fields).map(([name, value]) => [
+    name,
+    typeof value === 'string'
+      ? value
+      : { name: `${name}.${name === 'file' ? 'csv' : 'png'}`, mimeType: 'application/octet-stream', buffer: value },
+  ]);
+  const withFile = Object.values(fields).some((value) => typeof value !== 'string');
+  const body = Object.fromEntries(files);
+  const headers = { origin: town.address };
+  return request.post(path, { headers, maxRedirects: 0, ...(withFile ? { multipart: body } : { form: body }) });
+}
+
+async function ideasStepOf(request: APIRequestContext): Promise<string> {
+  const html = await (await request.get('/trajecten/spaarnepark')).text();
+  return /\/trajecten\/spaarnepark\/ideeen\/(\d+)/.exec(html)?.[1] ?? '';
+}
