@@ -42,10 +42,10 @@ export async function contribute(
   const moment = input.receivedAt ?? at;
   const step = await loadStep(tx, input.stepId, moment);
   if (!step) return fail({ kind: 'step-not-found' });
-  // Two tabs of the same participant wait for one another here; others do not.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`contribute:${step.id}:${participantKey(who)}`}, 0))`.execute(
-    tx,
-  );
+  // The same form sent twice waits here, also by a new visitor, to whom each request gives another number.
+  if (draft.submissionKey !== null) await inTurn(tx, `submission:${draft.submissionKey}`);
+  // So do two tabs of the same participant; others do not.
+  await inTurn(tx, `contribute:${step.id}:${participantKey(who)}`);
   const earlier = await findBySubmissionKey(tx, draft.submissionKey, step);
   if (earlier) return ok(earlier);
 
@@ -70,6 +70,11 @@ export async function contribute(
     detail: { step: step.id, channel: input.channel, status },
   });
   return ok({ id, status, projectSlug: step.projectSlug, again: false });
+}
+
+/** Waits until no other transaction holds this key, and holds it until the end of this one. */
+async function inTurn(tx: Tx, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(tx);
 }
 
 // Four decimals are about ten metres: a spot in the street, not a front door (docs/privacy.md).

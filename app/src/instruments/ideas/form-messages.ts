@@ -43,6 +43,8 @@ const texts = defineMessages(
     draftBack: 'Welkom terug. Wat u typte staat er nog. Kijk het na en plaats het.',
     personal: (what: string) =>
       `In uw tekst staat misschien ${what}. Iedereen kan dat lezen. Haal het weg, of laat eerst een moderator kijken.`,
+    noTownLogin:
+      'Voor dit onderdeel logt u in via de gemeente. Dat kan op dit moment niet. Wilt u meedoen? Bel of mail de gemeente.',
     email: 'een e-mailadres',
     phone: 'een telefoonnummer',
     bsn: 'een burgerservicenummer',
@@ -77,6 +79,8 @@ const texts = defineMessages(
     draftBack: 'Welcome back. What you typed is still here. Check it and post it.',
     personal: (what) =>
       `Your text may contain ${what}. Everybody can read that. Take it out, or let a moderator look first.`,
+    noTownLogin:
+      'For this part you log in through the municipality. That is not possible at the moment. Call or mail the municipality to take part.',
     email: 'an e-mail address',
     phone: 'a phone number',
     bsn: 'a citizen service number',

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { findPersonalData, loadStep, type Step } from '../../features/steps/index.ts';
+import { findPersonalData, loadStep, openness, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
@@ -88,7 +88,10 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       return form(c, deps, step, withError(state, 'body', f.personal(what)), 422, { personal: true });
     }
     const { actor, needsProof } = await whoIs(c, deps, step);
-    if (needsProof) {
+    // Who comes too late hears that, with the text still there, rather than being sent to prove something for nothing.
+    if (needsProof && openness(step, deps.now()) === 'open') {
+      if (step.assurance === 'resident' && !deps.settings.oidc)
+        return form(c, deps, step, withError(state, '', f.noTownLogin), 409);
       await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
       const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
       return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);

@@ -58,6 +58,14 @@ describe('somebody who places an idea', () => {
     expect(await countIn(step)).toBe(1);
   });
 
+  test('who is new and presses twice has one idea too', async () => {
+    const step = await makeIdeasStep(town.db, 'nieuw-en-dubbel');
+    const form = idea('Een klok die weer loopt');
+    const answers = await Promise.all(Array.from({ length: 5 }, () => town.post(newIn(step), form)));
+    expect(answers.map((answer) => answer.status)).toEqual([303, 303, 303, 303, 303]);
+    expect(await countIn(step)).toBe(1);
+  });
+
   test('two tabs cannot pass the limit together', async () => {
     const step = await makeIdeasStep(town.db, 'limiet', { limitPerPerson: 2 });
     const as = await resident();
@@ -123,6 +131,25 @@ describe('what was typed is never lost', () => {
     expect(await (await town.get(newIn(step), { as: await resident('Bram') })).text()).not.toContain('Een wilde berm');
     expect((await town.post(newIn(step), idea('Een wilde berm'), { as })).status).toBe(303);
     expect(await (await town.get(newIn(step), { as })).text()).not.toContain('Een wilde berm');
+  });
+
+  test('whose step closed while typing is told so before signing in, and the text is still there', async () => {
+    const step = await makeIdeasStep(town.db, 'te-laat', {
+      assurance: 'email',
+      closesAt: new Date(town.deps.now().getTime() - 1000),
+    });
+    const sent = await town.post(newIn(step), idea('Net te laat'));
+    expect(sent.status).toBe(409);
+    expect(await sent.text()).toContain('value="Net te laat"');
+  });
+
+  test('who cannot log in through the municipality yet is told so, and the text is still there', async () => {
+    const step = await makeIdeasStep(town.db, 'bewezen', { assurance: 'resident' });
+    const sent = await town.post(newIn(step), idea('Alleen voor de wijk'), { as: await resident() });
+    expect(sent.status).toBe(409);
+    const page = await sent.text();
+    expect(page).toContain('Dat kan op dit moment niet');
+    expect(page).toContain('value="Alleen voor de wijk"');
   });
 
   test('a phone number is pointed out once; with a moderator first it waits', async () => {
