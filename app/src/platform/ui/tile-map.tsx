@@ -25,7 +25,7 @@ export function TileMap({
           <a
             href={href}
             aria-label={tileName(short, name, count)}
-            aria-current={href === current ? 'true' : undefined}
+            aria-current={href !== undefined && href === current ? 'true' : undefined}
             class="app-tiles__link"
           >
             <rect

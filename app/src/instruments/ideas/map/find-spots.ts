@@ -4,7 +4,7 @@ import type { Db } from '../../../platform/db/db.ts';
 import { conditions } from '../filter-conditions.ts';
 import type { ListFilter } from '../list-filter.ts';
 
-/** Ideas in one cell of the map, or (without a cell) those that name the area but no spot in it. */
+/** Ideas in one cell of the map, or (without a cell) those that name the area but no spot that is seen. */
 export type Spot = {
   column: number | null;
   row: number | null;
@@ -19,26 +19,25 @@ export type Spot = {
 
 /** What lies in each cell, in one query; at most one row a cell however many ideas there are, and one for the rest. */
 export function findSpots(db: Db, stepId: number, filter: ListFilter, { box, ...grid }: Grid): Promise<Spot[]> {
+  // Somebody may have named this area and pointed outside it; that counts for the area as a whole.
+  const seen = sql<boolean>`longitude between ${box.west} and ${box.east} and latitude between ${box.south} and ${box.north}`;
   return db
     .with('spot', (cte) =>
       cte
         .selectFrom('contribution')
         .select((eb) => [
-          sql<number | null>`floor((longitude - ${box.west}) / ${grid.width})::int`.as('column'),
-          sql<number | null>`floor((${box.north} - latitude) / ${grid.height})::int`.as('row'),
+          sql<number | null>`case when ${seen} then floor((longitude - ${box.west}) / ${grid.width})::int end`.as(
+            'column',
+          ),
+          sql<number | null>`case when ${seen} then floor((${box.north} - latitude) / ${grid.height})::int end`.as(
+            'row',
+          ),
           eb.fn.countAll<number>().as('count'),
           sql<number | null>`avg(longitude)`.as('longitude'),
           sql<number | null>`avg(latitude)`.as('latitude'),
           sql<number>`min(id)`.as('first'),
         ])
         .where((eb) => eb.and(conditions(eb, stepId, filter)))
-        // Somebody may have named this area and pointed outside it.
-        .where((eb) =>
-          eb.or([
-            eb('longitude', 'is', null),
-            eb.and([eb.between('longitude', box.west, box.east), eb.between('latitude', box.south, box.north)]),
-          ]),
-        )
         .groupBy([sql`1`, sql`2`]),
     )
     .selectFrom('spot')

@@ -62,17 +62,18 @@ test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] a resident finds an id
     { title: 'Een bank', ...spot },
     { title: 'Een boom', ...spot, longitude: 4.6461 },
     { title: 'Heel de wijk schoon', areaId: wijk.id },
+    { title: 'Genoemd en ernaast gewezen', ...spot, longitude: 4.6 },
     { title: 'Weg', ...spot, status: 'hidden' },
   ]);
   const whole = await text(`${step.path}/kaart`);
   expect(whole).toContain('Bron van de kaart: Kadaster');
-  const mark = linksOf(whole).find((link) => link.label === '3 Delftwijk');
+  const mark = linksOf(whole).find((link) => link.label === '4 Delftwijk');
   expect(mark?.href).toBe(`${step.path}/kaart?gebied=${wijk.id}`);
 
   let page = await text(mark?.href ?? '');
-  expect(linksOf(page).find((link) => link.label === '1 Heel Delftwijk')?.href).toBe(`${step.path}?gebied=${wijk.id}`);
+  expect(linksOf(page).find((link) => link.label === '2 Heel Delftwijk')?.href).toBe(`${step.path}?gebied=${wijk.id}`);
   for (let closer = 0; closer < 4; closer++) {
-    const cluster = linksOf(page).find((link) => link.label.startsWith('2 '));
+    const cluster = linksOf(page).find((link) => link.label.startsWith('2 bij elkaar'));
     if (!cluster) break;
     page = await text(cluster.href);
   }
@@ -99,4 +100,22 @@ test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] ten thousand points ma
     expect(marks.length).toBeGreaterThan(0);
     expect(marks.length).toBeLessThanOrEqual(89);
   }
+});
+
+test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] who points outside the town is told so', async () => {
+  await importHaarlem(town.deps);
+  const step = await makeIdeasStep(town.db, 'buiten');
+  const idea = { title: 'Een boei', body: 'In zee.', area: '', submissionKey: crypto.randomUUID() };
+  const refused = await town.post(`${step.path}/nieuw`, { ...idea, longitude: '4.2', latitude: '52.4' });
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('ligt buiten de gemeente');
+  const placed = await town.post(`${step.path}/nieuw`, { ...idea, longitude: '4.644123', latitude: '52.416987' });
+  expect(placed.status).toBe(303);
+  const saved = await town.db
+    .selectFrom('contribution')
+    .innerJoin('area', 'area.id', 'contribution.areaId')
+    .select(['area.kind', 'longitude', 'latitude'])
+    .where('stepId', '=', step.stepId)
+    .executeTakeFirstOrThrow();
+  expect(saved).toEqual({ kind: 'buurt', longitude: 4.6441, latitude: 52.417 });
 });
