@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { ColumnNames } from './column-names.ts';
+import { PlannedClient } from './planned-client.ts';
 import type { DB } from './schema.ts';
 
 export type Db = Kysely<DB>;
@@ -17,7 +18,7 @@ const types = {
 
 /** Opens a pool of at most `max` connections; columns are snake_case in SQL and camelCase here. */
 export function openDb(connectionString: string, max = 10): Db {
-  const pool = new pg.Pool({ connectionString, max, types });
+  const pool = new pg.Pool({ connectionString, max, types, Client: PlannedClient });
   // An idle connection may die with the server; the next query opens a new one.
   pool.on('error', () => {});
   return new Kysely<DB>({
