@@ -1,4 +1,10 @@
-import { type AnswerFigures, AnswerStrip, answerFigures, latestAnswers } from './features/answers/index.ts';
+import {
+  type AnswerFigures,
+  AnswerStrip,
+  answerFigures,
+  type LatestAnswer,
+  latestAnswers,
+} from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
@@ -34,20 +40,25 @@ export function homeParts(deps: Deps, instruments: Instruments): HomePartsOf {
 /** What other features bring to the page of a trajectory. */
 export function trajectoryParts(deps: Deps): PartsOf {
   // These read every act of a trajectory, tens of thousands in a large one: not anew for each reader.
-  const remember = shortMemory<[AnswerFigures, ChannelFigures]>(deps, {
+  const remember = shortMemory<[AnswerFigures, ChannelFigures, LatestAnswer[]]>(deps, {
     seconds: deps.settings.sharedPageSeconds,
     limit: 500,
   });
   const figuresOf = (id: number) =>
-    remember(String(id), () => Promise.all([answerFigures(deps.db, deps.now(), id), channelFigures(deps.db, id)]));
+    remember(String(id), () =>
+      Promise.all([
+        answerFigures(deps.db, deps.now(), id),
+        channelFigures(deps.db, id),
+        latestAnswers(deps.db, { projectId: id, limit: 3 }),
+      ]),
+    );
   return async (c, project) => {
     const frame = frameOf(c, deps);
     const { actor } = frame;
     const target = { kind: 'project', id: project.id } as const;
-    const [summaries, [figures, channels], latest, rating, following] = await Promise.all([
+    const [summaries, [figures, channels, latest], rating, following] = await Promise.all([
       listSummaries(deps.db, project.id),
       figuresOf(project.id),
-      latestAnswers(deps.db, { projectId: project.id, limit: 3 }),
       ratingModel(deps.db, actor, project),
       actor.kind === 'person' ? followState(deps.db, actor.personId, target) : null,
     ]);

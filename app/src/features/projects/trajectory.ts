@@ -3,7 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { clockCounts, currentAgreement, listPromises } from '../agreements/index.ts';
-import { type Instruments, isBy, listSteps, openness, participantOf } from '../steps/index.ts';
+import { type Instruments, listSteps, openness, tookPart } from '../steps/index.ts';
 import { listMoments, listPhases, listUpdates, loadProject, type Project } from './load-project.ts';
 import { projectMessages } from './messages.ts';
 import { timelineOf } from './timeline.ts';
@@ -27,7 +27,7 @@ export async function trajectoryModel(
   const now = deps.now();
   const today = townDay(now);
   const { db } = deps;
-  const [agreement, phases, moments, allSteps, promises, clock, updates, tookPart] = await Promise.all([
+  const [agreement, phases, moments, allSteps, promises, clock, updates, took] = await Promise.all([
     currentAgreement(db, project.id),
     listPhases(db, project.id),
     listMoments(db, project.id),
@@ -35,7 +35,7 @@ export async function trajectoryModel(
     listPromises(db, { projectId: project.id }),
     clockCounts(db, today, project.id),
     listUpdates(db, project.id, 5),
-    hasTakenPart(deps, actor, project.id),
+    tookPart(db, actor, project.id),
   ]);
   const mayManage = hasRole(actor, 'process_manager', project.id);
   const steps = await Promise.all(
@@ -64,20 +64,7 @@ export async function trajectoryModel(
     clock,
     updates,
     today,
-    tookPart,
+    tookPart: took,
     mayManage,
   };
-}
-
-async function hasTakenPart(deps: Deps, actor: Actor, projectId: number): Promise<boolean> {
-  if (actor.kind === 'visitor' && actor.visitorId === null) return false;
-  const act = await deps.db
-    .selectFrom('act')
-    .select('id')
-    .where('projectId', '=', projectId)
-    .where('kind', 'in', ['contribute', 'support', 'comment'])
-    .where(isBy(participantOf(actor), 'act'))
-    .limit(1)
-    .executeTakeFirst();
-  return act !== undefined;
 }

@@ -3,9 +3,8 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
-import { participantOf } from '../steps/index.ts';
+import { participantOf, tookPart } from '../steps/index.ts';
 import type { Score } from './rating.ts';
-import { tookPart } from './took-part.ts';
 
 export type RateError = { kind: 'project-not-found' } | { kind: 'did-not-take-part' };
 

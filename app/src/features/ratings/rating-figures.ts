@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { tookPart } from '../steps/index.ts';
 import { figuresOf, type RatingFigures, type Score } from './rating.ts';
-import { tookPart } from './took-part.ts';
 
 /** What people thought of a trajectory, as far as it may be shown. */
 export async function ratingFigures(db: Db | Tx, projectId: number): Promise<RatingFigures> {

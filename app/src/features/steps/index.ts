@@ -29,3 +29,4 @@ export {
   stepActs,
 } from './step.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
+export { tookPart } from './took-part.ts';
