@@ -1,7 +1,8 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { lockManaged, type ManageError } from '../project-access/index.ts';
 import type { Agreement, PublishAgreementError } from './agreement.ts';
 import { currentAgreement } from './load-agreement.ts';
 import { publishDraft } from './publish-draft.ts';
@@ -9,8 +10,7 @@ import { writeDraft } from './write-draft.ts';
 
 export type WriteAgreementError =
   | PublishAgreementError
-  | { kind: 'project-not-found' }
-  | { kind: 'not-allowed' }
+  | ManageError
   | { kind: 'project-closed' }
   | { kind: 'newer-version'; version: number };
 type Input = {
@@ -30,20 +30,14 @@ export function writeAgreement(
 ): Promise<Result<{ version: number }, WriteAgreementError>> {
   return deps.db.transaction().execute(async (tx) => {
     const { projectId } = input;
-    const project = await tx
-      .selectFrom('project')
-      .select(['id', 'status'])
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    if (project.status === 'closed') return fail({ kind: 'project-closed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
+    if (locked.value.status === 'closed') return fail({ kind: 'project-closed' });
     const current = await currentAgreement(tx, projectId);
     if (current && current.version >= input.version) return fail({ kind: 'newer-version', version: current.version });
     const draft = { ...input.agreement, changeNote: input.changeNote, ...(await writeDraft(tx, input)) };
     const at = deps.now();
-    if (input.publish) return publishDraft(tx, actor, { project, draft, current, at });
+    if (input.publish) return publishDraft(tx, actor, { project: locked.value, draft, current, at });
     const { version } = draft;
     await record(tx, { actor, at, act: 'agreement.drafted', subject: `project:${projectId}`, detail: { version } });
     return ok({ version });

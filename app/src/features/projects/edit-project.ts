@@ -1,11 +1,12 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { lockManaged, type ManageError } from '../project-access/index.ts';
 import { label } from './create-project.ts';
 
-export type EditError = { kind: 'project-not-found' } | { kind: 'not-allowed' } | { kind: 'project-closed' };
+export type EditError = ManageError | { kind: 'project-closed' };
 type Edited = Result<null, EditError>;
 
 /** Runs a change of a project's content for who may make it, under a lock, with its audit line. */
@@ -17,15 +18,9 @@ function edit(
   change: (tx: Tx) => Promise<void>,
 ): Promise<Edited> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select('status')
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    if (project.status === 'closed') return fail({ kind: 'project-closed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
+    if (locked.value.status === 'closed') return fail({ kind: 'project-closed' });
     await change(tx);
     await record(tx, { actor, at: deps.now(), act, subject: `project:${projectId}` });
     return ok(null);

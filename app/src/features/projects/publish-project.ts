@@ -1,38 +1,31 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { fail, ok, type Result } from '../../platform/result.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import { lockManaged, type ManageError } from '../project-access/index.ts';
 import { type CloseProjectError, mayClose, mayPublishProject, type PublishProjectError } from './project.ts';
-
-type Refused = { kind: 'project-not-found' } | { kind: 'not-allowed' };
 
 /** Shows a trajectory to the public. */
 export function publishProject(
   deps: Deps,
   actor: Actor,
   projectId: number,
-): Promise<Result<{ slug: string }, PublishProjectError | Refused>> {
+): Promise<Result<{ slug: string }, PublishProjectError | ManageError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select(['slug', 'status'])
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
     const agreement = await tx
       .selectFrom('agreement')
       .select('id')
       .where('projectId', '=', projectId)
       .where('publishedAt', 'is not', null)
       .executeTakeFirst();
-    const decision = mayPublishProject(project.status, agreement !== undefined);
+    const decision = mayPublishProject(locked.value.status, agreement !== undefined);
     if (!decision.ok) return decision;
     const at = deps.now();
     await tx.updateTable('project').set({ status: 'published', publishedAt: at }).where('id', '=', projectId).execute();
     await record(tx, { actor, at, act: 'project.published', subject: `project:${projectId}` });
-    return ok({ slug: project.slug });
+    return ok({ slug: locked.value.slug });
   });
 }
 
@@ -41,16 +34,10 @@ export function closeProject(
   deps: Deps,
   actor: Actor,
   projectId: number,
-): Promise<Result<{ slug: string }, CloseProjectError | Refused>> {
+): Promise<Result<{ slug: string }, CloseProjectError | ManageError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select(['slug', 'status'])
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
     const { open } = await tx
       .selectFrom('task')
       .select((eb) => eb.fn.countAll<number>().as('open'))
@@ -64,11 +51,11 @@ export function closeProject(
       .where('projectId', '=', projectId)
       .where('publishedAt', 'is not', null)
       .executeTakeFirst();
-    const decision = mayClose(project.status, open, report !== undefined);
+    const decision = mayClose(locked.value.status, open, report !== undefined);
     if (!decision.ok) return decision;
     const at = deps.now();
     await tx.updateTable('project').set({ status: 'closed', closedAt: at }).where('id', '=', projectId).execute();
     await record(tx, { actor, at, act: 'project.closed', subject: `project:${projectId}` });
-    return ok({ slug: project.slug });
+    return ok({ slug: locked.value.slug });
   });
 }

@@ -1,8 +1,9 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { publishUpdate } from '../following/index.ts';
+import { lockManaged, type ManageError } from '../project-access/index.ts';
 import { announceReport } from './announce-report.ts';
 import { draftReport, publishedReports } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -11,8 +12,7 @@ import { reportFigures } from './report-figures.ts';
 
 export type PublishReportError =
   | DecisionError
-  | { kind: 'project-not-found' }
-  | { kind: 'not-allowed' }
+  | ManageError
   | { kind: 'project-not-published' }
   | { kind: 'nothing-to-publish' };
 
@@ -23,15 +23,10 @@ export function publishReport(
   projectId: number,
 ): Promise<Result<{ version: number; mails: number; letters: number }, PublishReportError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select(['slug', 'question', 'status'])
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (actor.kind !== 'person' || !hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    if (project.status === 'draft') return fail({ kind: 'project-not-published' });
+    if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
+    if (locked.value.status === 'draft') return fail({ kind: 'project-not-published' });
     const draft = await draftReport(tx, projectId);
     if (!draft) return fail({ kind: 'nothing-to-publish' });
     const earlier = await publishedReports(tx, projectId);
@@ -60,8 +55,8 @@ export function publishReport(
     const event = `report:${projectId}:${draft.announced ? draft.version : lastAnnounced}`;
     const told = await announceReport(tx, deps, {
       projectId,
-      question: project.question,
-      slug: project.slug,
+      question: locked.value.question,
+      slug: locked.value.slug,
       version: draft.version,
       changeNote: draft.changeNote,
       event,

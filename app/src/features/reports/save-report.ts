@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
-import { fail, ok, type Result } from '../../platform/result.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import { lockManaged, type ManageError } from '../project-access/index.ts';
 import type { Report } from './report.ts';
 
-export type SaveReportError = { kind: 'project-not-found' } | { kind: 'not-allowed' };
 /** `announce`: everybody who took part hears of this version, also who heard of an earlier one. */
 export type ReportDraft = Report & { changeNote: string; announce: boolean };
 
@@ -15,16 +15,10 @@ export function saveReport(
   actor: Actor,
   projectId: number,
   draft: ReportDraft,
-): Promise<Result<null, SaveReportError>> {
+): Promise<Result<null, ManageError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select('id')
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
     const { announce: announced, ...texts } = draft;
     await tx
       .insertInto('report')

@@ -16,7 +16,7 @@ import { reportMessages } from './messages.ts';
 import { type PublishReportError, publishReport } from './publish-report.ts';
 import { reportMaxLength, reportTexts } from './report.ts';
 import { type ReportFigures, reportFigures } from './report-figures.ts';
-import { type SaveReportError, saveReport } from './save-report.ts';
+import { saveReport } from './save-report.ts';
 import { StaffReportPage } from './staff-page.tsx';
 
 const path = '/beheer/trajecten/:slug/verslag';
@@ -38,7 +38,7 @@ const status = {
   'change-note-missing': 422,
   'project-not-published': 409,
   'nothing-to-publish': 409,
-} as const satisfies Record<(PublishReportError | SaveReportError)['kind'], number>;
+} as const satisfies Record<PublishReportError['kind'], number>;
 type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 
 /** The staff page on which the report is written and published. */

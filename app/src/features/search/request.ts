@@ -17,7 +17,7 @@ const longestQuery = 200;
 export function readRequest(query: Record<string, string>): SearchRequest {
   const page = Number(query.pagina);
   return {
-    query: (query.q ?? '').replaceAll('\0', '').replace(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed(),
+    query: (query.q ?? '').replace(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed(),
     kind: kinds.find((kind) => kind === query.soort) ?? null,
     page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, lastPage) : 1,
   };

@@ -4,7 +4,7 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { findPersonalData } from '../moderation/index.ts';
-import type { Channel } from './contribute.ts';
+import type { Channel } from './contribution-draft.ts';
 import { loadStepOf, type Step } from './load-step.ts';
 import { type Participant, snapshotOf } from './participant.ts';
 import { type ActError, mayAct } from './step.ts';

@@ -4,25 +4,11 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { areaAt } from '../areas/index.ts';
+import type { Channel, ContributionDraft } from './contribution-draft.ts';
 import { type InsertedContribution, insertContributions } from './insert-contributions.ts';
 import { loadStep, type Step } from './load-step.ts';
 import { areaPath, isBy, type Participant, participantKey } from './participant.ts';
 import { type ContributeError, mayContribute } from './step.ts';
-
-export type Channel = 'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class';
-
-/** What somebody put in, whatever the instrument. */
-export type ContributionDraft = {
-  title: string;
-  body: string;
-  /** Shown as the author; empty is shown as "een bewoner". */
-  authorName: string;
-  areaId: number | null;
-  point: { longitude: number; latitude: number } | null;
-  pictureId: string | null;
-  /** The form's own key: the same form sent twice makes one contribution. */
-  submissionKey: string | null;
-};
 
 export type Contributed = { id: number; status: 'waiting' | 'published'; projectSlug: string; again: boolean };
 

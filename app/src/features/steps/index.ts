@@ -1,11 +1,7 @@
 export { findPersonalData, type PersonalData } from '../moderation/index.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
-export {
-  type Channel,
-  type Contributed,
-  type ContributionDraft,
-  contribute,
-} from './contribute.ts';
+export { type Contributed, contribute } from './contribute.ts';
+export type { Channel, ContributionDraft } from './contribution-draft.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
   type Instrument,
@@ -15,7 +11,7 @@ export {
   type StepLink,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
-export { areaPath, isBy, type Participant, participantOf } from './participant.ts';
+export { areaPath, type Participant, participantOf } from './participant.ts';
 export { type PublishStepError, publishStep } from './publish-step.ts';
 export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
 export {

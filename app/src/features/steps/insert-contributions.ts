@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/db/db.ts';
 import { findPersonalData, type PersonalData } from '../moderation/index.ts';
-import type { Channel, ContributionDraft } from './contribute.ts';
+import type { Channel, ContributionDraft } from './contribution-draft.ts';
 import type { Step } from './load-step.ts';
 import { type Participant, snapshotOf } from './participant.ts';
 

@@ -3,6 +3,7 @@ import { type Actor, type Assurance, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { lockManaged } from '../project-access/index.ts';
 import type { StepAct } from './step.ts';
 
 export type StepInput = {
@@ -35,15 +36,9 @@ export function saveStep(
   input: StepInput,
 ): Promise<Result<{ id: number }, SaveStepError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select('status')
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    if (project.status === 'closed') return fail({ kind: 'project-closed' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
+    if (locked.value.status === 'closed') return fail({ kind: 'project-closed' });
     const { areaIds, phases, settings, ...columns } = input;
     const values = { ...columns, settings: JSON.stringify(settings) };
     const at = deps.now();

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { auditValues, record } from '../../platform/audit/record.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
-import type { Channel } from './contribute.ts';
+import type { Channel } from './contribution-draft.ts';
 import { loadStepOf, type Step } from './load-step.ts';
 import { isBy, type Participant, snapshotOf } from './participant.ts';
 import { type ActError, mayAct } from './step.ts';

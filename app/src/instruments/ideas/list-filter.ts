@@ -24,7 +24,7 @@ export function readFilter(query: Record<string, string>): ListFilter {
   const area = Number(query.gebied);
   return {
     sort: sorts.find((sort) => sort === query.sorteer) ?? 'nieuwste',
-    query: (query.zoek ?? '').replaceAll('\0', '').trim().slice(0, 200),
+    query: (query.zoek ?? '').trim().slice(0, 200),
     areaId: Number.isSafeInteger(area) && area > 0 ? area : null,
     box: readBox(query.vak),
     answer: query.antwoord === 'met' || query.antwoord === 'zonder' ? query.antwoord : null,

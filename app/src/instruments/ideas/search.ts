@@ -23,7 +23,7 @@ export async function findLookAlikes(
   /** What came from this very form is no look-alike: a double submit leads to the one idea. */
   ownKey: string | null = null,
 ): Promise<LookAlike[]> {
-  const words = text.replaceAll('\0', '').trim().slice(0, 200);
+  const words = text.trim().slice(0, 200);
   if (words.length < 4) return [];
   const { rows } = await sql<LookAlike>`
     with asked as (

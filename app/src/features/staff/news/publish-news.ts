@@ -1,14 +1,12 @@
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { publishUpdate } from '../../following/index.ts';
+import { lockManaged, type ManageError } from '../../project-access/index.ts';
 import { listUpdates } from '../../projects/index.ts';
 
-export type PublishNewsError =
-  | { kind: 'project-not-found' }
-  | { kind: 'not-allowed' }
-  | { kind: 'project-not-published' };
+export type PublishNewsError = ManageError | { kind: 'project-not-published' };
 type Input = { title: string; body: string };
 
 /** Publishes news of a trajectory; after it was finished too, since residents want to hear how it went on. */
@@ -19,15 +17,9 @@ export function publishNews(
   { title, body }: Input,
 ): Promise<Result<null, PublishNewsError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const project = await tx
-      .selectFrom('project')
-      .select('status')
-      .where('id', '=', projectId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!project) return fail({ kind: 'project-not-found' });
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    if (project.status === 'draft') return fail({ kind: 'project-not-published' });
+    const locked = await lockManaged(tx, actor, projectId);
+    if (!locked.ok) return locked;
+    if (locked.value.status === 'draft') return fail({ kind: 'project-not-published' });
     // A form that is sent twice is still one message; the lock above puts the two behind one another.
     const [last] = await listUpdates(tx, projectId, 1);
     if (last?.title === title && last.body === body) return ok(null);

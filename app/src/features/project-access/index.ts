@@ -1,0 +1,1 @@
+export { lockManaged, type ManageError } from './lock-managed.ts';
