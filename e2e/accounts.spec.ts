@@ -153,6 +153,16 @@ test('a passkey replaces code and second step', async ({ page, context }) => {
   await expect(page).toHaveURL(`${town.address}/mijn/veiligheid`);
   await page.getByRole('button', { name: /Verwijder passkey/ }).click();
   await expect(page.getByRole('status')).toHaveText('De passkey is verwijderd.');
+  const client = new pg.Client({ connectionString: town.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    `select act from audit_line where act ~ '^(passkey|session)[.]' order by id desc limit 5`,
+  );
+  await client.end();
+  const [removed, signedIn, signedOut, renewed, added] = rows.map(({ act }) => act);
+  expect([added, renewed, signedOut, signedIn, removed]).toEqual([
+    ...['passkey.added', 'session.started', 'session.ended', 'session.started', 'passkey.removed'],
+  ]);
   await town.stop();
 });
 
