@@ -27,6 +27,7 @@ import { homeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
+import { oneAddress } from './platform/http/one-address.ts';
 import { ownOrigins } from './platform/http/own-origins.ts';
 import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
@@ -40,6 +41,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
+  app.use(oneAddress(deps.settings.baseUrl));
   app.use('/assets/*', assetFiles());
   app.on(
     'GET',
