@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
@@ -19,7 +20,7 @@ import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { searchRoutes } from './features/search/index.ts';
 import { siteRoutes } from './features/site/index.ts';
-import { errorPage, notFoundPage } from './features/site/when-it-goes-wrong.tsx';
+import { errorPage, notFoundPage, otherMethodPage } from './features/site/when-it-goes-wrong.tsx';
 import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
@@ -41,6 +42,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => otherMethodPage(c, deps, allowed) }));
   app.use(oneAddress(deps.settings.baseUrl));
   app.use('/assets/*', assetFiles());
   app.on(
