@@ -3,22 +3,16 @@ import { sealLines } from '../platform/audit/seal.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { type Deed, deeds, withoutLine } from './every-deed.ts';
+import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { type Cookies, type LivedInTown, livedInTown } from './lived-in-town.ts';
 
-type Known = { page: string; by: keyof Cookies };
 let town: LivedInTown;
-const known = new Map<string, Known>();
+let known: ReadonlyMap<string, KnownForm>;
 
 vi.setConfig({ testTimeout: 120_000 });
 beforeAll(async () => {
   town = await livedInTown();
-  for (const by of ['visitor', 'administrator', 'riet', 'samir'] as const) {
-    const { forms } = await crawl(town, { as: town.as[by], from: town.entrances, perKind: 1 });
-    for (const { page, action } of forms) {
-      const pattern = patternOf(town, 'POST', action) ?? '';
-      if (!known.has(pattern)) known.set(pattern, { page, by });
-    }
-  }
+  ({ forms: known } = await everyForm(town));
 }, 120_000);
 afterAll(() => town.drop());
 
@@ -53,9 +47,7 @@ async function actorOf(cookie: string): Promise<string> {
 }
 
 test('every form of the app is tried here, or has its reason not to leave a line', () => {
-  const routes = town.app.routes.filter(({ method, path }) => method === 'POST' && !path.endsWith('*'));
-  const patterns = [...new Set(routes.map(({ path }) => path))].sort();
-  expect([...Object.keys(deeds), ...Object.keys(withoutLine)].sort()).toEqual(patterns);
+  expect([...Object.keys(deeds), ...Object.keys(withoutLine)].sort()).toEqual(routesOf(town, 'POST').sort());
 });
 
 test('whatever anybody does leaves a line with who did it, and the chain of all of them holds', async () => {
