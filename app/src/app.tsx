@@ -14,7 +14,7 @@ import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
-import { peopleRoutes } from './features/people/index.ts';
+import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
@@ -32,6 +32,7 @@ import { oneAddress } from './platform/http/one-address.ts';
 import { ownOrigins } from './platform/http/own-origins.ts';
 import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
+import { SignInFirst } from './platform/identity/require-staff.ts';
 import type { Town } from './platform/town.ts';
 import { assetFiles } from './platform/ui/asset-files.ts';
 
@@ -76,7 +77,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
-  app.onError((error, c) => errorPage(error, c, deps));
+  app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));
   return app;
 }
 
