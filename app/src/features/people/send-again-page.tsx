@@ -4,10 +4,11 @@ import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { Quote } from '../../platform/ui/figure.tsx';
 import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
-import { Heading, PageTitle } from '../../platform/ui/heading.tsx';
+import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
+import { Section } from '../../platform/ui/section.tsx';
 import { sendAgainMessages } from './send-again-messages.ts';
 
 type Props = {
@@ -34,22 +35,22 @@ export function SendAgainPage({ frame, fields, withFile, staff }: Props) {
           <Prose text={longest.length > 400 ? `${longest.slice(0, 400)}…` : longest} />
         </Quote>
       )}
-      <Heading level={2}>{t.first}</Heading>
-      <Paragraph>{t.firstText}</Paragraph>
-      <ButtonLink href={`/inloggen?terug=${back}`} newTab>
-        {t.signIn}
-      </ButtonLink>
-      <Heading level={2}>{t.second}</Heading>
-      <Paragraph>{fields ? t.secondText : t.lostText}</Paragraph>
-      {withFile && <Alert kind="info">{t.file}</Alert>}
-      {fields && (
-        <Form action={frame.path} inline>
-          {fields.map(([name, value]) => (
-            <HiddenField name={name} value={value} />
-          ))}
-          <Button kind="secondary">{t.again}</Button>
-        </Form>
-      )}
+      <Section title={t.first} intro={t.firstText}>
+        <ButtonLink href={`/inloggen?terug=${back}`} newTab>
+          {t.signIn}
+        </ButtonLink>
+      </Section>
+      <Section title={t.second} intro={fields ? t.secondText : t.lostText}>
+        {withFile && <Alert kind="info">{t.file}</Alert>}
+        {fields && (
+          <Form action={frame.path} inline>
+            {fields.map(([name, value]) => (
+              <HiddenField name={name} value={value} />
+            ))}
+            <Button kind="secondary">{t.again}</Button>
+          </Form>
+        )}
+      </Section>
     </Page>
   );
 }
