@@ -149,7 +149,27 @@ test('staff may go too: the work stays, their name and address do not', async ()
   );
   await sent(`/melden/bijdrage/${idea}`, { reason: 'other', explanation: 'Hm' }, staff);
   await sent(`/moderatie/bijdrage/${idea}`, { decision: 'leave', seen: '0', ownWords: '' }, staffMember);
+  const promise = { taskId: null, what: 'Iedereen krijgt antwoord', fromWhom: 'de gemeente', dueOn: '2026-12-20' };
+  const promises = [
+    { ...promise, ownerId: null },
+    { ...promise, ownerId: id },
+  ];
+  await town.db
+    .insertInto('agreement')
+    .values({
+      projectId: step.projectId,
+      version: 1,
+      level: 'meedenken',
+      promises: JSON.stringify(promises),
+      publishedBy: id,
+    })
+    .execute();
+  expect(await tablesWith(id)).toContain('agreement');
   expect(await sent('/mijn/gegevens/wissen', { confirm: 'ja' }, staffMember)).toBe('/mijn/gewist');
+  const agreement = town.db.selectFrom('agreement').select('promises').where('projectId', '=', step.projectId);
+  expect((await agreement.executeTakeFirstOrThrow()).promises).toEqual(
+    promises.map((one) => ({ ...one, ownerId: null })),
+  );
   for (const trace of ['oudolf', 'pelagius']) expect([trace, await tablesWith(trace)]).toEqual([trace, []]);
   expect(await tablesWith(id)).toEqual(['audit_line']);
   expect((await town.get('/beheer', { as: staffMember })).headers.get('location')).toContain('/inloggen');

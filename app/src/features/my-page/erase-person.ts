@@ -33,6 +33,7 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
 
     await eraseMail(tx, personId, person.email);
     await eraseContacts(tx, personId);
+    await eraseFromPromises(tx, personId);
     for (const { table, column, onErase, empties = [] } of personReferences) {
       const rows = sql`${sql.table(table)} `;
       const own = sql` where ${sql.ref(column)} = ${personId}`;
@@ -90,4 +91,13 @@ async function eraseContacts(tx: Tx, personId: string): Promise<void> {
   await tx.deleteFrom('letter').where('contactId', 'in', own).execute();
   await tx.updateTable('contribution').set({ authorName: '' }).where('contactId', 'in', own).execute();
   await tx.updateTable('comment').set({ authorName: '' }).where('contactId', 'in', own).execute();
+}
+
+/** A published agreement keeps its words, which say from whom a promise comes; who looked after it is cut. */
+async function eraseFromPromises(tx: Tx, personId: string): Promise<void> {
+  await sql`update agreement set promises = (
+      select jsonb_agg(
+        case when promise ->> 'ownerId' = ${personId} then promise || '{"ownerId": null}' else promise end order by place)
+      from jsonb_array_elements(promises) with ordinality as one (promise, place))
+    where promises @> jsonb_build_array(jsonb_build_object('ownerId', ${personId}::text))`.execute(tx);
 }
