@@ -106,6 +106,30 @@ test('anybody becomes anybody in the demonstration', async ({ page }) => {
   await screenshot(page, `letter-${project()}`);
 });
 
+test('who was signed out while typing signs in beside the page and sends the same text', async ({ page, context }) => {
+  await become(page, 'Fatima');
+  await page.goto('/beheer/trajecten/spaarnepark/berichten');
+  const title = `Bericht van ${project()}`;
+  await page.getByLabel('Titel').fill(title);
+  await page.getByLabel('Bericht').fill('Eerste alinea.\n\nTweede alinea met "aanhalingstekens".');
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Plaats' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log eerst opnieuw in');
+  await expectAccessible(page);
+  await screenshot(page, `send-again-${project()}`);
+  const [beside] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Log in (nieuw tabblad)' }).click(),
+  ]);
+  await beside.getByRole('link', { name: 'Kies een persoon' }).click();
+  await beside.getByRole('button', { name: /Fatima/ }).click();
+  await expect(beside.getByRole('heading', { level: 1 })).toHaveText('U bent ingelogd');
+  await beside.close();
+  await page.getByRole('button', { name: 'Verstuur nog een keer' }).click();
+  await expect(page.getByRole('status')).toHaveText('Het bericht staat op de site.');
+  await expect(page.getByText(title)).toBeVisible();
+});
+
 test('a resident asks for a letter and enters its code', async ({ page, town }) => {
   await become(page, 'Tom');
   await page.goto('/mijn/brief');
@@ -153,6 +177,16 @@ test('a passkey replaces code and second step', async ({ page, context }) => {
   await expect(page).toHaveURL(`${town.address}/mijn/veiligheid`);
   await page.getByRole('button', { name: /Verwijder passkey/ }).click();
   await expect(page.getByRole('status')).toHaveText('De passkey is verwijderd.');
+  const client = new pg.Client({ connectionString: town.databaseUrl });
+  await client.connect();
+  const { rows } = await client.query(
+    `select act from audit_line where act ~ '^(passkey|session)[.]' order by id desc limit 5`,
+  );
+  await client.end();
+  const [removed, signedIn, signedOut, renewed, added] = rows.map(({ act }) => act);
+  expect([added, renewed, signedOut, signedIn, removed]).toEqual([
+    ...['passkey.added', 'session.started', 'session.ended', 'session.started', 'passkey.removed'],
+  ]);
   await town.stop();
 });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { except } from 'hono/combine';
 import { csrf } from 'hono/csrf';
+import { methodNotAllowed } from 'hono/method-not-allowed';
 import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
@@ -13,13 +14,13 @@ import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
-import { peopleRoutes } from './features/people/index.ts';
+import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
 import { searchRoutes } from './features/search/index.ts';
 import { siteRoutes } from './features/site/index.ts';
-import { errorPage, notFoundPage } from './features/site/when-it-goes-wrong.tsx';
+import { errorPage, notFoundPage, otherMethodPage } from './features/site/when-it-goes-wrong.tsx';
 import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
@@ -27,9 +28,11 @@ import { homeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
+import { oneAddress } from './platform/http/one-address.ts';
 import { ownOrigins } from './platform/http/own-origins.ts';
 import { sharedPages } from './platform/http/shared-pages.ts';
 import { actorOf } from './platform/identity/actor-of.ts';
+import { SignInFirst } from './platform/identity/require-staff.ts';
 import type { Town } from './platform/town.ts';
 import { assetFiles } from './platform/ui/asset-files.ts';
 
@@ -40,6 +43,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
+  app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => otherMethodPage(c, deps, allowed) }));
+  app.use(oneAddress(deps.settings.baseUrl));
   app.use('/assets/*', assetFiles());
   app.on(
     'GET',
@@ -72,7 +77,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', myPageRoutes(deps));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
-  app.onError((error, c) => errorPage(error, c, deps));
+  app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));
   return app;
 }
 

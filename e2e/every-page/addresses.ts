@@ -44,7 +44,7 @@ function residentAddresses(town: Examples): Address[] {
   return [
     ...plain('resident', ['/mijn', '/mijn/brief', '/mijn/gegevens', '/mijn/gegevens/overzicht']),
     ...plain('resident', ['/mijn/gegevens/wissen', '/mijn/papier', '/mijn/veiligheid', '/mijn/volgen']),
-    ...plain('resident', ['/mijn/veiligheid/app', '/inloggen/naam']),
+    ...plain('resident', ['/mijn/veiligheid/app', '/inloggen/naam', '/inloggen/gelukt']),
     ...plain('resident with a codes app', ['/mijn/veiligheid/herstelcodes', '/inloggen/tweede-stap']),
     { route: '/volgen', path: '/volgen?projectId=2&terug=/', as: 'resident' },
     filled('resident', '/ideeen/:id', town.ownIdea),

@@ -41,7 +41,8 @@ export async function crawl(
   return { pages, forms };
 }
 
-function formsIn(html: string, page: string): FoundForm[] {
+/** The forms of a page that post. */
+export function formsIn(html: string, page: string): FoundForm[] {
   return [...html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].flatMap(([, attributes = '', inside = '']) => {
     if (attribute(attributes, 'method') !== 'post') return [];
     const action = decode(attribute(attributes, 'action') ?? page);

@@ -36,7 +36,13 @@ export async function startTownProvider(townUrl: string): Promise<TownProvider> 
     features: { devInteractions: { enabled: false } },
     pkce: { required: () => true },
     interactions: { url: (_: unknown, { uid }: { uid: string }) => `/login/${uid}` },
-    findAccount: (_: unknown, accountId: string) => ({ accountId, claims: () => ({ sub: accountId }) }),
+    // As some brokers do: the number stands in a claim of its own too.
+    conformIdTokenClaims: false,
+    claims: { openid: ['sub', 'bsn'] },
+    findAccount: (_: unknown, accountId: string) => ({
+      accountId,
+      claims: () => ({ sub: accountId, bsn: accountId }),
+    }),
   });
   const speak = provider.callback();
 

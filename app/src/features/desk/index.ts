@@ -1,4 +1,5 @@
 export { type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
 export { ChannelTable } from './figures/channel-table.tsx';
+export { forgetRowsOf } from './import/forget-rows.ts';
 export { countLettersToPrint } from './letters/letter-pile.ts';
 export { deskRoutes } from './routes.tsx';

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
@@ -213,6 +214,28 @@ describe('entering a list', () => {
     const figures = await (await town.get(`/trajecten/${slug}`)).text();
     expect(figures).toContain('Hoe mensen meededen');
     expect(figures).toContain('Papier');
+  });
+
+  test('a formula in a list, whatever the file was written with, is text in the file that we give back', async () => {
+    const { stepId } = await makeStep(town.db);
+    const cells = ['=HYPERLINK(""https://elders.example"";""Klik"")', '+1', '-2+3', '@SUM(A1)', '\t=1', '\n=1'];
+    const rows = cells.map((cell) => `;"${cell}"`).join('\r\n');
+    const text = `titel;naam\r\n${rows}\r\n"Bank\r\nbij de vijver";An\r\n`;
+    const utf16 = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    const windows = Buffer.concat([Buffer.from(text, 'latin1'), Buffer.from('Caf\xe9;Bea\r\n', 'latin1')]);
+    for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), utf16, windows]) {
+      const sent = await upload(stepId, csv(Uint8Array.from(bytes)));
+      const path = sent.headers.get('location') ?? '';
+      expect(path).toMatch(/^\/balie\/bestand\/\d+$/);
+      const file = await town.get(`${path}/geweigerd.csv`, { as: desk });
+      expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+      expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+      const raw = await file.text();
+      const written: string[][] = parse(raw, { delimiter: ';', bom: true });
+      expect(written.length).toBe(1 + cells.length);
+      for (const cell of written.flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+      expect(raw).toContain(`'=HYPERLINK`);
+    }
   });
 
   test('the example file comes in as it is', async () => {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -33,6 +34,7 @@ export function followingRoutes(deps: Deps): Hono<AppEnv> {
     .post('/volgen', async (c) => {
       const t = followMessages(c.get('locale'));
       const form = await readForm(c, z.object({ ...fields, frequency: z.enum(frequencies, t.chooseHow) }));
+      if (!form.ok && form.kind !== 'invalid') throw new HTTPException(formStatus[form.kind]);
       const target = targetOf(form.ok ? form.value : typed(form.state.values));
       const actor = c.get('actor');
       const back = safeReturnPath([form.state.values.terug].flat()[0], '/mijn/volgen?klaar=gevolgd');
@@ -58,6 +60,7 @@ export function followingRoutes(deps: Deps): Hono<AppEnv> {
     })
     .post('/volgen/stop', requirePerson, async (c) => {
       const form = await readForm(c, z.object({ ...fields, frequency: z.string().optional() }));
+      if (!form.ok && form.kind !== 'invalid') throw new HTTPException(formStatus[form.kind]);
       const target = form.ok ? targetOf(form.value) : undefined;
       const actor = c.get('actor');
       if (!form.ok || !target || actor.kind !== 'person') return c.notFound();

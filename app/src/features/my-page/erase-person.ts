@@ -4,6 +4,7 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { forgetRowsOf } from '../desk/index.ts';
 import { codeLetters } from './export-person.ts';
 import { personReferences } from './person-references.ts';
 
@@ -32,6 +33,7 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
 
     await eraseMail(tx, personId, person.email);
     await eraseContacts(tx, personId);
+    await eraseFromPromises(tx, personId);
     for (const { table, column, onErase, empties = [] } of personReferences) {
       const rows = sql`${sql.table(table)} `;
       const own = sql` where ${sql.ref(column)} = ${personId}`;
@@ -71,6 +73,7 @@ async function hindranceTo(tx: Tx, personId: string): Promise<ErasePersonError |
 async function eraseMail(tx: Tx, personId: string, email: string | null): Promise<void> {
   await tx.deleteFrom('letter').where('dedupeKey', 'in', codeLetters(tx, personId)).execute();
   if (email === null) return;
+  await forgetRowsOf(tx, sql`lower(${email})`);
   await tx.deleteFrom('message').where('toEmail', '=', email).execute();
   // The key of a code that still waits contains the address.
   await sql`delete from verification where position(lower(${email}) in lower(identifier)) > 0`.execute(tx);
@@ -83,8 +86,18 @@ async function eraseContacts(tx: Tx, personId: string): Promise<void> {
     .select('email')
     .where('personId', '=', personId)
     .where('email', 'is not', null);
+  await forgetRowsOf(tx, sql`select lower(email) from contact where person_id = ${personId} and email is not null`);
   await tx.deleteFrom('message').where('toEmail', 'in', addresses).execute();
   await tx.deleteFrom('letter').where('contactId', 'in', own).execute();
   await tx.updateTable('contribution').set({ authorName: '' }).where('contactId', 'in', own).execute();
   await tx.updateTable('comment').set({ authorName: '' }).where('contactId', 'in', own).execute();
+}
+
+/** A published agreement keeps its words, which say from whom a promise comes; who looked after it is cut. */
+async function eraseFromPromises(tx: Tx, personId: string): Promise<void> {
+  await sql`update agreement set promises = (
+      select jsonb_agg(
+        case when promise ->> 'ownerId' = ${personId} then promise || '{"ownerId": null}' else promise end order by place)
+      from jsonb_array_elements(promises) with ordinality as one (promise, place))
+    where promises @> jsonb_build_array(jsonb_build_object('ownerId', ${personId}::text))`.execute(tx);
 }

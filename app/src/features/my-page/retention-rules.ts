@@ -60,6 +60,19 @@ export const retentionRules: readonly RetentionRule[] = [
       and not exists (select from contribution where contribution.picture_id = picture.id)`,
   },
   {
+    name: 'lists that nobody confirmed',
+    keeps: '14 days after sending the file',
+    ground: 'Time to look and to confirm; after that the file can be sent again.',
+    apply: (now) => sql`delete from import_batch where confirmed_at is null and uploaded_at < ${before(now, 14)}`,
+  },
+  {
+    name: 'rows of lists that did not come in',
+    keeps: '30 days after confirming',
+    ground: 'Time to mend and send them again. The list itself stays, so that the same file never comes in twice.',
+    apply: (now) => sql`update import_row set cells = '{}' from import_batch
+      where import_batch.id = batch_id and cells <> '{}' and confirmed_at < ${before(now, 30)}`,
+  },
+  {
     name: 'sessions and codes',
     keeps: 'until they end',
     ground: 'What lets nobody in any more proves nothing.',

@@ -127,6 +127,35 @@ test('pictures and drafts of forms that were never finished go after a day', asy
   expect(changed).toMatchObject({ 'idea drafts': 1, 'pictures of unfinished forms': 1 });
 });
 
+test('rows of lists are kept while somebody may mend or confirm them', async () => {
+  const { stepId } = await closedProject('lijsten', null);
+  const batch = async (sha256: string, uploadedAt: Date, confirmedAt: Date | null) => {
+    const format = { encoding: 'utf-8', separator: ';' } as const;
+    const file = { ...format, fileName: 'lijst.csv', header: ['titel'] };
+    const { id: batchId } = await town.db
+      .insertInto('importBatch')
+      .values({ stepId, sha256, ...file, receivedOn: '2026-09-01', uploadedAt, confirmedAt })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const row = { batchId, number: 1, line: 2, cells: ['Bea'] };
+    await town.db
+      .insertInto('importRow')
+      .values({ ...row, outcome: 'refused' })
+      .execute();
+  };
+  await batch('never', daysAgo(15), null);
+  await batch('not yet', daysAgo(13), null);
+  await batch('long ago', daysAgo(60), daysAgo(31));
+  await batch('just', daysAgo(60), daysAgo(29));
+  await applyRetention(town.deps);
+  const rows = town.db.selectFrom('importBatch').innerJoin('importRow', 'batchId', 'id').select(['sha256', 'cells']);
+  expect((await rows.orderBy('id').execute()).map(({ sha256, cells }) => [sha256, cells])).toEqual([
+    ['not yet', ['Bea']],
+    ['long ago', []],
+    ['just', ['Bea']],
+  ]);
+});
+
 test('a second run on the same night changes nothing, and what was done stands in the log without names', async () => {
   const changed = await applyRetention(town.deps);
   expect(Object.values(changed).every((rows) => rows === 0)).toBe(true);

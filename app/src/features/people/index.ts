@@ -1,1 +1,2 @@
 export { peopleRoutes } from './routes.tsx';
+export { sendAgain } from './send-again.tsx';

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -54,7 +55,8 @@ export function passkeyRoutes({ deps, auth }: IdentityDeps): Hono<AppEnv> {
     });
 }
 
-const jsonOnly = createMiddleware<AppEnv>(async (c, next) => {
-  if (!c.req.header('content-type')?.startsWith('application/json')) return c.body(null, 415);
-  await next();
+const noLarger = bodyLimit({ maxSize: 50_000, onError: (c) => c.body(null, 413) });
+const jsonOnly = createMiddleware<AppEnv>((c, next) => {
+  if (!c.req.header('content-type')?.startsWith('application/json')) return Promise.resolve(c.body(null, 415));
+  return noLarger(c, next);
 });

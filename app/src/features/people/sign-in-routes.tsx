@@ -4,7 +4,7 @@ import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { clientAddress } from '../../platform/identity/client-address.ts';
 import { type RedeemCodeError, redeemEmailCode, requestEmailCode } from '../../platform/identity/email-code.ts';
-import { requirePerson } from '../../platform/identity/require-staff.ts';
+import { refuseUnlessStaff, requirePerson } from '../../platform/identity/require-staff.ts';
 import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { endOwnSession, signIn } from '../../platform/identity/session.ts';
 import { endTrip, keepForTrip, readTrip } from '../../platform/identity/trip-cookie.ts';
@@ -13,6 +13,7 @@ import { CodePage, NamePage } from './code-page.tsx';
 import type { IdentityDeps } from './identity-deps.ts';
 import { signInMessages } from './messages.ts';
 import { nameMyself } from './name-myself.ts';
+import { SignedInPage } from './send-again-page.tsx';
 import { SignInPage } from './sign-in-page.tsx';
 
 const redeemStatus = { 'wrong-code': 422, 'code-expired': 410, 'too-many-tries': 429 } as const satisfies Record<
@@ -84,6 +85,11 @@ export function signInRoutes({ deps, auth, townLogin }: IdentityDeps): Hono<AppE
       }
       await nameMyself(deps, c.get('actor'), form.value.naam);
       return c.redirect(back, 303);
+    })
+    .get('/inloggen/gelukt', requirePerson, (c) => {
+      // Who works here shows the second step as well, before the form is sent again.
+      const refused = c.req.query('werk') ? refuseUnlessStaff(c) : null;
+      return refused ?? c.html(<SignedInPage frame={frameOf(c, deps)} />);
     })
     .post('/uitloggen', async (c) => {
       await endOwnSession(c, deps);

@@ -1,6 +1,9 @@
 import { inspect } from 'node:util';
+import { generateSignedCookie } from 'hono/cookie';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { deriveKey } from '../../platform/identity/keys.ts';
+import type { LoginTrip } from '../../platform/identity/town-login.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
 import { cookieIn } from '../../testing/sign-in-by-mail.ts';
@@ -27,6 +30,11 @@ beforeEach(() => {
   town.deps.log = keep;
   for (const kind of ['debug', 'info', 'log', 'warn', 'error'] as const)
     vi.spyOn(console, kind).mockImplementation(keep);
+  for (const stream of [process.stdout, process.stderr])
+    vi.spyOn(stream, 'write').mockImplementation((part) => {
+      keep(String(part));
+      return true;
+    });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -138,18 +146,88 @@ test('a provider that is down gives a page, not an error', async () => {
   await other.drop();
 });
 
+test('a login whose question was asked for somebody else is refused, though the state is right', async () => {
+  const { back, trip } = await logIn({ nummer: '999990081' });
+  const sessions = () => town.db.selectFrom('session').select('id').execute();
+  const before = (await sessions()).length;
+  const arrived = await arrive(back, await withOther(trip, { nonce: 'n'.repeat(43) }));
+  expect([arrived.status, cookieIn(arrived, 'sessie')]).toEqual([400, '']);
+  expect(await arrived.text()).toContain('Wij konden niet nagaan dat u het was. Begin opnieuw met inloggen.');
+  const again = await logIn({ nummer: '999990081' });
+  const wrong = await arrive(again.back, await withOther(again.trip, { verifier: 'v'.repeat(43) }));
+  expect([wrong.status, (await sessions()).length]).toEqual([400, before]);
+  // Signed anew but unchanged it is accepted, so that it was the change that was refused.
+  const right = await logIn({ nummer: '999990081' });
+  expect((await arrive(right.back, await withOther(right.trip, {}))).status).toBe(303);
+});
+
+test('a trip that somebody else than the town wrote is refused', async () => {
+  const { back, trip } = await logIn({ nummer: '999990093' });
+  const text = decodeURIComponent(trip.split('=').slice(1).join('='));
+  const forged = `inlogreis=${encodeURIComponent(`${text.split('.')[0]}.${'A'.repeat(43)}=`)}`;
+  expect((await arrive(back, forged)).status).toBe(400);
+});
+
+test.each([
+  ['a state that is not ours', (back: URL) => back.searchParams.set('state', 'x'.repeat(43))],
+  ['no state', (back: URL) => back.searchParams.delete('state')],
+  ['a code of nobody', (back: URL) => back.searchParams.set('code', 'x'.repeat(43))],
+  ['two states', (back: URL) => back.searchParams.append('state', 'x')],
+  ['another provider', (back: URL) => back.searchParams.set('iss', 'http://elders.example')],
+])('an answer with %s is refused with what to do, and nobody is signed in', async (_, change) => {
+  const { back, trip } = await logIn({ nummer: '999990100' });
+  const url = new URL(back, baseUrl);
+  change(url);
+  const arrived = await arrive(url.pathname + url.search, trip);
+  expect([arrived.status, cookieIn(arrived, 'sessie')]).toEqual([400, '']);
+  const page = await arrived.text();
+  expect([page.includes('lang="nl"'), page.includes('Begin opnieuw met inloggen')]).toEqual([true, true]);
+});
+
+test('an error from the provider gets a page, whether or not a login was under way', async () => {
+  const { trip, asked } = await logIn({ nummer: '999990111' });
+  const state = asked.searchParams.get('state') ?? '';
+  const error = async (name: string, ...cookies: string[]) => {
+    const query = new URLSearchParams({ error: name, state, iss: provider.settings.issuer });
+    const arrived = await arrive(`/inloggen/gemeente/terug?${query}`, ...cookies);
+    return [arrived.status, cookieIn(arrived, 'sessie'), /U hebt het|Wij konden niet/.exec(await arrived.text())?.[0]];
+  };
+  expect(await error('access_denied', trip)).toEqual([400, '', 'U hebt het']);
+  expect(await error('access_denied')).toEqual([400, '', 'Wij konden niet']);
+  expect(await error('server_error', trip)).toEqual([400, '', 'Wij konden niet']);
+});
+
+/** The same trip with something else in it, signed as only the town can. */
+async function withOther(cookie: string, change: Partial<LoginTrip>): Promise<string> {
+  const text = decodeURIComponent(cookie.split('=').slice(1).join('=')).split('.')[0] ?? '';
+  const trip = { ...JSON.parse(Buffer.from(text, 'base64url').toString()), ...change };
+  const key = deriveKey(town.deps.settings.secret, 'trip inlogreis');
+  const value = Buffer.from(JSON.stringify(trip)).toString('base64url');
+  return (await generateSignedCookie('inlogreis', value, key, {})).split(';')[0] ?? '';
+}
+
 test('a citizen service number is nowhere in the database and nowhere in what was printed', async () => {
-  const { rows } = await sql<{
-    tablename: string;
-  }>`select tablename from pg_tables where schemaname = 'public'`.execute(town.db);
+  const { rows } = await sql<{ schema: string; name: string }>`
+    select table_schema as schema, table_name as name from information_schema.tables
+    where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(town.db);
   expect(rows.length).toBeGreaterThan(30);
-  for (const { tablename } of rows) {
-    const found = await sql`select 1 from ${sql.table(tablename)} as line where line::text ~ '99999\d{4}'`.execute(
-      town.db,
-    );
-    expect([tablename, found.rows.length]).toEqual([tablename, 0]);
+  // A line as text holds every column, json too; of bytea it holds the hexadecimal digits.
+  const forms = ['99999\\d{4}', '(39){5}(3\\d){4}', ...inBase64(serviceNumber)].join('|');
+  for (const { schema, name } of rows) {
+    const lines = await sql`
+      select 1 from ${sql.id(schema, name)} as whole_row where whole_row::text ~ ${forms}`.execute(town.db);
+    expect([schema, name, lines.rows.length]).toEqual([schema, name, 0]);
   }
   // The provider printed something, so that this was listening.
   expect(printed).toContain('oidc-provider');
-  expect(printed).not.toMatch(/99999\d{4}/);
+  expect(printed).not.toMatch(new RegExp(forms));
 });
+
+/** How it reads inside base64, at each of the three places where it may begin. */
+function inBase64(digits: string): string[] {
+  return [0, 1, 2].map((before) =>
+    Buffer.from('-'.repeat(before) + digits)
+      .toString('base64')
+      .slice(4, 12),
+  );
+}

@@ -29,6 +29,8 @@ export const siteMessages = defineMessages(
     allAnswers: 'Alle antwoorden',
     notFoundTitle: 'Deze pagina is er niet',
     notFoundText: 'Misschien is het adres verkeerd overgenomen, of de pagina is verhuisd.',
+    otherMethodTitle: 'Zo kunt u deze pagina niet openen',
+    otherMethodText: 'Ga terug naar de vorige pagina en druk daar opnieuw op de knop.',
     forbiddenTitle: 'U kunt hier niet bij',
     forbiddenText:
       'Deze pagina is voor medewerkers met de juiste rol. Denkt u dat u er wel bij hoort? Vraag het de beheerder.',
@@ -74,6 +76,8 @@ export const siteMessages = defineMessages(
     allAnswers: 'All answers',
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address may have been copied wrongly, or the page has moved.',
+    otherMethodTitle: 'This page cannot be opened in this way',
+    otherMethodText: 'Go back to the previous page and press the button there again.',
     forbiddenTitle: 'You cannot open this page',
     forbiddenText:
       'This page is for staff with the right role. Do you think you should have access? Ask the administrator.',

@@ -13,6 +13,14 @@ export function notFoundPage(c: AppContext, deps: Deps): Response | Promise<Resp
   return c.html(<ProblemPage frame={frame} title={t.notFoundTitle} text={t.notFoundText} />, 404);
 }
 
+/** The page for an address that is there for something else, such as a form's that is opened as a page; `allowed` is what it is for. */
+export function otherMethodPage(c: AppContext, deps: Deps, allowed: readonly string[]): Response | Promise<Response> {
+  const frame = frameBeforeMiddleware(c, deps);
+  const t = siteMessages(frame.locale);
+  c.header('allow', allowed.join(', '));
+  return c.html(<ProblemPage frame={frame} title={t.otherMethodTitle} text={t.otherMethodText} />, 405);
+}
+
 /** The page for what went wrong; a bug is logged with a reference that the visitor can mention, and nothing more. */
 export function errorPage(error: Error, c: AppContext, deps: Deps): Response | Promise<Response> {
   const frame = frameBeforeMiddleware(c, deps);

@@ -4,7 +4,8 @@ import type { Tx } from '../db/db.ts';
 /** Values that may stand in the log: identifiers, figures and states; never a name, address or text of a resident. */
 export type AuditDetail = Record<string, string | number | boolean | null>;
 
-export type AuditLine = { actor: Actor | 'system'; at: Date; act: string; subject: string; detail?: AuditDetail };
+type Doer = 'system' | Pick<Extract<Actor, { kind: 'person' }>, 'kind' | 'personId'> | { kind: 'visitor' };
+export type AuditLine = { actor: Doer; at: Date; act: string; subject: string; detail?: AuditDetail };
 
 /** Leaves a line of what was done, in the command's own transaction; the seal follows (seal.ts). */
 export async function record(tx: Tx, line: AuditLine): Promise<void> {
@@ -16,7 +17,7 @@ export function auditValues({ actor, at, act, subject, detail = {} }: AuditLine)
   return { actor: pseudonym(actor), at, act, subject, detail: JSON.stringify(detail) };
 }
 
-function pseudonym(actor: Actor | 'system'): string {
+function pseudonym(actor: Doer): string {
   if (actor === 'system') return 'system';
   return actor.kind === 'person' ? `person:${actor.personId}` : 'visitor';
 }

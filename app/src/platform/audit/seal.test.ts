@@ -128,3 +128,22 @@ test('who cuts off the end is found by a hash that somebody kept', async () => {
   await unguarded("delete from audit_seal where position = 3; delete from audit_line where subject = 'idea:2'");
   expect(await verifyChain(db, kept)).toMatchObject({ brokenAt: null, knownHashFound: false });
 });
+
+test('a line that was slipped in, with or without a seal, and lines that changed places are found', async () => {
+  for (let index = 0; index < 4; index += 1) await write(`idea:${index}`);
+  await sealAll();
+  const slippedIn = `insert into audit_line (id, at, actor, act, subject) overriding system value
+    values (-1, now(), 'system', 'idea.submitted', 'idea:x')`;
+  await unguarded(slippedIn);
+  expect(await verifyChain(db)).toMatchObject({ sealed: 4, unsealed: 1, brokenAt: null });
+  await unguarded(`update audit_seal set position = -position;
+    update audit_seal set position = 1 - position where position < -2; update audit_seal set position = -position where position < 0;
+    insert into audit_seal (position, line_id, hash) values (3, -1, '${'0'.repeat(64)}')`);
+  expect(await verifyChain(db)).toMatchObject({ sealed: 2, brokenAt: 3 });
+  await unguarded(`delete from audit_seal where line_id = -1; delete from audit_line where id = -1;
+    update audit_seal set position = position - 1 where position > 3`);
+  expect(await verifyChain(db)).toMatchObject({ sealed: 4, brokenAt: null });
+  await unguarded(`update audit_seal set position = 9 where position = 2; update audit_seal set position = 2
+    where position = 3; update audit_seal set position = 3 where position = 9`);
+  expect(await verifyChain(db)).toMatchObject({ sealed: 1, brokenAt: 2 });
+});

@@ -3,19 +3,31 @@ import { HTTPException } from 'hono/http-exception';
 import { hasRole, isStaff, type Role } from '../actor.ts';
 import type { AppContext, AppEnv } from '../http/env.ts';
 
+/** Somebody who is not signed in (any more) sent a form: the app's error handler keeps what they typed. */
+export class SignInFirst extends Error {
+  constructor(readonly staff: boolean) {
+    super('not signed in');
+  }
+}
+
+/** A page leads to signing in and back; a form cannot be led anywhere without losing what was typed in it. */
+function signInFirst(c: AppContext, path: '/inloggen' | '/inloggen/tweede-stap', staff: boolean): Response {
+  if (c.req.method === 'POST') throw new SignInFirst(staff);
+  const { pathname, search } = new URL(c.req.url);
+  return c.redirect(`${path}?terug=${encodeURIComponent(pathname + search)}`, 303);
+}
+
 /**
  * Sends away who may not act as staff: visitors sign in first, staff without a second factor show or set up one.
- * Throws an HTTPException 403 (the app's error page) for people without the role. Answers null when all is well.
+ * Throws an HTTPException 403 (the app's error page) for people without the role, and SignInFirst for a form of who
+ * is not signed in. Answers null when all is well.
  */
 export function refuseUnlessStaff(c: AppContext, role?: Role, projectId?: number): Response | null {
   const actor = c.get('actor');
-  const url = new URL(c.req.url);
-  // After a form was refused the page that it stood on is the place to return to; its address takes no GET.
-  const back = encodeURIComponent(c.req.method === 'GET' ? url.pathname + url.search : '/');
-  if (actor.kind === 'visitor') return c.redirect(`/inloggen?terug=${back}`, 303);
+  if (actor.kind === 'visitor') return signInFirst(c, '/inloggen', true);
   const allowed = role ? hasRole(actor, role, projectId) : isStaff(actor);
   if (!allowed) throw new HTTPException(403);
-  if (!actor.strong) return c.redirect(`/inloggen/tweede-stap?terug=${back}`, 303);
+  if (!actor.strong) return signInFirst(c, '/inloggen/tweede-stap', true);
   return null;
 }
 
@@ -34,7 +46,5 @@ export function requireStaff(
 /** Middleware for pages of one's own: visitors sign in first and come back. */
 export const requirePerson: MiddlewareHandler<AppEnv> = async (c, next) => {
   if (c.get('actor').kind === 'person') return next();
-  const url = new URL(c.req.url);
-  const back = c.req.method === 'GET' ? url.pathname + url.search : '/';
-  return c.redirect(`/inloggen?terug=${encodeURIComponent(back)}`, 303);
+  return signInFirst(c, '/inloggen', false);
 };

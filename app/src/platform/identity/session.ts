@@ -78,7 +78,15 @@ export async function signIn(
 /** Ends the session of this browser in the database and takes its cookie away. */
 export async function endOwnSession(c: Context, deps: Deps): Promise<void> {
   const token = await sessionToken(c, deps);
-  if (token) await deps.db.deleteFrom('session').where('token', '=', token).execute();
+  if (token) {
+    await deps.db.transaction().execute(async (tx) => {
+      const [ended] = await tx.deleteFrom('session').where('token', '=', token).returning('personId').execute();
+      if (!ended) return;
+      const { personId } = ended;
+      const actor = { kind: 'person', personId } as const;
+      await record(tx, { actor, at: deps.now(), act: 'session.ended', subject: `person:${personId}` });
+    });
+  }
   deleteCookie(c, sessionCookieName(deps.settings.baseUrl), cookieAttributes(deps));
 }
 

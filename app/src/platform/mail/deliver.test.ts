@@ -91,6 +91,39 @@ test('somebody gets the mail once, with a way to unsubscribe in one click', asyn
   });
 });
 
+test('no line break in a subject, a name or an address adds a header, a reader or a text', async () => {
+  const open = await openPostbox();
+  postbox = open;
+  const breaks = ['\r\n', '\n', '\r', '\u2028', '\0\r\n', '%0D%0A'];
+  for (const [index, end] of breaks.entries()) {
+    const trick = `Dag${end}Bcc: derde@elders.example${end}Content-Type: text/html${end}${end}<h1>Nep</h1>`;
+    const text = {
+      subject: trick.replaceAll('\0', ''),
+      greet: trick.replaceAll('\0', ''),
+      parts: [],
+      reason: 'U deed mee.',
+    };
+    const mail = renderMail(text, deps.settings, 'nl');
+    const to = `bea${index}@bewoner.example`;
+    await queueMail(deps.db, { dedupeKey: `trick:${index}`, to, mail }, clock);
+    const address = `x${index}@bewoner.example${end.replaceAll('\0', '')}Bcc: derde@elders.example`;
+    await queueMail(deps.db, { dedupeKey: `address:${index}`, to: address, mail }, clock);
+    // As if a subject came into the outbox in another way.
+    const raw = { ...mail, subject: text.subject };
+    await queueMail(deps.db, { dedupeKey: `raw:${index}`, to: `raw${index}@bewoner.example`, mail: raw }, clock);
+  }
+  await deliver(open.url);
+  expect(open.received.filter(({ to }) => to.startsWith('bea') || to.startsWith('raw'))).toHaveLength(
+    2 * breaks.length,
+  );
+  for (const { to, mail } of open.received) {
+    expect(to).not.toContain('elders.example');
+    expect(mail.headers.has('bcc')).toBe(false);
+    expect(mail.headers.get('content-type')).toMatchObject({ value: 'multipart/alternative' });
+    expect(mail.headerLines.filter(({ key }) => key === 'to' || key === 'subject')).toHaveLength(2);
+  }
+});
+
 test('several processes that deliver at once send nobody two mails', async () => {
   const open = await openPostbox();
   postbox = open;

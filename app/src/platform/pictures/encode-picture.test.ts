@@ -48,6 +48,39 @@ test('every kind of photo that a browser sends is taken', async () => {
   }
 });
 
+describe('a photo with something else in it becomes a photo and nothing else', () => {
+  const page = '<script>alert(document.domain)</script>';
+  /** A comment, as JPEG has them; the file stays a photo and is also a page. */
+  const comment = (text: string) => Buffer.from([0xff, 0xfe, 0, text.length + 2, ...Buffer.from(text)]);
+  test.each([
+    ['behind it', (jpeg: Buffer) => Buffer.concat([jpeg, Buffer.from(page)])],
+    ['in a comment', (jpeg: Buffer) => Buffer.concat([jpeg.subarray(0, 2), comment(page), jpeg.subarray(2)])],
+    ['as a zip behind it', (jpeg: Buffer) => Buffer.concat([jpeg, Buffer.from(`PK\x03\x04${page}`)])],
+  ])('a page with a script %s', async (_, hide) => {
+    const polyglot = hide(await photo(80, 60).jpeg().toBuffer());
+    expect(polyglot.toString('latin1')).toContain('<script>');
+    const result = await encodePicture(polyglot);
+    if (!result.ok) throw new Error(result.error.kind);
+    for (const made of [result.value.webp, result.value.small]) {
+      expect(made.toString('latin1')).not.toMatch(/script|PK..</);
+      expect(made.subarray(0, 4).toString('latin1')).toBe('RIFF');
+      // A RIFF file says how long it is: nothing stands behind the picture.
+      expect(made.readUInt32LE(4) + 8).toBe(made.length);
+    }
+  });
+  test('a moving picture stands still', async () => {
+    const moving = await sharp([await photo(40, 30).png().toBuffer(), await photo(40, 30).negate().png().toBuffer()], {
+      join: { animated: true },
+    })
+      .gif()
+      .toBuffer();
+    expect((await sharp(moving).metadata()).pages).toBe(2);
+    const result = await encodePicture(moving);
+    expect(result).toMatchObject({ ok: true, value: { width: 40, height: 30 } });
+    if (result.ok) expect((await sharp(result.value.webp).metadata()).pages ?? 1).toBe(1);
+  });
+});
+
 describe('what is no photo is refused', () => {
   test('a drawing in SVG, which can hold scripts, also when it claims to be something else', async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
@@ -64,6 +97,15 @@ describe('what is no photo is refused', () => {
   });
   test('a small file that unfolds into gigabytes', async () => {
     expect(await encodePicture(bombOf(30_000, 30_000))).toEqual({ ok: false, error: { kind: 'picture-too-large' } });
+    const jpeg = await photo(16, 16).jpeg().toBuffer();
+    const size = jpeg.indexOf(Buffer.from([0xff, 0xc0])) + 5;
+    jpeg.writeUInt16BE(65_500, size);
+    jpeg.writeUInt16BE(65_500, size + 2);
+    expect(await encodePicture(jpeg)).toEqual({ ok: false, error: { kind: 'picture-too-large' } });
+  });
+  test('a drawing that begins as a photo does', async () => {
+    const svg = Buffer.from('GIF89a<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+    expect(await encodePicture(svg)).toEqual({ ok: false, error: { kind: 'picture-unreadable' } });
   });
   test('a file of more than ten megabytes', async () => {
     const large = Buffer.concat([await photo(10, 10).jpeg().toBuffer(), Buffer.alloc(10_000_000)]);

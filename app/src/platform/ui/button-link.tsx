@@ -5,11 +5,19 @@ import { type ButtonKind, buttonClass } from './button.tsx';
 export function ButtonLink({
   href,
   kind = 'primary',
+  newTab,
   children,
-}: PropsWithChildren<{ href: string; kind?: ButtonKind }>) {
+}: PropsWithChildren<{
+  href: string;
+  kind?: ButtonKind;
+  /** For what must not take this page away; the label says so. */
+  newTab?: boolean;
+}>) {
   return (
     <a
       href={href}
+      target={newTab ? '_blank' : undefined}
+      rel={newTab ? 'noopener' : undefined}
       class={`utrecht-button-link utrecht-button-link${buttonClass[kind]} utrecht-button-link--html-a app-button`}
     >
       {children}

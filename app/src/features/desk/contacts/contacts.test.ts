@@ -110,7 +110,7 @@ test('people claim their own paper by their own confirmed address, never that of
 
 test('who asks to be erased leaves the idea and the counts, not the name, address or letter', async () => {
   const { stepId, projectId } = await makeStep(fresh.db);
-  const idea = await ideaBy('Karel', null, stepId);
+  const idea = await ideaBy('Karel', 'karel@bewoner.example', stepId);
   const contactId = await contactNamed('Karel');
   await fresh.db
     .insertInto('letter')
@@ -124,6 +124,13 @@ test('who asks to be erased leaves the idea and the counts, not the name, addres
       createdAt: now,
     })
     .execute();
+  await fresh.db
+    .insertInto('message')
+    .values({
+      ...{ dedupeKey: 'antwoord:k', toEmail: 'karel@bewoner.example', subject: 'Antwoord', text: 'Beste Karel' },
+      ...{ html: '', nextAttemptAt: now, createdAt: now },
+    })
+    .execute();
   expect((await eraseContact(deps(), await makeColleague(fresh.db, 'moderator'), contactId)).ok).toBe(false);
   expect((await eraseContact(deps(), wim, contactId)).ok).toBe(true);
   const row = await fresh.db
@@ -133,6 +140,7 @@ test('who asks to be erased leaves the idea and the counts, not the name, addres
     .executeTakeFirstOrThrow();
   expect(row).toEqual({ authorName: '', contactId: null, title: 'Idee van Karel' });
   expect(await fresh.db.selectFrom('letter').selectAll().where('recipient', '=', 'Karel').execute()).toEqual([]);
+  expect(await fresh.db.selectFrom('message').selectAll().where('text', 'like', '%Karel%').execute()).toEqual([]);
   expect((await channelFigures(fresh.db, projectId)).total).toEqual({ contributions: 1, supports: 0, people: 1 });
 });
 

@@ -29,7 +29,6 @@ export function uploadBatch(
     const table = readTable(upload.bytes);
     if (!table.ok) return table;
 
-    await forgetOldRows(tx, at);
     const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
     const batch = await saveBatch(tx, actor, upload, table.value, sha256, at);
     if (!batch) return ok({ batchId: await confirmedBatch(tx, upload.stepId, sha256) });
@@ -89,25 +88,4 @@ async function confirmedBatch(tx: Tx, stepId: number, sha256: string): Promise<n
     .where('sha256', '=', sha256)
     .executeTakeFirstOrThrow();
   return id;
-}
-
-const day = 86_400_000;
-
-/**
- * Names and addresses in files are kept no longer than needed: a preview that nobody confirmed for two weeks, refused
- * rows for a month. The batch itself stays, so that the same file never comes in twice.
- */
-async function forgetOldRows(tx: Tx, now: Date): Promise<void> {
-  await tx
-    .deleteFrom('importBatch')
-    .where('confirmedAt', 'is', null)
-    .where('uploadedAt', '<', new Date(now.getTime() - 14 * day))
-    .execute();
-  await tx
-    .updateTable('importRow')
-    .from('importBatch')
-    .set({ cells: [] })
-    .whereRef('importBatch.id', '=', 'importRow.batchId')
-    .where('importBatch.confirmedAt', '<', new Date(now.getTime() - 30 * day))
-    .execute();
 }

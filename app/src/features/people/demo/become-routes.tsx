@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { demoPeople } from '../../../demo/people.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
-import { readForm } from '../../../platform/http/form.ts';
+import { formStatus, readForm } from '../../../platform/http/form.ts';
 import { isFromThisMachine } from '../../../platform/identity/client-address.ts';
 import { safeReturnPath } from '../../../platform/identity/return-path.ts';
 import { signIn } from '../../../platform/identity/session.ts';
@@ -23,6 +23,7 @@ export function becomeRoutes(deps: Deps): Hono<AppEnv> {
     )
     .post('/demo/personen', async (c) => {
       const form = await readForm(c, z.object({ persoon: z.string(), terug: z.string().optional() }));
+      if (!form.ok && form.kind !== 'invalid') throw new HTTPException(formStatus[form.kind]);
       const person = form.ok && demoPeople.find(({ id }) => id === form.value.persoon);
       if (!form.ok || !person) throw new HTTPException(404);
       await signIn(c, deps, person.id, { method: 'demo', strong: person.roles !== undefined });

@@ -1,0 +1,41 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** Texts of the page that keeps what was typed while the session had ended. */
+export const sendAgainMessages = defineMessages(
+  {
+    title: 'Log eerst opnieuw in',
+    lead: 'U was niet meer ingelogd. Wat u typte is niet weg.',
+    lostLead: 'U was niet meer ingelogd. Wat u stuurde, was te groot om hier te bewaren.',
+    lostText: 'Bent u ingelogd? Ga dan in dit tabblad terug met de terugknop van uw browser en verstuur het opnieuw.',
+    typed: 'Dit typte u',
+    first: '1. Log in',
+    firstText: 'Dat gaat in een nieuw tabblad. Laat dit tabblad open.',
+    signIn: 'Log in (nieuw tabblad)',
+    second: '2. Verstuur het nog een keer',
+    secondText: 'Bent u ingelogd? Kom dan hier terug en druk op de knop. U hoeft niets opnieuw te typen.',
+    file: 'U had ook een bestand of foto gekozen. Dat moet u straks opnieuw kiezen.',
+    again: 'Verstuur nog een keer',
+    doneTitle: 'U bent ingelogd',
+    doneLead: 'Ga nu terug naar het tabblad van daarnet en druk daar op ‘Verstuur nog een keer’.',
+    doneText: 'Dit tabblad kunt u sluiten.',
+    toMine: 'Naar mijn pagina',
+  },
+  {
+    title: 'Sign in again first',
+    lead: 'You were no longer signed in. What you typed is not lost.',
+    lostLead: 'You were no longer signed in. What you sent was too large to keep here.',
+    lostText: 'Are you signed in? Then go back in this tab with the back button of your browser and send it again.',
+    typed: 'You typed this',
+    first: '1. Sign in',
+    firstText: 'This opens in a new tab. Keep this tab open.',
+    signIn: 'Sign in (new tab)',
+    second: '2. Send it again',
+    secondText: 'Are you signed in? Then come back here and press the button. You need not type anything again.',
+    file: 'You had chosen a file or photo too. You will have to choose it again.',
+    again: 'Send again',
+    doneTitle: 'You are signed in',
+    doneLead: 'Now go back to the tab you came from and press ‘Send again’ there.',
+    doneText: 'You can close this tab.',
+    toMine: 'To my page',
+  },
+);

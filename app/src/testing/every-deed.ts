@@ -1,0 +1,252 @@
+import { demoPeople } from '../demo/people.ts';
+import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
+import type { Form } from './app.ts';
+import type { Cookies, LivedInTown } from './lived-in-town.ts';
+import { oneTimeCode } from './one-time-code.ts';
+import { signInForTest } from './sign-in.ts';
+import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
+
+/** Somebody does what a form is for: `fields` on top of those that stand in it, on the page where it was found or `on`. */
+export type Deed = {
+  act: string;
+  by?: keyof Cookies;
+  on?: string | ((town: LivedInTown) => Promise<string>);
+  fields?: Form;
+  files?: () => Record<string, File>;
+  /** Instead of a form on a page, for what comes by mail or from an app with codes. */
+  instead?: (town: LivedInTown) => Promise<Response>;
+  /** Who stands in the line, when that is not who sent the form. */
+  actor?: 'system';
+};
+
+const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
+const park = '/beheer/trajecten/spaarnepark';
+const report = { said: 'Bewoners willen schaduw.', done: 'Er komen tien bomen.', notDone: 'Geen fontein.' };
+const riet = { who: 'new', name: 'Riet', prefers: 'email', email: 'riet.jonker@stadmakers.example' };
+const texts = { intro: 'Het plein gaat open.', openPoints: 'de bomen', fixedPoints: 'het geld', decides: 'De raad.' };
+
+/** Everything that people do, in an order in which each is possible; the routes are those of the app. */
+export const deeds: Record<string, Deed> = {
+  '/inloggen/code': {
+    act: 'session.started',
+    actor: 'system',
+    instead: async (town) => (await signInByMail(town, 'nieuw@stadmakers.example')).response,
+  },
+  '/demo/personen': { act: 'session.started', actor: 'system' },
+  '/inloggen/naam': { act: 'person.named', by: 'samir', fields: { naam: 'Samir E.' } },
+  '/mijn/gegevens': { act: 'details.saved', by: 'samir' },
+  '/mijn/brief': {
+    act: 'post-code.requested',
+    by: 'samir',
+    fields: { naam: 'Samir', adres: 'Verzonnenstraat 1\n2000 AA Haarlem', wijk: '2' },
+  },
+  '/mijn/brief/code': { act: 'proof.achieved', by: 'samir', instead: redeemLetter },
+  '/trajecten/:slug/ideeen/:stepId/nieuw': {
+    act: 'contribution.submitted',
+    by: 'samir',
+    fields: { title: 'Trampoline', body: 'In de grond, om op te springen.' },
+  },
+  '/ideeen/:id{[0-9]{1,15}}/wijzig': {
+    act: 'contribution.changed',
+    by: 'samir',
+    on: async (town) => `${await newestIdea(town)}/wijzig`,
+    fields: { body: 'Twee, in de grond.' },
+  },
+  '/ideeen/:id{[0-9]{1,15}}/steun': { act: 'support.given', by: 'manager' },
+  '/ideeen/:id{[0-9]{1,15}}/steun-intrekken': { act: 'support.withdrawn', by: 'riet' },
+  '/ideeen/:id{[0-9]{1,15}}/reactie': { act: 'comment.submitted', by: 'riet', fields: { body: 'Met een leuning.' } },
+  '/melden/:kind/:id': { act: 'text.reported', by: 'visitor' },
+  '/moderatie': { act: 'text.leave', by: 'moderator' },
+  '/moderatie/:kind{(?:bijdrage|reactie)}/:id': {
+    act: 'text.hide',
+    by: 'administrator',
+    fields: { decision: 'hide', category: 'offensive' },
+  },
+  '/moderatie/beleid': {
+    act: 'policy.published',
+    by: 'administrator',
+    fields: { changeNote: 'Duidelijker.', body: 'Wees aardig voor elkaar.' },
+  },
+  '/volgen': { act: 'follow.set', by: 'samir' },
+  '/volgen/stop': { act: 'follow.stopped', by: 'riet' },
+  '/afmelden/:token': { act: 'follow.unsubscribed', actor: 'system', instead: unsubscribe },
+  '/trajecten/:slug/elders/:stepId': { act: 'outside.visited', by: 'visitor' },
+  '/trajecten/:slug/waardering': { act: 'rating.given', by: 'riet' },
+  '/ideeen/:id{[0-9]{1,15}}/trek-in': {
+    act: 'contribution.withdrawn',
+    by: 'samir',
+    on: async (town) => `${await newestIdea(town)}/trek-in`,
+  },
+
+  '/beheer/trajecten/nieuw': {
+    act: 'project.created',
+    by: 'manager',
+    fields: { ...texts, question: 'Hoe wordt het plein een fijne plek?' },
+  },
+  '/beheer/trajecten/:slug/gegevens': { act: 'project.edited', by: 'manager', on: `${made}/gegevens` },
+  '/beheer/trajecten/:slug/afspraak': {
+    act: 'agreement.published',
+    by: 'manager',
+    on: `${made}/afspraak`,
+    fields: { what: 'publish' },
+  },
+  '/beheer/trajecten/:slug/openbaar': { act: 'project.published', by: 'manager', on: made },
+  '/beheer/trajecten/:slug/onderdelen/:id': { act: 'step.edited', by: 'administrator' },
+  '/beheer/trajecten/:slug/onderdelen/:id/openen': { act: 'step.published', by: 'manager', on: `${made}/onderdelen` },
+  '/beheer/trajecten/:slug/onderdelen/:id/weg': { act: 'step.removed', by: 'administrator' },
+  '/beheer/trajecten/:slug/planning': { act: 'project.phases-edited', by: 'manager', on: `${park}/planning` },
+  '/beheer/trajecten/:slug/planning/momenten/:id': { act: 'project.moment-saved', by: 'administrator' },
+  '/beheer/trajecten/:slug/planning/momenten/:id/weg': { act: 'project.moment-removed', by: 'administrator' },
+  '/beheer/trajecten/:slug/plan': { act: 'project.plan-edited', by: 'manager', on: `${park}/plan` },
+  '/beheer/trajecten/:slug/berichten': {
+    act: 'update.published',
+    by: 'manager',
+    on: `${park}/berichten`,
+    fields: { title: 'Wij tekenen', body: 'De ontwerper is begonnen.' },
+  },
+  '/beheer/trajecten/:slug/samenvattingen': { act: 'summary.saved', by: 'manager', on: `${park}/samenvattingen` },
+  '/beheer/trajecten/:slug/antwoorden': {
+    act: 'answer.given',
+    by: 'manager',
+    on: `${park}/antwoorden?toon=open`,
+    fields: { why: 'Dat past in het plan.' },
+  },
+  '/beheer/trajecten/:slug/antwoorden/:id/wijzigen': {
+    act: 'answer.changed',
+    by: 'administrator',
+    fields: { why: 'De beuk staat er al, en er komt een tweede.' },
+  },
+  '/beheer/trajecten/:slug/beloften/:id': { act: 'promise.settled', by: 'manager', on: `${park}/beloften` },
+  '/beheer/trajecten/:slug/verslag': {
+    act: 'report.published',
+    by: 'manager',
+    on: `${park}/verslag`,
+    fields: { ...report, what: 'publish' },
+  },
+
+  '/balie/contacten/:id{[0-9]{1,15}}/koppelen': { act: 'contact.linked', by: 'desk' },
+  '/balie/invoer/:stepId{[0-9]{1,15}}': {
+    act: 'contribution.submitted',
+    by: 'desk',
+    fields: { title: 'Meer schaduw', body: 'Bij de zandbak.', action: 'save', ...riet },
+  },
+  '/mijn/papier': { act: 'contact.claimed', by: 'riet' },
+  '/balie/invoer/:stepId{[0-9]{1,15}}/csv': {
+    act: 'import.uploaded',
+    by: 'desk',
+    files: () => ({ file: new File(['titel;kanaal\nMeer bomen;papier\n'], 'lijst.csv', { type: 'text/csv' }) }),
+  },
+  '/balie/bestand/:batchId{[0-9]{1,15}}': { act: 'import.confirmed', by: 'desk' },
+  '/balie/bijdrage/:id{[0-9]{1,15}}': { act: 'entry.corrected', by: 'desk', fields: { title: 'Van het papier' } },
+  '/balie/bijdrage/:id{[0-9]{1,15}}/intrekken': { act: 'entry.withdrawn', by: 'desk' },
+  '/balie/formulier/:stepId{[0-9]{1,15}}': { act: 'forms.reserved', by: 'desk' },
+  '/balie/brieven/afgedrukt': { act: 'letters.printed', by: 'desk' },
+  '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
+
+  '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
+  '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
+  '/beheer/mensen/:id{[0-9]{1,15}}/weg': { act: 'role.revoked', by: 'administrator', instead: takeRole },
+  '/beheer/trajecten/:slug/afronden': { act: 'project.closed', by: 'manager', instead: finish },
+
+  '/mijn/veiligheid/app': { act: 'second-factor.added', by: 'samir', instead: addApp },
+  '/inloggen/tweede-stap': { act: 'session.started', by: 'samir', actor: 'system', instead: secondStep },
+  '/mijn/veiligheid/app/weg': {
+    act: 'second-factor.removed',
+    by: 'samir',
+    instead: (town) => town.post('/mijn/veiligheid/app/weg', {}, { as: town.as.samir }),
+  },
+  '/mijn/veiligheid/passkey/:id{[0-9a-f-]{36}}/weg': { act: 'passkey.removed', by: 'riet', instead: removePasskey },
+  '/mijn/veiligheid/elders': {
+    act: 'sessions.ended',
+    by: 'riet',
+    instead: (town) => town.post('/mijn/veiligheid/elders', {}, { as: town.as.riet }),
+  },
+  '/mijn/gegevens/wissen': { act: 'account.erased', by: 'samir', actor: 'system' },
+  '/uitloggen': { act: 'session.ended', by: 'riet' },
+};
+
+/** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
+export const withoutLine: Record<string, string> = {
+  '/taal': 'sets a cookie and nothing else',
+  '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
+  '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',
+  '/inloggen/passkey': 'needs the key of a device: signing in is one command, and e2e/accounts does it',
+  '/mijn/veiligheid/passkey/vraag': 'asks for the question that a new passkey answers',
+  '/mijn/veiligheid/passkey': 'needs the key of a device; e2e/accounts adds one and looks for its line',
+  '/mijn/veiligheid/app/begin': 'makes a secret that is of no use before its first code, which leaves the line',
+};
+
+const personOf = (first: string) => demoPeople.find(({ name }) => name.startsWith(first))?.id ?? '';
+
+async function newestIdea({ db }: LivedInTown): Promise<string> {
+  const newest = db.selectFrom('contribution').select('id').orderBy('id', 'desc');
+  return `/ideeen/${(await newest.executeTakeFirstOrThrow()).id}`;
+}
+
+async function takeRole(town: LivedInTown): Promise<Response> {
+  const newest = town.db.selectFrom('roleGrant').select('id').orderBy('id', 'desc');
+  const { id } = await newest.executeTakeFirstOrThrow();
+  return town.post(`/beheer/mensen/${id}/weg`, {}, { as: town.as.administrator });
+}
+
+async function finish(town: LivedInTown): Promise<Response> {
+  const open = town.db
+    .selectFrom('task')
+    .innerJoin('project', 'project.id', 'task.projectId')
+    .select('task.id')
+    .where('project.slug', '=', 'spaarnepark')
+    .where('task.outcome', 'is', null);
+  for (const { id } of await open.execute())
+    await town.post(`${park}/beloften/${id}`, { outcome: 'kept', note: '' }, { as: town.as.manager });
+  return town.post(`${park}/afronden`, {}, { as: town.as.manager });
+}
+
+function unsubscribe(town: LivedInTown): Promise<Response> {
+  const link = unsubscribeUrl(
+    { baseUrl: '', secret: town.deps.settings.secret },
+    { personId: personOf('Samir'), scope: 'p1' },
+  );
+  return town.post(link, { 'List-Unsubscribe': 'One-Click' });
+}
+
+async function redeemLetter(town: LivedInTown): Promise<Response> {
+  const { body } = await town.db.selectFrom('letter').select('body').orderBy('id', 'desc').executeTakeFirstOrThrow();
+  const code = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(body)?.[0] ?? '';
+  return town.post('/mijn/brief/code', { code }, { as: town.as.samir });
+}
+
+// better-auth reads the machine's clock; each code is accepted once, and half a minute early too.
+const codeOf = (secret: string, early = 0) => oneTimeCode(secret, new Date(Date.now() + early));
+let secret = '';
+
+async function addApp(town: LivedInTown): Promise<Response> {
+  const as = town.as.samir;
+  await town.post('/mijn/veiligheid/app/begin', {}, { as });
+  const page = await (await town.get('/mijn/veiligheid/app', { as })).text();
+  secret = /<code translate="no">([A-Z2-7 ]+)<\/code>/.exec(page)?.[1] ?? '';
+  const response = await town.post('/mijn/veiligheid/app', { code: codeOf(secret) }, { as });
+  town.as.samir = cookieIn(response, 'sessie');
+  return response;
+}
+
+async function secondStep(town: LivedInTown): Promise<Response> {
+  const as = await signInForTest(town.deps, personOf('Samir'));
+  return town.post('/inloggen/tweede-stap', { code: codeOf(secret, 30_000) }, { as });
+}
+
+async function removePasskey(town: LivedInTown): Promise<Response> {
+  const { id } = await town.db
+    .insertInto('passkey')
+    .values({
+      personId: personOf('Riet'),
+      publicKey: 'x',
+      credentialId: 'x',
+      counter: 0,
+      deviceType: 'x',
+      backedUp: false,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  town.as.riet = await signInForTest(town.deps, personOf('Riet'), { strong: true });
+  return town.post(`/mijn/veiligheid/passkey/${id}/weg`, {}, { as: town.as.riet });
+}

@@ -1,0 +1,52 @@
+import { crawl, type FoundForm, patternOf } from './crawl.ts';
+import type { Cookies, LivedInTown } from './lived-in-town.ts';
+
+/** A form of a route, on the first page where somebody comes by it. */
+export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
+
+/** The patterns of the routes of a method. */
+export function routesOf({ app }: LivedInTown, method: 'GET' | 'POST'): string[] {
+  const routes = app.routes.filter((route) => route.method === method && !route.path.endsWith('*'));
+  return [...new Set(routes.map(({ path }) => path))];
+}
+
+/** Lets everybody look around and answers the form of each route by its pattern, and the links that lead nowhere. */
+export async function everyForm(
+  town: LivedInTown,
+): Promise<{ forms: Map<string, KnownForm>; deadLinks: ReadonlySet<string> }> {
+  const forms = new Map<string, KnownForm>();
+  const deadLinks = new Set<string>();
+  for (const by of ['visitor', 'administrator', 'riet', 'samir'] as const) {
+    const seen = await crawl(town, { as: town.as[by], from: town.entrances, perKind: 1 });
+    for (const [page, status] of seen.pages) if (status === 404) deadLinks.add(page);
+    for (const { page, action, fields } of seen.forms) {
+      const pattern = patternOf(town, 'POST', action) ?? `no route takes ${action}`;
+      if (!forms.has(pattern)) forms.set(pattern, { page, action, fields, by });
+    }
+  }
+  for (const [pattern, form] of Object.entries(byHand)) {
+    if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
+  }
+  return { forms, deadLinks };
+}
+
+// Without a form on a page that the walk comes by: the script's own, those in mails, and what depends on a second step
+// or on a finished agreement.
+const byHand: Record<string, Omit<KnownForm, 'page'>> = {
+  '/afmelden/:token': { action: '/afmelden/x', fields: {}, by: 'visitor' },
+  '/inloggen/code': { action: '/inloggen/code', fields: { code: '123456', terug: '/' }, by: 'visitor' },
+  '/inloggen/tweede-stap': { action: '/inloggen/tweede-stap', fields: { code: '123456' }, by: 'moderator' },
+  '/inloggen/passkey/vraag': { action: '/inloggen/passkey/vraag', fields: {}, by: 'visitor' },
+  '/inloggen/passkey': { action: '/inloggen/passkey', fields: { answer: '1' }, by: 'visitor' },
+  '/mijn/veiligheid/passkey/vraag': { action: '/mijn/veiligheid/passkey/vraag', fields: {}, by: 'samir' },
+  '/mijn/veiligheid/passkey': { action: '/mijn/veiligheid/passkey', fields: { answer: '1' }, by: 'samir' },
+  '/mijn/veiligheid/passkey/:id{[0-9a-f-]{36}}/weg': {
+    action: '/mijn/veiligheid/passkey/00000000-0000-4000-8000-000000000000/weg',
+    fields: {},
+    by: 'samir',
+  },
+  '/mijn/veiligheid/app/weg': { action: '/mijn/veiligheid/app/weg', fields: {}, by: 'samir' },
+  '/mijn/veiligheid/app': { action: '/mijn/veiligheid/app', fields: { code: '123456' }, by: 'samir' },
+  '/beheer/trajecten/:slug/openbaar': { action: '/beheer/trajecten/straks/openbaar', fields: {}, by: 'administrator' },
+  '/mijn/veiligheid/elders': { action: '/mijn/veiligheid/elders', fields: {}, by: 'samir' },
+};

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { everyForm, type KnownForm, routesOf } from './every-form.ts';
+import { type LivedInTown, livedInTown } from './lived-in-town.ts';
+
+let town: LivedInTown;
+let forms: ReadonlyMap<string, KnownForm>;
+const origin = 'http://127.0.0.1:3000';
+
+vi.setConfig({ testTimeout: 120_000 });
+beforeAll(async () => {
+  town = await livedInTown();
+  ({ forms } = await everyForm(town));
+}, 120_000);
+afterAll(() => town.drop());
+
+const parameter = /:\w+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g;
+const nothing = ['0', '-1', '999999', '9223372036854775808', '99999999999999999999999', 'drie', '1.5', '1e3', '%20'];
+// Buttons and signed links: what is sent with them is never read.
+const buttons = new Set([
+  ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
+  ...['/taal', '/uitloggen', '/afmelden/:token', '/trajecten/:slug/elders/:stepId', '/mijn/papier'],
+  ...['/mijn/veiligheid/app/begin', '/mijn/veiligheid/app/weg', '/mijn/veiligheid/elders'],
+  ...['/mijn/veiligheid/passkey/:id{[0-9a-f-]{36}}/weg', '/beheer/mensen/:id{[0-9]{1,15}}/weg'],
+  ...['/balie/bestand/:batchId{[0-9]{1,15}}', '/balie/bijdrage/:id{[0-9]{1,15}}/intrekken'],
+  ...['/balie/contacten/:id{[0-9]{1,15}}/koppelen', '/beheer/post/:id{[0-9]{1,15}}/opnieuw'],
+  ...['/beheer/trajecten/:slug/openbaar', '/beheer/trajecten/:slug/afronden'],
+  ...['/beheer/trajecten/:slug/onderdelen/:id/openen', '/beheer/trajecten/:slug/onderdelen/:id/weg'],
+  '/beheer/trajecten/:slug/planning/momenten/:id/weg',
+  // Without the address that the first step keeps there is nothing to compare a code with.
+  '/inloggen/code',
+]);
+const byScript = (pattern: string) => /passkey(\/vraag)?$/.test(pattern);
+
+test('an id of nothing is not found, whatever it looks like', async () => {
+  const wrong: string[] = [];
+  for (const pattern of routesOf(town, 'GET').filter((path) => path.includes(':'))) {
+    for (const id of nothing) {
+      const path = pattern.replaceAll(parameter, id);
+      const { status } = await town.send(path, { headers: { cookie: town.as.administrator } });
+      if (status !== 404) wrong.push(`${path}: ${status}`);
+    }
+  }
+  for (const [pattern, form] of forms) {
+    if (!pattern.includes(':')) continue;
+    for (const id of nothing) {
+      const path = pattern.replaceAll(parameter, id);
+      const body = new URLSearchParams(form.fields as Record<string, string>);
+      const headers = { origin, cookie: town.as[form.by] };
+      const { status } = await town.send(path, { method: 'POST', body, headers });
+      if (status !== 404) wrong.push(`POST ${path}: ${status}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('a form that is too large is 413, and what is no form 415', async () => {
+  const wrong: string[] = [];
+  for (const [pattern, form] of forms) {
+    if (buttons.has(pattern)) continue;
+    const send = (body: string | URLSearchParams, type: string) =>
+      town.send(form.action, {
+        method: 'POST',
+        body,
+        headers: { origin, cookie: town.as[form.by], 'content-type': type },
+      });
+    const large = await send(`body=${'x'.repeat(12_000_000)}`, 'application/x-www-form-urlencoded');
+    const text = await send('hallo', 'text/plain');
+    const json = await send('{}', 'application/json');
+    const statuses = [large.status, text.status, json.status].join(' ');
+    if (byScript(pattern)) {
+      const tooMuch = await send(`"${'x'.repeat(12_000_000)}"`, 'application/json');
+      if (tooMuch.status !== 413 || text.status !== 415) wrong.push(`${pattern}: ${tooMuch.status} ${text.status}`);
+    } else if (statuses !== '413 415 415') wrong.push(`${pattern}: ${statuses}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('an address that is there for something else says so', async () => {
+  const get = await town.get('/ideeen/1/steun');
+  expect([get.status, get.headers.get('allow')]).toEqual([405, 'POST']);
+  expect(await get.text()).toContain('Zo kunt u deze pagina niet openen');
+  const put = await town.send('/trajecten', { method: 'PUT', body: 'x', headers: { origin } });
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+});
