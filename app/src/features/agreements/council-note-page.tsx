@@ -44,7 +44,9 @@ export function CouncilNotePage({ frame, project, agreement }: Props) {
         { href: `/trajecten/${project.slug}/afspraak`, label: t.agreement },
       ]}
     >
-      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <div class="app-screen-only">
+        <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      </div>
       <div lang="nl">
         <Section title={note.heading}>
           <Paragraph>
