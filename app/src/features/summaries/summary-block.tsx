@@ -1,7 +1,7 @@
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Link } from '../../platform/ui/link.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
-import { Section } from '../../platform/ui/section.tsx';
+import { Box } from '../../platform/ui/two-boxes.tsx';
 import { noSummary, type Summary } from './choose-summary.ts';
 import { htmlLang, type Language, languages } from './languages.ts';
 import { summaryMessages } from './messages.ts';
@@ -18,10 +18,10 @@ export function SummaryBlock({ frame, model }: { frame: Frame; model: SummaryMod
   return (
     <>
       {shown && model.chosen && (
-        <div lang={htmlLang(shown)} dir={direction(shown)}>
-          <Section title={shown.own} id="samenvatting">
+        <div class="app-summary" id="samenvatting" lang={htmlLang(shown)} dir={direction(shown)}>
+          <Box title={shown.own} tone="talk" level={2}>
             <Prose text={model.chosen.body} lang={htmlLang(shown)} dir={direction(shown)} />
-          </Section>
+          </Box>
         </div>
       )}
       {(shown || others.length > 0) && (
