@@ -9,6 +9,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { FiguresView } from './figures-view.tsx';
 import type { ReportVersion } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -32,9 +33,9 @@ export function ReportPage({ frame, project, versions, shown }: Props) {
       frame={frame}
       title={t.title}
       description={t.lead}
-      breadcrumbs={[{ href: `/trajecten/${project.slug}`, label: project.question }]}
+      breadcrumbs={[{ href: `/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
-      <PageTitle lead={project.question}>{t.title}</PageTitle>
+      <PageTitle lead={<Written>{project.question}</Written>}>{t.title}</PageTitle>
       {shown ? (
         <>
           {shown !== newest && (
