@@ -24,6 +24,10 @@ export const projectMessages = defineMessages(
     finished: 'afgerond',
     draft: 'concept',
     minutes: (text: string, minutes: number) => (minutes === 1 ? `${text}, 1 minuut` : `${text}, ${minutes} minuten`),
+    closedNews: {
+      title: 'Dit traject is afgerond',
+      body: 'U kunt niet meer meedoen. Het verslag, de antwoorden en de beloften blijven op de pagina staan. Bedankt voor uw belangstelling.',
+    },
     draftNotice: 'Dit is een concept. Alleen medewerkers zien deze pagina.',
     toStaff: 'Naar beheer van dit traject',
     howItGoes: 'Hoe het gaat',
@@ -69,6 +73,10 @@ export const projectMessages = defineMessages(
     finished: 'finished',
     draft: 'draft',
     minutes: (text: string, minutes: number) => (minutes === 1 ? `${text}, 1 minute` : `${text}, ${minutes} minutes`),
+    closedNews: {
+      title: 'This project is finished',
+      body: 'You can no longer take part. The report, the answers and the promises stay on the page. Thank you for your interest.',
+    },
     draftNotice: 'This is a draft. Only staff can see this page.',
     toStaff: 'Manage this trajectory',
     howItGoes: 'How it goes',
