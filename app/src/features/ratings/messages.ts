@@ -16,6 +16,7 @@ export const ratingMessages = defineMessages(
     yours: (mark: string) => `Uw oordeel: ${mark}. U kunt het nog wijzigen.`,
     onlyParticipants:
       'Alleen wie meedeed met dit traject, kan het beoordelen. Doe eerst mee, bijvoorbeeld door een bijdrage te steunen.',
+    signIn: 'Deed u al mee? Log in.',
     average: (count: number) => `gemiddeld op een schaal van 1 tot 5, van ${count} deelnemers`,
     tooFew: 'Het gemiddelde staat hier zodra vijf mensen hun oordeel gaven.',
     table: 'Wat deelnemers vonden',
@@ -41,6 +42,7 @@ export const ratingMessages = defineMessages(
     yours: (mark: string) => `Your opinion: ${mark}. You can still change it.`,
     onlyParticipants:
       'Only who took part in this trajectory can rate it. Take part first, for instance by supporting a contribution.',
+    signIn: 'Did you take part already? Sign in.',
     average: (count: number) => `on average, on a scale from 1 to 5, of ${count} participants`,
     tooFew: 'The average is shown here as soon as five people gave their opinion.',
     table: 'What participants thought',

@@ -3,7 +3,7 @@ import { Alert } from '../../platform/ui/alert.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
-import { Link } from '../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
@@ -51,6 +51,7 @@ export function ReportPage({ frame, project, versions, shown }: Props) {
             </Section>
           ))}
           {shown.figures && <FiguresView frame={frame} figures={shown.figures} />}
+          <LinkMore href={`/trajecten/${project.slug}/waardering`}>{t.rate}</LinkMore>
           {versions.length > 1 && <Versions frame={frame} path={path} versions={versions} />}
         </>
       ) : (
