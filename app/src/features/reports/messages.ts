@@ -152,7 +152,7 @@ export const reportMessages = defineMessages(
       outcome: 'Answer',
       count: 'Contributions',
       share: 'Share',
-      ratings: 'What participants thought of the trajectory',
+      ratings: 'What participants thought of the project',
       channels: {
         web: 'On the site',
         paper: 'On paper',
@@ -189,7 +189,7 @@ export const reportMessages = defineMessages(
       },
       'too-long': (limit: number) => `Shorten this text: at most ${limit} characters.`,
       'change-note-missing': 'Write what changes. Visitors want to know.',
-      'project-not-published': 'This trajectory is not on the site yet. Publish the trajectory first.',
+      'project-not-published': 'This project is not on the site yet. Publish the project first.',
       'nothing-to-publish': 'There is no draft to publish. Keep a draft first.',
     },
     mail: {

@@ -38,7 +38,7 @@ export const summaryMessages = defineMessages(
     block: { other: 'Read this in another language', without: 'Without a summary' },
     staff: {
       title: 'Summaries',
-      lead: 'Tell this trajectory very briefly, in plain Dutch and in the languages of the neighbourhood.',
+      lead: 'Tell this project very briefly, in plain Dutch and in the languages of the neighbourhood.',
       there: 'These summaries are on the site',
       none: 'There is no summary yet',
       noneText: 'Begin with plain Dutch: it helps most people.',
