@@ -105,11 +105,8 @@ function Contribution({ of, frame }: { of: MyContribution; frame: Frame }) {
       side={state(of.status, frame.locale)}
     >
       <Paragraph soft>
-        {[
-          of.projectQuestion,
-          t.sent(formatDay(of.submittedAt, frame.locale)),
-          t.counts(of.supportCount, of.commentCount),
-        ].join(' · ')}
+        <Written>{of.projectQuestion}</Written> · {t.sent(formatDay(of.submittedAt, frame.locale))} ·{' '}
+        {t.counts(of.supportCount, of.commentCount)}
       </Paragraph>
       <Reason of={of} frame={frame} />
       {of.outcome && of.why ? (
