@@ -50,11 +50,7 @@ export const siteMessages = defineMessages(
     talk: 'Have your say',
     talkText: 'On plans of the municipality. You know beforehand how much influence you have.',
     talkLink: (open: number) =>
-      open === 0
-        ? 'See all projects'
-        : open === 1
-          ? '1 project is open now'
-          : `${open} projects are open now`,
+      open === 0 ? 'See all projects' : open === 1 ? '1 project is open now' : `${open} projects are open now`,
     begin: 'Start something',
     beginText: 'An idea for your street or neighbourhood? Find people, money and guidance.',
     beginLink: 'How to start',
