@@ -8,6 +8,7 @@ import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
 import { Inspector } from './every-page/inspect.ts';
 import { dutchTexts } from './every-page/interface-texts.ts';
 import { visibleTexts } from './every-page/visible-texts.ts';
+import { unmarkedTexts, writtenTexts } from './every-page/written-texts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { type RunningTown, startTown } from './support/town.ts';
 
@@ -83,8 +84,9 @@ test('every page is accessible in both themes, fits a phone and 200 % zoom, is l
   expect(complaints).toEqual([]);
 });
 
-test('who chooses English reads no Dutch but what people of the town wrote', async () => {
+test('who chooses English reads no Dutch but what people of the town wrote, and hears that as Dutch', async () => {
   const dutch = await dutchTexts();
+  const written = await writtenTexts(town.databaseUrl);
   const dutchDay = /^(?:\p{L}+ )?\d{1,2} (?:januari|februari|maart|mei|juni|juli|augustus|oktober)\b/u;
   const complaints: string[] = [];
   for (const { path, as } of addresses.filter(({ serves }) => serves === undefined)) {
@@ -94,6 +96,9 @@ test('who chooses English reads no Dutch but what people of the town wrote', asy
     if ((await page.locator('html').getAttribute('lang')) !== 'en') complaints.push(`${path}: the page is not English`);
     for (const text of await visibleTexts(page)) {
       if (dutch.has(text) || dutchDay.test(text)) complaints.push(`${path}: ${text}`);
+    }
+    for (const text of await unmarkedTexts(page)) {
+      if (written.has(text)) complaints.push(`${path}: not marked as Dutch: ${text}`);
     }
   }
   expect(complaints).toEqual([]);

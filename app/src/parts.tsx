@@ -12,7 +12,7 @@ import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
 import type { Instruments } from './features/steps/index.ts';
-import { chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
+import { askedLanguage, chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
 import { shortMemory } from './platform/cache/short-memory.ts';
 import type { Deps } from './platform/deps.ts';
 import { frameOf } from './platform/ui/frame.ts';
@@ -62,7 +62,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
       ratingModel(deps.db, actor, project),
       actor.kind === 'person' ? followState(deps.db, actor.personId, target) : null,
     ]);
-    const chosen = chooseSummary(summaries, c.req.header('accept-language'), c.req.query('taal'));
+    const chosen = chooseSummary(summaries, c.req.header('accept-language'), askedLanguage(c, deps));
     const summary = { projectSlug: project.slug, chosen, available: summaries.map((one) => one.language) };
     return {
       summary: <SummaryBlock frame={frame} model={summary} />,

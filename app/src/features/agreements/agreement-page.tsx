@@ -8,6 +8,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { type AgreementChange, agreementTexts, changesBetween } from './agreement.ts';
 import { LevelLadder, OpenAndFixed } from './agreement-summary.tsx';
 import type { AgreementVersion } from './load-agreement.ts';
@@ -36,7 +37,7 @@ export function AgreementPage({ frame, project, versions, promises, today }: Pro
       title={t.agreementTitle(project.question)}
       breadcrumbs={[
         { href: '/trajecten', label: t.trajectories },
-        { href: `/trajecten/${project.slug}`, label: project.question },
+        { href: `/trajecten/${project.slug}`, label: <Written>{project.question}</Written> },
       ]}
     >
       <PageTitle lead={t.agreementLead}>{t.agreementTitle(project.question)}</PageTitle>
@@ -89,13 +90,14 @@ function VersionChanges({
 
 function Change({ frame, change }: { frame: Frame; change: AgreementChange }) {
   const t = agreementMessages(frame.locale);
-  const text = (value: string) => (change.part === 'level' ? t.level[value as keyof typeof t.level] : value);
+  const text = (value: string) =>
+    change.part === 'level' ? t.level[value as keyof typeof t.level] : <Prose text={value} />;
   return (
     <Details summary={t.part[change.part]}>
       <DataList
         items={[
-          { name: t.was, value: <Prose text={text(change.before)} /> },
-          { name: t.became, value: <Prose text={text(change.after)} /> },
+          { name: t.was, value: text(change.before) },
+          { name: t.became, value: text(change.after) },
         ]}
       />
     </Details>

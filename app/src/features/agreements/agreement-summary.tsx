@@ -5,6 +5,7 @@ import { List } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Box, TwoBoxes } from '../../platform/ui/two-boxes.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { levels } from './agreement.ts';
 import { linesOf } from './lines.ts';
 import type { AgreementVersion } from './load-agreement.ts';
@@ -26,7 +27,9 @@ export function AgreementSummary({
       <OpenAndFixed agreement={agreement} locale={locale} />
       <LevelLadder level={agreement.level} locale={locale} />
       <Paragraph>
-        {agreement.decides} {agreement.feedback}{' '}
+        <Written>
+          {agreement.decides} {agreement.feedback}
+        </Written>{' '}
         <Link href={`/trajecten/${slug}/afspraak`}>{t.wholeAgreement(agreement.version)}</Link>
       </Paragraph>
     </Section>
@@ -47,13 +50,17 @@ export function OpenAndFixed({
   return (
     <TwoBoxes>
       <Box title={t.part.openPoints} tone="begin" level={level}>
-        <List items={linesOf(agreement.openPoints)} />
+        <Lines text={agreement.openPoints} />
       </Box>
       <Box title={t.part.fixedPoints} tone="ink" level={level}>
-        <List items={linesOf(agreement.fixedPoints)} />
+        <Lines text={agreement.fixedPoints} />
       </Box>
     </TwoBoxes>
   );
+}
+
+function Lines({ text }: { text: string }) {
+  return <List items={linesOf(text).map((line) => <Written>{line}</Written>)} />;
 }
 
 /** The four levels of influence with the one that holds here. */

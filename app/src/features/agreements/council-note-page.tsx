@@ -4,6 +4,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import type { AgreementText } from './agreement.ts';
 import { councilNoteMessages } from './council-note-messages.ts';
 import type { AgreementVersion } from './load-agreement.ts';
@@ -40,11 +41,13 @@ export function CouncilNotePage({ frame, project, agreement }: Props) {
       frame={frame}
       title={t.title}
       breadcrumbs={[
-        { href: `/trajecten/${project.slug}`, label: project.question },
+        { href: `/trajecten/${project.slug}`, label: <Written>{project.question}</Written> },
         { href: `/trajecten/${project.slug}/afspraak`, label: t.agreement },
       ]}
     >
-      <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <div class="app-screen-only">
+        <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      </div>
       <div lang="nl">
         <Section title={note.heading}>
           <Paragraph>

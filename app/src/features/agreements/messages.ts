@@ -96,8 +96,8 @@ export const agreementMessages = defineMessages(
     settledOn: (date: string) => `on ${date}`,
     clockTitle: 'Promises of the municipality',
     clockLead:
-      'With every trajectory the municipality promises what you hear and when. Here everybody sees whether that works out.',
-    trajectory: 'Trajectory',
+      'With every project the municipality promises what you hear and when. Here everybody sees whether that works out.',
+    trajectory: 'Project',
     noPromises: 'There are no promises yet.',
     notYet: 'comes afterwards',
     trajectories: 'Have your say',

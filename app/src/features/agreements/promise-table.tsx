@@ -3,6 +3,7 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { Chip } from '../../platform/ui/chip.tsx';
 import { type Column, DataTable } from '../../platform/ui/data-table.tsx';
 import { Link } from '../../platform/ui/link.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { promiseState } from './agreement.ts';
 import { agreementMessages } from './messages.ts';
 import type { PromiseTask } from './promise-clock.ts';
@@ -20,13 +21,15 @@ export function PromiseTable(props: {
   const { promises, today, locale, caption, withProject } = props;
   const t = agreementMessages(locale);
   const columns: Column<PromiseTask>[] = [
-    { name: t.promise, cell: (promise) => promise.what },
+    { name: t.promise, cell: (promise) => <Written>{promise.what}</Written> },
     ...(withProject
       ? [
           {
             name: t.trajectory,
             cell: (promise: PromiseTask) => (
-              <Link href={`/trajecten/${promise.projectSlug}`}>{promise.projectQuestion}</Link>
+              <Link href={`/trajecten/${promise.projectSlug}`}>
+                <Written>{promise.projectQuestion}</Written>
+              </Link>
             ),
           },
         ]
@@ -41,7 +44,11 @@ export function PromiseTable(props: {
           <>
             <Chip kind={chipOf[state]}>{t.stateOf[state]}</Chip>{' '}
             {promise.outcomeAt && t.settledOn(formatDay(promise.outcomeAt, locale))}
-            {promise.outcomeNote && <p class="app-soft">{promise.outcomeNote}</p>}
+            {promise.outcomeNote && (
+              <p class="app-soft">
+                <Written>{promise.outcomeNote}</Written>
+              </p>
+            )}
           </>
         );
       },

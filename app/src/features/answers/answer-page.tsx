@@ -11,6 +11,7 @@ import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { contributionPath } from './contribution-path.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer } from './load-answer.ts';
@@ -23,11 +24,11 @@ type Props = { frame: Frame; answer: Answer; page: number; pages: number; mayCha
 export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
   const t = answerMessages(frame.locale).page;
   const day = (date: Date) => formatDay(date, frame.locale);
-  const project = { href: `/trajecten/${answer.projectSlug}`, label: answer.projectQuestion };
+  const project = { href: `/trajecten/${answer.projectSlug}`, label: <Written>{answer.projectQuestion}</Written> };
   const unseen = answer.contributionCount - answer.publishedCount;
   return (
     <Page frame={frame} title={t.title} breadcrumbs={[project]}>
-      <PageTitle lead={answer.projectQuestion}>{t.title}</PageTitle>
+      <PageTitle lead={<Written>{answer.projectQuestion}</Written>}>{t.title}</PageTitle>
       {answer.replacedBy && (
         <Alert kind="warning" title={t.replaced}>
           <Paragraph>
@@ -59,8 +60,8 @@ export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
         <Section title={t.contributions} id="bijdragen">
           <RowList>
             {answer.contributions.map((contribution) => (
-              <RowItem title={contribution.title} href={contributionPath(contribution.id)}>
-                {excerpt(contribution.body)}
+              <RowItem title={<Written>{contribution.title}</Written>} href={contributionPath(contribution.id)}>
+                <Written>{excerpt(contribution.body)}</Written>
               </RowItem>
             ))}
           </RowList>

@@ -5,6 +5,7 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import type { AnswerFigures } from './answer-figures.ts';
 import { excerpt } from './excerpt.ts';
 import type { LatestAnswer } from './latest-answers.ts';
@@ -60,15 +61,21 @@ export function AnswerTeaser({
       outcome={blockOutcome[answer.outcome]}
       about={
         <>
-          <Link href={`/antwoorden/${answer.id}`}>{answer.title}</Link>
+          <Link href={`/antwoorden/${answer.id}`}>
+            <Written>{answer.title}</Written>
+          </Link>
           {others}
         </>
       }
     >
-      <Paragraph>{excerpt(answer.why, 220)}</Paragraph>
+      <Paragraph>
+        <Written>{excerpt(answer.why, 220)}</Written>
+      </Paragraph>
       {withProject && (
         <Paragraph soft>
-          <Link href={`/trajecten/${answer.projectSlug}`}>{answer.projectQuestion}</Link>
+          <Link href={`/trajecten/${answer.projectSlug}`}>
+            <Written>{answer.projectQuestion}</Written>
+          </Link>
         </Paragraph>
       )}
     </AnswerBlock>

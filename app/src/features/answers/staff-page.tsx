@@ -13,6 +13,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { StaffNav } from '../staff-nav/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { AnswerFigures } from './answer-figures.ts';
@@ -48,7 +49,7 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
       title={t.title}
       errors={state}
       wide
-      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
+      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <StaffNav slug={project.slug} current="answers" locale={frame.locale} />
@@ -65,7 +66,7 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
               label={t.choose}
               options={list.map((item) => ({
                 value: String(item.id),
-                label: item.title,
+                label: <Written>{item.title}</Written>,
                 hint: <WaitingLine frame={frame} item={item} term={model.term} />,
               }))}
             />
@@ -118,7 +119,7 @@ function Answered({ frame, list, path }: { frame: Frame; list: readonly ToAnswer
   return (
     <RowList>
       {list.map((item) => (
-        <RowItem title={item.title} href={`/antwoorden/${item.responseId}`}>
+        <RowItem title={<Written>{item.title}</Written>} href={`/antwoorden/${item.responseId}`}>
           <a
             class="utrecht-link utrecht-link--html-a"
             href={`${path}/${item.responseId}/wijzigen`}

@@ -1,6 +1,7 @@
 import { formatDay } from '../../platform/i18n/format.ts';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Link } from '../../platform/ui/link.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { answerDueOn, daysBetween } from './answer-term.ts';
 import { contributionPath } from './contribution-path.ts';
 import { excerpt } from './excerpt.ts';
@@ -26,7 +27,7 @@ export function WaitingLine({ frame, item, term }: { frame: Frame; item: ToAnswe
       {item.body.trim() !== '' && (
         <>
           <br />
-          {excerpt(item.body, 120)} <Link href={contributionPath(item.id)}>{t.read}</Link>
+          <Written>{excerpt(item.body, 120)}</Written> <Link href={contributionPath(item.id)}>{t.read}</Link>
         </>
       )}
     </>

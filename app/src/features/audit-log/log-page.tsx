@@ -30,7 +30,7 @@ export function LogPage({ frame, state }: { frame: Frame; state: LogState }) {
         )}
       </Section>
       <Section title={t.what}>
-        <Prose text={t.whatText} />
+        <Prose text={t.whatText} lang={frame.locale} />
       </Section>
       <Section title={t.check} intro={t.checkIntro}>
         <List ordered items={[t.checkNote, t.checkAsk, t.checkSelf]} />

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { FormState } from '../../platform/http/form.ts';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
@@ -10,7 +10,7 @@ import { messages } from './messages.ts';
 type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
-  lead?: string | undefined;
+  lead?: Child | undefined;
   part?: 'overview' | 'contacts' | 'letters';
   errors?: FormState | undefined;
 }>;

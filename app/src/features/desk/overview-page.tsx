@@ -9,6 +9,7 @@ import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { StatRow } from '../../platform/ui/stat-row.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { messages } from './messages.ts';
 import type { DeskOverview, DeskStepCard } from './overview.ts';
@@ -55,7 +56,9 @@ export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
                 name: words.title,
                 cell: (row) =>
                   row.kind === 'contribution' ? (
-                    <Link href={`/balie/bijdrage/${row.contributionId}`}>{row.title}</Link>
+                    <Link href={`/balie/bijdrage/${row.contributionId}`}>
+                      <Written>{row.title}</Written>
+                    </Link>
                   ) : (
                     words[row.kind](row.title)
                   ),
@@ -76,7 +79,7 @@ function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
   const day = step.closesAt && formatDay(step.closesAt, frame.locale);
   const state = day === null ? words.open : step.open ? words.openUntil(day) : words.closed(day);
   return (
-    <RowItem title={`${step.question} – ${step.title}`}>
+    <RowItem title={<Written>{`${step.question} – ${step.title}`}</Written>}>
       <Paragraph soft>
         {state} · {words.received(step.contributionCount, formatCount(step.contributionCount, frame.locale))}
       </Paragraph>

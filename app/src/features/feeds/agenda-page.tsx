@@ -10,6 +10,7 @@ import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { feedMessages } from './messages.ts';
 import type { PublicMoment } from './public-moments.ts';
 
@@ -48,12 +49,14 @@ function Moment({ frame, moment }: { frame: Frame; moment: PublicMoment }) {
   const when = [formatMoment(moment.startsAt, frame.locale), moment.place].filter(Boolean).join(' · ');
   return (
     <RowItem
-      title={moment.title}
+      title={<Written>{moment.title}</Written>}
       href={`/trajecten/${moment.slug}`}
       side={<Chip kind="plain">{t.kind[moment.kind]}</Chip>}
     >
       <Paragraph>{when}</Paragraph>
-      <Paragraph soft>{moment.question}</Paragraph>
+      <Paragraph soft>
+        <Written>{moment.question}</Written>
+      </Paragraph>
       <Link href={`/moment/${moment.id}.ics`}>
         {t.addOne}
         <span class="app-hidden">: {moment.title}</span>

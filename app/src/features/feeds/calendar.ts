@@ -2,6 +2,7 @@ import ical from 'ical-generator';
 import type { AppContext } from '../../platform/http/env.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { PublicMoment } from './public-moments.ts';
+import { withoutControls } from './without-controls.ts';
 
 /**
  * Moments as an iCalendar file. Times are given in UTC, which every calendar shows in its own time; the name of the
@@ -10,7 +11,7 @@ import type { PublicMoment } from './public-moments.ts';
 export function calendar(settings: Settings, name: string, moments: readonly PublicMoment[], now: Date): string {
   const host = new URL(settings.baseUrl).hostname;
   const file = ical({
-    name,
+    name: withoutControls(name),
     prodId: { company: 'Stadmakers', product: 'Agenda', language: 'NL' },
     x: { 'X-WR-TIMEZONE': 'Europe/Amsterdam' },
   });
@@ -20,9 +21,9 @@ export function calendar(settings: Settings, name: string, moments: readonly Pub
       stamp: now,
       start: moment.startsAt,
       end: moment.endsAt,
-      summary: moment.title,
-      description: [moment.question, moment.description].filter(Boolean).join('\n\n'),
-      location: moment.place || null,
+      summary: withoutControls(moment.title),
+      description: withoutControls([moment.question, moment.description].filter(Boolean).join('\n\n')),
+      location: withoutControls(moment.place) || null,
       url: `${settings.baseUrl}/trajecten/${moment.slug}`,
     });
   }

@@ -69,7 +69,7 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
         id: `antwoord-${answer.id}`,
         title: t.answerTo(answerMessages('nl').outcome[answer.outcome], answer.title),
         text: answer.why,
-        path: `/trajecten/${answer.projectSlug}`,
+        path: `/antwoorden/${answer.id}`,
         at: answer.givenAt,
       }));
       const channel = { title: t.answers, description: t.answersText, path: '/wat-is-er-gedaan' };

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 import type { AppContext } from '../../platform/http/env.ts';
 import type { Settings } from '../../platform/settings.ts';
 import type { FeedItem } from './public-items.ts';
+import { withoutControls } from './without-controls.ts';
 
 export type Channel = { title: string; description: string; path: string; feedPath: string };
 
@@ -41,12 +42,7 @@ export function sendRss(c: AppContext, body: string) {
   });
 }
 
-/** Feed readers take a description for HTML, so signs are written out; control characters may not stand in XML. */
+/** Feed readers take a description for HTML, so signs are written out. */
 function clean(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'))
-  );
+  return withoutControls(text).replace(/[<>]/g, (sign) => (sign === '<' ? '‹' : '›'));
 }

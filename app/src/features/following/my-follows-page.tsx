@@ -9,6 +9,7 @@ import { LinkMore } from '../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { frequencies } from './follow.ts';
 import { TargetFields } from './follow-button.tsx';
 import { followMessages } from './messages.ts';
@@ -40,7 +41,7 @@ function Row({ frame, follow }: { frame: Frame; follow: NamedFollow }) {
   const t = followMessages(frame.locale);
   const { name, href, target } = shownFollow(follow, frame.locale);
   return (
-    <RowItem title={name} href={href} side={t.kind[target.kind]}>
+    <RowItem title={<Written>{name}</Written>} href={href} side={t.kind[target.kind]}>
       <Form
         action="/volgen"
         state={emptyForm({ frequency: follow.frequency })}

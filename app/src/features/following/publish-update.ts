@@ -10,6 +10,8 @@ export type NewUpdate = {
   body: string;
   /** Names what happened ("step-opened:7"): the same event is news once. Without a name it is always news. */
   event?: string;
+  /** Only on the page and in the feeds: nobody gets a mail of it. */
+  quiet?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ export type NewUpdate = {
 export async function publishUpdate(
   tx: Tx,
   actor: Actor | 'system',
-  update: NewUpdate,
+  { quiet = false, ...update }: NewUpdate,
   now: Date,
 ): Promise<number | null> {
   const added = await tx
@@ -33,6 +35,6 @@ export async function publishUpdate(
     .returning('id')
     .executeTakeFirst();
   if (!added) return null;
-  await enqueue(tx, fanOutJob, { updateId: added.id });
+  if (!quiet) await enqueue(tx, fanOutJob, { updateId: added.id });
   return added.id;
 }

@@ -6,6 +6,7 @@ import { LinkMore } from '../../platform/ui/link.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { followMessages } from './messages.ts';
 import { type NamedFollow, shownFollow } from './my-follows.ts';
 
@@ -15,7 +16,7 @@ export function UnsubscribePage({ frame, stops }: { frame: Frame; stops: NamedFo
   return (
     <Page frame={frame} title={t.stopTitle}>
       <PageTitle lead={t.stopLead}>{t.stopTitle}</PageTitle>
-      <List items={stops.map((follow) => shownFollow(follow, frame.locale).name)} />
+      <List items={stops.map((follow) => <Written>{shownFollow(follow, frame.locale).name}</Written>)} />
       <Form action={frame.path}>
         <SubmitRow label={t.stopButton} />
       </Form>

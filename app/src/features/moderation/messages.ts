@@ -80,8 +80,8 @@ export const messages = defineMessages(
     lead: 'Texts that wait for you. What has waited longest comes first.',
     lists: { waiting: 'Not on the site yet', reported: 'Reported', hidden: 'Hidden' },
     views: 'Lists',
-    project: 'Trajectory',
-    allProjects: 'All trajectories',
+    project: 'Project',
+    allProjects: 'All projects',
     empty: {
       waiting: 'Nothing is waiting. Everything is on the site.',
       reported: 'Nobody has reported anything.',

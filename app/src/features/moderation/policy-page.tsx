@@ -41,7 +41,11 @@ export function PolicyPage({
       )}
       {shown ? (
         <>
-          <Prose text={locale === 'en' && shown.bodyEn !== '' ? shown.bodyEn : shown.body} />
+          {locale === 'en' && shown.bodyEn !== '' ? (
+            <Prose text={shown.bodyEn} lang="en" />
+          ) : (
+            <Prose text={shown.body} />
+          )}
           <Paragraph soft>{t.version(shown.version, formatDay(shown.publishedAt, locale))}</Paragraph>
         </>
       ) : (

@@ -99,7 +99,7 @@ export const publicMessages = defineMessages(
       again: 'You had reported this text before. That report is still open.',
       hears: 'You get an e-mail that tells what we did.',
       log: 'Every decision goes into the public log, without names.',
-      back: 'Back to the trajectory',
+      back: 'Back to the project',
     },
     policy: {
       title: 'Our rules',
@@ -144,7 +144,7 @@ export const publicMessages = defineMessages(
       kinds: { contribution: 'Contribution', comment: 'Reaction' },
       decision: 'Decision',
       category: 'Kind of reason',
-      project: 'Trajectory',
+      project: 'Project',
       none: 'none',
     },
   },

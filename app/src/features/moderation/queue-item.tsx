@@ -4,6 +4,7 @@ import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { PersonLine } from '../../platform/ui/person-line.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { messages } from './messages.ts';
 import type { QueueItem } from './moderation-queue.ts';
@@ -19,12 +20,16 @@ export function QueueItemText({ item, locale, now }: { item: QueueItem; locale: 
         <Chip>{item.kind === 'comment' ? t.comment(item.title) : t.contribution}</Chip>
         {item.status !== 'hidden' && <Chip kind={days >= 2 ? 'soon' : 'waiting'}>{t.waits(days)}</Chip>}
         {item.reports.length > 0 && <Chip>{t.reports(item.reports.length)}</Chip>}
-        <Chip href={`/trajecten/${item.projectSlug}`}>{item.projectQuestion}</Chip>
+        <Chip href={`/trajecten/${item.projectSlug}`}>
+          <Written>{item.projectQuestion}</Written>
+        </Chip>
       </Chips>
       <PersonLine name={item.authorName || t.resident}>{formatMoment(item.submittedAt, locale)}</PersonLine>
       {item.body.split(/\n\s*\n/).map((paragraph) => (
         <Paragraph>
-          <MarkedText text={paragraph} />
+          <Written>
+            <MarkedText text={paragraph} />
+          </Written>
         </Paragraph>
       ))}
       <Why item={item} locale={locale} />

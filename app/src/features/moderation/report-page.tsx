@@ -11,6 +11,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Box } from '../../platform/ui/two-boxes.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { publicMessages } from './public-messages.ts';
 import { reportReasons } from './report-text.ts';
 import { textPath } from './text-path.ts';
@@ -26,7 +27,7 @@ export function ReportPage({ frame, about, text, state }: Props & { state: FormS
   return (
     <Page frame={frame} title={t.title} errors={state}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Box title={text.title} level={2}>
+      <Box title={<Written>{text.title}</Written>} level={2}>
         <Prose text={text.body} />
       </Box>
       <Form action={textPath('/melden', about)} state={state}>

@@ -7,6 +7,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { possible } from './decision.ts';
 import { messages } from './messages.ts';
 import type { PastDecision, QueueItem } from './moderation-queue.ts';
@@ -29,8 +30,16 @@ export function TextPage({ frame, item, history, state, warning, now }: Props) {
   const t = messages(locale);
   const decisions = item.own ? [] : possible(item.status);
   return (
-    <Page frame={frame} title={item.title} errors={state} breadcrumbs={[{ href: '/moderatie', label: t.title }]}>
-      <PageTitle>{item.title}</PageTitle>
+    <Page
+      frame={frame}
+      title={item.title}
+      here={<Written>{item.title}</Written>}
+      errors={state}
+      breadcrumbs={[{ href: '/moderatie', label: t.title }]}
+    >
+      <PageTitle>
+        <Written>{item.title}</Written>
+      </PageTitle>
       {warning && <Alert kind="warning">{warning}</Alert>}
       <QueueItemText item={item} locale={locale} now={now} />
       {decisions.length > 0 && (

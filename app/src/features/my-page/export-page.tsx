@@ -6,6 +6,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { dataMessages } from './data-messages.ts';
 import type { PersonExport } from './export-person.ts';
 import { messages } from './messages.ts';
@@ -38,7 +39,9 @@ export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) 
 
 function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  return <DataList items={filled.map(([name, value]) => ({ name, value: shown(value, locale) }))} />;
+  return (
+    <DataList items={filled.map(([name, value]) => ({ name, value: <Written>{shown(value, locale)}</Written> }))} />
+  );
 }
 
 function shown(value: unknown, locale: Locale): string {

@@ -60,7 +60,7 @@ export const messages = defineMessages(
     commentAt: (title) => `Reaction to “${title}”`,
     supports: 'What I support',
     follows: 'What I follow',
-    noFollows: 'You do not follow anything yet. Choose Follow at a trajectory, theme or area to hear what happens.',
+    noFollows: 'You do not follow anything yet. Choose Follow at a project, theme or area to hear what happens.',
     changeFollows: 'Change what you follow',
     frequency: { immediately: 'an e-mail at once', daily: 'one e-mail a day' },
     promises: 'My promises',

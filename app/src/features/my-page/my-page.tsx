@@ -12,6 +12,7 @@ import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
 
@@ -49,7 +50,9 @@ export function MyPage({ frame, mine }: { frame: Frame; mine: MyOverview }) {
                 href={`/trajecten/${comment.projectSlug}`}
                 side={state(comment.status, locale)}
               >
-                <Paragraph>{comment.body}</Paragraph>
+                <Paragraph>
+                  <Written>{comment.body}</Written>
+                </Paragraph>
                 <Reason of={comment} frame={frame} />
               </RowItem>
             ))}
@@ -60,7 +63,7 @@ export function MyPage({ frame, mine }: { frame: Frame; mine: MyOverview }) {
         <Section title={t.supports} id="steun">
           <RowList>
             {mine.supports.map((support) => (
-              <RowItem title={support.title} href={`/trajecten/${support.projectSlug}`}>
+              <RowItem title={<Written>{support.title}</Written>} href={`/trajecten/${support.projectSlug}`}>
                 {support.projectQuestion}
               </RowItem>
             ))}
@@ -79,7 +82,7 @@ function Promises({ mine, locale }: { mine: MyOverview; locale: Locale }) {
       <RowList>
         {mine.promises.map((promise) => (
           <RowItem
-            title={promise.what}
+            title={<Written>{promise.what}</Written>}
             href={`/trajecten/${promise.projectSlug}`}
             side={t.due(formatDay(promise.dueOn, locale))}
           >
@@ -96,17 +99,20 @@ const outcome = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as 
 function Contribution({ of, frame }: { of: MyContribution; frame: Frame }) {
   const t = messages(frame.locale);
   return (
-    <RowItem title={of.title} href={`/trajecten/${of.projectSlug}`} side={state(of.status, frame.locale)}>
+    <RowItem
+      title={<Written>{of.title}</Written>}
+      href={`/trajecten/${of.projectSlug}`}
+      side={state(of.status, frame.locale)}
+    >
       <Paragraph soft>
-        {[
-          of.projectQuestion,
-          t.sent(formatDay(of.submittedAt, frame.locale)),
-          t.counts(of.supportCount, of.commentCount),
-        ].join(' · ')}
+        <Written>{of.projectQuestion}</Written> · {t.sent(formatDay(of.submittedAt, frame.locale))} ·{' '}
+        {t.counts(of.supportCount, of.commentCount)}
       </Paragraph>
       <Reason of={of} frame={frame} />
       {of.outcome && of.why ? (
-        <AnswerBlock outcome={outcome[of.outcome]}>{of.why}</AnswerBlock>
+        <AnswerBlock outcome={outcome[of.outcome]}>
+          <Written>{of.why}</Written>
+        </AnswerBlock>
       ) : (
         of.status === 'published' && <Chip kind="waiting">{t.noAnswer}</Chip>
       )}
@@ -145,7 +151,7 @@ function Account({ mine, locale }: { mine: MyOverview; locale: Locale }) {
         {mine.follows.length === 0 && <Paragraph>{t.noFollows}</Paragraph>}
         <RowList>
           {mine.follows.map(({ name, href, frequency }) => (
-            <RowItem title={name} {...(href ? { href } : {})} side={t.frequency[frequency]} />
+            <RowItem title={<Written>{name}</Written>} {...(href ? { href } : {})} side={t.frequency[frequency]} />
           ))}
         </RowList>
       </Section>

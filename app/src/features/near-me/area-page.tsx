@@ -12,6 +12,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Timeline } from '../../platform/ui/timeline.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { AnswerTeaser } from '../answers/index.ts';
 import { AreaForm, AreaMap, areaHref } from '../areas/index.ts';
 import { type ProjectCard as Project, ProjectCardView as ProjectCard } from '../projects/index.ts';
@@ -110,11 +111,11 @@ function ComingMoments({ frame, model }: Pick<Props, 'frame' | 'model'>) {
         label={t.soon}
         upright
         items={model.moments.map((moment) => ({
-          title: moment.title,
+          title: <Written>{moment.title}</Written>,
           when: moment.startsAt ? formatMoment(moment.startsAt, frame.locale) : '',
           state: 'coming',
           href: `/trajecten/${moment.slug}`,
-          text: moment.place || moment.question,
+          text: <Written>{moment.place || moment.question}</Written>,
         }))}
       />
     </Section>
@@ -128,7 +129,7 @@ function LatestIdeas({ frame, model }: Pick<Props, 'frame' | 'model'>) {
       {model.ideas.length === 0 && <Paragraph>{t.noIdeas}</Paragraph>}
       <RowList>
         {model.ideas.map((idea) => (
-          <RowItem href={`/ideeen/${idea.id}`} title={idea.title}>
+          <RowItem href={`/ideeen/${idea.id}`} title={<Written>{idea.title}</Written>}>
             {t.ideaMeta(idea.areaName, idea.publishedAt ? formatDay(idea.publishedAt, frame.locale) : '')}
           </RowItem>
         ))}

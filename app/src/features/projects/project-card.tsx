@@ -2,6 +2,7 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { Card } from '../../platform/ui/card.tsx';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import type { PatternKind } from '../../platform/ui/pattern.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { agreementMessages } from '../agreements/index.ts';
 import { projectMessages } from './messages.ts';
 import type { ProjectCard as Model } from './project-list.ts';
@@ -21,13 +22,15 @@ export function ProjectCard(props: {
   return (
     <Card
       href={`/trajecten/${project.slug}`}
-      title={project.question}
+      title={<Written>{project.question}</Written>}
       level={level}
       action={action}
       picture={{ pattern: (theme?.pattern ?? 'circles') as PatternKind, seed: project.slug }}
       chips={<CardChips project={project} now={now} locale={locale} />}
     >
-      <p>{project.intro}</p>
+      <p>
+        <Written>{project.intro}</Written>
+      </p>
     </Card>
   );
 }

@@ -1,8 +1,12 @@
 import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { townDay } from '../../platform/i18n/day.ts';
 import { ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 import { lockManaged, type ManageError } from '../project-access/index.ts';
+import { projectMessages } from './messages.ts';
 import { type CloseProjectError, mayClose, mayPublishProject, type PublishProjectError } from './project.ts';
 
 /** Shows a trajectory to the public. */
@@ -55,7 +59,23 @@ export function closeProject(
     if (!decision.ok) return decision;
     const at = deps.now();
     await tx.updateTable('project').set({ status: 'closed', closedAt: at }).where('id', '=', projectId).execute();
+    await tellThatItClosed(tx, actor, projectId, at);
     await record(tx, { actor, at, act: 'project.closed', subject: `project:${projectId}` });
     return ok({ slug: locked.value.slug });
   });
+}
+
+/** News for who follows; without a mail where the report went out on the same day, since that told the same people. */
+async function tellThatItClosed(tx: Tx, actor: Actor, projectId: number, at: Date): Promise<void> {
+  const report = await tx
+    .selectFrom('update')
+    .select('publishedAt')
+    .where('projectId', '=', projectId)
+    .where('kind', '=', 'report')
+    .orderBy('publishedAt', 'desc')
+    .executeTakeFirst();
+  const quiet = report !== undefined && townDay(report.publishedAt) === townDay(at);
+  // News is written in the language of the town.
+  const { title, body } = projectMessages('nl').closedNews;
+  await publishUpdate(tx, actor, { projectId, kind: 'closed', title, body, event: `closed:${projectId}`, quiet }, at);
 }

@@ -15,6 +15,7 @@ import { PromiseBar } from '../../platform/ui/promise-bar.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Timeline } from '../../platform/ui/timeline.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import {
   AgreementSummary,
   type AgreementVersion,
@@ -27,7 +28,7 @@ import type { Openness, Step } from '../steps/index.ts';
 import type { Project } from './load-project.ts';
 import { projectMessages } from './messages.ts';
 import type { TimelineItem } from './timeline.ts';
-import { whenOf } from './when.ts';
+import { whenOf } from './when.tsx';
 
 export type ShownStep = {
   step: Step;
@@ -70,6 +71,7 @@ export function TrajectoryPage({
     <Page
       frame={frame}
       title={project.question}
+      here={<Written>{project.question}</Written>}
       description={project.intro}
       breadcrumbs={[{ href: '/trajecten', label: t.listTitle }]}
       feeds={[
@@ -82,8 +84,8 @@ export function TrajectoryPage({
           {t.draftNotice} <Link href={`/beheer/trajecten/${project.slug}`}>{t.toStaff}</Link>
         </Alert>
       )}
-      <PageTitle above={<TitleChips frame={frame} model={model} />} lead={project.intro}>
-        {project.question}
+      <PageTitle above={<TitleChips frame={frame} model={model} />} lead={<Written>{project.intro}</Written>}>
+        <Written>{project.question}</Written>
       </PageTitle>
       <Buttons>
         {open.map((shown, index) => (
@@ -108,7 +110,7 @@ export function TrajectoryPage({
           label={t.timeline}
           items={model.timeline.map((item) => ({
             ...whenOf(item, frame.locale),
-            title: item.title,
+            title: <Written>{item.title}</Written>,
             state: item.state,
           }))}
         />
@@ -124,7 +126,7 @@ export function TrajectoryPage({
         <Section title={t.news} id="nieuws">
           <RowList>
             {model.updates.map((update) => (
-              <RowItem title={update.title} side={formatDay(update.publishedAt, frame.locale)}>
+              <RowItem title={<Written>{update.title}</Written>} side={formatDay(update.publishedAt, frame.locale)}>
                 <Prose text={update.body} />
               </RowItem>
             ))}
@@ -166,10 +168,10 @@ function StepSection({ shown, locale }: { shown: ShownStep; locale: Locale }) {
   const { step } = shown;
   return (
     <Section
-      title={step.title}
+      title={<Written>{step.title}</Written>}
       id={`onderdeel-${step.id}`}
       all={{ href: shown.home, label: shown.count }}
-      intro={step.intro}
+      intro={<Written>{step.intro}</Written>}
     >
       <Paragraph soft>{stepWhen(shown, locale)}</Paragraph>
       {shown.preview}

@@ -16,6 +16,7 @@ export const ratingMessages = defineMessages(
     yours: (mark: string) => `Uw oordeel: ${mark}. U kunt het nog wijzigen.`,
     onlyParticipants:
       'Alleen wie meedeed met dit traject, kan het beoordelen. Doe eerst mee, bijvoorbeeld door een bijdrage te steunen.',
+    signIn: 'Deed u al mee? Log in.',
     average: (count: number) => `gemiddeld op een schaal van 1 tot 5, van ${count} deelnemers`,
     tooFew: 'Het gemiddelde staat hier zodra vijf mensen hun oordeel gaven.',
     table: 'Wat deelnemers vonden',
@@ -28,7 +29,7 @@ export const ratingMessages = defineMessages(
     },
   },
   {
-    title: 'What did you think of this trajectory?',
+    title: 'What did you think of this project?',
     question: 'Your opinion',
     marks: { 1: 'Bad', 2: 'Poor', 3: 'Fair', 4: 'Good', 5: 'Very good' },
     send: 'Give your opinion',
@@ -40,13 +41,14 @@ export const ratingMessages = defineMessages(
     sendRemark: 'Send your remark',
     yours: (mark: string) => `Your opinion: ${mark}. You can still change it.`,
     onlyParticipants:
-      'Only who took part in this trajectory can rate it. Take part first, for instance by supporting a contribution.',
+      'Only who took part in this project can rate it. Take part first, for instance by supporting a contribution.',
+    signIn: 'Did you take part already? Sign in.',
     average: (count: number) => `on average, on a scale from 1 to 5, of ${count} participants`,
     tooFew: 'The average is shown here as soon as five people gave their opinion.',
     table: 'What participants thought',
     mark: 'Opinion',
     count: 'Participants',
-    back: 'Back to the trajectory',
+    back: 'Back to the project',
     error: {
       'score-missing': 'Choose your opinion.',
       'remark-too-long': (limit: number) => `Shorten your remark: at most ${limit} characters.`,

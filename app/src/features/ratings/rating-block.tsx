@@ -6,6 +6,7 @@ import { RadioField } from '../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
+import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { ratingMessages } from './messages.ts';
@@ -20,16 +21,14 @@ type Props = {
   remarkState?: FormState | undefined;
 };
 
-/** What participants thought of a trajectory, and the two clicks with which one says so. */
+/** The two clicks with which a participant rates a trajectory, and below them, so that it steers nobody, what others thought. */
 export function RatingBlock({ frame, model, state, remarkState }: Props) {
   const t = ratingMessages(frame.locale);
   const { mine, mayRate, figures } = model;
   const action = `/trajecten/${model.projectSlug}/waardering`;
   return (
     <Section title={t.title} id="waardering">
-      <RatingOutcome frame={frame} figures={figures} />
       {mine && <Paragraph>{t.yours(t.marks[mine.score])}</Paragraph>}
-      {!mayRate && <Paragraph soft>{t.onlyParticipants}</Paragraph>}
       {mayRate && (
         <Form action={action} state={state ?? emptyForm(mine ? { score: String(mine.score) } : {})} prefix="oordeel">
           <RadioField
@@ -54,7 +53,19 @@ export function RatingBlock({ frame, model, state, remarkState }: Props) {
           <SubmitRow label={t.sendRemark} />
         </Form>
       )}
+      <RatingOutcome frame={frame} figures={figures} />
+      {!mayRate && <WhoMayRate frame={frame} path={action} />}
     </Section>
+  );
+}
+
+function WhoMayRate({ frame, path }: { frame: Frame; path: string }) {
+  const t = ratingMessages(frame.locale);
+  const signIn = `/inloggen?terug=${encodeURIComponent(path)}`;
+  return (
+    <Paragraph soft>
+      {t.onlyParticipants} {frame.actor.kind === 'visitor' && <Link href={signIn}>{t.signIn}</Link>}
+    </Paragraph>
   );
 }
 

@@ -9,6 +9,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { loadProject, type Project } from '../projects/index.ts';
 import { ratingMessages } from './messages.ts';
 import { type RateError, rateProject } from './rate-project.ts';
@@ -82,9 +83,11 @@ async function page(c: AppContext, deps: Deps, project: Project, refused?: Refus
       frame={frameOf(c, deps, notice)}
       title={t.title}
       errors={refused?.state}
-      breadcrumbs={[{ href: back, label: project.question }]}
+      breadcrumbs={[{ href: back, label: <Written>{project.question}</Written> }]}
     >
-      <PageTitle>{project.question}</PageTitle>
+      <PageTitle>
+        <Written>{project.question}</Written>
+      </PageTitle>
       <RatingBlock
         frame={frameOf(c, deps)}
         model={model}

@@ -18,6 +18,7 @@ export const reportMessages = defineMessages(
       notDone: 'Wat lukte niet? Zeg bij elk punt waarom.',
     },
     public: {
+      rate: 'Geef uw oordeel over dit traject',
       title: 'Verslag',
       lead: 'Wie deden mee, wat zeiden zij, en wat is ermee gedaan?',
       version: (version: number, day: string) => `Versie ${version}, ${day}`,
@@ -96,6 +97,8 @@ export const reportMessages = defineMessages(
       corrected: (question: string) => `U deed mee met “${question}”. Het verslag is aangepast:`,
       inIt: 'U leest wie meededen, wat zij zeiden, wat wij ermee deden en wat niet, en waarom.',
       read: 'Lees het verslag',
+      rate: 'Hoe vond u dit traject?',
+      rateHow: 'U geeft uw oordeel in twee klikken. Log in met dit e-mailadres als wij daarom vragen.',
       onPaper: 'Wilt u het verslag op papier? Bel of bezoek de balie.',
       reason: 'U krijgt dit bericht omdat u meedeed en uw adres achterliet.',
     },
@@ -117,6 +120,7 @@ export const reportMessages = defineMessages(
       notDone: 'What could not be done? Say why with each point.',
     },
     public: {
+      rate: 'Rate this project',
       title: 'Report',
       lead: 'Who took part, what did they say, and what was done with it?',
       version: (version: number, day: string) => `Version ${version}, ${day}`,
@@ -148,7 +152,7 @@ export const reportMessages = defineMessages(
       outcome: 'Answer',
       count: 'Contributions',
       share: 'Share',
-      ratings: 'What participants thought of the trajectory',
+      ratings: 'What participants thought of the project',
       channels: {
         web: 'On the site',
         paper: 'On paper',
@@ -185,7 +189,7 @@ export const reportMessages = defineMessages(
       },
       'too-long': (limit: number) => `Shorten this text: at most ${limit} characters.`,
       'change-note-missing': 'Write what changes. Visitors want to know.',
-      'project-not-published': 'This trajectory is not on the site yet. Publish the trajectory first.',
+      'project-not-published': 'This project is not on the site yet. Publish the project first.',
       'nothing-to-publish': 'There is no draft to publish. Keep a draft first.',
     },
     mail: {
@@ -195,6 +199,8 @@ export const reportMessages = defineMessages(
       corrected: (question: string) => `You took part in “${question}”. The report was changed:`,
       inIt: 'Read who took part, what they said, what we did with it and what not, and why.',
       read: 'Read the report',
+      rate: 'What did you think of this project?',
+      rateHow: 'You give your opinion in two clicks. Sign in with this e-mail address if we ask for it.',
       onPaper: 'Would you like the report on paper? Call or visit the desk.',
       reason: 'You get this message because you took part and left your address.',
     },

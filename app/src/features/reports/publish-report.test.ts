@@ -48,7 +48,10 @@ test('everybody who took part and left an address hears of the report once, what
     ['ann@post.example', 'en'],
     ['joke@post.example', 'nl'],
   ]);
-  expect(sent[0]?.text).toContain('/trajecten/het-park/verslag');
+  for (const { text } of sent) {
+    expect(text).toContain('/trajecten/het-park/verslag');
+    expect(text).toContain('/trajecten/het-park/waardering');
+  }
   expect(await publishReport(town.deps, park.officer, park.id)).toEqual({
     ok: false,
     error: { kind: 'nothing-to-publish' },

@@ -1,5 +1,5 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
-import { type MailText, paragraph, paragraphs } from '../../platform/mail/mail-text.ts';
+import { type MailPart, type MailText, paragraph, paragraphs } from '../../platform/mail/mail-text.ts';
 import { reportMessages } from './messages.ts';
 
 /** A version of the report as its readers hear of it. */
@@ -16,9 +16,13 @@ export function reportMail(news: ReportNews, locale: Locale, way: 'mail' | 'lett
       paragraph(first ? t.intro(news.question) : t.corrected(news.question)),
       ...(first ? [] : paragraphs(news.changeNote)),
       paragraph(t.inIt),
-      ...(way === 'letter' ? [paragraph(t.onPaper)] : []),
+      ...(way === 'letter' ? [paragraph(t.onPaper)] : rating(news.slug, t)),
     ],
     action: { href: `/trajecten/${news.slug}/verslag`, label: t.read },
     reason: t.reason,
   };
+}
+
+function rating(slug: string, t: { rate: string; rateHow: string }): MailPart[] {
+  return [{ kind: 'heading', text: t.rate, href: `/trajecten/${slug}/waardering` }, paragraph(t.rateHow)];
 }

@@ -3,12 +3,13 @@ import { Alert } from '../../platform/ui/alert.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
-import { Link } from '../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { FiguresView } from './figures-view.tsx';
 import type { ReportVersion } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -32,9 +33,9 @@ export function ReportPage({ frame, project, versions, shown }: Props) {
       frame={frame}
       title={t.title}
       description={t.lead}
-      breadcrumbs={[{ href: `/trajecten/${project.slug}`, label: project.question }]}
+      breadcrumbs={[{ href: `/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
-      <PageTitle lead={project.question}>{t.title}</PageTitle>
+      <PageTitle lead={<Written>{project.question}</Written>}>{t.title}</PageTitle>
       {shown ? (
         <>
           {shown !== newest && (
@@ -50,6 +51,7 @@ export function ReportPage({ frame, project, versions, shown }: Props) {
             </Section>
           ))}
           {shown.figures && <FiguresView frame={frame} figures={shown.figures} />}
+          <LinkMore href={`/trajecten/${project.slug}/waardering`}>{t.rate}</LinkMore>
           {versions.length > 1 && <Versions frame={frame} path={path} versions={versions} />}
         </>
       ) : (

@@ -10,6 +10,7 @@ import { LinkMore } from '../../platform/ui/link.tsx';
 import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { StaffNav } from '../staff-nav/index.ts';
 import { FiguresView } from './figures-view.tsx';
 import { reportMessages } from './messages.ts';
@@ -36,7 +37,7 @@ export function StaffReportPage({ frame, model, state }: { frame: Frame; model: 
       title={t.title}
       errors={state}
       wide
-      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
+      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <StaffNav slug={project.slug} current="report" locale={frame.locale} />

@@ -39,7 +39,7 @@ export const searchMessages = defineMessages(
     button: 'Search',
     tabs: 'Kinds of results',
     kinds: {
-      trajecten: 'Trajectories',
+      trajecten: 'Projects',
       ideeen: 'Ideas',
       nieuws: 'News',
       antwoorden: 'Answers',

@@ -10,6 +10,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { searchMessages } from './messages.ts';
 import { kinds, mostHits, pagesOf, type SearchRequest, searchAddress } from './request.ts';
 import type { Found, Hit } from './search.ts';
@@ -79,9 +80,18 @@ function Results({ frame, request, found }: Props & { found: Found }) {
 
 function HitRow({ frame, hit }: { frame: Frame; hit: Hit }) {
   return (
-    <RowItem href={hit.path} title={<Marked parts={hit.title} />}>
+    <RowItem
+      href={hit.path}
+      title={
+        <Written>
+          <Marked parts={hit.title} />
+        </Written>
+      }
+    >
       {hit.at && <>{formatDay(hit.at, frame.locale)}. </>}
-      <Marked parts={hit.snippet} />
+      <Written>
+        <Marked parts={hit.snippet} />
+      </Written>
     </RowItem>
   );
 }

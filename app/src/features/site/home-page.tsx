@@ -12,6 +12,7 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { PromiseBar } from '../../platform/ui/promise-bar.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Timeline } from '../../platform/ui/timeline.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { ProjectCardView as ProjectCard } from '../projects/index.ts';
 import type { HomeModel } from './home.ts';
 import { siteMessages } from './messages.ts';
@@ -73,11 +74,11 @@ export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeMod
             label={t.soon}
             upright
             items={model.moments.map((moment) => ({
-              title: moment.title,
+              title: <Written>{moment.title}</Written>,
               when: moment.startsAt ? formatMoment(moment.startsAt, frame.locale) : '',
               state: 'coming',
               href: `/trajecten/${moment.slug}`,
-              text: moment.place || moment.question,
+              text: <Written>{moment.place || moment.question}</Written>,
             }))}
           />
         )}

@@ -43,7 +43,7 @@ export const honestMessages = defineMessages(
     '/begin-iets': {
       title: 'Start something',
       lead: 'You have an idea for your street or neighbourhood. What now?',
-      text: 'Here you will find help to start an initiative yourself: find people, apply for money and get a companion at the town hall. We are still building that part.\n\nWhat you can do now:\n\n- post your idea in a trajectory that is open\n- call or write to the desk; an officer will think along\n- follow your area, so that you hear when something starts',
+      text: 'Here you will find help to start an initiative yourself: find people, apply for money and get a companion at the town hall. We are still building that part.\n\nWhat you can do now:\n\n- post your idea in a project that is open\n- call or write to the desk; an officer will think along\n- follow your area, so that you hear when something starts',
       link: 'See what is open now',
       href: '/trajecten',
     },

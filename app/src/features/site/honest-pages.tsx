@@ -16,7 +16,7 @@ export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honest
   return (
     <Page frame={frame} title={t.title} description={t.lead}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <Prose text={t.text} />
+      <Prose text={t.text} lang={frame.locale} />
       <Buttons>
         <ButtonLink href={href}>{t.link}</ButtonLink>
       </Buttons>

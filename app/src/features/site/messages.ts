@@ -52,11 +52,7 @@ export const siteMessages = defineMessages(
     talk: 'Have your say',
     talkText: 'On plans of the municipality. You know beforehand how much influence you have.',
     talkLink: (open: number) =>
-      open === 0
-        ? 'See all trajectories'
-        : open === 1
-          ? '1 trajectory is open now'
-          : `${open} trajectories are open now`,
+      open === 0 ? 'See all projects' : open === 1 ? '1 project is open now' : `${open} projects are open now`,
     begin: 'Start something',
     beginText: 'An idea for your street or neighbourhood? Find people, money and guidance.',
     beginLink: 'How to start',
@@ -64,7 +60,7 @@ export const siteMessages = defineMessages(
     togetherText: 'How residents, officers and council learn from each other.',
     togetherLink: 'Follow the change',
     nowOpen: 'Open now',
-    allTrajectories: 'All trajectories',
+    allTrajectories: 'All projects',
     nothingOpen: 'Nothing is open now',
     nothingOpenText: 'Follow an area or theme and you will hear when something starts.',
     soon: 'Coming up',

@@ -20,7 +20,7 @@ export const staffNavMessages = defineMessages(
     },
   },
   {
-    parts: 'Parts of this trajectory',
+    parts: 'Parts of this project',
     nav: {
       overview: 'Overview',
       details: 'Details',

@@ -20,7 +20,7 @@ export const staffMessages = defineMessages(
     seePublic: 'See the page for residents',
     save: 'Save',
     back: 'Back',
-    closed: 'This trajectory is finished. You cannot change anything any more.',
+    closed: 'This project is finished. You cannot change anything any more.',
     wholeTown: 'The whole town',
     tooLong: (max: number) => `Use at most ${max} characters.`,
     wrongDay: 'Enter a date, such as 2026-12-31.',

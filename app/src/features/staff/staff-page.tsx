@@ -1,11 +1,13 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { FormState } from '../../platform/http/form.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
+import type { Crumb } from '../../platform/ui/breadcrumbs.tsx';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { StaffNav, type StaffPart, staffHref, staffNavMessages } from '../staff-nav/index.ts';
 import { staffMessages } from './messages.ts';
 
@@ -32,14 +34,15 @@ const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as cons
 export function StaffPage({ frame, project, current, title, lead, errors, refusal, children }: Props) {
   const t = staffMessages(frame.locale);
   const name = title ?? staffNavMessages(frame.locale).nav[current];
-  const crumbs = [{ href: '/beheer', label: t.staff }];
-  if (current !== 'overview') crumbs.push({ href: staffHref(project.slug), label: project.question });
+  const crumbs: Crumb[] = [{ href: '/beheer', label: t.staff }];
+  if (current !== 'overview')
+    crumbs.push({ href: staffHref(project.slug), label: <Written>{project.question}</Written> });
   return (
     <Page
       frame={frame}
       title={current === 'overview' ? project.question : `${name}: ${project.question}`}
       breadcrumbs={crumbs}
-      here={current === 'overview' ? project.question : name}
+      here={current === 'overview' ? <Written>{project.question}</Written> : name}
       errors={errors}
       wide
     >
@@ -51,7 +54,7 @@ export function StaffPage({ frame, project, current, title, lead, errors, refusa
         }
         lead={lead}
       >
-        {current === 'overview' ? project.question : name}
+        {current === 'overview' ? <Written>{project.question}</Written> : name}
       </PageTitle>
       <StaffNav slug={project.slug} current={current} locale={frame.locale} />
       {refusal && (

@@ -1,6 +1,9 @@
 /** A summary of a trajectory in one language. */
 export type Summary = { language: string; body: string };
 
+/** What somebody asks for who wants the page itself first, whatever the browser says. */
+export const noSummary = 'geen';
+
 /**
  * The summary that this reader should see first, or undefined: the one that was asked for, else one in the browser's
  * own language. Dutch and English readers get the page itself first, since that is in their language.
@@ -10,6 +13,7 @@ export function chooseSummary<One extends Summary>(
   acceptLanguage: string | undefined,
   asked: string | undefined,
 ): One | undefined {
+  if (asked === noSummary) return undefined;
   const wanted = asked ? base(asked) : undefined;
   const byAsking = wanted && summaries.find((summary) => summary.language === wanted);
   if (byAsking) return byAsking;

@@ -1,3 +1,4 @@
+export { askedLanguage } from './asked-language.ts';
 export { chooseSummary, type Summary } from './choose-summary.ts';
 export { summaryRoutes } from './routes.tsx';
 export { listSummaries } from './save-summary.ts';

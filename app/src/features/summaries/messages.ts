@@ -3,7 +3,7 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** Texts about summaries in plain Dutch and in other languages. */
 export const summaryMessages = defineMessages(
   {
-    block: { label: 'Samenvatting', other: 'Lees dit in een andere taal', page: 'Naar de hele pagina' },
+    block: { other: 'Lees dit in een andere taal', without: 'Zonder samenvatting' },
     staff: {
       title: 'Samenvattingen',
       lead: 'Vertel dit traject heel kort, in eenvoudig Nederlands en in de talen van de wijk.',
@@ -35,10 +35,10 @@ export const summaryMessages = defineMessages(
     },
   },
   {
-    block: { label: 'Summary', other: 'Read this in another language', page: 'To the whole page' },
+    block: { other: 'Read this in another language', without: 'Without a summary' },
     staff: {
       title: 'Summaries',
-      lead: 'Tell this trajectory very briefly, in plain Dutch and in the languages of the neighbourhood.',
+      lead: 'Tell this project very briefly, in plain Dutch and in the languages of the neighbourhood.',
       there: 'These summaries are on the site',
       none: 'There is no summary yet',
       noneText: 'Begin with plain Dutch: it helps most people.',

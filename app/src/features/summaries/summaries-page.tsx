@@ -11,6 +11,7 @@ import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { StaffNav } from '../staff-nav/index.ts';
 import type { Summary } from './choose-summary.ts';
 import { htmlLang, languageOf, languages } from './languages.ts';
@@ -37,7 +38,7 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
       title={t.title}
       errors={state}
       wide
-      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: project.question }]}
+      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       <StaffNav slug={project.slug} current="summaries" locale={frame.locale} />

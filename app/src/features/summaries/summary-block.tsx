@@ -1,8 +1,8 @@
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Link } from '../../platform/ui/link.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
-import { Section } from '../../platform/ui/section.tsx';
-import type { Summary } from './choose-summary.ts';
+import { Box } from '../../platform/ui/two-boxes.tsx';
+import { noSummary, type Summary } from './choose-summary.ts';
 import { htmlLang, type Language, languages } from './languages.ts';
 import { summaryMessages } from './messages.ts';
 
@@ -15,17 +15,16 @@ export function SummaryBlock({ frame, model }: { frame: Frame; model: SummaryMod
   const path = `/trajecten/${model.projectSlug}`;
   const shown = languages.find((language) => language.code === model.chosen?.language);
   const others = languages.filter(({ code }) => code !== shown?.code && model.available.includes(code));
-  if (!shown && others.length === 0) return null;
   return (
     <>
       {shown && model.chosen && (
-        <div lang={htmlLang(shown)} dir={direction(shown)}>
-          <Section title={shown.own} id="samenvatting">
+        <div class="app-summary" id="samenvatting" lang={htmlLang(shown)} dir={direction(shown)}>
+          <Box title={shown.own} tone="talk" level={2}>
             <Prose text={model.chosen.body} lang={htmlLang(shown)} dir={direction(shown)} />
-          </Section>
+          </Box>
         </div>
       )}
-      {others.length > 0 && (
+      {(shown || others.length > 0) && (
         <nav class="app-chips" aria-label={t.other}>
           {others.map((language) => (
             <span dir={direction(language)}>
@@ -34,6 +33,7 @@ export function SummaryBlock({ frame, model }: { frame: Frame; model: SummaryMod
               </Link>
             </span>
           ))}
+          {shown && <Link href={`${path}?taal=${noSummary}`}>{t.without}</Link>}
         </nav>
       )}
     </>

@@ -17,6 +17,7 @@ import { List } from '../../platform/ui/list.tsx';
 import { LookAlikes } from '../../platform/ui/look-alikes.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import type { PlaceOption } from './areas.ts';
 import { formMessages } from './form-messages.ts';
 import { maxBody } from './idea-form.ts';
@@ -55,11 +56,11 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
       title={w.place}
       errors={state}
       breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
-        { href: path, label: step.title },
+        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
+        { href: path, label: <Written>{step.title}</Written> },
       ]}
     >
-      <PageTitle lead={step.intro}>{w.place}</PageTitle>
+      <PageTitle lead={<Written>{step.intro}</Written>}>{w.place}</PageTitle>
       {draftBack && <Alert kind="ok">{f.draftBack}</Alert>}
       {needs === 'email' && <Paragraph soft>{f.emailLater}</Paragraph>}
       {needs && needs !== 'email' && <Alert kind="info">{f.stepNeeds[needs]}</Alert>}

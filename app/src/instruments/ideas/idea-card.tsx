@@ -2,6 +2,7 @@ import type { Locale } from '../../platform/i18n/locale.ts';
 import { pictureUrl } from '../../platform/pictures/index.ts';
 import { Card } from '../../platform/ui/card.tsx';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import type { IdeaCard as Model } from './idea-list.ts';
 import { messages } from './messages.ts';
 
@@ -14,7 +15,7 @@ export function IdeaCard({ idea, locale, level = 3 }: { idea: Model; locale: Loc
   return (
     <Card
       href={`/ideeen/${idea.id}`}
-      title={idea.title}
+      title={<Written>{idea.title}</Written>}
       level={level}
       picture={picture}
       chips={
@@ -26,7 +27,9 @@ export function IdeaCard({ idea, locale, level = 3 }: { idea: Model; locale: Loc
         </Chips>
       }
     >
-      <p>{shortened(idea.excerpt)}</p>
+      <p>
+        <Written>{shortened(idea.excerpt)}</Written>
+      </p>
     </Card>
   );
 }

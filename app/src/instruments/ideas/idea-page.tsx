@@ -16,6 +16,7 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { PersonLine } from '../../platform/ui/person-line.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { type DiscussionProps, DiscussionSection } from './discussion-section.tsx';
 import type { Idea } from './load-idea.ts';
 import { messages } from './messages.ts';
@@ -45,11 +46,12 @@ export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange,
     <Page
       frame={frame}
       title={idea.title}
+      here={<Written>{idea.title}</Written>}
       errors={discussion.state}
       canonical={address}
       breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
-        { href: stepPath(step), label: step.title },
+        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
+        { href: stepPath(step), label: <Written>{step.title}</Written> },
       ]}
     >
       <PageTitle
@@ -61,7 +63,7 @@ export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange,
           </Chips>
         }
       >
-        {idea.title}
+        <Written>{idea.title}</Written>
       </PageTitle>
       {idea.status === 'waiting' && <Alert kind="info">{idea.mine ? t.waitingForModerator : t.waitingForYou}</Alert>}
       {idea.outcome && (

@@ -13,6 +13,7 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import type { PlaceOption } from './areas.ts';
 import { isNarrowed, type ListFilter, listAddress, sorts, writeBox } from './list-filter.ts';
 import { mapMessages } from './map/map-messages.ts';
@@ -48,18 +49,21 @@ export function IdeasFrame({
   const path = stepPath(step);
   const crumbs = [
     { href: '/trajecten', label: t.talk },
-    { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
+    { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
   ];
   const listed = view === 'list';
   return (
     <Page
       frame={frame}
       title={listed ? step.title : m.mapOf(step.title)}
+      here={listed ? <Written>{step.title}</Written> : undefined}
       description={step.intro}
-      breadcrumbs={listed ? crumbs : [...crumbs, { href: path, label: step.title }]}
+      breadcrumbs={listed ? crumbs : [...crumbs, { href: path, label: <Written>{step.title}</Written> }]}
       feeds={[{ href: `/ideeen/${step.id}.rss`, title: step.title }]}
     >
-      <PageTitle lead={listed ? step.intro : undefined}>{listed ? step.title : m.mapOf(step.title)}</PageTitle>
+      <PageTitle lead={listed ? <Written>{step.intro}</Written> : undefined}>
+        {listed ? <Written>{step.title}</Written> : m.mapOf(step.title)}
+      </PageTitle>
       {state.open ? listed && <Paragraph soft>{state.text}</Paragraph> : <Alert>{state.text}</Alert>}
       {state.open && (
         <Buttons>

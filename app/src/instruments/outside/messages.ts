@@ -27,7 +27,7 @@ export const outsideMessages = defineMessages(
     leadsTo: 'You are going to',
     organisation: 'Whose site it is',
     data: 'What that site asks of you',
-    same: 'The agreement of this trajectory holds there as well. We answer what comes in.',
+    same: 'The agreement of this project holds there as well. We answer what comes in.',
     go: (organisation: string) => (organisation ? `Go to ${organisation}` : 'Go to that site'),
     leaving: 'You are going to the other site',
     leavingHelp: (host) => `Does nothing happen? Then go to ${host} yourself.`,

@@ -6,6 +6,7 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { outsideMessages } from './messages.ts';
 import type { OutsideSettings } from './settings.ts';
 
@@ -27,12 +28,15 @@ export function OutsidePage({
     <Page
       frame={frame}
       title={step.title}
+      here={<Written>{step.title}</Written>}
       breadcrumbs={[
         { href: '/trajecten', label: t.talk },
-        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
+        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
       ]}
     >
-      <PageTitle lead={step.intro}>{step.title}</PageTitle>
+      <PageTitle lead={<Written>{step.intro}</Written>}>
+        <Written>{step.title}</Written>
+      </PageTitle>
       {settings ? (
         <>
           <DataList

@@ -1,10 +1,11 @@
+import type { Child } from 'hono/jsx';
 import { useUiTexts } from './texts.tsx';
 
 /** A page above this one. */
-export type Crumb = { href: string; label: string };
+export type Crumb = { href: string; label: Child };
 
 /** The way back up: the pages above this one and, as text, this page. */
-export function Breadcrumbs({ crumbs, current }: { crumbs: readonly Crumb[]; current: string }) {
+export function Breadcrumbs({ crumbs, current }: { crumbs: readonly Crumb[]; current: Child }) {
   const t = useUiTexts();
   return (
     <nav class="utrecht-breadcrumb-nav app-breadcrumbs" aria-label={t.youAreHere}>

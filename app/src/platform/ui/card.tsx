@@ -8,7 +8,7 @@ export function CardList({ children }: PropsWithChildren) {
 
 type Props = PropsWithChildren<{
   href: string;
-  title: string;
+  title: Child;
   /** The card's place in the outline; 3 below a Section. */
   level?: 2 | 3 | 4;
   chips?: Child;

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 
 type Level = 1 | 2 | 3 | 4;
 
@@ -18,11 +18,7 @@ export function Heading({
 }
 
 /** The title of a page, with chips above and a lead below it where given. */
-export function PageTitle({
-  children,
-  above,
-  lead,
-}: PropsWithChildren<{ above?: unknown; lead?: string | undefined }>) {
+export function PageTitle({ children, above, lead }: PropsWithChildren<{ above?: unknown; lead?: Child }>) {
   return (
     <div class="app-page-title">
       {above ? <div class="app-page-title__above">{above}</div> : null}

@@ -1,5 +1,5 @@
 import { raw } from 'hono/html';
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { FormState } from '../http/form.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { DemoBar } from './demo-bar.tsx';
@@ -21,7 +21,7 @@ export type PageProps = PropsWithChildren<{
   description?: string | undefined;
   breadcrumbs?: readonly Crumb[] | undefined;
   /** The name of the page after the breadcrumbs, where its title repeats one of them. */
-  here?: string | undefined;
+  here?: Child | undefined;
   /** More room for tables and staff screens. */
   wide?: boolean | undefined;
   /** The state of the page's form; the number of errors stands first in the title, where a screen reader starts. */

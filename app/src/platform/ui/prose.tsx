@@ -1,21 +1,24 @@
 import { Fragment } from 'hono/jsx';
 import { linkParts } from './link-parts.ts';
+import { useWrittenLang } from './written.tsx';
 
 type Props = {
   /** Text as somebody typed it: a blank line starts a paragraph, lines that start with "- " are a list. Never HTML. */
   text: string;
+  /** Where it is not what people of the town write. */
   lang?: string | undefined;
   dir?: 'ltr' | 'rtl' | 'auto' | undefined;
 };
 
 /** Text of residents and officers. Only http(s) addresses become links, and search engines do not follow those. */
 export function Prose({ text, lang, dir }: Props) {
+  const ownLang = useWrittenLang();
   const blocks = text
     .replaceAll('\r\n', '\n')
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '');
   return (
-    <div class="app-prose" lang={lang} dir={dir}>
+    <div class="app-prose" lang={lang ?? ownLang} dir={dir}>
       {blocks.map((block) => {
         const lines = block.split('\n').filter((line) => line.trim() !== '');
         return lines.every((line) => line.startsWith('- ')) ? (

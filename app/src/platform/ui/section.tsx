@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { LinkMore } from './link.tsx';
 
 type Props = PropsWithChildren<{
-  title: string;
+  title: Child;
   id?: string;
   /** The way to everything of which this shows a part. */
   all?: { href: string; label: string } | undefined;

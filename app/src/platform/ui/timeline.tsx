@@ -3,8 +3,8 @@ import { useUiTexts } from './texts.tsx';
 
 /** A stretch or point of time, told as people would: "3 oktober", "voorjaar 2027", "vanaf mei". */
 export type TimelineItem = {
-  title: string;
-  when: string;
+  title: Child;
+  when: Child;
   state: 'done' | 'now' | 'coming';
   /** Approximate times have a broken ring, an open end a line that fades. */
   precision?: 'exact' | 'about' | 'open';

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 
 /** Two boxes side by side: what is open to discussion, and what is not. */
 export function TwoBoxes({ children }: PropsWithChildren) {
@@ -11,7 +11,7 @@ export function Box({
   tone = 'ink',
   level = 3,
   children,
-}: PropsWithChildren<{ title: string; tone?: 'ink' | 'talk' | 'begin' | 'together' | 'alarm'; level?: 2 | 3 | 4 }>) {
+}: PropsWithChildren<{ title: Child; tone?: 'ink' | 'talk' | 'begin' | 'together' | 'alarm'; level?: 2 | 3 | 4 }>) {
   const Tag = `h${level}` as const;
   return (
     <section class={`app-box app-tone--${tone}`}>

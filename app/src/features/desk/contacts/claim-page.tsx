@@ -7,6 +7,7 @@ import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { contactMessages } from './messages.ts';
 
 type Props = { frame: Frame; contributions: { id: number; title: string; submittedAt: Date }[] };
@@ -21,7 +22,7 @@ export function ClaimPage({ frame, contributions }: Props) {
       {none && <Paragraph>{t.claimNone}</Paragraph>}
       <RowList>
         {contributions.map((one) => (
-          <RowItem title={one.title}>{formatDay(one.submittedAt, frame.locale)}</RowItem>
+          <RowItem title={<Written>{one.title}</Written>}>{formatDay(one.submittedAt, frame.locale)}</RowItem>
         ))}
       </RowList>
       {!none && (

@@ -8,6 +8,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { DeskPage } from '../desk-page.tsx';
 import { messages } from '../messages.ts';
 import type { ContactPage as Contact } from './load-contact.ts';
@@ -33,7 +34,7 @@ export function ContactPage({ frame, contact, state }: { frame: Frame; contact: 
         {contact.contributions.length === 0 && <Paragraph>{t.noContributions}</Paragraph>}
         <RowList>
           {contact.contributions.map((one) => (
-            <RowItem title={one.title} href={`/balie/bijdrage/${one.id}`}>
+            <RowItem title={<Written>{one.title}</Written>} href={`/balie/bijdrage/${one.id}`}>
               {t.received(formatDay(one.submittedAt, frame.locale), words.channel[one.channel])}.{' '}
               {one.answeredAt ? t.answered(formatDay(one.answeredAt, frame.locale)) : t.notAnswered}.
             </RowItem>

@@ -11,6 +11,7 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { deskChannels } from '../desk-channel.ts';
 import { DeskPage } from '../desk-page.tsx';
 import { messages } from '../messages.ts';
@@ -40,7 +41,7 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
   const calls = typed('channel') === 'phone';
   const closedOn = closed && step.closesAt ? t.closedHint(formatDay(step.closesAt, frame.locale)) : undefined;
   return (
-    <DeskPage frame={frame} title={t.title(step.title)} lead={step.projectQuestion} errors={state}>
+    <DeskPage frame={frame} title={t.title(step.title)} lead={<Written>{step.projectQuestion}</Written>} errors={state}>
       {saved && <SavedLine frame={frame} saved={saved} />}
       <Form action={`/balie/invoer/${step.id}`} state={state} once>
         {/* Enter in a field presses the first button of a form: that has to be this one, not a search. */}

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
 import { paperFormMessages } from './messages.ts';
@@ -18,7 +19,9 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
           {t.number} {reference}
         </strong>
       </p>
-      <h2 class="utrecht-heading-2">{step.projectQuestion}</h2>
+      <h2 class="utrecht-heading-2">
+        <Written>{step.projectQuestion}</Written>
+      </h2>
       {agreement && (
         <ul class="app-paper__agreement">
           <li>
@@ -26,12 +29,12 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
           </li>
           {agreement.decides && (
             <li>
-              <strong>{t.decides}</strong> {firstLine(agreement.decides)}
+              <strong>{t.decides}</strong> <Written>{firstLine(agreement.decides)}</Written>
             </li>
           )}
           {agreement.feedback && (
             <li>
-              <strong>{t.feedback}</strong> {firstLine(agreement.feedback)}
+              <strong>{t.feedback}</strong> <Written>{firstLine(agreement.feedback)}</Written>
             </li>
           )}
         </ul>

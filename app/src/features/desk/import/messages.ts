@@ -171,7 +171,7 @@ export const importMessages = defineMessages(
         ? '1 contribution was entered. It counts everywhere.'
         : `${figure} contributions were entered. They count everywhere.`,
     again: 'This file was entered before. Nothing was added.',
-    view: 'See the trajectory',
+    view: 'See the project',
     back: 'To the desk',
     wholeRow: 'whole line',
     reasonColumn: 'reason',

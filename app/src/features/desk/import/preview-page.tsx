@@ -10,6 +10,7 @@ import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Section } from '../../../platform/ui/section.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { DeskPage } from '../desk-page.tsx';
 import { messages } from '../messages.ts';
 import type { BatchPreview } from './batch-preview.ts';
@@ -40,7 +41,11 @@ export function PreviewPage({ frame, batch, message }: Props) {
     </ButtonLink>
   );
   return (
-    <DeskPage frame={frame} title={batch.confirmedAt ? t.doneTitle : t.previewTitle} lead={batch.stepTitle}>
+    <DeskPage
+      frame={frame}
+      title={batch.confirmedAt ? t.doneTitle : t.previewTitle}
+      lead={<Written>{batch.stepTitle}</Written>}
+    >
       {message && <Alert kind={message.kind}>{message.text}</Alert>}
       <StatRow stats={stats} />
       {!batch.confirmedAt && counts.accepted === 0 && <Alert kind="warning">{t.nothing}</Alert>}

@@ -10,6 +10,7 @@ import { Link } from '../../../platform/ui/link.tsx';
 import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { agreementMessages, agreementTexts, levels } from '../../agreements/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
@@ -59,7 +60,7 @@ export function AgreementFormPage({ frame, project, model, state, refusal }: Pro
         {model.settled.length > 0 && (
           <>
             <Paragraph>{t.settled}</Paragraph>
-            <List items={model.settled.map((promise) => promise.what)} />
+            <List items={model.settled.map((promise) => <Written>{promise.what}</Written>)} />
           </>
         )}
         <PromiseRows staff={model.staff} writerId={writerId} values={state.values} locale={frame.locale} />

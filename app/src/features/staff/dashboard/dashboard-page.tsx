@@ -10,6 +10,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
 import type { DashboardModel } from './load-dashboard.ts';
@@ -78,11 +79,11 @@ function Tasks({ frame, model }: Props) {
           const day = formatDay(task.dueOn, frame.locale);
           return (
             <RowItem
-              title={task.what}
+              title={<Written>{task.what}</Written>}
               href={`${staffHref(task.slug, 'promises')}#belofte-${task.id}`}
               side={<Chip kind={late ? 'soon' : 'waiting'}>{late ? t.overdue(day) : t.due(day)}</Chip>}
             >
-              {task.question}
+              <Written>{task.question}</Written>
             </RowItem>
           );
         })}
@@ -98,11 +99,11 @@ function Closing({ frame, model }: Props) {
       <RowList>
         {model.closing.map((step) => (
           <RowItem
-            title={step.title}
+            title={<Written>{step.title}</Written>}
             href={`${staffHref(step.slug, 'steps')}/${step.id}`}
             side={<Chip kind="soon">{formatMoment(step.closesAt, frame.locale)}</Chip>}
           >
-            {step.question}
+            <Written>{step.question}</Written>
           </RowItem>
         ))}
       </RowList>
@@ -117,7 +118,7 @@ function Waiting({ frame, model }: Props) {
       <RowList>
         {model.waiting.map((row) => (
           <RowItem
-            title={row.question}
+            title={<Written>{row.question}</Written>}
             href={staffHref(row.slug, 'answers')}
             side={<Chip kind="waiting">{t.count(row.count)}</Chip>}
           >
@@ -157,7 +158,7 @@ function Mine({ frame, model }: Props) {
       <RowList>
         {model.projects.map((project) => (
           <RowItem
-            title={project.question}
+            title={<Written>{project.question}</Written>}
             href={staffHref(project.slug)}
             side={<Chip kind={chipOf[project.status]}>{status[project.status]}</Chip>}
           >

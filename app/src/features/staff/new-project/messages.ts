@@ -47,7 +47,7 @@ export const newProjectMessages = defineMessages(
     decisionTooEarly: 'De beslissing kan niet vóór het begin vallen.',
   },
   {
-    title: 'New trajectory',
+    title: 'New project',
     lead: 'In ten minutes you have a draft with dates, texts and steps. You can change everything afterwards.',
     situation: 'What is the situation?',
     situations: {

@@ -17,7 +17,7 @@ export const newsMessages = defineMessages(
     done: { geplaatst: 'Het bericht staat op de site.' },
   },
   {
-    lead: 'News is shown on the page of the trajectory. Who follows it gets it too.',
+    lead: 'News is shown on the page of the project. Who follows it gets it too.',
     write: 'New message',
     title: 'Title',
     body: 'Message',
@@ -26,7 +26,7 @@ export const newsMessages = defineMessages(
     placed: 'Published messages',
     titleMissing: 'Enter a title.',
     bodyMissing: 'Enter the message.',
-    notPublic: 'This trajectory is not public yet. Make it public first.',
+    notPublic: 'This project is not public yet. Make it public first.',
     toOverview: 'To the overview',
     done: { geplaatst: 'The message is on the site.' },
   },

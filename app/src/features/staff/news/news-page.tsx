@@ -8,6 +8,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { newsMessages } from './messages.ts';
@@ -36,7 +37,7 @@ export function NewsPage({ frame, project, updates, state, refusal }: Props) {
         <Section title={t.placed}>
           <RowList>
             {updates.map((update) => (
-              <RowItem title={update.title} side={formatDay(update.publishedAt, frame.locale)}>
+              <RowItem title={<Written>{update.title}</Written>} side={formatDay(update.publishedAt, frame.locale)}>
                 <Prose text={update.body} />
               </RowItem>
             ))}

@@ -11,6 +11,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { Moment } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { readRows, rowField, rowNumbers } from '../rows.ts';
@@ -39,7 +40,7 @@ function Moments({ frame, project, moments }: Props) {
       <RowList>
         {moments.map((moment) => (
           <RowItem
-            title={moment.title}
+            title={<Written>{moment.title}</Written>}
             href={`${path}/${moment.id}`}
             side={
               <a

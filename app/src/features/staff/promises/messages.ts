@@ -71,7 +71,7 @@ export const promiseMessages = defineMessages(
         `The municipality promised residents: ${what}. The date is today, ${day}. Give the outcome as soon as it is done, or explain why it is not.`,
       late: (what: string, day: string) =>
         `The municipality promised residents: ${what}. The date was ${day}. There is no outcome yet, and the site shows that.`,
-      trajectory: (question: string) => `It is about the trajectory “${question}”.`,
+      trajectory: (question: string) => `It is about the project “${question}”.`,
       link: 'See the promise',
       reason: 'You get this mail because you take care of this promise.',
     },

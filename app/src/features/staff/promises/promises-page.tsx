@@ -11,6 +11,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { PromiseTable, type PromiseTask } from '../../agreements/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
@@ -67,7 +68,7 @@ function OpenPromise({ frame, project, promise, today, typed }: Props & { promis
   const day = formatDay(promise.dueOn, frame.locale);
   const mine = typed?.taskId === promise.id ? typed.state : undefined;
   return (
-    <Section title={promise.what} id={`belofte-${promise.id}`}>
+    <Section title={<Written>{promise.what}</Written>} id={`belofte-${promise.id}`}>
       <Chips>
         <Chip kind={late ? 'soon' : 'waiting'}>{late ? t.overdue(day) : t.due(day)}</Chip>
         <Chip>{t.by(promise.fromWhom)}</Chip>

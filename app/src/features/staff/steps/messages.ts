@@ -116,7 +116,7 @@ export const stepMessages = defineMessages(
     notDraft: 'This step has been open and cannot go any more. Enter a moment at which it closes.',
     noAgreement: 'Publish the agreement first. Without an agreement a step does not open.',
     toAgreement: 'To the agreement',
-    notPublished: 'Make the trajectory public first.',
+    notPublished: 'Make the project public first.',
     toOverview: 'To the overview',
     done: {
       bewaard: 'The step is saved.',

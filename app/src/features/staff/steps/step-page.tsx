@@ -12,6 +12,7 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { AreaOption } from '../../areas/index.ts';
 import type { Phase } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
@@ -89,7 +90,7 @@ function PhaseActs({ frame, phases, instrument }: Props) {
       {phases.map((phase) => (
         <CheckboxFields
           name={phaseField(phase.id)}
-          label={phase.name}
+          label={<Written>{phase.name}</Written>}
           optional
           options={instrument.acts.map((act) => ({ value: act, label: t.actNames[act] }))}
         />

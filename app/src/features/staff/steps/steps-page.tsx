@@ -7,6 +7,7 @@ import { Form } from '../../../platform/ui/form/form.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { staffHref } from '../../staff-nav/index.ts';
 import { type Instruments, openness, type Step } from '../../steps/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
@@ -36,7 +37,7 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
       <RowList>
         {steps.map((step) => (
           <RowItem
-            title={step.title}
+            title={<Written>{step.title}</Written>}
             href={`${path}/${step.id}`}
             side={step.status === 'draft' && <OpenButton frame={frame} step={step} path={path} />}
           >

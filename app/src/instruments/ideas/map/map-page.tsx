@@ -5,6 +5,7 @@ import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { List, RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { TileMap } from '../../../platform/ui/tile-map.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { IdeasFrame, type IdeasFrameProps } from '../ideas-frame.tsx';
 import { listAddress } from '../list-filter.ts';
 import { messages } from '../messages.ts';
@@ -111,7 +112,7 @@ function NearList({ frame, step, filter, model }: Props) {
     <>
       <RowList>
         {ideas.slice(0, 8).map((idea) => (
-          <RowItem href={`/ideeen/${idea.id}`} title={idea.title}>
+          <RowItem href={`/ideeen/${idea.id}`} title={<Written>{idea.title}</Written>}>
             {t.supportCount(idea.supportCount)}
           </RowItem>
         ))}

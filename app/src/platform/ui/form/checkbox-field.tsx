@@ -36,7 +36,7 @@ export function CheckboxField({ name, label, description, optional, value = 'ja'
 }
 
 type ManyProps = Omit<FieldProps, 'value'> & {
-  options: readonly { value: string; label: string; hint?: Child }[];
+  options: readonly { value: string; label: Child; hint?: Child }[];
   chosen?: readonly string[];
 };
 

@@ -6,7 +6,7 @@ import { useForm } from './form.tsx';
 /** What every field has. */
 export type FieldProps = {
   name: string;
-  label: string;
+  label: Child;
   /** Help, between the label and the field. */
   description?: Child;
   /** Says "(niet verplicht)" after the label; without it the field is needed. */
@@ -45,7 +45,7 @@ export function useField({ name, description, optional, value }: Omit<FieldProps
 
 type LayoutProps = {
   id: string;
-  label: string;
+  label: Child;
   description?: Child;
   optional?: boolean | undefined;
   error: string | undefined;

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import pg from 'pg';
+
+const questions = [
+  'select question, intro from project',
+  'select title, intro from step',
+  'select title, body from contribution',
+  'select body from comment',
+  'select title, body from update',
+  'select title, place from moment',
+  'select name, approximate from phase',
+  'select what, outcome_note from task',
+  'select why from response',
+  'select goal, timeline, affected, feedback, reach, decides, impact, change_note from agreement',
+  'select reached, how, said, done, not_done from report',
+];
+
+/** What people of the town wrote, as it may stand in a piece of text of a page. */
+export async function writtenTexts(databaseUrl: string): Promise<Set<string>> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  const texts = new Set<string>();
+  for (const question of questions) {
+    const { rows } = await client.query<Record<string, string | null>>(question);
+    for (const text of rows.flatMap(Object.values)) texts.add((text ?? '').replace(/\s+/g, ' ').trim());
+  }
+  await client.end();
+  texts.delete('');
+  return texts;
+}
+
+/** The pieces of text of a page outside what is marked as Dutch, but for those that cannot be marked. */
+export function unmarkedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('script, style, option, textarea, svg, [lang=nl]:not(html)')) continue;
+      texts.push((node.textContent ?? '').replace(/\s+/g, ' ').trim());
+    }
+    return texts;
+  });
+}
