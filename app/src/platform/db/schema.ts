@@ -88,6 +88,7 @@ export interface Area {
   outline: Json | null;
   parentId: number | null;
   population: number | null;
+  populationSource: Generated<string>;
   shortName: string;
   south: number | null;
   tileColumn: number | null;
