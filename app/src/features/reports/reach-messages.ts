@@ -15,14 +15,15 @@ export const reachMessages = defineMessages(
     ofParticipants: 'Van de deelnemers',
     ofTown: 'Van de stad',
     bars: 'Dik: deelnemers. Dun: stad',
-    tooFew: 'te weinig',
+    whichFew: (count: number) => (count === 1 ? 'Welke wijk is dat?' : `Welke ${count} wijken zijn dat?`),
+    livesThere: (name: string, town: number) => `${name}: hier woont ${town} % van de stad`,
     furthest: (name: string, participants: number, town: number) =>
       `Uit ${name} kwam ${participants} % van de deelnemers; daar woont ${town} % van de stad.`,
     hardly: (count: number, all: number, town: number) =>
       count === all
         ? 'Uit geen enkele wijk deden genoeg mensen mee om het te tellen zonder dat iemand te herkennen is.'
         : count === 1
-          ? `Uit 1 wijk deed bijna niemand mee; daar woont ${town} % van de stad.`
+          ? `Uit 1 wijk deden te weinig mensen mee om te noemen; daar woont ${town} % van de stad.`
           : `Uit ${count} van de ${all} wijken deden te weinig mensen mee om te noemen; daar woont samen ${town} % van de stad.`,
     areaNotTold: (number: number, count: string) =>
       number === 1
@@ -54,14 +55,15 @@ export const reachMessages = defineMessages(
     ofParticipants: 'Of participants',
     ofTown: 'Of the town',
     bars: 'Thick: participants. Thin: town',
-    tooFew: 'too few',
+    whichFew: (count) => (count === 1 ? 'Which district is that?' : `Which ${count} districts are those?`),
+    livesThere: (name, town) => `${name}: ${town} % of the town lives here`,
     furthest: (name, participants, town) =>
       `${participants} % of the participants came from ${name}; ${town} % of the town lives there.`,
     hardly: (count, all, town) =>
       count === all
         ? 'From no district did enough people take part to count them without anybody being recognised.'
         : count === 1
-          ? `From 1 district hardly anybody took part; ${town} % of the town lives there.`
+          ? `From 1 district too few people took part to name; ${town} % of the town lives there.`
           : `From ${count} of the ${all} districts too few people took part to name; together ${town} % of the town lives there.`,
     areaNotTold: (number, count) =>
       number === 1

@@ -1,6 +1,8 @@
 import { formatCount } from '../../platform/i18n/format.ts';
 import { DataTable } from '../../platform/ui/data-table.tsx';
+import { Details } from '../../platform/ui/details.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
+import { List } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { ShareBars } from '../../platform/ui/share-bars.tsx';
 import { percentage } from '../answers/index.ts';
@@ -39,31 +41,36 @@ function BesideTheTown({ frame, reach, population }: TownProps) {
   const furthest = furthestOff(areas);
   const hardly = hardlyReached(areas, population);
   const notTold = reach.byArea.shown.find((cell) => cell.key === '')?.count;
-  const largest = Math.max(...areas.map((area) => Math.max(area.ofTown, area.ofParticipants ?? 0)));
+  const told = areas.filter((area) => area.ofParticipants !== null);
+  const others = areas.filter((area) => area.ofParticipants === null);
+  const largest = Math.max(1, ...told.map((area) => Math.max(area.ofTown, area.ofParticipants ?? 0)));
   return (
     <>
       {furthest && <Paragraph>{t.furthest(furthest.name, furthest.ofParticipants, furthest.ofTown)}</Paragraph>}
       {hardly.count > 0 && <Paragraph>{t.hardly(hardly.count, areas.length, hardly.ofTown)}</Paragraph>}
       {notTold !== undefined && <Paragraph>{t.areaNotTold(notTold, formatCount(notTold, frame.locale))}</Paragraph>}
-      <DataTable
-        caption={t.beside}
-        rows={areas}
-        columns={[
-          { name: t.wijk, cell: (row) => row.name },
-          {
-            name: t.ofParticipants,
-            cell: (row) => (row.ofParticipants === null ? t.tooFew : `${row.ofParticipants} %`),
-            numeric: true,
-          },
-          { name: t.ofTown, cell: (row) => `${row.ofTown} %`, numeric: true },
-          {
-            name: t.bars,
-            cell: (row) => (
-              <ShareBars share={((row.ofParticipants ?? 0) / largest) * 100} beside={(row.ofTown / largest) * 100} />
-            ),
-          },
-        ]}
-      />
+      {told.length > 0 && (
+        <DataTable
+          caption={t.beside}
+          rows={told}
+          columns={[
+            { name: t.wijk, cell: (row) => row.name },
+            { name: t.ofParticipants, cell: (row) => `${row.ofParticipants} %`, numeric: true },
+            { name: t.ofTown, cell: (row) => `${row.ofTown} %`, numeric: true },
+            {
+              name: t.bars,
+              cell: (row) => (
+                <ShareBars share={((row.ofParticipants ?? 0) / largest) * 100} beside={(row.ofTown / largest) * 100} />
+              ),
+            },
+          ]}
+        />
+      )}
+      {others.length > 0 && (
+        <Details summary={t.whichFew(others.length)}>
+          <List items={others.map((area) => t.livesThere(area.name, area.ofTown))} />
+        </Details>
+      )}
       {population.source && <Paragraph soft>{t.source(population.source)}</Paragraph>}
     </>
   );

@@ -126,6 +126,15 @@ export interface AuditUnsealed {
   lineId: number;
 }
 
+export interface ClaimCode {
+  codeHash: string;
+  contactId: number;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  redeemedAt: Timestamp | null;
+}
+
 export interface Comment {
   authorName: Generated<string>;
   body: string;
@@ -621,6 +630,7 @@ export interface DB {
   auditLine: AuditLine;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
+  claimCode: ClaimCode;
   comment: Comment;
   contact: Contact;
   contactWay: ContactWay;
