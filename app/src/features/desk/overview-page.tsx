@@ -11,7 +11,7 @@ import { Section } from '../../platform/ui/section.tsx';
 import { StatRow } from '../../platform/ui/stat-row.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { messages } from './messages.ts';
-import type { DeskOverview, DeskStepCard } from './overview.ts';
+import type { DeskOverview, DeskStepCard, LatestEntry } from './overview.ts';
 
 type Props = { frame: Frame; overview: DeskOverview; lettersToPrint: number | null };
 
@@ -63,11 +63,24 @@ export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
               { name: words.how, cell: (row) => t.channel[row.channel] },
               { name: words.reference, cell: (row) => row.reference ?? '–' },
               { name: words.when, cell: (row) => formatMoment(row.enteredAt, frame.locale) },
+              {
+                name: words.mistake,
+                cell: (row) => row.answeredAt === null && <UndoLink entry={row} frame={frame} />,
+              },
             ]}
           />
         )}
       </Section>
     </DeskPage>
+  );
+}
+
+function UndoLink({ entry, frame }: { entry: LatestEntry; frame: Frame }) {
+  const words = messages(frame.locale).overviewPage;
+  return (
+    <Link href={`/balie/regel/${entry.id}/ongedaan`}>
+      {words.undo} <span class="app-hidden">{entry.title}</span>
+    </Link>
   );
 }
 

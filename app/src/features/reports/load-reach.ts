@@ -30,7 +30,8 @@ export async function loadReach(db: Db | Tx, projectId: number): Promise<ReachFi
   };
 }
 
-// Everybody counts once: a contact that became a person is that person, and the first act decides channel, area and age.
+// Everybody counts once, as in the figures by channel: a contact that became a person is that person, a form without a
+// name is one. The first act decides channel, area and age; withdrawn contributions do not count.
 async function participants(db: Db | Tx, projectId: number): Promise<Counts[]> {
   const { rows } = await sql<Counts>`
     with recursive up as (
@@ -44,12 +45,19 @@ async function participants(db: Db | Tx, projectId: number): Promise<Counts[]> {
     )
     select channel, coalesce(wijk.name, '') as area, coalesce(age_band, '') as age, count(*)::int as people
     from (
-      select distinct on (coalesce(act.person_id::text, contact.person_id::text, 'c' || act.contact_id, 'v' || act.visitor_id))
-        act.channel, act.area_id, act.age_band
-      from act left join contact on contact.id = act.contact_id
-      where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment')
-        and coalesce(act.person_id::text, act.contact_id::text, act.visitor_id) is not null
-      order by coalesce(act.person_id::text, contact.person_id::text, 'c' || act.contact_id, 'v' || act.visitor_id), act.at, act.id
+      select distinct on (who) channel, area_id, age_band from (
+        select act.channel, act.area_id, act.age_band, act.at, act.id, coalesce(
+          act.person_id::text, contact.person_id::text, 'contact ' || act.contact_id, 'visitor ' || act.visitor_id,
+          case when act.kind = 'contribute' then 'form ' || act.contribution_id end
+        ) as who
+        from act
+        left join contact on contact.id = act.contact_id
+        left join contribution on contribution.id = act.contribution_id
+        where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment')
+          and (act.kind <> 'contribute' or contribution.status <> 'withdrawn')
+      ) acts
+      where who is not null
+      order by who, at, id
     ) first_act
     left join wijk on wijk.lives_in = first_act.area_id
     group by 1, 2, 3`.execute(db);

@@ -49,9 +49,9 @@ export const entryMessages = defineMessages(
     correctTitle: 'Corrigeer een bijdrage',
     correctLead: 'Voor een typefout of een verkeerde wijk. De tekst moet blijven zoals de bewoner die gaf.',
     correctSave: 'Opslaan',
-    withdraw: 'Trek in',
+    withdraw: 'Maak ongedaan',
     withdrawTitle: 'Per ongeluk ingevoerd?',
-    withdrawText: 'De bijdrage verdwijnt van de site en telt niet meer mee. Dit kunt u niet terugdraaien.',
+    withdrawText: 'De bijdrage verdwijnt dan van de site en telt niet meer mee.',
     state: {
       waiting: 'Wacht op een moderator',
       published: 'Staat op de site',
@@ -140,9 +140,9 @@ export const entryMessages = defineMessages(
     correctTitle: 'Correct a contribution',
     correctLead: 'For a typing mistake or a wrong neighbourhood. The text has to stay as the resident gave it.',
     correctSave: 'Save',
-    withdraw: 'Withdraw',
+    withdraw: 'Undo',
     withdrawTitle: 'Entered by mistake?',
-    withdrawText: 'The contribution disappears from the site and does not count any more. This cannot be undone.',
+    withdrawText: 'The contribution then disappears from the site and does not count any more.',
     state: {
       waiting: 'Waits for a moderator',
       published: 'On the site',
