@@ -14,6 +14,7 @@ import { maxBody } from './idea-form.ts';
 import type { Idea } from './load-idea.ts';
 import { messages } from './messages.ts';
 import type { Words } from './nouns.ts';
+import { ModeratorFirst } from './personal-question.tsx';
 
 /** Changing one's own idea shortly after. */
 export function ChangePage({
@@ -21,11 +22,14 @@ export function ChangePage({
   idea,
   state,
   words,
+  personal = false,
 }: {
   frame: Frame;
   idea: Idea;
   state: FormState;
   words: Words;
+  /** The text may hold personal data: it can be changed, or a moderator looks first. */
+  personal?: boolean;
 }) {
   const t = messages(frame.locale);
   const f = formMessages(frame.locale);
@@ -34,6 +38,7 @@ export function ChangePage({
     <Page frame={frame} title={title} errors={state}>
       <PageTitle lead={t.changeLead}>{title}</PageTitle>
       <Form action={`/ideeen/${idea.id}/wijzig`} state={state}>
+        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         <TextField name="title" label={f.title} />
         <TextArea name="body" label={f.body} maxLength={maxBody} />
         <SubmitRow label={t.save}>

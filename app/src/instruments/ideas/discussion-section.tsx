@@ -15,6 +15,7 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { conversationsPerPage, type DiscussionOrder, type DiscussionPage, type Reaction } from './discussion.ts';
 import { messages } from './messages.ts';
+import { ModeratorFirst } from './personal-question.tsx';
 
 export type DiscussionProps = {
   frame: Frame;
@@ -25,6 +26,8 @@ export type DiscussionProps = {
   /** The reaction that is being answered, or null for a reaction of its own. */
   replyTo: number | null;
   state: FormState;
+  /** The reaction may hold personal data: it can be changed, or a moderator looks first. */
+  personal: boolean;
   mayComment: boolean;
   mayBeOfficial: boolean;
 };
@@ -59,9 +62,14 @@ export function DiscussionSection(props: DiscussionProps) {
         pages={Math.ceil(shown.total / conversationsPerPage)}
         href={(number) => at(order, number)}
       />
-      {mayComment && props.replyTo === null && <ReactionForm {...props} parentId={null} />}
+      {mayComment && props.replyTo === null && <ReactionForm {...props} parentId={refusedReply(props.state)} />}
     </>
   );
+}
+
+// A reply that was refused stays a reply, also where its conversation stands on another page.
+function refusedReply({ values }: FormState): number | null {
+  return Number(values.parentId) || null;
 }
 
 function OneReaction(props: DiscussionProps & { reaction: Reaction; answers: Reaction[]; topId: number }) {
@@ -131,6 +139,7 @@ function ReactionForm({
   frame,
   ideaId,
   state,
+  personal,
   parentId,
   mayBeOfficial,
 }: DiscussionProps & { parentId: number | null }) {
@@ -138,6 +147,7 @@ function ReactionForm({
   return (
     <Form action={`/ideeen/${ideaId}/reactie`} state={state} once prefix="reactie">
       {parentId !== null && <HiddenField name="parentId" value={parentId} />}
+      <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
       <TextArea
         name="body"
         label={parentId === null ? t.yourComment : t.yourReply}

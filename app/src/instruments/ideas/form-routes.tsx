@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { findPersonalData, loadStep, openness, type Step } from '../../features/steps/index.ts';
+import { loadStep, openness, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
@@ -16,6 +16,7 @@ import { formMessages } from './form-messages.ts';
 import { AlikeList, FormPage } from './form-page.tsx';
 import { checkIdea, ideaFields } from './idea-form.ts';
 import { wordsOf } from './nouns.ts';
+import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { problemStatus, problemText } from './problems.ts';
 import { findLookAlikes } from './search.ts';
@@ -82,11 +83,9 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       };
       return form(c, deps, step, { ...state, errors }, 422);
     }
-    const personal = findPersonalData(`${checked.idea.title}\n${checked.idea.body}`);
-    if (personal.length > 0 && !read.value.moderatorFirst) {
-      const what = personal.map((kind) => f[kind]).join(` ${f.and} `);
-      return form(c, deps, step, withError(state, 'body', f.personal(what)), 422, { personal: true });
-    }
+    const { title, body } = checked.idea;
+    const question = personalQuestion(`${title}\n${body}`, read.value.moderatorFirst, locale);
+    if (question) return form(c, deps, step, withError(state, 'body', question), 422, { personal: true });
     const { actor, needsProof } = await whoIs(c, deps, step);
     // Who comes too late hears that, with the text still there, rather than being sent to prove something for nothing.
     if (needsProof && openness(step, deps.now()) === 'open') {

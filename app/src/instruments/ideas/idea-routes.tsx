@@ -22,6 +22,7 @@ import { IdeaPage } from './idea-page.tsx';
 import { type Idea, loadIdea } from './load-idea.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './nouns.ts';
+import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
@@ -60,8 +61,11 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     const read = await readForm(c, reaction(t));
     if (!read.ok) return page(c, deps, read.state, formStatus[read.kind]);
     const actor = await participant(c, deps);
-    const { body, parentId, official, submissionKey, authorName } = read.value;
+    const { body, parentId, official, submissionKey, authorName, moderatorFirst } = read.value;
     const speaksForTown = official && (await maySpeakForTown(deps, actor, contributionId));
+    // The town's own numbers may be read by everybody.
+    const question = speaksForTown ? null : personalQuestion(body, moderatorFirst, c.get('locale'));
+    if (question) return page(c, deps, withError(read.state, 'body', question), 422, true);
     const draft = {
       body,
       parentId,
@@ -100,10 +104,17 @@ const reaction = (t: ReturnType<typeof messages>) =>
     authorName: z.string().trim().max(60, t.nameTooLong).default(''),
     parentId: z.coerce.number().int().positive().nullable().catch(null).default(null),
     official: z.string().optional().transform(Boolean),
+    moderatorFirst: z.string().optional(),
     submissionKey: z.uuid().nullable().catch(null).default(null),
   });
 
-async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 403 | 404 | 409 | 413 | 415 | 422) {
+async function page(
+  c: AppContext,
+  deps: Deps,
+  state: FormState,
+  status: 200 | 403 | 404 | 409 | 413 | 415 | 422,
+  personal = false,
+) {
   const found = await visibleIdea(c, deps);
   if (!found) return c.notFound();
   const { idea, step, actor } = found;
@@ -145,6 +156,7 @@ async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 4
         page: Math.min(pageNumber, Math.max(1, Math.ceil(shown.total / conversationsPerPage))),
         replyTo: shown.conversations.some((conversation) => conversation.id === reply) ? reply : null,
         state,
+        personal,
         mayComment: possible('comment'),
         mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
       }}
