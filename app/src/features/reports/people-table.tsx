@@ -14,12 +14,12 @@ type Props = {
   share?: (cell: Cell) => string;
 };
 
-/** Participants by what they share; small groups are told together in the last row. */
+/** Participants by what they share; small groups are told together in the last row, and alone they tell nothing. */
 export function PeopleTable({ frame, caption, name, cells, label, share }: Props) {
   const t = reachMessages(frame.locale);
+  if (cells.shown.length === 0) return null;
   const rows = cells.shown.map((cell) => ({ name: label(cell.key), people: cell.count, share: share?.(cell) }));
   if (cells.others) rows.push({ name: t.others, people: cells.others, share: '–' });
-  if (rows.length === 0) return null;
   return (
     <DataTable
       caption={caption}

@@ -38,9 +38,9 @@ export function ChangePage({
     <Page frame={frame} title={title} errors={state}>
       <PageTitle lead={t.changeLead}>{title}</PageTitle>
       <Form action={`/ideeen/${idea.id}/wijzig`} state={state}>
-        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         <TextField name="title" label={f.title} />
         <TextArea name="body" label={f.body} maxLength={maxBody} />
+        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         <SubmitRow label={t.save}>
           <Link href={`/ideeen/${idea.id}`}>{t.back}</Link>
         </SubmitRow>

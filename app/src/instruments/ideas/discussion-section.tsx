@@ -147,7 +147,6 @@ function ReactionForm({
   return (
     <Form action={`/ideeen/${ideaId}/reactie`} state={state} once prefix="reactie">
       {parentId !== null && <HiddenField name="parentId" value={parentId} />}
-      <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
       <TextArea
         name="body"
         label={parentId === null ? t.yourComment : t.yourReply}
@@ -155,6 +154,7 @@ function ReactionForm({
         maxLength={2000}
         rows={4}
       />
+      <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
       {mayBeOfficial ? (
         <CheckboxField name="official" label={t.asMunicipality} optional />
       ) : (

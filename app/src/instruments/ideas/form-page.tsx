@@ -73,10 +73,10 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
       )}
       <Form action={`${path}/nieuw`} state={state} multipart once>
         <AskedOnce name="anyway" label={f.anyway(w)} asked={alike.length > 0} state={state} />
-        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         <TextField name="title" label={f.title} description={f.titleHelp} />
         <LookAlikes field={fieldId('title')} src={`${path}/lijkt-op`} />
         <TextArea name="body" label={f.body} description={f.bodyHelp} maxLength={maxBody} rows={7} />
+        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         {settings.askPlace !== 'no' && (
           <SelectField
             name="area"

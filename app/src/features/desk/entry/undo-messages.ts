@@ -5,7 +5,7 @@ export const undoMessages = defineMessages(
   {
     title: 'Maak ongedaan',
     lead: 'Dit verdwijnt van de site en telt niet meer mee. Het staat nog wel in het logboek, met uw reden.',
-    what: 'Ingevoerd',
+    what: 'Soort',
     kind: { contribution: 'Bijdrage', support: 'Steun', comment: 'Reactie' },
     about: 'Bij',
     by: 'Van',
@@ -27,7 +27,7 @@ export const undoMessages = defineMessages(
   {
     title: 'Undo',
     lead: 'This disappears from the site and does not count any more. It stays in the log, with your reason.',
-    what: 'Entered',
+    what: 'Kind',
     kind: { contribution: 'Contribution', support: 'Support', comment: 'Reaction' },
     about: 'With',
     by: 'From',
