@@ -16,6 +16,7 @@ import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { conversationsPerPage, type DiscussionOrder, type DiscussionPage, type Reaction } from './discussion.ts';
 import { messages } from './messages.ts';
 import { ModeratorFirst } from './personal-question.tsx';
+import type { WayToProof } from './way-to-proof.ts';
 
 export type DiscussionProps = {
   frame: Frame;
@@ -28,6 +29,8 @@ export type DiscussionProps = {
   state: FormState;
   /** The reaction may hold personal data: it can be changed, or a moderator looks first. */
   personal: boolean;
+  /** What this reader has to prove first; said before anything is typed. */
+  way: WayToProof | null;
   mayComment: boolean;
   mayBeOfficial: boolean;
 };
@@ -140,12 +143,18 @@ function ReactionForm({
   ideaId,
   state,
   personal,
+  way,
   parentId,
   mayBeOfficial,
 }: DiscussionProps & { parentId: number | null }) {
   const t = messages(frame.locale);
   return (
     <Form action={`/ideeen/${ideaId}/reactie`} state={state} once prefix="reactie">
+      {way && (
+        <Paragraph>
+          {way.text} {way.link && <Link href={way.link.href}>{way.link.label}</Link>}
+        </Paragraph>
+      )}
       {parentId !== null && <HiddenField name="parentId" value={parentId} />}
       <TextArea
         name="body"

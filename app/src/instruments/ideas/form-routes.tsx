@@ -25,6 +25,7 @@ import { stepPath } from './step-path.ts';
 import { stepState } from './step-state.ts';
 import { submitIdea } from './submit-idea.ts';
 import { takePicture } from './take-picture.ts';
+import { proofPath } from './way-to-proof.ts';
 
 // What is shown at the choice of a place.
 const aboutPlace = new Set<string>(['outside-area', 'outside-town', 'area-not-found']);
@@ -93,7 +94,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
         return form(c, deps, step, withError(state, '', f.noTownLogin), 409);
       await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
       const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
-      return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);
+      return c.redirect(`${proofPath(step.assurance, actor.kind === 'person')}?terug=${back}`, 303);
     }
     if (!read.value.anyway) {
       const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);
@@ -169,12 +170,6 @@ async function whoIs(c: AppContext, deps: Deps, step: Step) {
   const needsProof = !meetsAssurance(assuranceOf(actor), step.assurance);
   if (needsProof || actor.kind === 'person') return { actor, needsProof };
   return { actor: { ...actor, visitorId: await visitorCookie(c, deps) }, needsProof };
-}
-
-/** Where the missing proof is given: signing in comes first, then the letter or the town's own login. */
-function proofPath(step: Step, signedIn: boolean): string {
-  if (!signedIn) return '/inloggen';
-  return step.assurance === 'post_code' ? '/mijn/brief' : '/inloggen/gemeente';
 }
 
 function without(values: FormState['values'], name: string): FormState['values'] {

@@ -27,6 +27,7 @@ import { ProblemPage } from './problem-page.tsx';
 import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
 import { stepPath } from './step-path.ts';
+import { wayToProof } from './way-to-proof.ts';
 
 /** One idea: reading, supporting and discussing it. */
 export function ideaRoutes(deps: Deps): Hono<AppEnv> {
@@ -157,6 +158,7 @@ async function page(
         replyTo: shown.conversations.some((conversation) => conversation.id === reply) ? reply : null,
         state,
         personal,
+        way: wayToProof(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
         mayComment: possible('comment'),
         mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
       }}
@@ -200,10 +202,15 @@ async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number)
 /** The page that says what stood in the way, with its status. */
 export function problem(c: AppContext, deps: Deps, error: IdeaProblem) {
   const back = `/ideeen/${c.req.param('id')}`;
-  const text = problemText(error, c.get('locale'));
-  const signIn = error.kind === 'assurance-too-low' && c.get('actor').kind === 'visitor';
+  const locale = c.get('locale');
+  const way = error.kind === 'assurance-too-low' ? wayToProof(error.needed, c.get('actor'), deps, locale, back) : null;
   return c.html(
-    <ProblemPage frame={frameOf(c, deps)} text={text} back={back} signIn={signIn} />,
+    <ProblemPage
+      frame={frameOf(c, deps)}
+      text={way?.text ?? problemText(error, locale)}
+      back={back}
+      link={way?.link ?? null}
+    />,
     problemStatus[error.kind],
   );
 }

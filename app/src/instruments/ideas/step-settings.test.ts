@@ -165,6 +165,10 @@ describe('what somebody has to prove', () => {
           const [existing] = await makeIdeas(town.db, step, [{ title: 'Staat er al' }]);
           const refused = await town.post(`/ideeen/${existing}/steun`, {}, as ? { as } : {});
           expect(refused.status).toBe(403);
+          const link = place.split('?')[0];
+          expect(await refused.text()).toContain(`href="${link}?terug=%2Fideeen%2F${existing}"`);
+          const page = await (await town.get(`/ideeen/${existing}`, as ? { as } : {})).text();
+          expect(page).toContain(`href="${link}?terug=%2Fideeen%2F${existing}%23reacties"`);
         }
       } finally {
         town = before;
