@@ -30,12 +30,20 @@ export type Contributed = { id: number; status: 'waiting' | 'published'; project
  * Adds a contribution within the caller's transaction: checks the step's rules, keeps the act, counts, and leaves an
  * audit line. `by` is who presses the button; `who` is whose contribution it is (another where the desk enters it).
  * `receivedAt` is when the town got it, where that is earlier than now: the rules are those of that moment.
+ * `livesIn` is the area where somebody without an account lives, if they told.
  */
 export async function contribute(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date; receivedAt?: Date },
+  input: {
+    stepId: number;
+    draft: ContributionDraft;
+    channel: Channel;
+    at: Date;
+    receivedAt?: Date;
+    livesIn?: number | null;
+  },
 ): Promise<Result<Contributed, ContributeError>> {
   const { at } = input;
   const draft = await placed(tx, input.draft);
@@ -58,7 +66,7 @@ export async function contribute(
   const [saved] = await insertContributions(
     tx,
     step,
-    [{ who, draft, channel: input.channel, submittedAt: moment }],
+    [{ who, draft, channel: input.channel, submittedAt: moment, livesIn: input.livesIn ?? null }],
     at,
   );
   const { id, status } = saved as InsertedContribution;
