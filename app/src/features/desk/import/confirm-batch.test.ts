@@ -181,3 +181,20 @@ test('a row about somebody known fills in what was not known, never what was; th
     { id: els, phone: '023 600 00 03', email: null, postalAddress: null },
   ]);
 });
+
+test('where people of the list live counts for their act; a wijk that nobody knows refuses the row', async () => {
+  const { stepId, projectId, parkwijk } = await makeStep(fresh.db);
+  const batchId = await upload(stepId, 'titel;woont in\nEen boom;Parkwijk\nEen bank;\nEen kuil;Atlantis\n');
+  const preview = await batchPreview(fresh.db, batchId, 50);
+  expect(preview?.refused.map((row) => row.problems)).toEqual([
+    [{ column: 'livesIn', kind: 'unknown-area', value: 'Atlantis' }],
+  ]);
+  await confirmBatch(deps(), wim, batchId);
+  const acts = await fresh.db
+    .selectFrom('act')
+    .select('areaId')
+    .where('projectId', '=', projectId)
+    .orderBy('id')
+    .execute();
+  expect(acts).toEqual([{ areaId: parkwijk }, { areaId: null }]);
+});

@@ -81,6 +81,7 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
         },
         channel: row.channel,
         submittedAt: received.value,
+        livesIn: row.livesIn,
       })),
       at,
     );
