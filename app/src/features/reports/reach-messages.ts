@@ -29,7 +29,7 @@ export const reachMessages = defineMessages(
       number === 1
         ? 'Eén deelnemer vertelde niet waar die woont, en telt hier niet mee.'
         : `${count} deelnemers vertelden niet waar zij wonen. Zij tellen in deze percentages niet mee.`,
-    source: (source: string) => `Bron van de inwoners: ${source}.`,
+    source: 'Bron van de inwoners:',
     byAge: 'Hoe oud deelnemers zijn',
     age: 'Leeftijd',
     ages: {
@@ -69,7 +69,7 @@ export const reachMessages = defineMessages(
       number === 1
         ? 'One participant did not tell where they live, and does not count here.'
         : `${count} participants did not tell where they live. They do not count in these percentages.`,
-    source: (source) => `Source of the inhabitants: ${source}.`,
+    source: 'Source of the inhabitants:',
     byAge: 'How old participants are',
     age: 'Age',
     ages: {

@@ -71,7 +71,11 @@ function BesideTheTown({ frame, reach, population }: TownProps) {
           <List items={others.map((area) => t.livesThere(area.name, area.ofTown))} />
         </Details>
       )}
-      {population.source && <Paragraph soft>{t.source(population.source)}</Paragraph>}
+      {population.source && (
+        <Paragraph soft>
+          {t.source} <span lang="nl">{population.source}</span>
+        </Paragraph>
+      )}
     </>
   );
 }
