@@ -60,7 +60,10 @@ export async function contribute(
   const already = step.limitPerPerson === null ? 0 : await countContributions(tx, step.id, who);
   // The desk enters what arrived by other ways: it proved the person's identity in its own way.
   const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
-  const decision = mayContribute(rules, by, already, await areaPath(tx, draft.areaId), moment);
+  const around = await areaPath(tx, draft.areaId);
+  // An area that is not there is in no step.
+  if (draft.areaId !== null && around.length === 0) return fail({ kind: 'outside-area' });
+  const decision = mayContribute(rules, by, already, around, moment);
   if (!decision.ok) return decision;
 
   const [saved] = await insertContributions(

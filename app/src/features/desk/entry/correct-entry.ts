@@ -29,7 +29,10 @@ export function correctEntry(
     const step = await loadStep(tx, stepId, submittedAt);
     if (!step) return fail({ kind: 'entry-not-found' });
     const rules = { ...step, assurance: 'anonymous' as const, limitPerPerson: null };
-    const allowed = mayContribute(rules, actor, 0, await areaPath(tx, correction.areaId), submittedAt);
+    const around = await areaPath(tx, correction.areaId);
+    // An area that is not there is in no step.
+    if (correction.areaId !== null && around.length === 0) return fail({ kind: 'outside-area' });
+    const allowed = mayContribute(rules, actor, 0, around, submittedAt);
     if (!allowed.ok && allowed.error.kind === 'outside-area') return fail({ kind: 'outside-area' });
     const at = deps.now();
     const before = findPersonalData(`${title}\n${body}`);

@@ -156,6 +156,9 @@ test('only who works at the desk of this trajectory enters, corrects and undoes'
   const better = { title: 'Veel meer bomen', body: '', areaId: null };
   expect((await correctEntry(deps(), elsewhere, id, better)).ok).toBe(false);
   expect((await undo(id, moderator)).ok).toBe(false);
+  const nowhere = { kind: 'outside-area' };
+  expect(await correctEntry(deps(), wim, id, { ...better, areaId: 999_999 })).toEqual({ ok: false, error: nowhere });
+  expect(await refusal(paper(stepId, { contribution: { ...better, areaId: 999_999 } }))).toBe(nowhere.kind);
   expect((await correctEntry(deps(), wim, id, better)).ok).toBe(true);
 });
 
