@@ -13,6 +13,7 @@ const questions = {
   answer: `select r.id from response r join project p on p.id = r.project_id where p.slug = 'speelplek-leidsebuurt' order by r.id limit 1`,
   moment: `select m.id from moment m join project p on p.id = m.project_id where p.slug = 'spaarnepark' order by m.id limit 1`,
   contact: 'select id from contact order by id limit 1',
+  line: 'select id from desk_entry order by id limit 1',
   entry: 'select contribution_id as id from desk_entry order by contribution_id limit 1',
   batch: 'select id from import_batch limit 1',
   mail: 'select id from message order by id limit 1',

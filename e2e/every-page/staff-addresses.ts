@@ -27,6 +27,7 @@ function deskAddresses(town: Examples): Address[] {
     filled('desk', '/balie/contacten/:id', town.contact),
     filled('desk', '/balie/bestand/:batchId', town.batch),
     filled('desk', '/balie/bijdrage/:id', town.entry),
+    filled('desk', '/balie/regel/:id/ongedaan', town.line),
     filled('desk', '/balie/formulier/:stepId', town.step),
     { route: '/balie/formulier/:stepId', path: `/balie/formulier/${town.step}?van=1&tot=2`, as: 'desk' },
     filled('desk', '/balie/invoer/:stepId', town.step),

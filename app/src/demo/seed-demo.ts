@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { listAreas, listThemes } from '../features/areas/index.ts';
+import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { townDay } from '../platform/i18n/day.ts';
 import { binnenstad } from './content/binnenstad.ts';
@@ -37,6 +38,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     if (await tx.selectFrom('project').select('id').limit(1).executeTakeFirst()) return;
     const now = deps.now();
     await seedDemoPeople(tx, now);
+    await seedPopulation(tx);
     const areas = new Map((await listAreas(tx)).map((area) => [area.code, area.id]));
     const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
     if (!manager) throw new Error('The demonstration has no process manager.');
@@ -52,14 +54,29 @@ export async function seedDemo(deps: Deps): Promise<void> {
   });
 }
 
-/** Eighty residents without a name or address of their own, spread over wijken and ages, who support ideas. */
-async function seedResidents(tx: Parameters<typeof listAreas>[0]): Promise<string[]> {
+/**
+ * Eighty residents without a name or address of their own, who support ideas. All ages, but not all wijken as much as
+ * each other: who was reached and who was not is one of the things to see.
+ */
+async function seedResidents(tx: Tx): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
+    with wijk as (
+      select id, row_number() over (order by code) - 1 as place, count(*) over () as together
+      from area where kind = 'wijk'
+    )
     insert into person (id, name, area_id, age_band)
     select gen_random_uuid(), 'Bewoner ' || number,
-      (select id from area where kind = 'wijk' order by md5(code || number) limit 1),
+      (select id from wijk where place = floor(together * power(number / 81.0, 2))),
       (array['0-17', '18-29', '30-44', '45-64', '65+'])[1 + number % 5]
     from generate_series(1, 80) as number
     returning id`.execute(tx);
   return rows.map((row) => row.id);
+}
+
+/** Round numbers that nobody takes for real ones; an import of the real ones is left alone. */
+async function seedPopulation(tx: Tx): Promise<void> {
+  await sql`
+    update area set population = 4000 + 1000 * (ordinal % 8), population_source = 'verzonnen, voor de demonstratie'
+    from (select id, row_number() over (order by code) as ordinal from area where kind = 'wijk') as wijk
+    where area.id = wijk.id and population is null`.execute(tx);
 }

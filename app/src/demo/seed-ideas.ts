@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { addDays, atHour } from '../features/projects/index.ts';
+import { snapshotOf } from '../features/steps/index.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { type DemoTown, known } from './demo-town.ts';
 import type { DemoIdea } from './demo-trajectory.ts';
+
+const nobody = { personId: null, contactId: null, visitorId: null };
 
 /** Writes the contributions of a step with their supports, reactions and answers, and sets every counter. */
 export async function seedIdeas(
@@ -37,7 +40,15 @@ export async function seedIdeas(
       .executeTakeFirstOrThrow();
     await tx
       .insertInto('act')
-      .values({ kind: 'contribute', at: at(idea.day, order), personId, ...place, contributionId, channel, areaId })
+      .values({
+        kind: 'contribute',
+        at: at(idea.day, order),
+        personId,
+        ...place,
+        contributionId,
+        channel,
+        ...snapshotOf({ ...nobody, personId }),
+      })
       .execute();
     await tx
       .insertInto('act')
@@ -67,7 +78,15 @@ export async function seedIdeas(
         .executeTakeFirstOrThrow();
       await tx
         .insertInto('act')
-        .values({ kind: 'comment', at: submittedAt, personId: author, ...place, contributionId, commentId })
+        .values({
+          kind: 'comment',
+          at: submittedAt,
+          personId: author,
+          ...place,
+          contributionId,
+          commentId,
+          ...snapshotOf({ ...nobody, personId: author }),
+        })
         .execute();
     }
     if (idea.answer) {

@@ -1,5 +1,6 @@
 import { type AgreementPromise, currentAgreement } from '../features/agreements/index.ts';
 import { addDays, atHour } from '../features/projects/index.ts';
+import { reportFigures } from '../features/reports/index.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { type DemoTown, known } from './demo-town.ts';
 import type { DemoTrajectory } from './demo-trajectory.ts';
@@ -170,15 +171,16 @@ async function seedReport(
 ): Promise<void> {
   const at = atHour(addDays(town.today, report.day), 10);
   const { day, ratings, ...texts } = report;
-  await tx
-    .insertInto('report')
-    .values({ projectId, version: 1, ...texts, publishedAt: at, publishedBy: town.manager.id })
-    .execute();
   await insertMany(
     tx,
     'rating',
     ratings.map((score, index) => ({ projectId, personId: town.residents[index] ?? null, score, ratedAt: at })),
   );
+  const figures = JSON.stringify(await reportFigures(tx, projectId, at));
+  await tx
+    .insertInto('report')
+    .values({ projectId, version: 1, ...texts, figures, publishedAt: at, publishedBy: town.manager.id })
+    .execute();
 }
 
 async function insertMany<T extends 'phase' | 'moment' | 'summary' | 'planGroup' | 'update' | 'rating'>(

@@ -135,7 +135,8 @@ export const leidsebuurt: DemoTrajectory = {
   ],
   report: {
     day: -110,
-    reached: '212 mensen: 96 kinderen in de klas, 71 op de middag en 45 op de site of op papier.',
+    reached:
+      '96 kinderen in de klas en 71 mensen op de middag. Wie op de site of op papier meedeed, staat bij de cijfers.',
     how: 'Een les op school, een middag op de plek, kaartjes bij 640 huizen en deze site.',
     said: 'Kinderen willen klimmen en water. Ouders en grootouders vragen om schaduw en banken. Omwonenden willen rust na negen uur.',
     done: 'Twee lindes, een klimtoren van drie meter, een waterpomp en drie banken met leuning.',

@@ -1,5 +1,7 @@
+import { formatDay } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { type MailText, paragraph, paragraphs, type SitePath } from '../../platform/mail/mail-text.ts';
+import type { ClaimCode } from '../desk/index.ts';
 import type { Outcome } from './answer.ts';
 import { answerMessages } from './messages.ts';
 
@@ -28,5 +30,24 @@ export function answerMail(
     ],
     action: { href: news.path, label: t.read },
     reason: t.reason,
+  };
+}
+
+/** The same on paper, with the code by which the reader can find it on a page of their own; without one, the same. */
+export function answerLetter(
+  news: AnswerNews,
+  reader: { name: string; titles: readonly string[] },
+  claim: ClaimCode | undefined,
+): MailText {
+  const letter = answerMail(news, reader, 'nl');
+  if (!claim) return letter;
+  const { letter: t } = answerMessages('nl');
+  return {
+    ...letter,
+    parts: [
+      ...letter.parts,
+      { kind: 'heading', text: t.follow, href: '/mijn/papier' },
+      paragraph(t.code(claim.code, formatDay(claim.until, 'nl'))),
+    ],
   };
 }

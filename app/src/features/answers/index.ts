@@ -5,4 +5,5 @@ export { AnswerRate, AnswerStrip, type AnswerStripModel, AnswerTeaser } from './
 export { type LatestAnswer, latestAnswers } from './latest-answers.ts';
 export { answerMessages } from './messages.ts';
 export { outcomeShares } from './outcome-share.ts';
+export { percentage } from './percentage.ts';
 export { answerRoutes } from './routes.tsx';

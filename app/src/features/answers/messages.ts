@@ -126,6 +126,11 @@ export const answerMessages = defineMessages(
       read: 'Bekijk het antwoord op de site',
       reason: 'U krijgt dit bericht omdat u meedeed en uw adres achterliet.',
     },
+    letter: {
+      follow: 'Wilt u het ook online zien?',
+      code: (code: string, until: string) =>
+        `Log in op dit adres met uw e-mail. Vul daar deze code in: ${code}. Dan staat uw bijdrage op uw eigen pagina. De code werkt één keer, tot en met ${until}. Geef hem niet aan iemand anders.`,
+    },
   },
   {
     outcome: { adopted: 'Adopted', partly: 'Partly adopted', not_adopted: 'Not adopted' },
@@ -245,6 +250,11 @@ export const answerMessages = defineMessages(
       outcome: 'Our answer:',
       read: 'See the answer on the site',
       reason: 'You get this message because you took part and left your address.',
+    },
+    letter: {
+      follow: 'Would you like to see it online too?',
+      code: (code, until) =>
+        `Sign in at this address with your e-mail. Enter this code there: ${code}. Your contribution is then on your own page. The code works once, until ${until}. Do not give it to anybody else.`,
     },
   },
 );

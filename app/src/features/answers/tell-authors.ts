@@ -4,13 +4,14 @@ import { queueLetters } from '../../platform/mail/queue-letters.ts';
 import { queueMails } from '../../platform/mail/queue-mails.ts';
 import { renderLetter } from '../../platform/mail/render-letter.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
-import { type AnswerNews, answerMail } from './answer-mail.ts';
+import { makeClaimCodes } from '../desk/index.ts';
+import { type AnswerNews, answerLetter, answerMail } from './answer-mail.ts';
 import { type AuthorRow, recipientsOf } from './recipients.ts';
 
 /** How many people were told by mail, by letter, and how many the desk has to call. */
 export type Told = { mails: number; letters: number; calls: number };
 
-/** Tells whoever put in the contributions of this answer, each person once; three statements however many there are. */
+/** Tells whoever put in the contributions of this answer, each person once; a few statements however many there are. */
 export async function tellAuthors(
   tx: Tx,
   deps: Deps,
@@ -36,6 +37,13 @@ export async function tellAuthors(
     })),
     at,
   );
+  // Whoever has an account already needs no code to find the answer there.
+  const withoutAccount = letters.filter((recipient) => recipient.key.startsWith('contact:'));
+  const codes = await makeClaimCodes(
+    tx,
+    deps,
+    withoutAccount.map((recipient) => recipient.contactId),
+  );
   await queueLetters(
     tx,
     letters.map((recipient) => ({
@@ -43,7 +51,7 @@ export async function tellAuthors(
       contactId: recipient.contactId,
       recipient: recipient.name,
       postalAddress: recipient.postalAddress,
-      ...renderLetter(answerMail(news, recipient, 'nl'), deps.settings),
+      ...renderLetter(answerLetter(news, recipient, codes.get(recipient.contactId)), deps.settings),
     })),
     at,
   );

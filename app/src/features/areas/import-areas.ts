@@ -52,7 +52,7 @@ export function importAreas(
       for (const [code, population] of input.population ?? []) {
         const { numUpdatedRows } = await tx
           .updateTable('area')
-          .set({ population })
+          .set({ population, populationSource: input.attribution })
           .where('code', '=', code)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) lines.push(`${code} in the population file is no area.`);

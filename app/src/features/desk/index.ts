@@ -1,3 +1,4 @@
+export { type ClaimCode, makeClaimCodes } from './contacts/claim-code.ts';
 export { type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
 export { ChannelTable } from './figures/channel-table.tsx';
 export { forgetRowsOf } from './import/forget-rows.ts';

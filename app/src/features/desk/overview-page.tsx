@@ -12,7 +12,7 @@ import { StatRow } from '../../platform/ui/stat-row.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { DeskPage } from './desk-page.tsx';
 import { messages } from './messages.ts';
-import type { DeskOverview, DeskStepCard } from './overview.ts';
+import type { DeskOverview, DeskStepCard, LatestEntry } from './overview.ts';
 
 type Props = { frame: Frame; overview: DeskOverview; lettersToPrint: number | null };
 
@@ -66,11 +66,24 @@ export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
               { name: words.how, cell: (row) => t.channel[row.channel] },
               { name: words.reference, cell: (row) => row.reference ?? '–' },
               { name: words.when, cell: (row) => formatMoment(row.enteredAt, frame.locale) },
+              {
+                name: words.mistake,
+                cell: (row) => row.answeredAt === null && <UndoLink entry={row} frame={frame} />,
+              },
             ]}
           />
         )}
       </Section>
     </DeskPage>
+  );
+}
+
+function UndoLink({ entry, frame }: { entry: LatestEntry; frame: Frame }) {
+  const words = messages(frame.locale).overviewPage;
+  return (
+    <Link href={`/balie/regel/${entry.id}/ongedaan`}>
+      {words.undo} <span class="app-hidden">{entry.title}</span>
+    </Link>
   );
 }
 

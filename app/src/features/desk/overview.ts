@@ -13,12 +13,14 @@ export type DeskStepCard = {
   contributionCount: number;
 };
 export type LatestEntry = {
+  id: number;
   kind: 'contribution' | 'support' | 'comment';
   contributionId: number;
   title: string;
   channel: DeskChannel;
   enteredAt: Date;
   reference: string | null;
+  answeredAt: Date | null;
 };
 export type DeskOverview = { steps: DeskStepCard[]; enteredToday: number; latest: LatestEntry[] };
 
@@ -57,7 +59,7 @@ export async function deskOverview(
     .executeTakeFirstOrThrow();
   const latest = await entries
     .select(['deskEntry.kind', 'deskEntry.contributionId', 'contribution.title', 'deskEntry.channel'])
-    .select(['deskEntry.enteredAt', 'deskEntry.reference'])
+    .select(['deskEntry.id', 'deskEntry.enteredAt', 'deskEntry.reference', 'contribution.answeredAt'])
     .where('contribution.status', '<>', 'withdrawn')
     .orderBy('deskEntry.enteredAt', 'desc')
     .orderBy('deskEntry.id', 'desc')

@@ -6,6 +6,7 @@ import type { Instruments } from '../steps/index.ts';
 import { contactRoutes } from './contacts/routes.tsx';
 import { deskProjects, worksAtDesk } from './desk-role.ts';
 import { entryRoutes } from './entry/routes.tsx';
+import { undoMessages } from './entry/undo-messages.ts';
 import { paperFormRoutes } from './forms/routes.tsx';
 import { importRoutes } from './import/routes.tsx';
 import { countLettersToPrint } from './letters/letter-pile.ts';
@@ -26,7 +27,10 @@ export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
     const overview = await deskOverview(deps.db, { projects: deskProjects(actor), kinds }, deps.now());
     const lettersToPrint = worksAtDesk(actor) ? await countLettersToPrint(deps.db) : null;
     c.header('cache-control', 'no-store');
-    return c.html(<OverviewPage frame={frameOf(c, deps)} overview={overview} lettersToPrint={lettersToPrint} />);
+    const undone = c.req.query('klaar') === 'ongedaan' ? undoMessages(c.get('locale')).done : undefined;
+    return c.html(
+      <OverviewPage frame={frameOf(c, deps, undone)} overview={overview} lettersToPrint={lettersToPrint} />,
+    );
   });
   app.route('/', entryRoutes(deps, kinds));
   app.route('/', importRoutes(deps, kinds));

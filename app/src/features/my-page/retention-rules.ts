@@ -87,6 +87,12 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from post_code where expires_at < ${before(now, 30)}`,
   },
   {
+    name: 'codes in letters with an answer',
+    keeps: '30 days after they end',
+    ground: 'Who comes too late can be told so; after that the code is of no use to anybody.',
+    apply: (now) => sql`delete from claim_code where expires_at < ${before(now, 30)}`,
+  },
+  {
     name: 'names of authors without an account',
     keeps: '1 year after the trajectory closed, and all answers given',
     ground: 'They can be reached with the answer and with questions about it; then the task is done.',

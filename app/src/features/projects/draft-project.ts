@@ -37,6 +37,7 @@ const answerAfterStep = 28;
 export function draftFrom(preset: Preset, input: NewProject, owner: { id: string; name: string }): ProjectDraft {
   const on = (days: number) => addDays(input.startsOn, days);
   const lastStep = Math.max(...preset.steps.map((step) => step.closesAfterDays));
+  const firstStep = Math.min(...preset.steps.map((step) => step.opensAfterDays));
   const answerDue = input.decisionOn ? addDays(input.decisionOn, answerAfterDecision) : on(lastStep + answerAfterStep);
   return {
     agreement: {
@@ -46,7 +47,7 @@ export function draftFrom(preset: Preset, input: NewProject, owner: { id: string
       openPoints: input.openPoints,
       fixedPoints: input.fixedPoints,
       decides: input.decides,
-      timeline: `Wij beginnen op ${dutchDay(input.startsOn)}. U kunt meedoen tot ${dutchDay(on(lastStep))}.${
+      timeline: `Wij beginnen op ${dutchDay(input.startsOn)}. U kunt meedoen van ${dutchDay(on(firstStep))} tot en met ${dutchDay(on(lastStep))}.${
         input.decisionOn
           ? ` De beslissing valt op ${dutchDay(input.decisionOn)}.`
           : ' De datum van de beslissing volgt.'
@@ -94,7 +95,7 @@ export function draftFrom(preset: Preset, input: NewProject, owner: { id: string
             {
               kind: 'meeting' as const,
               title: preset.meeting.title,
-              startsAt: atHour(on(preset.meeting.afterDays), 19),
+              startsAt: atHour(on(preset.meeting.afterDays), preset.meeting.hour),
               approximate: null,
             },
           ]

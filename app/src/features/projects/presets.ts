@@ -19,7 +19,7 @@ export type Preset = {
   impact: string;
   inputUse: string;
   phases: { name: string; fromDay: number; toDay: number }[];
-  meeting: { title: string; afterDays: number } | null;
+  meeting: { title: string; afterDays: number; hour: number } | null;
   steps: PresetStep[];
   groups: { targetGroup: string; goal: string; instrument: string; how: string }[];
 };
@@ -68,7 +68,7 @@ export const presets: readonly Preset[] = [
       { name: 'Ideeën verzamelen', fromDay: 7, toDay: 34 },
       { name: 'Ontwerp maken', fromDay: 35, toDay: 62 },
     ],
-    meeting: { title: 'Wandeling door het gebied', afterDays: 14 },
+    meeting: { title: 'Wandeling door het gebied', afterDays: 14, hour: 14 },
     steps: [collect('Wat mist u, en wat kan beter?', 'Deel uw idee voor deze plek. Een paar zinnen is genoeg.', 35)],
     groups: standardGroups,
   },
@@ -83,7 +83,7 @@ export const presets: readonly Preset[] = [
       { name: 'Inbreng verzamelen', fromDay: 7, toDay: 48 },
       { name: 'Beleid schrijven', fromDay: 49, toDay: 90 },
     ],
-    meeting: { title: 'Stadsgesprek', afterDays: 28 },
+    meeting: { title: 'Stadsgesprek', afterDays: 28, hour: 19 },
     steps: [
       collect(
         'Wat vindt u belangrijk?',
@@ -104,7 +104,7 @@ export const presets: readonly Preset[] = [
       { name: 'Ideeën verzamelen', fromDay: 7, toDay: 27 },
       { name: 'Samen het plan maken', fromDay: 28, toDay: 76 },
     ],
-    meeting: { title: 'Eerste avond van de werkgroep', afterDays: 28 },
+    meeting: { title: 'Eerste avond van de werkgroep', afterDays: 28, hour: 19 },
     steps: [
       collect('Welke ideeën hebt u?', 'Deel uw idee. Daarna werken wij ze samen uit.', 28),
       { ...collect('Reageer op de schets', 'De werkgroep maakte een schets. Wat kan beter?', 70), opensAfterDays: 49 },
@@ -122,7 +122,7 @@ export const presets: readonly Preset[] = [
       { name: 'Toetsen of het kan', fromDay: 28, toDay: 41 },
       { name: 'Kiezen', fromDay: 42, toDay: 62 },
     ],
-    meeting: { title: 'Markt met alle plannen', afterDays: 42 },
+    meeting: { title: 'Markt met alle plannen', afterDays: 42, hour: 16 },
     steps: [
       {
         ...collect('Dien een plan in', 'Beschrijf uw plan in gewone woorden. Wij rekenen met u mee.', 28),
@@ -141,7 +141,7 @@ export const presets: readonly Preset[] = [
       { name: 'Aankondiging', fromDay: 0, toDay: 27 },
       { name: 'Uitvoering', fromDay: 28, toDay: 83 },
     ],
-    meeting: { title: 'Inloopavond met de uitvoerder', afterDays: 14 },
+    meeting: { title: 'Inloopavond met de uitvoerder', afterDays: 14, hour: 19 },
     steps: [
       {
         ...collect('Stel uw vraag', 'Wat wilt u weten over het werk? Iedereen ziet de vraag en het antwoord.', 83),

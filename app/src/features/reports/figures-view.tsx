@@ -1,14 +1,15 @@
 import { formatCount } from '../../platform/i18n/format.ts';
 import { DataTable } from '../../platform/ui/data-table.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
-import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { StatRow } from '../../platform/ui/stat-row.tsx';
 import { AnswerRate, answerMessages, outcomeShares } from '../answers/index.ts';
 import { RatingOutcome } from '../ratings/index.ts';
 import { reportMessages } from './messages.ts';
+import { PeopleTable } from './people-table.tsx';
+import { reachMessages } from './reach-messages.ts';
+import { ReachView } from './reach-view.tsx';
 import type { ReportFigures } from './report-figures.ts';
-import type { Suppressed } from './suppress.ts';
 
 /** The figures of a report, in words and tables. */
 export function FiguresView({ frame, figures }: { frame: Frame; figures: ReportFigures }) {
@@ -36,14 +37,9 @@ export function FiguresView({ frame, figures }: { frame: Frame; figures: ReportF
         cells={figures.byChannel}
         label={(key) => channels[key] ?? key}
       />
-      <PeopleTable
-        frame={frame}
-        caption={t.byArea}
-        name={t.area}
-        cells={figures.byArea}
-        label={(key) => key || t.unknownArea}
-      />
-      <Paragraph soft>{t.privacy}</Paragraph>
+      <Section title={reachMessages(frame.locale).title} level={3}>
+        <ReachView frame={frame} reach={figures} />
+      </Section>
       <Section title={t.answers} level={3}>
         <AnswerRate frame={frame} figures={figures.answers} />
         {figures.answers.answered > 0 && (
@@ -63,24 +59,5 @@ export function FiguresView({ frame, figures }: { frame: Frame; figures: ReportF
         <RatingOutcome frame={frame} figures={figures.ratings} />
       </Section>
     </Section>
-  );
-}
-
-type TableProps = { frame: Frame; caption: string; name: string; cells: Suppressed; label: (key: string) => string };
-
-function PeopleTable({ frame, caption, name, cells, label }: TableProps) {
-  const { figures: t } = reportMessages(frame.locale);
-  const rows = cells.shown.map((cell) => ({ name: label(cell.key), people: cell.count }));
-  if (cells.others) rows.push({ name: t.others, people: cells.others });
-  if (rows.length === 0) return null;
-  return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      columns={[
-        { name, cell: (row) => row.name },
-        { name: t.people, cell: (row) => formatCount(row.people, frame.locale), numeric: true },
-      ]}
-    />
   );
 }

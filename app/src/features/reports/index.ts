@@ -1,2 +1,6 @@
+export { loadReach, type ReachFigures } from './load-reach.ts';
 export type { ReportVersion } from './load-report.ts';
+export { reachMessages } from './reach-messages.ts';
+export { ReachView } from './reach-view.tsx';
+export { reportFigures } from './report-figures.ts';
 export { reportRoutes } from './routes.tsx';

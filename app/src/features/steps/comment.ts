@@ -33,6 +33,7 @@ export async function comment(
     channel: Channel;
     at: Date;
     receivedAt?: Date;
+    livesIn?: number | null;
     allows?: (step: Step) => boolean;
   },
 ): Promise<Result<{ id: number; status: 'waiting' | 'published' }, CommentError>> {
@@ -75,7 +76,7 @@ export async function comment(
       contributionId,
       commentId: row.id,
       channel: input.channel,
-      ...snapshotOf(who),
+      ...snapshotOf(who, input.livesIn),
     })
     .execute();
   if (personal.length > 0) {

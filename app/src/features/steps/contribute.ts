@@ -16,12 +16,20 @@ export type Contributed = { id: number; status: 'waiting' | 'published'; project
  * Adds a contribution within the caller's transaction: checks the step's rules, keeps the act, counts, and leaves an
  * audit line. `by` is who presses the button; `who` is whose contribution it is (another where the desk enters it).
  * `receivedAt` is when the town got it, where that is earlier than now: the rules are those of that moment.
+ * `livesIn` is the area where somebody without an account lives, if they told.
  */
 export async function contribute(
   tx: Tx,
   by: Actor,
   who: Participant,
-  input: { stepId: number; draft: ContributionDraft; channel: Channel; at: Date; receivedAt?: Date },
+  input: {
+    stepId: number;
+    draft: ContributionDraft;
+    channel: Channel;
+    at: Date;
+    receivedAt?: Date;
+    livesIn?: number | null;
+  },
 ): Promise<Result<Contributed, ContributeError>> {
   const { at } = input;
   const draft = await placed(tx, input.draft);
@@ -38,13 +46,16 @@ export async function contribute(
   const already = step.limitPerPerson === null ? 0 : await countContributions(tx, step.id, who);
   // The desk enters what arrived by other ways: it proved the person's identity in its own way.
   const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
-  const decision = mayContribute(rules, by, already, await areaPath(tx, draft.areaId), moment);
+  const around = await areaPath(tx, draft.areaId);
+  // An area that is not there is in no step.
+  if (draft.areaId !== null && around.length === 0) return fail({ kind: 'outside-area' });
+  const decision = mayContribute(rules, by, already, around, moment);
   if (!decision.ok) return decision;
 
   const [saved] = await insertContributions(
     tx,
     step,
-    [{ who, draft, channel: input.channel, submittedAt: moment }],
+    [{ who, draft, channel: input.channel, submittedAt: moment, livesIn: input.livesIn ?? null }],
     at,
   );
   const { id, status } = saved as InsertedContribution;

@@ -11,7 +11,7 @@ export {
   type StepLink,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
-export { areaPath, type Participant, participantOf } from './participant.ts';
+export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';
 export { type PublishStepError, publishStep } from './publish-step.ts';
 export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
 export {

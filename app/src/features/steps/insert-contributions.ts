@@ -6,7 +6,14 @@ import type { Step } from './load-step.ts';
 import { type Participant, snapshotOf } from './participant.ts';
 
 /** A contribution that the rules let in. */
-export type AllowedContribution = { who: Participant; draft: ContributionDraft; channel: Channel; submittedAt: Date };
+export type AllowedContribution = {
+  who: Participant;
+  draft: ContributionDraft;
+  channel: Channel;
+  submittedAt: Date;
+  /** The area where they told the desk that they live. */
+  livesIn?: number | null;
+};
 export type InsertedContribution = { id: number; status: 'waiting' | 'published' };
 
 // PostgreSQL takes 65,535 values a statement; a contribution has seventeen.
@@ -81,7 +88,7 @@ async function insertSome(
   await tx
     .insertInto('act')
     .values(
-      saved.map(({ id, who, channel, submittedAt }) => ({
+      saved.map(({ id, who, channel, submittedAt, livesIn }) => ({
         kind: 'contribute' as const,
         at: submittedAt,
         ...who,
@@ -89,7 +96,7 @@ async function insertSome(
         stepId: step.id,
         contributionId: id,
         channel,
-        ...snapshotOf(who),
+        ...snapshotOf(who, livesIn),
       })),
     )
     .execute();

@@ -24,10 +24,14 @@ export function isBy(who: Participant, table: 'contribution' | 'act') {
   return sql<boolean>`${sql.ref(`${table}.visitor_id`)} = ${who.visitorId}`;
 }
 
-/** The area and age band as they are now, to be kept with the act; null for who has no account. */
-export function snapshotOf(who: Participant) {
+/**
+ * The area and age band as they are now, to be kept with the act. For who has no account it is the area where they told
+ * the desk that they live, if they did; an area that is not there counts as not told.
+ */
+export function snapshotOf(who: Participant, livesIn: number | null = null) {
   return {
-    areaId: sql<number | null>`(select area_id from person where id = ${who.personId}::uuid)`,
+    areaId: sql<number | null>`coalesce(
+      (select area_id from person where id = ${who.personId}::uuid), (select id from area where id = ${livesIn}::bigint))`,
     ageBand: sql<string | null>`(select age_band from person where id = ${who.personId}::uuid)`,
   };
 }

@@ -23,6 +23,7 @@ export async function support(
     channel: Channel;
     at: Date;
     receivedAt?: Date;
+    livesIn?: number | null;
     allows?: (step: Step) => boolean;
   },
 ): Promise<Result<{ changed: boolean }, SupportError>> {
@@ -55,7 +56,7 @@ export async function support(
           stepId: step.id,
           contributionId,
           channel,
-          ...snapshotOf(who),
+          ...snapshotOf(who, input.livesIn),
         })
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),

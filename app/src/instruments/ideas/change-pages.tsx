@@ -14,6 +14,7 @@ import { maxBody } from './idea-form.ts';
 import type { Idea } from './load-idea.ts';
 import { messages } from './messages.ts';
 import type { Words } from './nouns.ts';
+import { ModeratorFirst } from './personal-question.tsx';
 
 /** Changing one's own idea shortly after. */
 export function ChangePage({
@@ -21,11 +22,14 @@ export function ChangePage({
   idea,
   state,
   words,
+  personal = false,
 }: {
   frame: Frame;
   idea: Idea;
   state: FormState;
   words: Words;
+  /** The text may hold personal data: it can be changed, or a moderator looks first. */
+  personal?: boolean;
 }) {
   const t = messages(frame.locale);
   const f = formMessages(frame.locale);
@@ -36,6 +40,7 @@ export function ChangePage({
       <Form action={`/ideeen/${idea.id}/wijzig`} state={state}>
         <TextField name="title" label={f.title} />
         <TextArea name="body" label={f.body} maxLength={maxBody} />
+        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         <SubmitRow label={t.save}>
           <Link href={`/ideeen/${idea.id}`}>{t.back}</Link>
         </SubmitRow>

@@ -15,6 +15,8 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { conversationsPerPage, type DiscussionOrder, type DiscussionPage, type Reaction } from './discussion.ts';
 import { messages } from './messages.ts';
+import { ModeratorFirst } from './personal-question.tsx';
+import type { WayToProof } from './way-to-proof.ts';
 
 export type DiscussionProps = {
   frame: Frame;
@@ -25,6 +27,10 @@ export type DiscussionProps = {
   /** The reaction that is being answered, or null for a reaction of its own. */
   replyTo: number | null;
   state: FormState;
+  /** The reaction may hold personal data: it can be changed, or a moderator looks first. */
+  personal: boolean;
+  /** What this reader has to prove first; said before anything is typed. */
+  way: WayToProof | null;
   mayComment: boolean;
   mayBeOfficial: boolean;
 };
@@ -59,9 +65,14 @@ export function DiscussionSection(props: DiscussionProps) {
         pages={Math.ceil(shown.total / conversationsPerPage)}
         href={(number) => at(order, number)}
       />
-      {mayComment && props.replyTo === null && <ReactionForm {...props} parentId={null} />}
+      {mayComment && props.replyTo === null && <ReactionForm {...props} parentId={refusedReply(props.state)} />}
     </>
   );
+}
+
+// A reply that was refused stays a reply, also where its conversation stands on another page.
+function refusedReply({ values }: FormState): number | null {
+  return Number(values.parentId) || null;
 }
 
 function OneReaction(props: DiscussionProps & { reaction: Reaction; answers: Reaction[]; topId: number }) {
@@ -131,12 +142,19 @@ function ReactionForm({
   frame,
   ideaId,
   state,
+  personal,
+  way,
   parentId,
   mayBeOfficial,
 }: DiscussionProps & { parentId: number | null }) {
   const t = messages(frame.locale);
   return (
     <Form action={`/ideeen/${ideaId}/reactie`} state={state} once prefix="reactie">
+      {way && (
+        <Paragraph>
+          {way.text} {way.link && <Link href={way.link.href}>{way.link.label}</Link>}
+        </Paragraph>
+      )}
       {parentId !== null && <HiddenField name="parentId" value={parentId} />}
       <TextArea
         name="body"
@@ -145,6 +163,7 @@ function ReactionForm({
         maxLength={2000}
         rows={4}
       />
+      <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
       {mayBeOfficial ? (
         <CheckboxField name="official" label={t.asMunicipality} optional />
       ) : (

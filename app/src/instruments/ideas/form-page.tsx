@@ -23,6 +23,7 @@ import { formMessages } from './form-messages.ts';
 import { maxBody } from './idea-form.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './nouns.ts';
+import { AskedOnce, ModeratorFirst } from './personal-question.tsx';
 import type { LookAlike } from './search.ts';
 import { settingsOf } from './settings.ts';
 
@@ -72,11 +73,11 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
         </Alert>
       )}
       <Form action={`${path}/nieuw`} state={state} multipart once>
-        <Kept name="anyway" label={f.anyway(w)} asked={alike.length > 0} state={state} />
-        <Kept name="moderatorFirst" label={f.moderatorFirst} asked={personal} state={state} />
+        <AskedOnce name="anyway" label={f.anyway(w)} asked={alike.length > 0} state={state} />
         <TextField name="title" label={f.title} description={f.titleHelp} />
         <LookAlikes field={fieldId('title')} src={`${path}/lijkt-op`} />
         <TextArea name="body" label={f.body} description={f.bodyHelp} maxLength={maxBody} rows={7} />
+        <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
         {settings.askPlace !== 'no' && (
           <SelectField
             name="area"
@@ -124,12 +125,6 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
       </Form>
     </Page>
   );
-}
-
-/** A question that is asked once: afterwards the answer travels along, so that the next question does not undo it. */
-function Kept({ name, label, asked, state }: { name: string; label: string; asked: boolean; state: FormState }) {
-  if (asked) return <CheckboxField name={name} label={label} optional />;
-  return state.values[name] ? <HiddenField name={name} value="ja" /> : null;
 }
 
 /** What looks like the typed text, each with how many support it. */

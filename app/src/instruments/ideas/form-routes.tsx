@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { findPersonalData, loadStep, openness, type Step } from '../../features/steps/index.ts';
+import { loadStep, openness, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
@@ -16,6 +16,7 @@ import { formMessages } from './form-messages.ts';
 import { AlikeList, FormPage } from './form-page.tsx';
 import { checkIdea, ideaFields } from './idea-form.ts';
 import { wordsOf } from './nouns.ts';
+import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { problemStatus, problemText } from './problems.ts';
 import { findLookAlikes } from './search.ts';
@@ -24,6 +25,7 @@ import { stepPath } from './step-path.ts';
 import { stepState } from './step-state.ts';
 import { submitIdea } from './submit-idea.ts';
 import { takePicture } from './take-picture.ts';
+import { proofPath } from './way-to-proof.ts';
 
 // What is shown at the choice of a place.
 const aboutPlace = new Set<string>(['outside-area', 'outside-town', 'area-not-found']);
@@ -82,11 +84,9 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       };
       return form(c, deps, step, { ...state, errors }, 422);
     }
-    const personal = findPersonalData(`${checked.idea.title}\n${checked.idea.body}`);
-    if (personal.length > 0 && !read.value.moderatorFirst) {
-      const what = personal.map((kind) => f[kind]).join(` ${f.and} `);
-      return form(c, deps, step, withError(state, 'body', f.personal(what)), 422, { personal: true });
-    }
+    const { title, body } = checked.idea;
+    const question = personalQuestion(`${title}\n${body}`, read.value.moderatorFirst, locale);
+    if (question) return form(c, deps, step, withError(state, 'body', question), 422, { personal: true });
     const { actor, needsProof } = await whoIs(c, deps, step);
     // Who comes too late hears that, with the text still there, rather than being sent to prove something for nothing.
     if (needsProof && openness(step, deps.now()) === 'open') {
@@ -94,7 +94,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
         return form(c, deps, step, withError(state, '', f.noTownLogin), 409);
       await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
       const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
-      return c.redirect(`${proofPath(step, actor.kind === 'person')}?terug=${back}`, 303);
+      return c.redirect(`${proofPath(step.assurance, actor.kind === 'person')}?terug=${back}`, 303);
     }
     if (!read.value.anyway) {
       const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);
@@ -170,12 +170,6 @@ async function whoIs(c: AppContext, deps: Deps, step: Step) {
   const needsProof = !meetsAssurance(assuranceOf(actor), step.assurance);
   if (needsProof || actor.kind === 'person') return { actor, needsProof };
   return { actor: { ...actor, visitorId: await visitorCookie(c, deps) }, needsProof };
-}
-
-/** Where the missing proof is given: signing in comes first, then the letter or the town's own login. */
-function proofPath(step: Step, signedIn: boolean): string {
-  if (!signedIn) return '/inloggen';
-  return step.assurance === 'post_code' ? '/mijn/brief' : '/inloggen/gemeente';
 }
 
 function without(values: FormState['values'], name: string): FormState['values'] {

@@ -22,10 +22,12 @@ import { IdeaPage } from './idea-page.tsx';
 import { type Idea, loadIdea } from './load-idea.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './nouns.ts';
+import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
 import { stepPath } from './step-path.ts';
+import { wayToProof } from './way-to-proof.ts';
 
 /** One idea: reading, supporting and discussing it. */
 export function ideaRoutes(deps: Deps): Hono<AppEnv> {
@@ -60,8 +62,11 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     const read = await readForm(c, reaction(t));
     if (!read.ok) return page(c, deps, read.state, formStatus[read.kind]);
     const actor = await participant(c, deps);
-    const { body, parentId, official, submissionKey, authorName } = read.value;
+    const { body, parentId, official, submissionKey, authorName, moderatorFirst } = read.value;
     const speaksForTown = official && (await maySpeakForTown(deps, actor, contributionId));
+    // The town's own numbers may be read by everybody.
+    const question = speaksForTown ? null : personalQuestion(body, moderatorFirst, c.get('locale'));
+    if (question) return page(c, deps, withError(read.state, 'body', question), 422, true);
     const draft = {
       body,
       parentId,
@@ -100,10 +105,17 @@ const reaction = (t: ReturnType<typeof messages>) =>
     authorName: z.string().trim().max(60, t.nameTooLong).default(''),
     parentId: z.coerce.number().int().positive().nullable().catch(null).default(null),
     official: z.string().optional().transform(Boolean),
+    moderatorFirst: z.string().optional(),
     submissionKey: z.uuid().nullable().catch(null).default(null),
   });
 
-async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 403 | 404 | 409 | 413 | 415 | 422) {
+async function page(
+  c: AppContext,
+  deps: Deps,
+  state: FormState,
+  status: 200 | 403 | 404 | 409 | 413 | 415 | 422,
+  personal = false,
+) {
   const found = await visibleIdea(c, deps);
   if (!found) return c.notFound();
   const { idea, step, actor } = found;
@@ -145,6 +157,8 @@ async function page(c: AppContext, deps: Deps, state: FormState, status: 200 | 4
         page: Math.min(pageNumber, Math.max(1, Math.ceil(shown.total / conversationsPerPage))),
         replyTo: shown.conversations.some((conversation) => conversation.id === reply) ? reply : null,
         state,
+        personal,
+        way: wayToProof(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
         mayComment: possible('comment'),
         mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
       }}
@@ -188,10 +202,15 @@ async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number)
 /** The page that says what stood in the way, with its status. */
 export function problem(c: AppContext, deps: Deps, error: IdeaProblem) {
   const back = `/ideeen/${c.req.param('id')}`;
-  const text = problemText(error, c.get('locale'));
-  const signIn = error.kind === 'assurance-too-low' && c.get('actor').kind === 'visitor';
+  const locale = c.get('locale');
+  const way = error.kind === 'assurance-too-low' ? wayToProof(error.needed, c.get('actor'), deps, locale, back) : null;
   return c.html(
-    <ProblemPage frame={frameOf(c, deps)} text={text} back={back} signIn={signIn} />,
+    <ProblemPage
+      frame={frameOf(c, deps)}
+      text={way?.text ?? problemText(error, locale)}
+      back={back}
+      link={way?.link ?? null}
+    />,
     problemStatus[error.kind],
   );
 }

@@ -192,9 +192,41 @@ describe('the discussion', () => {
     );
   });
 
+  test.each([
+    ['een telefoonnummer', 'Bel mij op 06 12 34 56 78.'],
+    ['een e-mailadres', 'Mail joke@voorbeeld.example'],
+    ['een burgerservicenummer', 'Mijn nummer is 111222333.'],
+  ])('asks first where it sees %s, loses nothing, and takes it out or to the moderator', async (what, body) => {
+    const { id } = await oneIdea(`vraagt-${what.replaceAll(' ', '-')}`);
+    const parentId = '987';
+    const form = { body, authorName: 'Joke', parentId, submissionKey: crypto.randomUUID() };
+    const asked = await town.post(`/ideeen/${id}/reactie`, form);
+    expect(asked.status).toBe(422);
+    const page = await asked.text();
+    expect(page).toContain(`misschien ${what}`);
+    expect(page).toContain('name="moderatorFirst"');
+    for (const typed of [body, 'value="Joke"', `name="parentId" value="${parentId}"`]) expect(page).toContain(typed);
+    expect((await countOf(id)).commentCount).toBe(0);
+    const without = await town.post(`/ideeen/${id}/reactie`, { ...form, body: 'Zonder nummer.' });
+    expect(without.headers.get('location')).toContain('klaar=commented');
+    const kept = { ...form, moderatorFirst: 'ja', submissionKey: crypto.randomUUID() };
+    expect((await town.post(`/ideeen/${id}/reactie`, kept)).headers.get('location')).toContain('klaar=commentWaits');
+  });
+
+  test('a colleague may give a number of the town without being asked', async () => {
+    const { id } = await oneIdea('nummer-gemeente');
+    const { as } = await signedIn(['process_manager']);
+    const sent = await town.post(`/ideeen/${id}/reactie`, { body: 'Bel 023 511 00 00.', official: 'ja' }, { as });
+    expect(sent.headers.get('location')).toContain('klaar=commented');
+  });
+
   test('hides words and name of a hidden reaction, and shows a waiting one to its writer', async () => {
     const { id } = await oneIdea('verborgen-reactie');
-    const sent = await town.post(`/ideeen/${id}/reactie`, { body: 'Mail joke@voorbeeld.example', authorName: 'Joke' });
+    const sent = await town.post(`/ideeen/${id}/reactie`, {
+      body: 'Mail joke@voorbeeld.example',
+      authorName: 'Joke',
+      moderatorFirst: 'ja',
+    });
     const as = sent.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     expect(sent.headers.get('location')).toContain('klaar=commentWaits');
     expect(await (await town.get(`/ideeen/${id}`)).text()).not.toContain('joke@voorbeeld');
@@ -212,6 +244,8 @@ describe('one’s own idea', () => {
     const { id } = await oneIdea('wijzigen', { personId, publishedAt: new Date('2026-11-23T09:55:00Z') });
     const change = { title: 'Beter gezegd', body: 'Nu zonder tikfout.' };
     expect((await town.post(`/ideeen/${id}/wijzig`, change)).status).toBe(403);
+    const number = await town.post(`/ideeen/${id}/wijzig`, { ...change, body: 'Bel 06 12 34 56 78.' }, { as });
+    expect([number.status, (await number.text()).includes('misschien een telefoonnummer')]).toEqual([422, true]);
     expect((await town.post(`/ideeen/${id}/wijzig`, change, { as })).headers.get('location')).toBe(
       `/ideeen/${id}?klaar=changed`,
     );

@@ -111,6 +111,12 @@ export const messages = defineMessages(
     problem: 'Dit kan nu niet',
     back: 'Ga terug',
     signIn: 'Log in',
+    proof: {
+      anonymous: '',
+      email: 'Log in',
+      post_code: 'Vraag een brief met een code aan',
+      resident: 'Laat zien dat u hier woont',
+    },
     errors: {
       notFound: 'Wij vinden dit niet. Misschien is het weg.',
       notOpenYet: (moment: string) => `Dit begint op ${moment}. Tot dan kunt u nog niets insturen.`,
@@ -245,6 +251,12 @@ export const messages = defineMessages(
     problem: 'This is not possible now',
     back: 'Go back',
     signIn: 'Sign in',
+    proof: {
+      anonymous: '',
+      email: 'Sign in',
+      post_code: 'Ask for a letter with a code',
+      resident: 'Show that you live here',
+    },
     errors: {
       notFound: 'We cannot find this. Perhaps it is gone.',
       notOpenYet: (moment) => `This starts on ${moment}. Until then you cannot send anything.`,

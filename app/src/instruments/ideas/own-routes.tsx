@@ -9,6 +9,7 @@ import { formMessages } from './form-messages.ts';
 import { checkIdea, ideaFields } from './idea-form.ts';
 import { problem, visibleIdea } from './idea-routes.tsx';
 import { wordsOf } from './nouns.ts';
+import { personalQuestion } from './personal-question.tsx';
 import { problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
 import { stepPath } from './step-path.ts';
@@ -34,14 +35,20 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
     const { idea, actor } = found;
     const settings = settingsOf(found.step);
     const words = wordsOf(settings.noun, c.get('locale'));
-    const read = await readForm(c, ideaFields.pick({ title: true, body: true }));
-    const show = (state: typeof read.state, status: 403 | 404 | 409 | 410 | 413 | 415 | 422) =>
-      c.html(<ChangePage frame={frameOf(c, deps)} idea={idea} state={state} words={words} />, status);
+    const read = await readForm(c, ideaFields.pick({ title: true, body: true, moderatorFirst: true }));
+    const show = (state: typeof read.state, status: 403 | 404 | 409 | 410 | 413 | 415 | 422, personal = false) =>
+      c.html(
+        <ChangePage frame={frameOf(c, deps)} idea={idea} state={state} words={words} personal={personal} />,
+        status,
+      );
     if (!read.ok) return show(read.state, formStatus[read.kind]);
     const texts = formMessages(c.get('locale')).fields(words);
     const checked = checkIdea(read.value, { ...settings, askPlace: 'no' }, texts);
     if (checked.errors) return show({ ...read.state, errors: checked.errors }, 422);
-    const result = await changeIdea(deps, actor, { id: idea.id, title: checked.idea.title, body: checked.idea.body });
+    const { title, body } = checked.idea;
+    const question = personalQuestion(`${title}\n${body}`, read.value.moderatorFirst, c.get('locale'));
+    if (question) return show(withError(read.state, 'body', question), 422, true);
+    const result = await changeIdea(deps, actor, { id: idea.id, title, body });
     if (!result.ok)
       return show(
         withError(read.state, '', problemText(result.error, c.get('locale'))),

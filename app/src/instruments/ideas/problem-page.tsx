@@ -4,26 +4,27 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { messages } from './messages.ts';
+import type { WayToProof } from './way-to-proof.ts';
 
-/** What stood in the way of an act, in a sentence, and the way back; where signing in helps, the way there. */
+/** What stood in the way of an act, in a sentence, and the way back; where something has to be proven, the way there. */
 export function ProblemPage({
   frame,
   text,
   back,
-  signIn,
+  link = null,
 }: {
   frame: Frame;
   text: string;
   back: string;
-  signIn?: boolean;
+  link?: WayToProof['link'];
 }) {
   const t = messages(frame.locale);
   return (
     <Page frame={frame} title={t.problem}>
       <PageTitle lead={text}>{t.problem}</PageTitle>
       <Buttons>
-        {signIn && <ButtonLink href={`/inloggen?terug=${encodeURIComponent(back)}`}>{t.signIn}</ButtonLink>}
-        <ButtonLink href={back} kind={signIn ? 'secondary' : 'primary'}>
+        {link && <ButtonLink href={link.href}>{link.label}</ButtonLink>}
+        <ButtonLink href={back} kind={link ? 'secondary' : 'primary'}>
           {t.back}
         </ButtonLink>
       </Buttons>

@@ -88,6 +88,7 @@ export interface Area {
   outline: Json | null;
   parentId: number | null;
   population: number | null;
+  populationSource: Generated<string>;
   shortName: string;
   south: number | null;
   tileColumn: number | null;
@@ -123,6 +124,15 @@ export interface AuditSeal {
 
 export interface AuditUnsealed {
   lineId: number;
+}
+
+export interface ClaimCode {
+  codeHash: string;
+  contactId: number;
+  expiresAt: Timestamp;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  redeemedAt: Timestamp | null;
 }
 
 export interface Comment {
@@ -620,6 +630,7 @@ export interface DB {
   auditLine: AuditLine;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
+  claimCode: ClaimCode;
   comment: Comment;
   contact: Contact;
   contactWay: ContactWay;

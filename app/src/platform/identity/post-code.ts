@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from '../actor.ts';
 import { record } from '../audit/record.ts';
@@ -10,6 +9,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { withinLimit } from './attempts.ts';
 import { keyedHash } from './keys.ts';
 import { letterMessages } from './messages.ts';
+import { readWrittenCode, writtenCode } from './written-code.ts';
 
 /** A code by post is valid for six weeks and five tries; three letters a person in that time. */
 const postCodeLimits = { days: 42, tries: 5, letters: 3 } as const;
@@ -36,7 +36,7 @@ export async function requestPostCode(
   if (!area) return fail({ kind: 'area-not-found' });
   const key = keyedHash(settings.secret, 'letters', actor.personId);
   if (!(await withinLimit(db, key, limit, now()))) return fail({ kind: 'too-many-letters' });
-  const code = randomCode();
+  const code = writtenCode();
   const requestedAt = now();
   const expiresAt = new Date(requestedAt.getTime() + postCodeLimits.days * day * 1000);
   return db.transaction().execute(async (tx) => {
@@ -117,14 +117,6 @@ function judge(
   return waiting.codeHash === hash ? 'right' : 'wrong-code';
 }
 
-// Without letters and figures that look alike on paper.
-const alphabet = 'ABCDEFGHJKLMNPRSTUVWXYZ23456789';
-
-function randomCode(): string {
-  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return `${part()}-${part()}`;
-}
-
 function hashOf(secret: string, personId: string, code: string): string {
-  return keyedHash(secret, 'post-code', `${personId}|${code.toUpperCase().replace(/[^A-Z0-9]/g, '')}`);
+  return keyedHash(secret, 'post-code', `${personId}|${readWrittenCode(code)}`);
 }

@@ -73,7 +73,7 @@ export function claimContributions(
 }
 
 /** From now on the contact's contributions and support are the person's; support given both ways counts once. */
-async function moveTo(tx: Tx, contactId: number, personId: string): Promise<void> {
+export async function moveTo(tx: Tx, contactId: number, personId: string): Promise<void> {
   await tx.updateTable('contact').set({ personId }).where('id', '=', contactId).execute();
   const doubles = await tx
     .deleteFrom('act')

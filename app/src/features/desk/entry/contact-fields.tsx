@@ -2,19 +2,21 @@ import { Button, Buttons } from '../../../platform/ui/button.tsx';
 import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import type { AreaOption } from '../../areas/index.ts';
 import type { ContactCard } from '../contacts/find-contacts.ts';
 import { preferences } from '../contacts/new-contact.ts';
 import { messages } from '../messages.ts';
 import { entryMessages } from './messages.ts';
 
-type Props = { frame: Frame; contacts: ContactCard[] | null; searched: string };
+type Props = { frame: Frame; contacts: ContactCard[] | null; searched: string; areas: readonly AreaOption[] };
 
 /** Whose it is: nobody's name, somebody known (found by searching), or somebody new. */
-export function ContactFields({ frame, contacts, searched }: Props) {
+export function ContactFields({ frame, contacts, searched, areas }: Props) {
   const t = entryMessages(frame.locale);
   const { prefers } = messages(frame.locale);
   return (
@@ -53,6 +55,16 @@ export function ContactFields({ frame, contacts, searched }: Props) {
           options={preferences.map((value) => ({ value, label: prefers[value] }))}
         />
       </div>
+      <SelectField
+        name="livesIn"
+        label={t.livesIn}
+        description={t.livesInHint}
+        optional
+        empty={t.livesNotTold}
+        options={areas
+          .filter((area) => area.kind === 'wijk')
+          .map((area) => ({ value: String(area.id), label: area.name }))}
+      />
       <CheckboxField name="showName" label={t.showName} description={t.showNameHint} optional />
     </Fieldset>
   );

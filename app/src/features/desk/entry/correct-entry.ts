@@ -29,7 +29,10 @@ export function correctEntry(
     const step = await loadStep(tx, stepId, submittedAt);
     if (!step) return fail({ kind: 'entry-not-found' });
     const rules = { ...step, assurance: 'anonymous' as const, limitPerPerson: null };
-    const allowed = mayContribute(rules, actor, 0, await areaPath(tx, correction.areaId), submittedAt);
+    const around = await areaPath(tx, correction.areaId);
+    // An area that is not there is in no step.
+    if (correction.areaId !== null && around.length === 0) return fail({ kind: 'outside-area' });
+    const allowed = mayContribute(rules, actor, 0, around, submittedAt);
     if (!allowed.ok && allowed.error.kind === 'outside-area') return fail({ kind: 'outside-area' });
     const at = deps.now();
     const before = findPersonalData(`${title}\n${body}`);
@@ -60,46 +63,13 @@ export function correctEntry(
   });
 }
 
-/** Takes back what was entered by mistake: it disappears from lists and counts, the line of what was done stays. */
-export function withdrawEntry(
-  deps: Deps,
-  actor: Actor,
-  contributionId: number,
-): Promise<Result<{ stepId: number }, CorrectError>> {
-  return deps.db.transaction().execute(async (tx) => {
-    const found = await lockEntry(tx, actor, contributionId);
-    if (!found.ok) return found;
-    const { stepId, projectId, reference } = found.value;
-    await tx.updateTable('contribution').set({ status: 'withdrawn' }).where('id', '=', contributionId).execute();
-    // The number on the form is free again: the paper itself may still have to be entered.
-    await tx
-      .updateTable('deskEntry')
-      .set({ reference: null })
-      .where('stepId', '=', stepId)
-      .where('reference', '=', reference)
-      .execute();
-    await tx
-      .updateTable('step')
-      .set((eb) => ({ contributionCount: eb('contributionCount', '-', 1) }))
-      .where('id', '=', stepId)
-      .execute();
-    await tx
-      .updateTable('project')
-      .set((eb) => ({ contributionCount: eb('contributionCount', '-', 1) }))
-      .where('id', '=', projectId)
-      .execute();
-    await record(tx, { actor, at: deps.now(), act: 'entry.withdrawn', subject: `contribution:${contributionId}` });
-    return ok({ stepId });
-  });
-}
-
 async function lockEntry(tx: Tx, actor: Actor, contributionId: number) {
   const row = await tx
     .selectFrom('contribution')
     // Only what the desk entered: what residents wrote themselves is theirs.
     .innerJoin('deskEntry', 'deskEntry.contributionId', 'contribution.id')
     .select(['contribution.stepId', 'contribution.projectId', 'contribution.status', 'contribution.answeredAt'])
-    .select(['contribution.submittedAt', 'contribution.title', 'contribution.body', 'deskEntry.reference'])
+    .select(['contribution.submittedAt', 'contribution.title', 'contribution.body'])
     .where('contribution.id', '=', contributionId)
     .where('deskEntry.kind', '=', 'contribution')
     .forUpdate('contribution')

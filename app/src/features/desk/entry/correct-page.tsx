@@ -5,7 +5,7 @@ import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { Link } from '../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { AreaOption } from '../../areas/index.ts';
@@ -46,9 +46,7 @@ export function CorrectPage({ frame, entry, areas, state }: Props) {
       {!fixed && (
         <Section title={t.withdrawTitle}>
           <Paragraph>{t.withdrawText}</Paragraph>
-          <Form action={`/balie/bijdrage/${entry.id}/intrekken`} inline>
-            <SubmitRow label={t.withdraw} kind="danger" />
-          </Form>
+          <LinkMore href={`/balie/regel/${entry.lineId}/ongedaan`}>{t.withdraw}</LinkMore>
         </Section>
       )}
     </DeskPage>

@@ -8,7 +8,7 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
 import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../refuse-unless-desk.ts';
-import { type CorrectError, correctEntry, withdrawEntry } from './correct-entry.ts';
+import { type CorrectError, correctEntry } from './correct-entry.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { entryProblem, entryStatus } from './entry-problem.ts';
 import { limits } from './limits.ts';
@@ -18,7 +18,7 @@ import { entryMessages } from './messages.ts';
 type Status = 200 | (typeof entryStatus)[CorrectError['kind']] | (typeof formStatus)[keyof typeof formStatus];
 const path = '/balie/bijdrage/:id{[0-9]{1,15}}';
 
-/** Correcting and withdrawing what the desk entered. */
+/** Correcting what the desk entered. */
 export function correctRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get(path, async (c) => {
@@ -32,13 +32,6 @@ export function correctRoutes(deps: Deps): Hono<AppEnv> {
     if (!form.ok) return show(c, deps, entry, form.state, formStatus[form.kind]);
     const result = await correctEntry(deps, c.get('actor'), entry.id, form.value);
     if (!result.ok) return refused(c, deps, entry, form.state, result.error);
-    return c.redirect(`/balie/bijdrage/${entry.id}?klaar=ja`, 303);
-  });
-  app.post(`${path}/intrekken`, async (c) => {
-    const entry = await entryIn(c, deps);
-    if (entry instanceof Response) return entry;
-    const result = await withdrawEntry(deps, c.get('actor'), entry.id);
-    if (!result.ok) return refused(c, deps, entry, emptyForm(), result.error);
     return c.redirect(`/balie/bijdrage/${entry.id}?klaar=ja`, 303);
   });
   return app;
@@ -72,8 +65,7 @@ function refused(c: AppContext, deps: Deps, entry: EntryToCorrect, state: FormSt
 
 async function show(c: AppContext, deps: Deps, entry: EntryToCorrect, state: FormState, status: Status) {
   const t = entryMessages(c.get('locale'));
-  const done = entry.status === 'withdrawn' ? t.withdrawn : t.corrected;
-  const frame = frameOf(c, deps, c.req.query('klaar') === 'ja' && status === 200 ? done : undefined);
+  const frame = frameOf(c, deps, c.req.query('klaar') === 'ja' && status === 200 ? t.corrected : undefined);
   c.header('cache-control', 'no-store');
   return c.html(<CorrectPage frame={frame} entry={entry} areas={await listAreas(deps.db)} state={state} />, status);
 }

@@ -3,8 +3,9 @@ import type { Actor } from '../../../platform/actor.ts';
 import { freshDatabase } from '../../../testing/database.ts';
 import { channelFigures } from '../figures/channel-figures.ts';
 import { makeColleague, makeStep } from '../testing-town.ts';
-import { correctEntry, withdrawEntry } from './correct-entry.ts';
+import { correctEntry } from './correct-entry.ts';
 import { type Entry, enter } from './enter.ts';
+import { undoEntry } from './undo-entry.ts';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let wim: Actor;
@@ -39,6 +40,16 @@ const joke = {
 const refusal = async (entry: Entry, by = wim) => {
   const result = await enter(deps(), by, entry);
   return result.ok ? 'entered' : result.error.kind;
+};
+/** Takes back the contribution as a typing mistake. */
+const undo = async (contributionId: number, by = wim) => {
+  const { id } = await fresh.db
+    .selectFrom('deskEntry')
+    .select('id')
+    .where('contributionId', '=', contributionId)
+    .where('kind', '=', 'contribution')
+    .executeTakeFirstOrThrow();
+  return undoEntry(deps(), by, { entryId: id, reason: 'typing' });
 };
 const countContacts = async () => (await fresh.db.selectFrom('contact').select('id').execute()).length;
 
@@ -132,7 +143,7 @@ test('paper that was handed in before the step closed still comes in, as of that
   expect(row.publishedAt).toEqual(now);
 });
 
-test('only who works at the desk of this trajectory enters, corrects and withdraws', async () => {
+test('only who works at the desk of this trajectory enters, corrects and undoes', async () => {
   const { stepId, projectId } = await makeStep(fresh.db);
   const elsewhere = await makeColleague(fresh.db, 'desk', (await makeStep(fresh.db)).projectId);
   const moderator = await makeColleague(fresh.db, 'moderator');
@@ -144,15 +155,18 @@ test('only who works at the desk of this trajectory enters, corrects and withdra
   const id = (made.ok && made.value.contributionId) as number;
   const better = { title: 'Veel meer bomen', body: '', areaId: null };
   expect((await correctEntry(deps(), elsewhere, id, better)).ok).toBe(false);
-  expect((await withdrawEntry(deps(), moderator, id)).ok).toBe(false);
+  expect((await undo(id, moderator)).ok).toBe(false);
+  const nowhere = { kind: 'outside-area' };
+  expect(await correctEntry(deps(), wim, id, { ...better, areaId: 999_999 })).toEqual({ ok: false, error: nowhere });
+  expect(await refusal(paper(stepId, { contribution: { ...better, areaId: 999_999 } }))).toBe(nowhere.kind);
   expect((await correctEntry(deps(), wim, id, better)).ok).toBe(true);
 });
 
-test('a mistake is withdrawn once: it leaves the counts and the number of the form is free again', async () => {
+test('a mistake is undone once: it leaves the counts and the number of the form is free again', async () => {
   const { stepId, projectId } = await makeStep(fresh.db);
   const made = await enter(deps(), wim, paper(stepId, { reference: '7-0001' }));
   const id = (made.ok && made.value.contributionId) as number;
-  const results = await Promise.all([withdrawEntry(deps(), wim, id), withdrawEntry(deps(), wim, id)]);
+  const results = await Promise.all([undo(id), undo(id)]);
   expect(results.filter((result) => result.ok)).toHaveLength(1);
   const { contributionCount } = await fresh.db
     .selectFrom('project')
@@ -172,7 +186,7 @@ test('a correction that brings in somebody’s number waits for a moderator', as
   const row = await fresh.db.selectFrom('contribution').select('status').where('id', '=', id).executeTakeFirstOrThrow();
   expect(row.status).toBe('waiting');
   await fresh.db.updateTable('contribution').set({ answeredAt: now }).where('id', '=', id).execute();
-  expect(await withdrawEntry(deps(), wim, id)).toEqual({ ok: false, error: { kind: 'already-answered' } });
+  expect(await undo(id)).toEqual({ ok: false, error: { kind: 'already-answered' } });
 });
 
 test('who sends a second paper is recognised by name and address, and gets the answer as last asked', async () => {
@@ -235,6 +249,6 @@ test('a paper with only support is entered once as well, and again after the ide
   const both = () => paper(stepId, { supports: [ideaId], contributor, reference: 'beide-1' });
   const made = await enter(deps(), wim, both());
   expect(await refusal(both())).toBe('reference-known');
-  await withdrawEntry(deps(), wim, (made.ok && made.value.contributionId) as number);
+  await undo((made.ok && made.value.contributionId) as number);
   expect([await refusal(both()), await refusal(vote())]).toEqual(['entered', 'reference-known']);
 });

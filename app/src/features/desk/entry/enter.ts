@@ -22,6 +22,8 @@ export type Entry = {
   channel: DeskChannel;
   receivedOn: string;
   contributor: Contributor;
+  /** The area where they live, if they told; counts for reach, and is shown nowhere with their name. */
+  livesIn?: number | null;
   /** Null where somebody only supports what others put in, or reacts to it. */
   contribution: { title: string; body: string; areaId: number | null } | null;
   /** Numbers of the contributions that this person supports. */
@@ -45,7 +47,7 @@ export type EnterError =
   | { kind: 'support-not-here'; contributionId: number }
   | { kind: 'reaction-not-here'; contributionId: number }
   | { kind: 'reference-known'; contributionId: number };
-type Received = { at: Date; receivedAt: Date };
+type Received = { at: Date; receivedAt: Date; livesIn: number | null };
 
 /** Enters what came in by another way than the web; everything on the paper and the contact, or nothing of it. */
 export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<Entered, EnterError>> {
@@ -68,7 +70,7 @@ export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<En
 
     const who = await whoseIs(tx, actor, entry.contributor, step.projectId, at);
     if (!who) return fail({ kind: 'contact-not-found' });
-    const when = { at, receivedAt: received.value };
+    const when = { at, receivedAt: received.value, livesIn: entry.livesIn ?? null };
     const contributed = await enterContribution(tx, actor, entry, who, when);
     if (!contributed.ok) return contributed;
     const supported = await enterSupports(tx, actor, entry, who, when);

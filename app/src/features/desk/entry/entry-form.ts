@@ -35,6 +35,7 @@ export function entryForm(locale: Locale) {
       title: text,
       body: text,
       areaId: text,
+      livesIn: text,
       reference: text,
       showName: text,
       supports: texts,
@@ -91,13 +92,14 @@ export function toEntry(form: EntryForm, stepId: number): Entry {
     channel: form.channel as Entry['channel'],
     receivedOn: form.receivedOn,
     contributor: contributorIn(form),
+    livesIn: areaIn(form.livesIn),
     contribution:
       form.title === ''
         ? null
         : {
             title: form.title,
             body: form.body,
-            areaId: /^\d{1,15}$/.test(form.areaId) ? Number(form.areaId) : null,
+            areaId: areaIn(form.areaId),
           },
     supports: numbersIn(form.supports),
     reaction: form.reaction === '' ? null : { contributionId: Number(form.reactionTo), body: form.reaction },
@@ -105,6 +107,10 @@ export function toEntry(form: EntryForm, stepId: number): Entry {
     reference: form.reference || null,
     submissionKey: form.submissionKey,
   };
+}
+
+function areaIn(typed: string): number | null {
+  return /^\d{1,15}$/.test(typed) ? Number(typed) : null;
 }
 
 function contributorIn(form: EntryForm): Contributor {

@@ -74,7 +74,7 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
             options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
           />
         </Fieldset>
-        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} />
+        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} areas={areas} />
         <OthersFields frame={frame} ideas={model.ideas} searched={typed('findIdea')} />
         <SubmitRow label={t.save} />
       </Form>

@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { CorrectError } from './correct-entry.ts';
 import type { EnterError } from './enter.ts';
 import { entryMessages } from './messages.ts';
+import type { UndoError } from './undo-entry.ts';
 
 /** The HTTP status that goes with each refusal of an entry. */
 export const entryStatus = {
@@ -27,10 +28,13 @@ export const entryStatus = {
   'entry-not-found': 404,
   'already-answered': 409,
   'already-withdrawn': 409,
-} as const satisfies Record<(EnterError | CorrectError)['kind'], number>;
+} as const satisfies Record<(EnterError | CorrectError | UndoError)['kind'], number>;
 
 /** What to tell about a refusal, and at which field; '' is the form as a whole. */
-export function entryProblem(error: EnterError | CorrectError, locale: Locale): { field: string; message: string } {
+export function entryProblem(
+  error: EnterError | CorrectError | UndoError,
+  locale: Locale,
+): { field: string; message: string } {
   const t = entryMessages(locale).errors;
   const at = (field: string, message: string) => ({ field, message });
   switch (error.kind) {

@@ -2,6 +2,8 @@ import type { Db } from '../../../platform/db/db.ts';
 
 export type EntryToCorrect = {
   id: number;
+  /** The line that the desk wrote down for it. */
+  lineId: number;
   title: string;
   body: string;
   areaId: number | null;
@@ -20,7 +22,7 @@ export async function loadEntry(db: Db, contributionId: number): Promise<EntryTo
     .innerJoin('step', 'step.id', 'contribution.stepId')
     .select(['contribution.id', 'contribution.title', 'contribution.body', 'contribution.areaId'])
     .select(['contribution.status', 'contribution.stepId', 'contribution.projectId', 'contribution.answeredAt'])
-    .select('step.title as stepTitle')
+    .select(['step.title as stepTitle', 'deskEntry.id as lineId'])
     .where('deskEntry.contributionId', '=', contributionId)
     .where('deskEntry.kind', '=', 'contribution')
     .executeTakeFirst();

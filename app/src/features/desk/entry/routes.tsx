@@ -14,6 +14,7 @@ import { EntryPage, type JustSaved } from './entry-page.tsx';
 import { entryPageModel } from './entry-page-model.ts';
 import { entryProblem, entryStatus } from './entry-problem.ts';
 import { loadEntry } from './load-entry.ts';
+import { undoRoutes } from './undo-routes.tsx';
 
 type Status = 200 | (typeof entryStatus)[EnterError['kind']] | (typeof formStatus)[keyof typeof formStatus];
 
@@ -44,6 +45,7 @@ export function entryRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> 
     return c.redirect(`/balie/invoer/${step.id}?${next}`, 303);
   });
   app.route('/', correctRoutes(deps));
+  app.route('/', undoRoutes(deps));
   return app;
 }
 

@@ -1,8 +1,10 @@
 import type { Db } from '../../../platform/db/db.ts';
 import type { DeskChannel } from '../desk-channel.ts';
 import type { Encoding } from './decode-text.ts';
+import { whatIsNew } from './fill-contacts.ts';
 import { judgeRow, type Problem } from './judge-row.ts';
-import { lookUpAreas } from './load-context.ts';
+import { type ImportContext, judgeRows } from './judge-rows.ts';
+import { knownContacts, lookUpAreas } from './load-context.ts';
 import type { Separator } from './read-table.ts';
 
 export type RefusedRow = { line: number; outcome: 'refused' | 'duplicate'; problems: Problem[]; cells: string[] };
@@ -30,6 +32,8 @@ export type BatchPreview = {
   /** The first rows that come in, as they will appear; none any more once they have. */
   first: PreviewRow[];
   refused: RefusedRow[];
+  /** Of how many contacts an address or number becomes known that was not; 0 once the rows have come in. */
+  filled: number;
 };
 
 /** A batch as far as the preview shows it; `refusedLimit` keeps the page small. Undefined where there is none. */
@@ -61,6 +65,7 @@ export async function batchPreview(db: Db, batchId: number, refusedLimit: number
     counts,
     first: batch.confirmedAt ? [] : await firstAccepted(db, batch.id, batch.header),
     refused: refused as unknown as RefusedRow[],
+    filled: batch.confirmedAt ? 0 : await countFilled(db, batch.id, batch.header),
   };
 }
 
@@ -83,4 +88,22 @@ async function firstAccepted(db: Db, batchId: number, header: string[]): Promise
     const { title, body, channel, areaId, authorName } = judged.value;
     return [{ line, title, body, channel, authorName, area: areaId === null ? null : (names.get(areaId) ?? null) }];
   });
+}
+
+async function countFilled(db: Db, batchId: number, header: string[]): Promise<number> {
+  const rows = await db
+    .selectFrom('importRow')
+    .select(['number', 'line', 'cells'])
+    .where('batchId', '=', batchId)
+    .where('outcome', '=', 'accepted')
+    .orderBy('number')
+    .execute();
+  const context: ImportContext = {
+    ...(await knownContacts(db)),
+    areas: await lookUpAreas(db, { areaIds: [] }),
+    knownReferences: new Set(),
+    limitPerPerson: null,
+    contributed: new Map(),
+  };
+  return whatIsNew(judgeRows(header, rows, context), context).size;
 }

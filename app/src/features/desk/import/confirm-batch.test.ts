@@ -130,3 +130,60 @@ test('colleagues of other trajectories and of other work are refused, and so is 
   expect(await confirmBatch(deps(), moderator, batchId)).toEqual({ ok: false, error: { kind: 'not-allowed' } });
   expect(await confirmBatch(deps(), wim, 999_999)).toEqual({ ok: false, error: { kind: 'batch-not-found' } });
 });
+
+test('a row about somebody known fills in what was not known, never what was; the preview says of how many', async () => {
+  const { stepId } = await makeStep(fresh.db);
+  const known = async (name: string, means: { email?: string; phone?: string; personId?: string }) =>
+    (
+      await fresh.db
+        .insertInto('contact')
+        .values({ name, prefers: 'phone', ...means })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+    ).id;
+  const ria = await known('Ria Vult', { phone: '023 600 00 01' });
+  const ton = await known('Ton Blijft', { phone: '023 600 00 02', email: 'ton@oud.example' });
+  const account = await makePerson(fresh.db, { name: 'Els' });
+  const els = await known('Els Account', { phone: '023 600 00 03', personId: account });
+  const batchId = await upload(
+    stepId,
+    [
+      'titel;naam;telefoon;e-mail;adres',
+      'Een;Ria Vult;023 600 00 01;ria@nieuw.example;Kade 1, Haarlem',
+      // Known by the row above only.
+      'Twee;Ria Vult;;ria@nieuw.example;',
+      'Drie;Ton Blijft;023 600 00 02;ton@nieuw.example;',
+      'Vier;Els Account;023 600 00 03;els@nieuw.example;',
+    ].join('\n'),
+  );
+  expect((await batchPreview(fresh.db, batchId, 50))?.filled).toBe(1);
+  expect(await confirmBatch(deps(), wim, batchId)).toMatchObject({ ok: true, value: { added: 4 } });
+  const after = await fresh.db
+    .selectFrom('contact')
+    .select(['id', 'phone', 'email', 'postalAddress'])
+    .where('name', 'in', ['Ria Vult', 'Ton Blijft', 'Els Account'])
+    .orderBy('id')
+    .execute();
+  expect(after).toEqual([
+    { id: ria, phone: '023 600 00 01', email: 'ria@nieuw.example', postalAddress: 'Kade 1, Haarlem' },
+    { id: ton, phone: '023 600 00 02', email: 'ton@oud.example', postalAddress: null },
+    { id: els, phone: '023 600 00 03', email: null, postalAddress: null },
+  ]);
+});
+
+test('where people of the list live counts for their act; a wijk that nobody knows refuses the row', async () => {
+  const { stepId, projectId, parkwijk } = await makeStep(fresh.db);
+  const batchId = await upload(stepId, 'titel;woont in\nEen boom;Parkwijk\nEen bank;\nEen kuil;Atlantis\n');
+  const preview = await batchPreview(fresh.db, batchId, 50);
+  expect(preview?.refused.map((row) => row.problems)).toEqual([
+    [{ column: 'livesIn', kind: 'unknown-area', value: 'Atlantis' }],
+  ]);
+  await confirmBatch(deps(), wim, batchId);
+  const acts = await fresh.db
+    .selectFrom('act')
+    .select('areaId')
+    .where('projectId', '=', projectId)
+    .orderBy('id')
+    .execute();
+  expect(acts).toEqual([{ areaId: parkwijk }, { areaId: null }]);
+});

@@ -11,6 +11,7 @@ import { lockContacts } from '../contacts/recognise-contact.ts';
 import { type DeskStepError, deskStep, lockEntries } from '../desk-step.ts';
 import { participantFor } from '../entry/contributor.ts';
 import { type ReceivedError, receivedMoment } from '../entry/received-moment.ts';
+import { fillContacts, whatIsNew } from './fill-contacts.ts';
 import { type JudgedRow, judgeRows } from './judge-rows.ts';
 import { loadContext } from './load-context.ts';
 import { type EnteredRow, saveOutcome } from './save-outcome.ts';
@@ -57,6 +58,8 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
     const context = await loadContext(tx, step);
     const judged = judgeRows(batch.header, rows, context);
     const accepted = judged.filter((row): row is Accepted => row.outcome === 'accepted');
+    const filled = whatIsNew(judged, context);
+    await fillContacts(tx, filled);
     const contacts = await saveNewContacts(tx, accepted, actor, at);
     const prepared = accepted.map((row) => ({
       ...row,
@@ -78,6 +81,7 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
         },
         channel: row.channel,
         submittedAt: received.value,
+        livesIn: row.livesIn,
       })),
       at,
     );
@@ -90,7 +94,13 @@ export function confirmBatch(deps: Deps, actor: Actor, batchId: number): Promise
       at,
       act: 'import.confirmed',
       subject: `import:${batchId}`,
-      detail: { step: step.id, added: inserted.length, refused: judged.length - inserted.length, sha256: batch.sha256 },
+      detail: {
+        step: step.id,
+        added: inserted.length,
+        refused: judged.length - inserted.length,
+        contactsFilled: filled.size,
+        sha256: batch.sha256,
+      },
     });
     return ok({ added: inserted.length, again: false });
   });

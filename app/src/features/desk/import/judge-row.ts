@@ -10,6 +10,8 @@ export type ImportedRow = {
   body: string;
   channel: DeskChannel;
   areaId: number | null;
+  /** Where this person lives, if the file tells. */
+  livesIn: number | null;
   /** Shown with the contribution; empty unless the file says that it may be. */
   authorName: string;
   /** As written; for recognising the same row twice. */
@@ -108,6 +110,10 @@ export function judgeRow(
   if (areaName !== '' && !area) wrong('area', 'unknown-area', { value: areaName });
   if (area && !area.inside) wrong('area', 'outside-area', { value: areaName });
 
+  const homeName = text('livesIn');
+  const home = areas.get(folded(homeName));
+  if (homeName !== '' && !home) wrong('livesIn', 'unknown-area', { value: homeName });
+
   const name = limited('name', limits.name);
   const email = limited('email', limits.email);
   if (email !== '' && !looksLikeEmail(email)) wrong('email', 'invalid-email', { value: email });
@@ -125,7 +131,8 @@ export function judgeRow(
   if (problems.length > 0) return fail({ kind: 'row-refused', problems });
   const contact = canBeTold(means) ? { name, ...means, prefers } : null;
   const authorName = showName ? name : '';
-  return ok({ title, body, channel, areaId: area?.id ?? null, authorName, name, contact, reference });
+  const places = { areaId: area?.id ?? null, livesIn: home?.id ?? null };
+  return ok({ title, body, channel, ...places, authorName, name, contact, reference });
 }
 
 export type RowRefusal = { kind: 'row-refused'; problems: Problem[] };

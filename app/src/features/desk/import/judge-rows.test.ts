@@ -11,6 +11,7 @@ const context: ImportContext = {
   knownReferences: new Set(['3-0001']),
   limitPerPerson: null,
   contacts: new Map([['an|e:an@post.example', 77]]),
+  means: new Map(),
   accounts: new Map(),
   contributed: new Map([[77, 1]]),
 };

@@ -1,4 +1,5 @@
 import { contactKeys } from '../contacts/new-contact.ts';
+import type { Means } from './fill-contacts.ts';
 import { type AreaLookup, type ImportedRow, judgeRow, type Problem } from './judge-row.ts';
 import type { TableRow } from './read-table.ts';
 
@@ -10,6 +11,8 @@ export type ImportContext = {
   limitPerPerson: number | null;
   /** Contacts that exist, by what makes somebody the same person (contactKeys). */
   contacts: ReadonlyMap<string, number>;
+  /** How each contact can be reached. */
+  means: ReadonlyMap<number, Means>;
   /** The accounts of contacts that were linked to one. */
   accounts: ReadonlyMap<number, string>;
   /** How many contributions each contact has in the step. */
@@ -31,7 +34,7 @@ export type JudgedRow = TableRow &
 export function judgeRows(header: readonly string[], rows: readonly TableRow[], context: ImportContext): JudgedRow[] {
   const references = new Map<string, number>();
   const titles = new Map<string, number>();
-  const people = new Map<string, string>();
+  const people = new Map<string, Recognised>();
   const counts = new Map<string, number>();
   return rows.map((tableRow): JudgedRow => {
     const judged = judgeRow(header, tableRow.cells, context.areas);
@@ -83,16 +86,20 @@ function doubleOf(
 
 const titleAndName = (row: ImportedRow) => JSON.stringify([row.title.toLowerCase(), row.name.toLowerCase()]);
 
-function recognise(
-  row: ImportedRow,
-  { contacts }: ImportContext,
-  people: Map<string, string>,
-): { key: string; contactId: number | null } | null {
+type Recognised = { key: string; contactId: number | null };
+
+function recognise(row: ImportedRow, { contacts }: ImportContext, people: Map<string, Recognised>): Recognised | null {
   if (!row.contact) return null;
   const keys = contactKeys(row.contact);
   const contactId = keys.map((key) => contacts.get(key)).find((id) => id !== undefined);
-  if (contactId !== undefined) return { key: `contact:${contactId}`, contactId };
-  const key = keys.map((one) => people.get(one)).find((one) => one !== undefined) ?? (keys[0] as string);
-  for (const one of keys) people.set(one, key);
-  return { key, contactId: null };
+  const who =
+    contactId === undefined
+      ? (keys.map((one) => people.get(one)).find((one) => one !== undefined) ?? {
+          key: keys[0] as string,
+          contactId: null,
+        })
+      : { key: `contact:${contactId}`, contactId };
+  // What this row adds about somebody, a later row may know them by.
+  for (const one of keys) people.set(one, who);
+  return who;
 }

@@ -14,10 +14,6 @@ export async function loadContext(db: Db | Tx, step: Step): Promise<ImportContex
     .where('stepId', '=', step.id)
     .where('reference', 'is not', null)
     .execute();
-  const contacts = await db
-    .selectFrom('contact')
-    .select(['id', 'name', 'email', 'phone', 'postalAddress', 'personId'])
-    .execute();
   const counts = await db
     .selectFrom('contribution')
     // What somebody with an account put in counts for their contact as well.
@@ -34,11 +30,23 @@ export async function loadContext(db: Db | Tx, step: Step): Promise<ImportContex
     areas: await lookUpAreas(db, step),
     knownReferences: new Set(entered.map((row) => row.reference as string)),
     limitPerPerson: step.limitPerPerson,
+    ...(await knownContacts(db)),
+    contributed: new Map(counts.map((row) => [row.contactId as number, row.count])),
+  };
+}
+
+/** Everybody without an account whom the desk knows, and who has one by now. */
+export async function knownContacts(db: Db | Tx): Promise<Pick<ImportContext, 'contacts' | 'means' | 'accounts'>> {
+  const contacts = await db
+    .selectFrom('contact')
+    .select(['id', 'name', 'email', 'phone', 'postalAddress', 'personId'])
+    .execute();
+  return {
     contacts: new Map(contacts.flatMap((row) => contactKeys(row).map((key): [string, number] => [key, row.id]))),
+    means: new Map(contacts.map(({ id, email, phone, postalAddress }) => [id, { email, phone, postalAddress }])),
     accounts: new Map(
       contacts.flatMap((row): [number, string][] => (row.personId === null ? [] : [[row.id, row.personId]])),
     ),
-    contributed: new Map(counts.map((row) => [row.contactId as number, row.count])),
   };
 }
 

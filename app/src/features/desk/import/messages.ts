@@ -52,6 +52,10 @@ export const importMessages = defineMessages(
     downloadHint: 'Met de reden erbij. Verbeter ze in Excel en stuur dat bestand hierna opnieuw.',
     confirm: (count: number, figure: string) => `Voer ${figure} ${count === 1 ? 'bijdrage' : 'bijdragen'} in`,
     other: 'Kies een ander bestand',
+    fills: (count: number, figure: string) =>
+      count === 1
+        ? 'Van 1 bekende persoon vullen wij een adres of nummer aan dat wij nog niet hadden. Wat wij al hadden, blijft staan.'
+        : `Van ${figure} bekende mensen vullen wij een adres of nummer aan dat wij nog niet hadden. Wat wij al hadden, blijft staan.`,
     nothing: 'Geen enkele regel kan binnenkomen. Verbeter het bestand en stuur het opnieuw.',
     added: (count: number, figure: string) =>
       count === 1
@@ -68,6 +72,7 @@ export const importMessages = defineMessages(
       body: 'tekst',
       channel: 'kanaal',
       area: 'wijk',
+      livesIn: 'woont in',
       name: 'naam',
       showName: 'naam tonen',
       email: 'e-mail',
@@ -165,6 +170,10 @@ export const importMessages = defineMessages(
     downloadHint: 'With the reason. Mend them in Excel and send that file after this one.',
     confirm: (count, figure) => `Enter ${figure} ${count === 1 ? 'contribution' : 'contributions'}`,
     other: 'Choose another file',
+    fills: (count, figure) =>
+      count === 1
+        ? 'Of 1 person whom we know we add an address or number that we did not have. What we had stays.'
+        : `Of ${figure} people whom we know we add an address or number that we did not have. What we had stays.`,
     nothing: 'Not a single line can come in. Mend the file and send it again.',
     added: (count, figure) =>
       count === 1
@@ -181,6 +190,7 @@ export const importMessages = defineMessages(
       body: 'tekst',
       channel: 'kanaal',
       area: 'wijk',
+      livesIn: 'woont in',
       name: 'naam',
       showName: 'naam tonen',
       email: 'e-mail',

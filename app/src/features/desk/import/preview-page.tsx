@@ -49,6 +49,7 @@ export function PreviewPage({ frame, batch, message }: Props) {
       {message && <Alert kind={message.kind}>{message.text}</Alert>}
       <StatRow stats={stats} />
       {!batch.confirmedAt && counts.accepted === 0 && <Alert kind="warning">{t.nothing}</Alert>}
+      {batch.filled > 0 && <Alert>{t.fills(batch.filled, figure(batch.filled))}</Alert>}
       <Details summary={t.facts} open={!batch.confirmedAt}>
         <Facts frame={frame} batch={batch} />
       </Details>

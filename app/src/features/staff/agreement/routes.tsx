@@ -58,6 +58,9 @@ export function agreementFormRoutes(deps: Deps): Hono<AppEnv> {
         publish: what === 'publish',
       });
       if (written.ok) {
+        // What comes next stands on the overview: making the trajectory public.
+        if (what === 'publish' && project.status === 'draft')
+          return c.redirect(`${staffHref(project.slug)}?klaar=afgesproken`, 303);
         const done = what === 'publish' ? 'gepubliceerd' : 'bewaard';
         return c.redirect(`${staffHref(project.slug, 'agreement')}?klaar=${done}`, 303);
       }

@@ -3,8 +3,10 @@ import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
 import { StatRow } from '../../../platform/ui/stat-row.tsx';
 import { ChannelTable } from '../../desk/index.ts';
+import { ReachView, reachMessages } from '../../reports/index.ts';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import type { ProjectFigures } from './load-figures.ts';
 import { figureMessages } from './messages.ts';
@@ -33,6 +35,9 @@ export function FiguresPage({ frame, project, figures }: Props) {
             ]}
           />
           <ChannelTable figures={figures} locale={locale} />
+          <Section title={reachMessages(locale).title}>
+            <ReachView frame={frame} reach={figures.reach} />
+          </Section>
           <DataTable
             caption={t.byArea}
             rows={figures.areas}

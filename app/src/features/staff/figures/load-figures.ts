@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import { type ChannelFigures, channelFigures } from '../../desk/index.ts';
+import { loadReach, type ReachFigures } from '../../reports/index.ts';
 
 export type ProjectFigures = ChannelFigures & {
+  reach: ReachFigures;
   /** The name is null for contributions without a place. */
   areas: { name: string | null; contributions: number }[];
   /** Newest first; only days on which something came in. */
@@ -11,10 +13,11 @@ export type ProjectFigures = ChannelFigures & {
 
 const mostDays = 60;
 
-/** Who took part: by channel, by area and by day. Withdrawn contributions do not count. */
+/** Who took part: by channel, by where they live and how old they are; and what came in, by place and by day. Withdrawn contributions do not count. */
 export async function loadFigures(db: Db, projectId: number): Promise<ProjectFigures> {
-  const [channels, areas, days] = await Promise.all([
+  const [channels, reach, areas, days] = await Promise.all([
     channelFigures(db, projectId),
+    loadReach(db, projectId),
     db
       .selectFrom('contribution')
       .leftJoin('area', 'area.id', 'contribution.areaId')
@@ -28,7 +31,7 @@ export async function loadFigures(db: Db, projectId: number): Promise<ProjectFig
       .execute(),
     perDay(db, projectId),
   ]);
-  return { ...channels, areas, days };
+  return { ...channels, reach, areas, days };
 }
 
 async function perDay(db: Db, projectId: number): Promise<ProjectFigures['days']> {

@@ -17,7 +17,7 @@ export const overviewMessages = defineMessages(
     },
     state: { done: 'klaar', todo: 'te doen', blocked: 'kan nog niet' },
     why: {
-      agreement: 'Schrijf eerst op wat u met bewoners afspreekt.',
+      agreement: 'Loop na wat u met bewoners afspreekt, en publiceer het.',
       public: 'Publiceer eerst de afspraak.',
       steps: 'Eerst moet het traject openbaar zijn.',
       draftSteps: (count: number) =>
@@ -52,7 +52,8 @@ export const overviewMessages = defineMessages(
     toPromises: 'Naar de beloften',
     done: {
       gemaakt: 'Het concept staat klaar. Loop het na en publiceer eerst de afspraak.',
-      openbaar: 'Het traject is openbaar.',
+      afgesproken: 'De afspraak is gepubliceerd. Maak nu het traject openbaar.',
+      openbaar: 'Het traject is openbaar. Open nu de onderdelen waaraan bewoners kunnen meedoen.',
       afgerond: 'Het traject is afgerond.',
     },
   },
@@ -71,7 +72,7 @@ export const overviewMessages = defineMessages(
     },
     state: { done: 'done', todo: 'to do', blocked: 'not yet possible' },
     why: {
-      agreement: 'First write down what you agree with residents.',
+      agreement: 'Go through what you agree with residents, and publish it.',
       public: 'Publish the agreement first.',
       steps: 'The project must be public first.',
       draftSteps: (count: number) => (count === 1 ? '1 step is still a draft.' : `${count} steps are still drafts.`),
@@ -105,7 +106,8 @@ export const overviewMessages = defineMessages(
     toPromises: 'To the promises',
     done: {
       gemaakt: 'The draft is ready. Go through it and publish the agreement first.',
-      openbaar: 'The project is public.',
+      afgesproken: 'The agreement is published. Now make the project public.',
+      openbaar: 'The project is public. Now open the steps in which residents can take part.',
       afgerond: 'The project is finished.',
     },
   },
