@@ -28,7 +28,7 @@ function WijkMap({ model, locale }: { model: Extract<PointMapModel, { kind: 'til
   );
   return (
     <>
-      <div data-part="map">
+      <div data-part="map" data-wijk={chosen?.id}>
         <Paragraph soft>{t.helpTiles}</Paragraph>
         <TileMap label={t.tiles} tiles={tiles} current={chosen && hrefOf(chosen.id)} />
       </div>
