@@ -5,6 +5,8 @@ export { type AreaTile, areaTiles } from './area-tiles.ts';
 export { areasWithin } from './area-tree.ts';
 export { type DrawnArea, drawnAreas } from './drawn-areas.ts';
 export { framed, type Grid, gridOf } from './grid.ts';
+export { LocatorMap } from './locator/locator-map.tsx';
+export { type LocatorModel, locatorModel } from './locator/locator-model.ts';
 export { type Box, boxOf } from './outline.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
 export { type Mark, PlaceMap } from './place-map.tsx';
