@@ -73,7 +73,7 @@ export function IdeaPage({ frame, idea, step, discussion, where, maySupport, may
           <Prose text={idea.why ?? ''} />
         </AnswerBlock>
       )}
-      <Beside aside={where && <LocatorMap frame={frame} model={where} named />}>
+      <Beside aside={where && <LocatorMap frame={frame} model={where} linked />}>
         <PersonLine name={idea.authorName || t.resident}>{formatDay(idea.submittedAt, frame.locale)}</PersonLine>
         <Prose text={idea.body} />
         {idea.pictureId && (
@@ -84,14 +84,14 @@ export function IdeaPage({ frame, idea, step, discussion, where, maySupport, may
             height={idea.pictureHeight ?? undefined}
           />
         )}
+        {settings.allowSupport && maySupport && idea.status === 'published' && <Support idea={idea} frame={frame} />}
+        {(mayChange || mayWithdraw) && (
+          <Paragraph soft>
+            {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
+            {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
+          </Paragraph>
+        )}
       </Beside>
-      {settings.allowSupport && maySupport && idea.status === 'published' && <Support idea={idea} frame={frame} />}
-      {(mayChange || mayWithdraw) && (
-        <Paragraph soft>
-          {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
-          {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
-        </Paragraph>
-      )}
       {idea.status === 'published' && (
         <Details summary={t.share}>
           <Paragraph>

@@ -22,8 +22,8 @@ const messages = defineMessages(
 type Props = {
   frame: Frame;
   model: LocatorModel;
-  /** Whether the place is named below it, with a link to its page. */
-  named?: boolean;
+  /** Whether its name leads to the page of the area. */
+  linked?: boolean;
 };
 
 // Small, so that a whole town is some kilobytes.
@@ -31,7 +31,7 @@ const height = 240;
 const tile = 30;
 
 /** Where in the town this is. Says the same in words to who does not see it. */
-export function LocatorMap({ frame, model, named }: Props) {
+export function LocatorMap({ frame, model, linked }: Props) {
   const t = messages(frame.locale);
   const around = model.around.map(t.inside).join('');
   const label = (model.point ? t.withPoint : t.label)(frame.town.name, `${model.name}${around}`);
@@ -42,12 +42,10 @@ export function LocatorMap({ frame, model, named }: Props) {
       ) : (
         <Tiles model={model} label={label} />
       )}
-      {named && (
-        <figcaption>
-          <Link href={areaHref(model.code)}>{model.name}</Link>
-          {around}
-        </figcaption>
-      )}
+      <figcaption>
+        {linked ? <Link href={areaHref(model.code)}>{model.name}</Link> : model.name}
+        {around}
+      </figcaption>
     </figure>
   );
 }
