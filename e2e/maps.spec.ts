@@ -53,7 +53,7 @@ test('a resident chooses a wijk on the tiles, and what was typed is still there'
   await expect(page.getByLabel('Titel')).toHaveValue('Schaduw op het schoolplein');
 });
 
-test('a resident with a phone points out a spot in two taps, and finds it on the map of the idea', async ({
+test('a resident with a phone points out a spot in two taps, and Enter still sends the idea', async ({
   page,
   town,
 }) => {
