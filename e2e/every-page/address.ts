@@ -18,8 +18,6 @@ export type Address = {
   as: Role;
   /** The content type of a document; without it the address is a page. */
   serves?: string;
-  /** Of a document that this town does not have. */
-  status?: 204;
 };
 
 /** Pages of one role whose address has no parameters. */

@@ -31,6 +31,7 @@ function publicAddresses(town: Examples): Address[] {
     filled('visitor', '/trajecten/:slug/ideeen/:stepId', 'spaarnepark', town.step),
     filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart', 'spaarnepark', town.step),
     filled('resident', '/trajecten/:slug/ideeen/:stepId/nieuw', 'spaarnepark', town.step),
+    filled('resident', '/trajecten/:slug/ideeen/:stepId/nieuw/plek', 'spaarnepark', town.step),
     filled('visitor', '/ideeen/:id', town.busyIdea),
     filled('visitor', '/antwoorden/:id', town.answer),
     filled('visitor', '/melden/:kind/:id', 'bijdrage', town.busyIdea),
@@ -71,9 +72,8 @@ function documents(town: Examples): Address[] {
     document({ route: '/moment/:file', path: `/moment/${town.moment}.ics`, as: 'visitor' }, ics),
     document({ route: '/agenda.ics', path: '/agenda.ics', as: 'visitor' }, ics),
     document({ route: '/afbeeldingen/:file', path: `/afbeeldingen/${town.picture}.webp`, as: 'visitor' }, 'image/webp'),
-    document({ route: '/wijken/bij', path: '/wijken/bij?lon=4.604&lat=52.384', as: 'visitor' }, 'application/json'),
-    // Real outlines come with the import of areas; until then the tiles are the map.
-    { route: '/wijken/kaart.svg', path: '/wijken/kaart.svg', as: 'visitor', serves: '', status: 204 },
+    // The map inside a form, asked for at every tap.
+    document({ route: '/wijken/aanwijzen', path: '/wijken/aanwijzen?gebied=7', as: 'visitor' }, 'text/html'),
     document({ route: '/robots.txt', path: '/robots.txt', as: 'visitor' }, text),
     document({ route: '/.well-known/security.txt', path: '/.well-known/security.txt', as: 'visitor' }, text),
     document({ route: '/mijn/gegevens/download', path: '/mijn/gegevens/download', as: 'resident' }, 'application/json'),

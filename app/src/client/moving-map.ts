@@ -1,6 +1,6 @@
 import type { DivIcon, LatLngBounds, Map as LeafletMap } from 'leaflet';
 
-type Spot = { longitude: number; latitude: number; count: number; href: string; name: string };
+type Spot = { longitude: number; latitude: number; count: number; href: string; name: string; whole: boolean };
 
 /**
  * Wraps the drawn map with a button that makes it movable. Only then the library is fetched; the drawing stays as a
@@ -87,16 +87,20 @@ class MovingMap extends HTMLElement {
   }
 }
 
-/** A spot with one idea leads to it, one with more is shown closer, and at the closest its list. */
+/** A spot with one idea leads to it, one with more is shown closer, and at the closest its list; so does a whole area. */
 function open(map: LeafletMap, spot: Spot): void {
-  if (spot.count === 1 || map.getZoom() >= 16) location.href = spot.href;
+  if (spot.whole || spot.count === 1 || map.getZoom() >= 16) location.href = spot.href;
   else map.setView([spot.latitude, spot.longitude], map.getZoom() + 1.5);
 }
 
-function icon(leaflet: typeof import('leaflet'), { count }: Spot): DivIcon {
+function icon(leaflet: typeof import('leaflet'), { count, whole }: Spot): DivIcon {
   const number = document.createElement('span');
   number.textContent = String(count);
-  return leaflet.divIcon({ className: 'app-map__pin', html: number, iconSize: [40, 40] });
+  return leaflet.divIcon({
+    className: whole ? 'app-map__pin app-map__pin--whole' : 'app-map__pin',
+    html: number,
+    iconSize: [40, 40],
+  });
 }
 
 function addStyle(href: string): Promise<void> {

@@ -1,8 +1,8 @@
 /** What the seeding of one trajectory needs to know of the town. */
 export type DemoTown = {
   today: string;
-  areas: Map<string, number>;
-  themes: Map<string, number>;
+  areaOf: (code: string) => number;
+  themeOf: (slug: string) => number;
   /** The process manager of all demonstration trajectories. */
   manager: { id: string; name: string };
   /** Persons by name, for authors with an account. */
@@ -11,9 +11,14 @@ export type DemoTown = {
   residents: string[];
 };
 
-/** The id of a code that the content names; a typing mistake in the content is a mistake in the code. */
-export function known(ids: Map<string, number>, code: string): number {
-  const id = ids.get(code);
-  if (id === undefined) throw new Error(`The demonstration names ${code}, which this town does not have.`);
-  return id;
+/**
+ * Finds the id of what the content names. The story is told of Haarlem; in another town `elsewhere` stands for what that
+ * town does not have. Without it a code that is unknown is a typing mistake in the content.
+ */
+export function idsByName(ids: Map<string, number>, elsewhere: number | undefined): (name: string) => number {
+  return (name) => {
+    const id = ids.get(name) ?? elsewhere;
+    if (id === undefined) throw new Error(`The demonstration names ${name}, which this town does not have.`);
+    return id;
+  };
 }

@@ -13,6 +13,7 @@ import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
 import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
+import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 
@@ -39,13 +40,14 @@ export async function seedDemo(deps: Deps): Promise<void> {
     const now = deps.now();
     await seedDemoPeople(tx, now);
     await seedPopulation(tx);
-    const areas = new Map((await listAreas(tx)).map((area) => [area.code, area.id]));
+    const [areas, themes] = [await listAreas(tx), await listThemes(tx)];
+    const isHaarlem = areas.some(({ code }) => code === 'GM0392');
     const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
     if (!manager) throw new Error('The demonstration has no process manager.');
     const town = {
       today: townDay(now),
-      areas,
-      themes: new Map((await listThemes(tx)).map((theme) => [theme.slug, theme.id])),
+      areaOf: idsByName(new Map(areas.map(({ code, id }) => [code, id])), isHaarlem ? undefined : areas[0]?.id),
+      themeOf: idsByName(new Map(themes.map(({ slug, id }) => [slug, id])), isHaarlem ? undefined : themes[0]?.id),
       manager: { id: manager.id, name: manager.name },
       people: new Map(demoPeople.map((person) => [person.name, person.id])),
       residents: await seedResidents(tx),

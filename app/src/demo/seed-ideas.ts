@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { addDays, atHour } from '../features/projects/index.ts';
 import { snapshotOf } from '../features/steps/index.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type DemoTown, known } from './demo-town.ts';
+import type { DemoTown } from './demo-town.ts';
 import type { DemoIdea } from './demo-trajectory.ts';
 
 const nobody = { personId: null, contactId: null, visitorId: null };
@@ -16,7 +16,7 @@ export async function seedIdeas(
 ): Promise<void> {
   const at = (day: number, minute = 0) => new Date(atHour(addDays(town.today, day), 11).getTime() + minute * 60_000);
   for (const [order, idea] of ideas.entries()) {
-    const areaId = idea.area ? known(town.areas, idea.area) : null;
+    const areaId = idea.area ? town.areaOf(idea.area) : null;
     const personId = town.people.get(idea.author) ?? null;
     const channel = idea.channel ?? 'web';
     const { id: contributionId } = await tx

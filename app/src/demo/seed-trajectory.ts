@@ -2,7 +2,7 @@ import { type AgreementPromise, currentAgreement } from '../features/agreements/
 import { addDays, atHour } from '../features/projects/index.ts';
 import { reportFigures } from '../features/reports/index.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type DemoTown, known } from './demo-town.ts';
+import type { DemoTown } from './demo-town.ts';
 import type { DemoTrajectory } from './demo-trajectory.ts';
 import { seedIdeas } from './seed-ideas.ts';
 
@@ -28,11 +28,11 @@ export async function seedTrajectory(tx: Tx, town: DemoTown, demo: DemoTrajector
     .executeTakeFirstOrThrow();
   await tx
     .insertInto('projectArea')
-    .values(demo.areas.map((code) => ({ projectId, areaId: known(town.areas, code) })))
+    .values([...new Set(demo.areas.map(town.areaOf))].map((areaId) => ({ projectId, areaId })))
     .execute();
   await tx
     .insertInto('projectTheme')
-    .values(demo.themes.map((slug) => ({ projectId, themeId: known(town.themes, slug) })))
+    .values([...new Set(demo.themes.map(town.themeOf))].map((themeId) => ({ projectId, themeId })))
     .execute();
   await insertMany(
     tx,

@@ -47,7 +47,10 @@ export function formsIn(html: string, page: string): FoundForm[] {
     if (attribute(attributes, 'method') !== 'post') return [];
     const action = decode(attribute(attributes, 'action') ?? page);
     const multipart = attribute(attributes, 'enctype') === 'multipart/form-data';
-    return [{ page, action, multipart, fields: fieldsIn(inside) }];
+    // A button may send the same fields elsewhere.
+    const elsewhere = [...inside.matchAll(/\sformaction="([^"]*)"/g)].map(([, other = '']) => decode(other));
+    const fields = fieldsIn(inside);
+    return [action, ...elsewhere].map((to) => ({ page, action: to, multipart, fields }));
   });
 }
 

@@ -1,6 +1,7 @@
 import { formatCount } from '../../platform/i18n/format.ts';
 import { AnswerBlock } from '../../platform/ui/answer-block.tsx';
 import { BigFigure } from '../../platform/ui/big-figure.tsx';
+import { FigureAndList } from '../../platform/ui/figure-and-list.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
@@ -21,10 +22,11 @@ export function AnswerStrip({ frame, model }: { frame: Frame; model: AnswerStrip
   const t = answerMessages(frame.locale).figures;
   return (
     <Section title={t.title} id="antwoorden" all={{ href: '/wat-is-er-gedaan', label: t.all }}>
-      <AnswerRate frame={frame} figures={model.figures} />
-      {model.latest.map((answer) => (
-        <AnswerTeaser frame={frame} answer={answer} withProject={model.of === 'town'} />
-      ))}
+      <FigureAndList figure={<AnswerRate frame={frame} figures={model.figures} />}>
+        {model.latest.map((answer) => (
+          <AnswerTeaser frame={frame} answer={answer} withProject={model.of === 'town'} />
+        ))}
+      </FigureAndList>
     </Section>
   );
 }

@@ -29,7 +29,13 @@ export function AreaMap({ tiles, locale, current }: Props) {
 }
 
 /** Whom the outlines come from; their licence asks for it wherever they are shown. */
-export function Attribution({ areas, locale }: { areas: readonly { attribution: string | null }[]; locale: Locale }) {
+export function Attribution({
+  areas,
+  locale,
+}: {
+  areas: readonly { attribution: string | null | undefined }[];
+  locale: Locale;
+}) {
   const sources = [...new Set(areas.flatMap((area) => area.attribution ?? []))];
   return sources.length === 0 ? null : <Paragraph soft>{areaMessages(locale).source(sources.join('; '))}</Paragraph>;
 }

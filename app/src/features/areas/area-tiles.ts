@@ -4,6 +4,7 @@ import type { Ring } from './outline.ts';
 
 /** A wijk on the map with the number of trajectories that are open there now. */
 export type AreaTile = {
+  id: number;
   code: string;
   name: string;
   short: string;
@@ -31,7 +32,7 @@ export async function areaTiles(db: Db, now: Date): Promise<AreaTile[]> {
       join area wijk on wijk.kind = 'wijk' and (wijk.id in (area.id, area.parent_id) or wijk.parent_id = area.id and area.kind = 'gebied')
       group by wijk.id
     )
-    select code, name, short_name as short, tile_column as "column", tile_row as "row", drawing, attribution,
+    select area.id, code, name, short_name as short, tile_column as "column", tile_row as "row", drawing, attribution,
       coalesce(labelled.open, 0) as open
     from area left join labelled on labelled.wijk_id = area.id
     where kind = 'wijk' order by name collate "nl-x-icu"`.execute(db);

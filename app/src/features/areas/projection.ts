@@ -30,11 +30,13 @@ export function pathOf(rings: readonly Ring[], projection: Projection): string {
 
 function pathOfRing(ring: Ring, { x, y }: Projection): string {
   let before: Position = [0, 0];
-  const steps = ring.slice(0, -1).map(([longitude, latitude], index) => {
+  const steps = ring.slice(0, -1).flatMap(([longitude, latitude], index) => {
     const at: Position = [Math.round(x(longitude)), Math.round(y(latitude))];
     const step = `${at[0] - before[0]} ${at[1] - before[1]}`;
     before = at;
-    return `${index === 0 ? 'M' : 'l'}${step}`;
+    if (index === 0) return `M${step}`;
+    // On a small drawing many corners fall together.
+    return step === '0 0' ? [] : `l${step}`;
   });
   return `${steps.join('')}z`;
 }

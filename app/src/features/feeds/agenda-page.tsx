@@ -1,15 +1,16 @@
 import { townDay } from '../../platform/i18n/day.ts';
-import { formatDay, formatMoment } from '../../platform/i18n/format.ts';
+import { formatTime, formatWeekday } from '../../platform/i18n/format.ts';
+import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { Chip } from '../../platform/ui/chip.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
+import { FigureAndList } from '../../platform/ui/figure-and-list.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
-import { PageTitle } from '../../platform/ui/heading.tsx';
+import { Heading, PageTitle } from '../../platform/ui/heading.tsx';
 import { Link, LinkMore } from '../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
-import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { feedMessages } from './messages.ts';
 import type { PublicMoment } from './public-moments.ts';
@@ -27,26 +28,38 @@ export function AgendaPage({ frame, moments }: { frame: Frame; moments: PublicMo
           <LinkMore href="/trajecten">{t.seeAll}</LinkMore>
         </EmptyState>
       ) : (
-        <ButtonLink href="/agenda.ics" kind="secondary">
-          {t.addAll}
-        </ButtonLink>
+        <Buttons>
+          <ButtonLink href="/agenda.ics" kind="secondary">
+            {t.addAll}
+          </ButtonLink>
+        </Buttons>
       )}
       {[...days].map(([day, own]) => (
-        <Section title={formatDay(day, frame.locale)}>
+        <FigureAndList
+          figure={
+            <Heading level={2} look={3}>
+              {capital(formatWeekday(day, frame.locale))}
+            </Heading>
+          }
+        >
           <RowList>
             {own.map((moment) => (
               <Moment frame={frame} moment={moment} />
             ))}
           </RowList>
-        </Section>
+        </FigureAndList>
       ))}
     </Page>
   );
 }
 
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function Moment({ frame, moment }: { frame: Frame; moment: PublicMoment }) {
   const t = feedMessages(frame.locale);
-  const when = [formatMoment(moment.startsAt, frame.locale), moment.place].filter(Boolean).join(' · ');
+  const when = [formatTime(moment.startsAt, frame.locale), moment.place].filter(Boolean).join(' · ');
   return (
     <RowItem
       title={<Written>{moment.title}</Written>}

@@ -29,7 +29,9 @@ export const messages = defineMessages(
     disagree: (address: string) => `Niet mee eens? Mail naar ${address}. Een andere moderator kijkt dan opnieuw.`,
     noAnswer: 'Nog geen antwoord',
     counts: (supports: number, comments: number) =>
-      `${supports} × steun, ${comments === 1 ? '1 reactie' : `${comments} reacties`}`,
+      comments === 0
+        ? `${supports} × steun`
+        : `${supports} × steun, ${comments === 1 ? '1 reactie' : `${comments} reacties`}`,
     sent: (day: string) => `Geplaatst op ${day}`,
     account: 'Mijn account',
     data: 'Mijn gegevens',
@@ -75,7 +77,10 @@ export const messages = defineMessages(
     hiddenText: (reason) => `A moderator has hidden this text. The reason: ${reason}`,
     disagree: (address) => `Do you disagree? Write to ${address}. Another moderator will look again.`,
     noAnswer: 'No answer yet',
-    counts: (supports, comments) => `${supports} × support, ${comments === 1 ? '1 reaction' : `${comments} reactions`}`,
+    counts: (supports, comments) =>
+      comments === 0
+        ? `${supports} × support`
+        : `${supports} × support, ${comments === 1 ? '1 reaction' : `${comments} reactions`}`,
     sent: (day) => `Posted on ${day}`,
     account: 'My account',
     data: 'My data',

@@ -148,12 +148,15 @@ function Account({ mine, locale }: { mine: MyOverview; locale: Locale }) {
   return (
     <>
       <Section title={t.follows} id="volgen" all={{ href: '/mijn/volgen', label: t.changeFollows }}>
-        {mine.follows.length === 0 && <Paragraph>{t.noFollows}</Paragraph>}
-        <RowList>
-          {mine.follows.map(({ name, href, frequency }) => (
-            <RowItem title={<Written>{name}</Written>} {...(href ? { href } : {})} side={t.frequency[frequency]} />
-          ))}
-        </RowList>
+        {mine.follows.length === 0 ? (
+          <Paragraph>{t.noFollows}</Paragraph>
+        ) : (
+          <RowList>
+            {mine.follows.map(({ name, href, frequency }) => (
+              <RowItem title={<Written>{name}</Written>} {...(href ? { href } : {})} side={t.frequency[frequency]} />
+            ))}
+          </RowList>
+        )}
       </Section>
       <Section title={t.account} id="account">
         <RowList>

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/db/db.ts';
 import { latestAnswers } from '../answers/index.ts';
-import { type AreaOption, areasWithin, areaTiles } from '../areas/index.ts';
+import { type AreaOption, areasWithin, areaTiles, locatorModel } from '../areas/index.ts';
 import { listProjects } from '../projects/index.ts';
 
 const shownProjects = 24;
@@ -14,13 +14,14 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
   const here = areasWithin(areas, area.id);
   const around = above.map((one) => one.id);
   const open = { show: 'open' as const, limit: shownProjects, offset: 0 };
-  const [own, wider, moments, ideas, answers, tiles] = await Promise.all([
+  const [own, wider, moments, ideas, answers, tiles, locator] = await Promise.all([
     listProjects(db, { ...open, areaIds: here }, now),
     around.length === 0 ? [] : listProjects(db, { ...open, areaIds: around }, now),
     comingMoments(db, [...here, ...around], now),
     latestIdeas(db, here),
     latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
     areaTiles(db, now),
+    locatorModel(db, area.id),
   ]);
   const ownIds = new Set(own.map((project) => project.id));
   return {
@@ -34,6 +35,7 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
     ideas,
     answers,
     tiles,
+    locator,
     now,
   };
 }

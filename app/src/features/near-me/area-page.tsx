@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatDay, formatMoment } from '../../platform/i18n/format.ts';
+import { Beside } from '../../platform/ui/beside.tsx';
 import { CardList } from '../../platform/ui/card.tsx';
 import { Chip } from '../../platform/ui/chip.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
@@ -14,7 +15,7 @@ import { Section } from '../../platform/ui/section.tsx';
 import { Timeline } from '../../platform/ui/timeline.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { AnswerTeaser } from '../answers/index.ts';
-import { AreaForm, AreaMap, areaHref } from '../areas/index.ts';
+import { AreaForm, AreaMap, areaHref, LocatorMap } from '../areas/index.ts';
 import { type ProjectCard as Project, ProjectCardView as ProjectCard } from '../projects/index.ts';
 import type { AreaPageModel } from './area-page-model.ts';
 import { nearMeMessages } from './messages.ts';
@@ -43,10 +44,12 @@ export function AreaPage({ frame, model, actionOf, follow }: Props) {
       ]}
       feeds={[{ href: feed, title: t.feed(area.name) }]}
     >
-      <PageTitle lead={t.areaLead(area.name)} above={<Chip kind="area">{t.kinds[area.kind]}</Chip>}>
-        {t.areaTitle(area.name)}
-      </PageTitle>
-      <div>{follow}</div>
+      <Beside aside={model.locator && <LocatorMap frame={frame} model={model.locator} />}>
+        <PageTitle lead={t.areaLead(area.name)} above={<Chip kind="area">{t.kinds[area.kind]}</Chip>}>
+          {t.areaTitle(area.name)}
+        </PageTitle>
+        <div>{follow}</div>
+      </Beside>
       <OpenProjects frame={frame} model={model} actionOf={actionOf} />
       <ComingMoments frame={frame} model={model} />
       <LatestIdeas frame={frame} model={model} />

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { seedDemo } from '../../demo/seed-demo.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
-import { partsOf, startMark, stopMark } from './snippet.ts';
+import { asCut, partsOf, startMark, stopMark } from './snippet.ts';
 
 let town: TestApp;
 beforeAll(async () => {
@@ -151,4 +151,16 @@ test('whatever marks a text holds, its letters stay the same', () => {
       expect(shown).toBe(marked.replaceAll(startMark, '').replaceAll(stopMark, ''));
     }),
   );
+});
+
+test('a text that was cut in the middle of a sentence shows that it goes on', () => {
+  const shown = (text: string) =>
+    asCut(partsOf(text))
+      .map((part) => part.text)
+      .join('');
+  expect(shown(`zelf verzorgen. Met ${startMark}water${stopMark} geven en`)).toBe(
+    '… zelf verzorgen. Met water geven en …',
+  );
+  expect(shown(`${startMark}Water${stopMark} is leuk.`)).toBe('Water is leuk.');
+  expect(shown('')).toBe('');
 });

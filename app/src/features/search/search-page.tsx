@@ -14,7 +14,7 @@ import { Written } from '../../platform/ui/written.tsx';
 import { searchMessages } from './messages.ts';
 import { kinds, mostHits, pagesOf, type SearchRequest, searchAddress } from './request.ts';
 import type { Found, Hit } from './search.ts';
-import type { Part } from './snippet.ts';
+import { asCut, type Part } from './snippet.ts';
 
 type Props = { frame: Frame; request: SearchRequest; found: Found | null };
 
@@ -49,12 +49,14 @@ function Results({ frame, request, found }: Props & { found: Found }) {
     <>
       <SubNav
         label={t.tabs}
-        items={kinds.map((one) => ({
-          href: searchAddress({ ...request, kind: one, page: 1 }),
-          label: t.kinds[one],
-          current: one === kind,
-          count: counts[one],
-        }))}
+        items={kinds
+          .filter((one) => counts[one] > 0 || one === kind)
+          .map((one) => ({
+            href: searchAddress({ ...request, kind: one, page: 1 }),
+            label: t.kinds[one],
+            current: one === kind,
+            count: counts[one],
+          }))}
       />
       {found.manner === 'alike' && <Paragraph>{t.alike}</Paragraph>}
       {hits.length === 0 ? (
@@ -90,7 +92,7 @@ function HitRow({ frame, hit }: { frame: Frame; hit: Hit }) {
     >
       {hit.at && <>{formatDay(hit.at, frame.locale)}. </>}
       <Written>
-        <Marked parts={hit.snippet} />
+        <Marked parts={asCut(hit.snippet)} />
       </Written>
     </RowItem>
   );

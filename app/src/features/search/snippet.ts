@@ -19,3 +19,10 @@ export function partsOf(marked: string): Part[] {
     })
     .filter((part) => part.text !== '');
 }
+
+/** With dots where the text was cut in the middle of a sentence: it begins small, or ends without a full stop. */
+export function asCut(parts: readonly Part[]): Part[] {
+  const text = parts.map((part) => part.text).join('');
+  const dots = (wanted: boolean, shown: string): Part[] => (wanted ? [{ text: shown, marked: false }] : []);
+  return [...dots(/^\p{Ll}/u.test(text), '… '), ...parts, ...dots(/[\p{L}\p{N},;:]\s*$/u.test(text), ' …')];
+}

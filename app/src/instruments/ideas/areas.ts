@@ -19,3 +19,8 @@ export async function placesOf(db: Db, areaIds: readonly number[]): Promise<Plac
   );
   return rows;
 }
+
+/** A place as it stands in a list to choose from. */
+export function placeLabel({ name, parentName }: PlaceOption): string {
+  return parentName ? `${name} (${parentName})` : name;
+}

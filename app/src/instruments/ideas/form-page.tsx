@@ -1,11 +1,12 @@
+import { PointField } from '../../features/areas/index.ts';
 import type { Step } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
+import { EnterButton } from '../../platform/ui/button.tsx';
 import { CheckboxField } from '../../platform/ui/form/checkbox-field.tsx';
 import { fieldId } from '../../platform/ui/form/field-id.ts';
 import { FileField } from '../../platform/ui/form/file-field.tsx';
 import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
-import { PointField } from '../../platform/ui/form/point-field.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
@@ -18,7 +19,7 @@ import { LookAlikes } from '../../platform/ui/look-alikes.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { PlaceOption } from './areas.ts';
+import { type PlaceOption, placeLabel } from './areas.ts';
 import { formMessages } from './form-messages.ts';
 import { maxBody } from './idea-form.ts';
 import { messages } from './messages.ts';
@@ -33,6 +34,8 @@ type Props = {
   path: string;
   state: FormState;
   places: PlaceOption[];
+  /** What the point is called that was chosen on the map. */
+  placeName: string | null;
   /** Shown once between sending and placing, for who types without script. */
   alike: LookAlike[];
   /** The text may hold personal data: it can be changed, or a moderator looks first. */
@@ -46,7 +49,19 @@ type Props = {
 };
 
 /** The form for an idea. Everything that was typed stands in it again, whatever happened. */
-export function FormPage({ frame, step, path, state, places, alike, personal, pictureKept, draftBack, needs }: Props) {
+export function FormPage({
+  frame,
+  step,
+  path,
+  state,
+  places,
+  placeName,
+  alike,
+  personal,
+  pictureKept,
+  draftBack,
+  needs,
+}: Props) {
   const t = messages(frame.locale);
   const f = formMessages(frame.locale);
   const settings = settingsOf(step);
@@ -73,6 +88,7 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
         </Alert>
       )}
       <Form action={`${path}/nieuw`} state={state} multipart once>
+        <EnterButton />
         <AskedOnce name="anyway" label={f.anyway(w)} asked={alike.length > 0} state={state} />
         <TextField name="title" label={f.title} description={f.titleHelp} />
         <LookAlikes field={fieldId('title')} src={`${path}/lijkt-op`} />
@@ -86,11 +102,19 @@ export function FormPage({ frame, step, path, state, places, alike, personal, pi
             empty={settings.askPlace === 'optional' ? f.wholeTown : t.everywhere}
             options={places.map((place) => ({
               value: String(place.id),
-              label: place.parentName ? `${place.name} (${place.parentName})` : place.name,
+              label: placeLabel(place),
             }))}
           />
         )}
-        {settings.askPlace !== 'no' && <PointField />}
+        {settings.askPlace !== 'no' && (
+          <div id="plek">
+            <PointField
+              action={`${path}/nieuw/plek`}
+              start={step.areaIds.length === 1 ? step.areaIds[0] : undefined}
+              placeName={placeName}
+            />
+          </div>
+        )}
         {settings.askPicture && (
           <>
             {pictureKept && (

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { placeName, readPoint } from '../../features/areas/index.ts';
 import { loadStep, openness, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -58,7 +59,11 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     if (!stepState(step, deps.now(), c.get('locale')).open) return c.redirect(stepPath(step), 303);
     const key = await draftKeyOf(c, deps);
     const draft = key ? await loadDraft(deps.db, key, step.id, deps.now()) : undefined;
-    return form(c, deps, step, emptyForm(draft ?? {}), 200, { draftBack: draft !== undefined });
+    // Who comes from the map brings a place along, and was not away.
+    const place = placeIn(c.req.query());
+    return showForm(c, deps, step, emptyForm({ ...draft, ...place }), 200, {
+      draftBack: draft !== undefined && !place,
+    });
   });
 
   routes.post('/trajecten/:slug/ideeen/:stepId/nieuw', async (c) => {
@@ -66,7 +71,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     if (!step) return c.notFound();
     const locale = c.get('locale');
     const read = await readForm(c, ideaFields, { maxBytes: maxPictureBytes + 200_000 });
-    if (!read.ok) return form(c, deps, step, read.state, formStatus[read.kind]);
+    if (!read.ok) return showForm(c, deps, step, read.state, formStatus[read.kind]);
     const settings = settingsOf(step);
     const f = formMessages(locale);
 
@@ -82,23 +87,23 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
         ...checked.errors,
         ...(picture.ok ? {} : { picture: pictureMessages(locale)[picture.error.kind] }),
       };
-      return form(c, deps, step, { ...state, errors }, 422);
+      return showForm(c, deps, step, { ...state, errors }, 422);
     }
     const { title, body } = checked.idea;
     const question = personalQuestion(`${title}\n${body}`, read.value.moderatorFirst, locale);
-    if (question) return form(c, deps, step, withError(state, 'body', question), 422, { personal: true });
+    if (question) return showForm(c, deps, step, withError(state, 'body', question), 422, { personal: true });
     const { actor, needsProof } = await whoIs(c, deps, step);
     // Who comes too late hears that, with the text still there, rather than being sent to prove something for nothing.
     if (needsProof && openness(step, deps.now()) === 'open') {
       if (step.assurance === 'resident' && !deps.settings.oidc)
-        return form(c, deps, step, withError(state, '', f.noTownLogin), 409);
+        return showForm(c, deps, step, withError(state, '', f.noTownLogin), 409);
       await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
       const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
       return c.redirect(`${proofPath(step.assurance, actor.kind === 'person')}?terug=${back}`, 303);
     }
     if (!read.value.anyway) {
       const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);
-      if (alike.length > 0) return form(c, deps, step, state, 422, { alike });
+      if (alike.length > 0) return showForm(c, deps, step, state, 422, { alike });
     }
     const result = await submitIdea(deps, actor, {
       stepId: step.id,
@@ -110,7 +115,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       const status = problemStatus[result.error.kind];
       const text = problemText(result.error, locale);
       const field = aboutPlace.has(result.error.kind) ? 'area' : '';
-      return form(c, deps, step, withError(state, field, text), status);
+      return showForm(c, deps, step, withError(state, field, text), status);
     }
     forgetDraft(c, deps);
     return c.redirect(
@@ -131,7 +136,8 @@ export async function stepOf(c: Context<AppEnv, string>, deps: Deps): Promise<St
   return step.status === 'published' && step.projectStatus !== 'draft' ? step : undefined;
 }
 
-async function form(
+/** The form with what was typed in it. */
+export async function showForm(
   c: AppContext,
   deps: Deps,
   step: Step,
@@ -142,7 +148,8 @@ async function form(
   const frame = frameOf(c, deps);
   if (status === 404)
     return c.html(<ProblemPage frame={frame} text={state.errors[''] ?? ''} back={stepPath(step)} />, 404);
-  const places = await placesOf(deps.db, step.areaIds);
+  const point = readPoint(state.values);
+  const [places, name] = await Promise.all([placesOf(deps.db, step.areaIds), point && placeName(deps.db, point)]);
   const needs =
     step.assurance === 'anonymous' || meetsAssurance(assuranceOf(c.get('actor')), step.assurance)
       ? null
@@ -154,6 +161,7 @@ async function form(
       path={stepPath(step)}
       state={state}
       places={places}
+      placeName={name}
       alike={shown.alike ?? []}
       personal={shown.personal ?? false}
       draftBack={shown.draftBack ?? false}
@@ -170,6 +178,10 @@ async function whoIs(c: AppContext, deps: Deps, step: Step) {
   const needsProof = !meetsAssurance(assuranceOf(actor), step.assurance);
   if (needsProof || actor.kind === 'person') return { actor, needsProof };
   return { actor: { ...actor, visitorId: await visitorCookie(c, deps) }, needsProof };
+}
+
+function placeIn({ gebied, longitude = '', latitude = '' }: Record<string, string>): FormState['values'] | undefined {
+  return gebied === undefined ? undefined : { area: gebied, longitude, latitude };
 }
 
 function without(values: FormState['values'], name: string): FormState['values'] {

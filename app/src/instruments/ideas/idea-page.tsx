@@ -1,8 +1,10 @@
+import { LocatorMap, type LocatorModel } from '../../features/areas/index.ts';
 import type { Step } from '../../features/steps/index.ts';
 import { formatDay } from '../../platform/i18n/format.ts';
 import { pictureUrl } from '../../platform/pictures/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { AnswerBlock } from '../../platform/ui/answer-block.tsx';
+import { Beside } from '../../platform/ui/beside.tsx';
 import { Button, Buttons } from '../../platform/ui/button.tsx';
 import { Chip, Chips } from '../../platform/ui/chip.tsx';
 import { Details } from '../../platform/ui/details.tsx';
@@ -28,6 +30,8 @@ type Props = {
   idea: Idea;
   step: Step;
   discussion: DiscussionProps;
+  /** Where in town it is about. */
+  where: LocatorModel | null;
   /** Whether supporting is possible now for who has proven enough. */
   maySupport: boolean;
   mayChange: boolean;
@@ -39,7 +43,7 @@ type Props = {
 const answerKind = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
 
 /** One idea: the answer on top, what it says, support, and the discussion. */
-export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange, mayWithdraw, address }: Props) {
+export function IdeaPage({ frame, idea, step, discussion, where, maySupport, mayChange, mayWithdraw, address }: Props) {
   const t = messages(frame.locale);
   const settings = settingsOf(step);
   return (
@@ -71,23 +75,25 @@ export function IdeaPage({ frame, idea, step, discussion, maySupport, mayChange,
           <Prose text={idea.why ?? ''} />
         </AnswerBlock>
       )}
-      <PersonLine name={idea.authorName || t.resident}>{formatDay(idea.submittedAt, frame.locale)}</PersonLine>
-      <Prose text={idea.body} />
-      {idea.pictureId && (
-        <Figure
-          src={pictureUrl(idea.pictureId)}
-          alt={idea.pictureAlt ?? ''}
-          width={idea.pictureWidth ?? undefined}
-          height={idea.pictureHeight ?? undefined}
-        />
-      )}
-      {settings.allowSupport && maySupport && idea.status === 'published' && <Support idea={idea} frame={frame} />}
-      {(mayChange || mayWithdraw) && (
-        <Paragraph soft>
-          {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
-          {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
-        </Paragraph>
-      )}
+      <Beside aside={where && <LocatorMap frame={frame} model={where} linked />}>
+        <PersonLine name={idea.authorName || t.resident}>{formatDay(idea.submittedAt, frame.locale)}</PersonLine>
+        <Prose text={idea.body} />
+        {idea.pictureId && (
+          <Figure
+            src={pictureUrl(idea.pictureId)}
+            alt={idea.pictureAlt ?? ''}
+            width={idea.pictureWidth ?? undefined}
+            height={idea.pictureHeight ?? undefined}
+          />
+        )}
+        {settings.allowSupport && maySupport && idea.status === 'published' && <Support idea={idea} frame={frame} />}
+        {(mayChange || mayWithdraw) && (
+          <Paragraph soft>
+            {mayChange && <Link href={`/ideeen/${idea.id}/wijzig`}>{t.change}</Link>}{' '}
+            {mayWithdraw && <Link href={`/ideeen/${idea.id}/trek-in`}>{t.withdraw}</Link>}
+          </Paragraph>
+        )}
+      </Beside>
       {idea.status === 'published' && (
         <Details summary={t.share}>
           <Paragraph>

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { locatorModel } from '../../features/areas/index.ts';
 import {
   comment,
   loadStep,
@@ -131,7 +132,12 @@ async function page(
   const number = Number(c.req.query('pagina'));
   const pageNumber = Number.isSafeInteger(number) && number > 0 && number < 100_000 ? number : 1;
   const reply = Number(state.values.parentId ?? c.req.query('antwoord'));
-  const shown = await loadDiscussion(deps.db, idea.id, actor, { order, page: pageNumber });
+  const { areaId, longitude, latitude } = idea;
+  const point = longitude === null || latitude === null ? null : { longitude, latitude };
+  const [shown, where] = await Promise.all([
+    loadDiscussion(deps.db, idea.id, actor, { order, page: pageNumber }),
+    areaId === null ? null : locatorModel(deps.db, areaId, point),
+  ]);
   const now = deps.now();
   const possible = (act: 'support' | 'comment') => {
     const allowed = mayAct(step, act, actor, now);
@@ -145,6 +151,7 @@ async function page(
       frame={frame}
       idea={idea}
       step={step}
+      where={where}
       maySupport={possible('support')}
       mayChange={mayChange(mine, now).ok}
       mayWithdraw={mayWithdraw(mine).ok}

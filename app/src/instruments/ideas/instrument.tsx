@@ -15,6 +15,7 @@ import { ListPage } from './list-page.tsx';
 import { mapRoutes } from './map/routes.tsx';
 import { wordsOf } from './nouns.ts';
 import { ownRoutes } from './own-routes.tsx';
+import { placeRoutes } from './place-routes.tsx';
 import { defaultSettings, type IdeasSettings, settingsOf, settingsSchema } from './settings.ts';
 import { SettingsFields } from './settings-fields.tsx';
 import { minutesToWrite, sharedProps } from './shared-props.ts';
@@ -72,6 +73,7 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
   });
   routes.route('/', mapRoutes(deps));
   routes.route('/', formRoutes(deps));
+  routes.route('/', placeRoutes(deps));
   routes.route('/', ideaRoutes(deps));
   routes.route('/', ownRoutes(deps));
   return routes;

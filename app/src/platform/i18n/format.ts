@@ -25,6 +25,17 @@ export function formatDay(date: Date | string, locale: Locale): string {
   return formatter(locale, zone, 'day', { day: 'numeric', month: 'long', year: 'numeric' }).format(toDate(date));
 }
 
+/** "donderdag 3 december 2026" */
+export function formatWeekday(date: Date | string, locale: Locale): string {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return formatter(locale, zone, 'weekday', options).format(toDate(date));
+}
+
+/** "19:30" */
+export function formatTime(date: Date, locale: Locale): string {
+  return formatter(locale, zone, 'time', { hour: '2-digit', minute: '2-digit' }).format(date);
+}
+
 /** "do 3 december 2026, 19:30" */
 export function formatMoment(date: Date | string, locale: Locale): string {
   return formatter(locale, zone, 'moment', {

@@ -38,6 +38,15 @@ export function Button({ kind = 'primary', name, value, formaction, label, press
   );
 }
 
+/**
+ * What Enter in a field presses. Put it first in a form that has another button before its own: browsers press the first
+ * button that they find.
+ */
+export function EnterButton() {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus; hidden otherwise, Safari would pass it over.
+  return <button type="submit" class="app-hidden" tabindex={-1} aria-hidden="true" />;
+}
+
 /** Buttons side by side, below one another on a phone. */
 export function Buttons({ children }: PropsWithChildren) {
   return <div class="app-buttons">{children}</div>;

@@ -1,5 +1,5 @@
-/** An area on the schematic map. */
-export type Tile = { column: number; row: number; short: string; name: string; count: number; href?: string };
+/** An area on the schematic map; without a count it is only something to choose. */
+export type Tile = { column: number; row: number; short: string; name: string; count?: number; href?: string };
 
 const width = 92;
 const height = 62;
@@ -16,7 +16,7 @@ export function TileMap({
 }) {
   const columns = Math.max(0, ...tiles.map((tile) => tile.column)) + 1;
   const rows = Math.max(0, ...tiles.map((tile) => tile.row)) + 1;
-  const most = Math.max(1, ...tiles.map((tile) => tile.count));
+  const most = Math.max(1, ...tiles.map((tile) => tile.count ?? 0));
   return (
     <nav aria-label={label}>
       <svg class="app-tiles" viewBox={`0 0 ${columns * width} ${rows * height}`}>
@@ -29,7 +29,7 @@ export function TileMap({
             class="app-tiles__link"
           >
             <rect
-              class={`app-tiles__tile app-tiles__tile--${Math.ceil((count / most) * 4)}`}
+              class={`app-tiles__tile app-tiles__tile--${Math.ceil(((count ?? 0) / most) * 4)}`}
               x={column * width + 2}
               y={row * height + 2}
               width={width - 4}
@@ -40,7 +40,7 @@ export function TileMap({
               {short}
             </text>{' '}
             <text class="app-tiles__count" x={(column + 0.5) * width} y={row * height + 47} text-anchor="middle">
-              {count > 0 ? count : ''}
+              {count || ''}
             </text>
           </a>
         ))}
@@ -50,6 +50,7 @@ export function TileMap({
 }
 
 // Who speaks to the computer says what is on the tile; who listens needs the whole name.
-function tileName(short: string, name: string, count: number): string {
-  return short === name ? `${short} ${count}` : `${short} ${count}, ${name}`;
+function tileName(short: string, name: string, count: number | undefined): string {
+  const seen = count === undefined ? short : `${short} ${count}`;
+  return short === name ? seen : `${seen}, ${name}`;
 }

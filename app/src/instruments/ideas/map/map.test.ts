@@ -119,3 +119,36 @@ test.skipIf(!haveHaarlem)('[needs ../shared/data/haarlem] who points outside the
     .executeTakeFirstOrThrow();
   expect(saved).toEqual({ kind: 'buurt', longitude: 4.6441, latitude: 52.417 });
 });
+
+test.skipIf(!haveHaarlem)(
+  '[needs ../shared/data/haarlem] who moves through the map also meets the ideas that name a wijk and no spot',
+  async () => {
+    await importHaarlem(town.deps);
+    const step = await makeIdeasStep(town.db, 'zonder-punt');
+    const buurt = await town.db
+      .selectFrom('area')
+      .select('id')
+      .where('parentId', '=', wijk.id)
+      .executeTakeFirstOrThrow();
+    await makeIdeas(town.db, step, [
+      { title: 'Over de wijk', areaId: wijk.id },
+      { title: 'Over de buurt', areaId: buurt.id },
+      { title: 'Op een plek', areaId: wijk.id, longitude: 4.6366, latitude: 52.4162 },
+      { title: 'Nergens' },
+    ]);
+    const spots = async (vak: string) =>
+      ((await (await town.get(`${step.path}/kaart.json?vak=${vak}`)).json()) as { spots: { whole: boolean }[] }).spots;
+    expect((await spots('4.5,52.3,4.8,52.5')).filter((spot) => spot.whole)).toMatchObject([
+      { name: 'Over heel Delftwijk, zonder punt', count: 2, href: `${step.path}?gebied=${wijk.id}` },
+    ]);
+    expect((await spots('4.6,52.3,4.8,52.36')).filter((spot) => spot.whole)).toEqual([]);
+  },
+);
+
+test('an idea with a place shows where in town that is, in words too', async () => {
+  const step = await makeIdeasStep(town.db, 'waar');
+  const [id] = await makeIdeas(town.db, step, [{ title: 'Een bank', areaId: wijk.id }]);
+  const page = await text(`/ideeen/${id}`);
+  expect(page).toContain('aria-label="Kaart van Haarlem. Gekleurd: Delftwijk, in Noord."');
+  expect(page).toContain('href="/wijken/WK039215"');
+});

@@ -4,9 +4,11 @@ import type { AppEnv } from '../../../platform/http/env.ts';
 import { stepOf } from '../form-routes.tsx';
 import { readFilter } from '../list-filter.ts';
 import { sharedProps } from '../shared-props.ts';
+import { mapMessages } from './map-messages.ts';
 import { mapModel } from './map-model.ts';
 import { MapPage } from './map-page.tsx';
 import { spotMarks } from './spot-marks.ts';
+import { wholeAreaMarks } from './whole-area-marks.ts';
 
 /** The map of a step. */
 export function mapRoutes(deps: Deps): Hono<AppEnv> {
@@ -26,7 +28,12 @@ export function mapRoutes(deps: Deps): Hono<AppEnv> {
     if (!step) return c.notFound();
     const filter = readFilter(c.req.query());
     if (!filter.box) return c.json({ spots: [] }, 422);
-    return c.json({ spots: await spotMarks(deps.db, step, filter, filter.box, undefined) });
+    const [spots, whole] = await Promise.all([
+      spotMarks(deps.db, step, filter, filter.box, undefined),
+      wholeAreaMarks(deps.db, step, filter, filter.box),
+    ]);
+    const m = mapMessages(c.get('locale'));
+    return c.json({ spots: [...spots, ...whole.map((mark) => ({ ...mark, name: m.withoutSpot(mark.name) }))] });
   });
 
   return routes;
