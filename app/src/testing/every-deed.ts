@@ -1,5 +1,7 @@
 import { demoPeople } from '../demo/people.ts';
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
+import { keyedHash } from '../platform/identity/keys.ts';
+import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
 import type { Form } from './app.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
@@ -131,6 +133,7 @@ export const deeds: Record<string, Deed> = {
     fields: { title: 'Meer schaduw', body: 'Bij de zandbak.', action: 'save', ...riet },
   },
   '/mijn/papier': { act: 'contact.claimed', by: 'riet' },
+  '/mijn/papier/code': { act: 'contact.claimed', by: 'samir', instead: useCodeOfLetter },
   '/balie/invoer/:stepId{[0-9]{1,15}}/csv': {
     act: 'import.uploaded',
     by: 'desk',
@@ -138,7 +141,7 @@ export const deeds: Record<string, Deed> = {
   },
   '/balie/bestand/:batchId{[0-9]{1,15}}': { act: 'import.confirmed', by: 'desk' },
   '/balie/bijdrage/:id{[0-9]{1,15}}': { act: 'entry.corrected', by: 'desk', fields: { title: 'Van het papier' } },
-  '/balie/bijdrage/:id{[0-9]{1,15}}/intrekken': { act: 'entry.withdrawn', by: 'desk' },
+  '/balie/regel/:id{[0-9]{1,15}}/ongedaan': { act: 'entry.undone', by: 'desk' },
   '/balie/formulier/:stepId{[0-9]{1,15}}': { act: 'forms.reserved', by: 'desk' },
   '/balie/brieven/afgedrukt': { act: 'letters.printed', by: 'desk' },
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
@@ -168,6 +171,7 @@ export const deeds: Record<string, Deed> = {
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
+  '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',
   '/inloggen/passkey': 'needs the key of a device: signing in is one command, and e2e/accounts does it',
@@ -213,6 +217,17 @@ async function redeemLetter(town: LivedInTown): Promise<Response> {
   const { body } = await town.db.selectFrom('letter').select('body').orderBy('id', 'desc').executeTakeFirstOrThrow();
   const code = /[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(body)?.[0] ?? '';
   return town.post('/mijn/brief/code', { code }, { as: town.as.samir });
+}
+
+async function useCodeOfLetter(town: LivedInTown): Promise<Response> {
+  const { db, deps } = town;
+  const code = writtenCode();
+  const contact = { name: 'T. Voorbeeld', prefers: 'letter', postalAddress: 'Voorbeeldlaan 1' } as const;
+  const { id: contactId } = await db.insertInto('contact').values(contact).returning('id').executeTakeFirstOrThrow();
+  const codeHash = keyedHash(deps.settings.secret, 'claim-code', readWrittenCode(code));
+  const expiresAt = new Date(deps.now().getTime() + 1000);
+  await db.insertInto('claimCode').values({ contactId, codeHash, madeAt: deps.now(), expiresAt }).execute();
+  return town.post('/mijn/papier/code', { code }, { as: town.as.samir });
 }
 
 // better-auth reads the machine's clock; each code is accepted once, and half a minute early too.
