@@ -82,7 +82,10 @@ function UndoLink({ entry, frame }: { entry: LatestEntry; frame: Frame }) {
   const words = messages(frame.locale).overviewPage;
   return (
     <Link href={`/balie/regel/${entry.id}/ongedaan`}>
-      {words.undo} <span class="app-hidden">{entry.title}</span>
+      {words.undo}{' '}
+      <span class="app-hidden">
+        <Written>{entry.title}</Written>
+      </span>
     </Link>
   );
 }

@@ -7,6 +7,7 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { type PlaceOption, placeLabel } from './areas.ts';
 import { formMessages } from './form-messages.ts';
 import { stepPath } from './step-path.ts';
@@ -23,8 +24,8 @@ export function PlacePage({ frame, step, model, places }: Props) {
       frame={frame}
       title={f.pointOut}
       breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: step.projectQuestion },
-        { href: stepPath(step), label: step.title },
+        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
+        { href: stepPath(step), label: <Written>{step.title}</Written> },
       ]}
     >
       <PageTitle>{f.pointOut}</PageTitle>

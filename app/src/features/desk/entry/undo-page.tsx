@@ -7,6 +7,7 @@ import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { DeskPage } from '../desk-page.tsx';
 import { messages } from '../messages.ts';
 import type { EnteredLine } from './load-line.ts';
@@ -23,7 +24,7 @@ export function UndoPage({ frame, line, state }: { frame: Frame; line: EnteredLi
       <DataList
         items={[
           { name: t.what, value: t.kind[line.kind] },
-          { name: t.about, value: line.title },
+          { name: t.about, value: <Written>{line.title}</Written> },
           { name: t.by, value: line.contactName ?? t.nobody },
           { name: words.overviewPage.how, value: words.channel[line.channel] },
           { name: words.overviewPage.reference, value: line.reference ?? '–' },
