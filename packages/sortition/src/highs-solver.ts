@@ -14,9 +14,9 @@ export async function highsSolver(locate?: (file: string) => string): Promise<So
       if (run.status !== 'optimal') throw new SolverFailed(`The linear programme ended ${run.status}.`);
       return { status: 'optimal', objective: run.objective, columns: run.columns, prices: run.prices };
     },
-    ilp(model, { timeLimitMs } = {}) {
+    ilp(model, { timeLimitMs, near } = {}) {
       const limit = timeLimitMs === undefined ? {} : { time_limit: timeLimitMs / 1000 };
-      const run = solve(highs, model, { ...heuristicsOff, ...limit }, true);
+      const run = solve(highs, model, { ...exactly, ...limit, ...(near ? nearEnough : {}) }, true);
       if (run.status === 'infeasible') return { status: 'infeasible' };
       if (run.status === 'out-of-time') return { status: 'out-of-time' };
       if (run.status !== 'optimal') throw new SolverFailed(`The integer programme ended ${run.status}.`);
@@ -26,8 +26,8 @@ export async function highsSolver(locate?: (file: string) => string): Promise<So
 }
 
 const exact = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 };
-// Our integer programmes are small and easy to complete: what looks for first solutions costs more than it finds.
-const heuristicsOff = {
+// Our integer programmes are small: most of what looks for first solutions costs more than it finds.
+const exactly = {
   mip_heuristic_run_feasibility_jump: false,
   mip_heuristic_run_rins: false,
   mip_heuristic_run_rens: false,
@@ -37,6 +37,7 @@ const heuristicsOff = {
   mip_abs_gap: 1e-9,
   mip_feasibility_tolerance: 1e-9,
 };
+const nearEnough = { mip_rel_gap: 0.5, mip_heuristic_run_feasibility_jump: true, mip_heuristic_effort: 0.05 };
 
 type Run = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
 

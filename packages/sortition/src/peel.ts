@@ -1,11 +1,14 @@
+import { breathe } from './breathe.ts';
 import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
-import type { Row, Solver } from './solver.ts';
+import type { LinearModel, Row, Solver } from './solver.ts';
 
 /** A panel in numbers of each kind, with its share of the lottery. */
 export type Share = { counts: Int32Array; share: number };
 
 const hair = 1e-9;
+// Measured on the data folder: fewer fail more often, more take longer to solve.
+const alsoOpen = 30;
 const rest = 1e-10;
 
 /**
@@ -13,23 +16,27 @@ const rest = 1e-10;
  * face that the point lies in, takes as much of it as the rest can miss, and goes on with the rest. What is left over
  * at the end, if anything, is not a mixture of panels that this way finds.
  */
-export function peel(pool: Pool, solver: Solver, expected: Float64Array): { shares: Share[]; left: number } {
+export async function peel(
+  pool: Pool,
+  solver: Solver,
+  expected: Float64Array,
+  onShare: (share: Share, left: number) => void = () => {},
+): Promise<{ shares: Share[]; left: number }> {
   const bounds = kindBounds(pool);
   const rows = panelRows(pool);
   const point = Float64Array.from(expected);
   const shares: Share[] = [];
   let left = 1;
   while (left > rest) {
+    await breathe();
     const counts = nextPanel(pool, solver, point, rows, bounds);
     if (!counts) break;
     const step = longestStep(point, counts, rows, bounds);
     if (step < rest) break;
-    shares.push({ counts, share: left * step });
-    left *= 1 - step;
-    if (step >= 1 - hair) {
-      left = 0;
-      break;
-    }
+    const share = { counts, share: left * step };
+    shares.push(share);
+    left = step >= 1 - hair ? 0 : left * (1 - step);
+    onShare(share, left);
     for (let kind = 0; kind < point.length; kind += 1) {
       point[kind] = clean(((point[kind] ?? 0) - step * (counts[kind] ?? 0)) / (1 - step));
     }
@@ -92,13 +99,14 @@ function integerPoint(
     }
     narrowed.push({ lower: low, upper: high, columns: open.map((kind) => column.get(kind) ?? 0), values: open.map(() => 1) });
   }
-  const found = solver.ilp({
+  const model: LinearModel = {
     sense: 'maximise',
     cost: free.map((kind) => (point[kind] ?? 0) - Math.floor((point[kind] ?? 0) + hair) - 0.5),
     lower: free.map((kind) => lower[kind] ?? 0),
     upper: free.map((kind) => upper[kind] ?? 0),
     rows: narrowed,
-  });
+  };
+  const found = completed(solver, model) ?? solver.ilp(model, { near: true });
   if (found.status !== 'optimal') return undefined;
   const counts = Int32Array.from(lower);
   for (const [index, kind] of free.entries()) counts[kind] = found.columns[index] ?? 0;
@@ -123,4 +131,32 @@ function longestStep(point: Float64Array, counts: Int32Array, rows: Row[], { low
 
 function bounded(part: number, whole: number): number {
   return whole <= 0 ? 1 : Math.max(0, part / whole);
+}
+
+/**
+ * Lets the linear optimum decide about most, and leaves those that it would split, with as many that it was least sure
+ * of, to an integer programme that is small then.
+ */
+function completed(solver: Solver, model: LinearModel) {
+  const split = solver.lp(model);
+  if (split.status === 'infeasible') return undefined;
+  const whole = (value: number) => Math.abs(value - Math.round(value)) < hair;
+  const undecided = new Set<number>();
+  for (const [column, value] of split.columns.entries()) if (!whole(value)) undecided.add(column);
+  if (undecided.size === 0) return { status: 'optimal' as const, columns: Int32Array.from(split.columns, Math.round) };
+  const surplus = reducedCosts(model, split.prices);
+  const unsure = [...split.columns.keys()].filter((c) => !undecided.has(c)).sort((a, b) => Math.abs(surplus[a] ?? 0) - Math.abs(surplus[b] ?? 0));
+  for (const c of unsure.slice(0, alsoOpen)) undecided.add(c);
+  const found = solver.ilp({
+    ...model,
+    lower: model.lower.map((bound, index) => undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0)),
+    upper: model.upper.map((bound, index) => undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0)),
+  }, { near: true });
+  return found.status === 'optimal' ? found : undefined;
+}
+
+function reducedCosts(model: LinearModel, prices: Float64Array): Float64Array {
+  const costs = Float64Array.from(model.cost);
+  for (const [index, row] of model.rows.entries()) for (const [at, column] of row.columns.entries()) costs[column] = (costs[column] ?? 0) - (prices[index] ?? 0) * (row.values[at] ?? 0);
+  return costs;
 }

@@ -35,13 +35,16 @@ export type Objective =
 
 /** Order of text by code point, the same on every machine; never by the locale. */
 export function byCodePoint(a: string, b: string): number {
-  // UTF-16 order differs from code-point order only where one has a surrogate and the other a character above U+E000.
-  if (a === b) return 0;
-  const [left, right] = [[...a], [...b]];
-  const shared = Math.min(left.length, right.length);
+  const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
+    const difference = rank(a.charCodeAt(index)) - rank(b.charCodeAt(index));
     if (difference !== 0) return difference;
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Half of a pair (U+D800 to U+DFFF) stands for a character above U+FFFF, so it comes after all that are whole. */
+function rank(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

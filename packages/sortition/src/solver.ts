@@ -23,7 +23,8 @@ export type IlpResult =
 /** What solves linear programmes; the package brings one (`highsSolver`), another can be put in its place. */
 export type Solver = {
   lp(model: LinearModel): LpResult;
-  ilp(model: LinearModel, options?: { timeLimitMs?: number }): IlpResult;
+  /** With `near` any good point will do, where the best one is not needed. */
+  ilp(model: LinearModel, options?: { timeLimitMs?: number; near?: boolean }): IlpResult;
 };
 
 /** The solver ended in a way that says nothing about the problem. */
