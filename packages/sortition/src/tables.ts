@@ -5,7 +5,7 @@ import type { Person, Quota } from './problem.ts';
 export type TableIssue = { row?: number; column?: string; text: string };
 /** What stands where: to point out in the table what is only seen later. */
 export type QuotaTable = { quotas: Quota[]; rows: Map<Quota, number>; issues: TableIssue[] };
-export type PeopleTable = { people: Person[]; rows: Map<string, number>; issues: TableIssue[] };
+export type PeopleTable = { people: Person[]; idColumn: string; rows: Map<string, number>; issues: TableIssue[] };
 
 /** Which columns of a table of people are which, where that is not as usual. */
 export type PeopleColumns = {
@@ -86,11 +86,12 @@ export function readQuotas(text: string): QuotaTable {
  */
 export function readPeople(text: string, quotas: readonly Quota[], columns: PeopleColumns = {}): PeopleTable {
   const csv = parseCsv(text);
-  const table: PeopleTable = { people: [], rows: new Map(), issues: faultsOf(csv) };
+  const table: PeopleTable = { people: [], idColumn: columns.id ?? 'id', rows: new Map(), issues: faultsOf(csv) };
   const [header, ...records] = csv.records;
   if (!header) return { ...table, issues: [{ text: 'The table is empty.' }] };
   const names = header.cells.map((cell) => cell.trim());
   const id = columns.id ?? ['id', 'nationbuilder_id'].find((name) => names.includes(name)) ?? 'id';
+  table.idColumn = id;
   const household = columns.household ?? (names.includes('household') ? ['household'] : []);
   const values = Map.groupBy(quotas, ({ category }) => category);
   table.issues.push(...doubleColumns(header, names));
@@ -122,12 +123,17 @@ export function readPeople(text: string, quotas: readonly Quota[], columns: Peop
       id: cell(id),
       values: Object.fromEntries([...values.keys()].map((name) => [name, cell(name)])),
     };
-    const home = household.map((name) => folded(cell(name)));
-    if (home.some((part) => part !== ''))
-      person.household = household.length === 1 ? cell(household[0] ?? '') : home.join('|');
+    const home = householdName(household.map(cell));
+    if (home !== undefined) person.household = home;
     table.people.push(person);
   }
   return table;
+}
+
+/** What a household is called that its cells make up; an address counts as the same however its capitals and spaces are. */
+export function householdName(cells: readonly string[]): string | undefined {
+  const parts = cells.map(folded);
+  return parts.every((part) => part === '') ? undefined : parts.join('|');
 }
 
 /** Issues as one line each, at most `most` of them, and how many more there are. */
