@@ -83,11 +83,11 @@ export async function optimise(problem: Problem, objective: Objective, options: 
   const issues = validate(problem).filter(({ severity }) => severity === 'error');
   if (issues.length > 0) throw new InvalidProblem(issues);
   const pool = poolOf(problem);
-  const solver = interruptible(options.solver ?? (await highsSolver()), options);
+  const solver = options.solver ?? (await highsSolver());
   options.onProgress?.({ phase: 'feasibility', left: 1, panels: 0 });
   const anyPanel = bestPanel(pool, solver, pool.kinds.map(() => 0));
   if (!anyPanel) throw new InfeasibleProblem(explainConflict(pool, solver));
-  const mixture = await bestMixture(pool, solver, objective, anyPanel.counts, options);
+  const mixture = await bestMixture(pool, interruptible(solver, options), objective, anyPanel.counts, options);
   return lotteryOf(pool, solver, mixture, objective);
 }
 
