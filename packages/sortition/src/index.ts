@@ -3,3 +3,14 @@ export { InfeasibleProblem, InvalidProblem, type Lottery, optimise, type Progres
 export type { Objective, Person, Problem, Quota } from './problem.ts';
 export { toUniformLottery, type UniformLottery } from './uniform.ts';
 export { type Issue, validate } from './validate.ts';
+export { type Audit, audit } from './audit.ts';
+export { canonical } from './canonical.ts';
+export { type About, BrokenTicket, type Commitment, type CommitmentContent, commit, digestOf, inGroups, type Row } from './commit.ts';
+export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
+export { type MerkleProof, merkleProof, merkleRoot, provesLeaf } from './merkle.ts';
+export { type MyChance, myChance } from './my-chance.ts';
+export { type Opening, openingOf, openingsOf, shortestSalt } from './opening.ts';
+export type { OpenedCategory } from './seal.ts';
+export { normalisedSeed, SeedError, ticketOf } from './seed.ts';
+export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
+export { codeVersion } from './version.ts';
