@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { panelTables } from './panel-tables.ts';
-import { issueLines, readPeople, readQuotas } from './tables.ts';
+import { readPopulation } from './population-table.ts';
+import { issueLines } from './table.ts';
+import { readPeople, readQuotas } from './tables.ts';
 
 const quotaText = 'category,feature,min,max\ngender,Female,1,2\ngender,Male,1,2\n';
 const { quotas } = readQuotas(quotaText);
@@ -8,7 +10,7 @@ const { quotas } = readQuotas(quotaText);
 test('the three headers for quotas that are in use mean the same', () => {
   const rows = '\ngender,Female,1,2,0,3\n';
   const expected = [{ category: 'gender', value: 'Female', min: 1, max: 2, minFlex: 0, maxFlex: 3 }];
-  for (const names of ['category,feature', 'category,name', 'feature,value', 'Category , Feature']) {
+  for (const names of ['category,feature', 'category,name', 'feature,value', ' category , feature']) {
     expect(readQuotas(`${names},min,max,min_flex,max_flex${rows}`)).toMatchObject({ quotas: expected, issues: [] });
   }
 });
@@ -23,8 +25,8 @@ test('every mistake in the quotas is pointed out with row and column, all at onc
     'q.csv, row 4, column "min": "1.5" is not a whole number of 0 or more.',
     'q.csv, row 4, column "max": The cell is empty.',
     'q.csv, row 5, column "min_flex": 2 is above the minimum of 1.',
-    'q.csv, row 6, column "max": "-1" is not a whole number of 0 or more.',
     'q.csv, row 6, column "feature": gender Female already stands in row 2.',
+    'q.csv, row 6, column "max": "-1" is not a whole number of 0 or more.',
     'q.csv, row 7, column "min_flex": The row has 3 cells, the header 5.',
     'q.csv, row 7, column "max": The cell is empty.',
   ]);
@@ -93,4 +95,29 @@ test('whoever shares an address with a selected person does not remain for repla
   expect(
     panelTables(text, 'id', people, ['a'], { onePerHousehold: true, exemptHouseholds: ['h1'] }).remaining,
   ).toContain('An');
+});
+
+test('a population may be given in people, in shares and in pairs, each in its own total', () => {
+  expect(readPopulation('category,feature,people,invited\ngender,F,30,3\ngender,M,10,\nage,old,5,0\n')).toEqual({
+    shares: [
+      { group: { gender: 'F' }, share: 0.75 },
+      { group: { gender: 'M' }, share: 0.25 },
+      { group: { age: 'old' }, share: 1 },
+    ],
+    invitations: [{ group: { gender: 'F' }, people: 30, invited: 3 }],
+    issues: [],
+  });
+  const pairs = readPopulation(
+    'category 1,feature 1,category 2,feature 2,population share\na,a1,b,b1,"25 %"\na,a1,b,b2,75\n',
+  );
+  expect(pairs.shares).toEqual([
+    { group: { a: 'a1', b: 'b1' }, share: 0.25 },
+    { group: { a: 'a1', b: 'b2' }, share: 0.75 },
+  ]);
+  const wrong = readPopulation('category,feature,people,invited\ngender,F,30,31\ngender,,x,\n');
+  expect(issueLines('p.csv', wrong.issues)).toEqual([
+    'p.csv, row 2, column "invited": 31 invited are more than the 30 people.',
+    'p.csv, row 3, column "feature": The cell is empty.',
+    'p.csv, row 3, column "people": "x" is not a whole number of 0 or more.',
+  ]);
 });

@@ -1,8 +1,6 @@
-import { type Csv, type CsvRecord, parseCsv } from './csv.ts';
 import type { Person, Quota } from './problem.ts';
+import { folded, hint, openTable, type TableIssue, type TableRow } from './table.ts';
 
-/** Something wrong in a table: the row as a spreadsheet numbers it and the header of the column, where there is one. */
-export type TableIssue = { row?: number; column?: string; text: string };
 /** What stands where: to point out in the table what is only seen later. */
 export type QuotaTable = { quotas: Quota[]; rows: Map<Quota, number>; issues: TableIssue[] };
 export type PeopleTable = { people: Person[]; idColumn: string; rows: Map<string, number>; issues: TableIssue[] };
@@ -20,64 +18,52 @@ export type PeopleColumns = {
  * `category,name` and `feature,value` that the Sortition Foundation uses for category and value.
  */
 export function readQuotas(text: string): QuotaTable {
-  const csv = parseCsv(text);
-  const table: QuotaTable = { quotas: [], rows: new Map(), issues: faultsOf(csv) };
-  const [header, ...records] = csv.records;
-  if (!header) return { ...table, issues: [{ text: 'The table is empty.' }] };
-  const names = header.cells.map((cell) =>
-    cell
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s-]+/g, '_'),
-  );
-  const [category, value] = names.includes('category')
-    ? ['category', ['feature', 'name', 'value'].find((name) => names.includes(name)) ?? 'feature']
-    : names.includes('feature') && names.includes('value')
-      ? ['feature', 'value']
-      : ['category', 'feature'];
-  table.issues.push(...doubleColumns(header, names));
-  const missing = [category, value, 'min', 'max'].filter((name) => !names.includes(name));
-  table.issues.push(...missing.map((name) => ({ row: header.row, column: name, text: 'There is no such column.' })));
-  if (missing.length > 0) return table;
-  if (records.length === 0) table.issues.push({ text: 'The table has a header and no rows.' });
+  const { names, rows, issues } = openTable(text, (found) => [...groupColumns(found), 'min', 'max']);
+  const [category, value] = groupColumns(names);
+  const table: QuotaTable = { quotas: [], rows: new Map(), issues };
   const firstRows = new Map<string, number>();
-  for (const record of records) {
-    const { row } = record;
-    const cell = (name: string) => record.cells[names.indexOf(name)]?.trim() ?? '';
-    const add = (column: string, issue: string) => table.issues.push({ row, column, text: issue });
-    const before = table.issues.length;
-    table.issues.push(...wrongWidth(record, header));
-    for (const name of [category, value]) if (cell(name) === '') add(name, 'The cell is empty.');
-    const whole = (name: string, needed: boolean) => {
-      const own = cell(name);
-      if (own === '' && !needed) return undefined;
-      if (/^\d{1,9}$/.test(own)) return Number(own);
-      add(name, own === '' ? 'The cell is empty.' : `"${own}" is not a whole number of 0 or more.`);
-      return undefined;
-    };
-    const [min, max, minFlex, maxFlex] = [
-      whole('min', true),
-      whole('max', true),
-      whole('min_flex', false),
-      whole('max_flex', false),
-    ];
-    const key = JSON.stringify([cell(category), cell(value)]);
+  for (const row of rows) {
+    for (const name of [category, value]) if (row.cell(name) === '') row.fault(name, 'The cell is empty.');
+    const key = JSON.stringify([row.cell(category), row.cell(value)]);
     const first = firstRows.get(key);
-    if (first !== undefined) add(value, `${cell(category)} ${cell(value)} already stands in row ${first}.`);
-    else firstRows.set(key, row);
-    if (min !== undefined && max !== undefined) {
-      if (min > max) add('min', `The minimum of ${min} is above the maximum of ${max}.`);
-      if (minFlex !== undefined && minFlex > min) add('min_flex', `${minFlex} is above the minimum of ${min}.`);
-      if (maxFlex !== undefined && maxFlex < max) add('max_flex', `${maxFlex} is below the maximum of ${max}.`);
-    }
-    if (min === undefined || max === undefined || table.issues.length > before) continue;
-    const quota: Quota = { category: cell(category), value: cell(value), min, max };
-    if (minFlex !== undefined) quota.minFlex = minFlex;
-    if (maxFlex !== undefined) quota.maxFlex = maxFlex;
+    if (first !== undefined)
+      row.fault(value, `${row.cell(category)} ${row.cell(value)} already stands in row ${first}.`);
+    else firstRows.set(key, row.row);
+    const bounds = boundsOf(row);
+    if (!bounds) continue;
+    const quota: Quota = { category: row.cell(category), value: row.cell(value), ...bounds };
     table.quotas.push(quota);
-    table.rows.set(quota, row);
+    table.rows.set(quota, row.row);
   }
   return table;
+}
+
+/** The columns of a category and its value, by the names that are in use for them. */
+export function groupColumns(names: readonly string[]): [category: string, value: string] {
+  if (!names.includes('category') && names.includes('feature') && names.includes('value')) return ['feature', 'value'];
+  return ['category', ['feature', 'name', 'value'].find((name) => names.includes(name)) ?? 'feature'];
+}
+
+type Bounds = Pick<Quota, 'min' | 'max' | 'minFlex' | 'maxFlex'>;
+
+function boundsOf(row: TableRow): Bounds | undefined {
+  const [min, max] = [wholeNumber(row, 'min'), wholeNumber(row, 'max')];
+  const [minFlex, maxFlex] = ['min_flex', 'max_flex'].map((name) =>
+    row.cell(name) === '' ? undefined : wholeNumber(row, name),
+  );
+  if (min === undefined || max === undefined) return undefined;
+  if (min > max) row.fault('min', `The minimum of ${min} is above the maximum of ${max}.`);
+  if (minFlex !== undefined && minFlex > min) row.fault('min_flex', `${minFlex} is above the minimum of ${min}.`);
+  if (maxFlex !== undefined && maxFlex < max) row.fault('max_flex', `${maxFlex} is below the maximum of ${max}.`);
+  return { min, max, ...(minFlex === undefined ? {} : { minFlex }), ...(maxFlex === undefined ? {} : { maxFlex }) };
+}
+
+/** The whole number in a cell; another cell is a fault. */
+export function wholeNumber(row: TableRow, name: string): number | undefined {
+  const own = row.cell(name);
+  if (/^\d{1,9}$/.test(own)) return Number(own);
+  row.fault(name, own === '' ? 'The cell is empty.' : `"${own}" is not a whole number of 0 or more.`);
+  return undefined;
 }
 
 /**
@@ -85,102 +71,46 @@ export function readQuotas(text: string): QuotaTable {
  * names and addresses, are not taken over. Every value must be one of the quotas.
  */
 export function readPeople(text: string, quotas: readonly Quota[], columns: PeopleColumns = {}): PeopleTable {
-  const csv = parseCsv(text);
-  const table: PeopleTable = { people: [], idColumn: columns.id ?? 'id', rows: new Map(), issues: faultsOf(csv) };
-  const [header, ...records] = csv.records;
-  if (!header) return { ...table, issues: [{ text: 'The table is empty.' }] };
-  const names = header.cells.map((cell) => cell.trim());
-  const id = columns.id ?? ['id', 'nationbuilder_id'].find((name) => names.includes(name)) ?? 'id';
-  table.idColumn = id;
-  const household = columns.household ?? (names.includes('household') ? ['household'] : []);
   const values = Map.groupBy(quotas, ({ category }) => category);
-  table.issues.push(...doubleColumns(header, names));
-  const missing = [...new Set([id, ...values.keys(), ...household])].filter((name) => !names.includes(name));
-  for (const column of missing) {
-    const alike = names.find((name) => folded(name) === folded(column));
-    table.issues.push({ row: header.row, column, text: `There is no such column.${hint(alike)}` });
-  }
-  if (missing.length > 0) return table;
-  if (records.length === 0) table.issues.push({ text: 'The table has a header and no rows.' });
-  for (const record of records) {
-    const { row } = record;
-    const cell = (name: string) => record.cells[names.indexOf(name)]?.trim() ?? '';
-    const add = (column: string, issue: string) => table.issues.push({ row, column, text: issue });
-    table.issues.push(...wrongWidth(record, header));
-    const first = table.rows.get(cell(id));
-    if (cell(id) === '') add(id, 'The cell is empty.');
-    else if (first !== undefined) add(id, `"${cell(id)}" already stands in row ${first}.`);
-    else table.rows.set(cell(id), row);
-    for (const [category, known] of values) {
-      const own = cell(category);
-      if (own === '') add(category, 'The cell is empty.');
-      else if (!known.some(({ value }) => value === own)) {
-        const alike = known.find(({ value }) => folded(value) === folded(own))?.value;
-        add(category, `There is no quota for "${own}".${hint(alike)}`);
-      }
-    }
+  const idOf = (found: readonly string[]) =>
+    columns.id ?? ['id', 'nationbuilder_id'].find((name) => found.includes(name)) ?? 'id';
+  const { names, rows, issues } = openTable(text, (found) => [
+    idOf(found),
+    ...values.keys(),
+    ...(columns.household ?? []),
+  ]);
+  const household = columns.household ?? (names.includes('household') ? ['household'] : []);
+  const id = idOf(names);
+  const table: PeopleTable = { people: [], idColumn: id, rows: new Map(), issues };
+  for (const row of rows) {
+    const own = row.cell(id);
+    const first = table.rows.get(own);
+    if (own === '') row.fault(id, 'The cell is empty.');
+    else if (first !== undefined) row.fault(id, `"${own}" already stands in row ${first}.`);
+    else table.rows.set(own, row.row);
+    for (const [category, known] of values) checkValue(row, category, known);
     const person: Person = {
-      id: cell(id),
-      values: Object.fromEntries([...values.keys()].map((name) => [name, cell(name)])),
+      id: own,
+      values: Object.fromEntries([...values.keys()].map((name) => [name, row.cell(name)])),
     };
-    const home = householdName(household.map(cell));
+    const home = householdName(household.map(row.cell));
     if (home !== undefined) person.household = home;
     table.people.push(person);
   }
   return table;
 }
 
+function checkValue(row: TableRow, category: string, known: readonly Quota[]): void {
+  const own = row.cell(category);
+  if (own === '') row.fault(category, 'The cell is empty.');
+  else if (!known.some(({ value }) => value === own)) {
+    const alike = known.find(({ value }) => folded(value) === folded(own))?.value;
+    row.fault(category, `There is no quota for "${own}".${hint(alike)}`);
+  }
+}
+
 /** What a household is called that its cells make up; an address counts as the same however its capitals and spaces are. */
 export function householdName(cells: readonly string[]): string | undefined {
   const parts = cells.map(folded);
   return parts.every((part) => part === '') ? undefined : parts.join('|');
-}
-
-/** Issues as one line each, at most `most` of them, and how many more there are. */
-export function issueLines(table: string, issues: readonly TableIssue[], most = 20): string[] {
-  const shown = issues.slice(0, most).map(({ row, column, text }) => {
-    const place = [
-      ...(row === undefined ? [] : [`row ${row}`]),
-      ...(column === undefined ? [] : [`column "${column}"`]),
-    ];
-    return `${[table, ...place].join(', ')}: ${text}`;
-  });
-  return issues.length > most ? [...shown, `${table}: and ${issues.length - most} more.`] : shown;
-}
-
-function faultsOf({ records, faults }: Csv): TableIssue[] {
-  return faults.map(({ row, position, text }) => ({
-    row,
-    column: records[0]?.cells[position - 1]?.trim() || String(position),
-    text: `The cell ${text}.`,
-  }));
-}
-
-function doubleColumns({ row }: CsvRecord, names: readonly string[]): TableIssue[] {
-  const double = new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index));
-  return [...double].map((column) => ({ row, column, text: 'There are two columns of this name.' }));
-}
-
-function wrongWidth({ row, cells }: CsvRecord, header: CsvRecord): TableIssue[] {
-  const last = header.cells.at(-1)?.trim() ?? '';
-  if (cells.length < header.cells.length)
-    return [{ row, column: last, text: `The row has ${cells.length} cells, the header ${header.cells.length}.` }];
-  const more = cells.slice(header.cells.length).some((cell) => cell.trim() !== '');
-  return more
-    ? [{ row, column: last, text: `The row has ${cells.length} cells, the header ${header.cells.length}.` }]
-    : [];
-}
-
-function hint(alike: string | undefined): string {
-  return alike === undefined ? '' : ` Do you mean "${alike}"?`;
-}
-
-/** Text without what people leave out when they type it again: capitals, accents, spaces. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[\s_]+/g, ' ')
-    .trim()
-    .toLowerCase();
 }

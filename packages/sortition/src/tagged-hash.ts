@@ -6,5 +6,10 @@ import { hex, sha256 } from './sha256.ts';
  * of its own, so that a hash made for one can never pass for another.
  */
 export function taggedHash(tag: string, value: Canonical): string {
-  return hex(sha256(`sortition/1 ${tag}\n${canonical(value)}`));
+  return hex(taggedBytes(tag, value));
+}
+
+/** The same in bytes, to draw numbers from. */
+export function taggedBytes(tag: string, value: Canonical): Uint8Array {
+  return sha256(`sortition/1 ${tag}\n${canonical(value)}`);
 }

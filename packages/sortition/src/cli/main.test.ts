@@ -14,6 +14,7 @@ const folder = await folderWith({
   'empty.csv': '',
   'musts.txt': 'id\nc\n',
   'strangers.txt': 'c\nz\n',
+  'population.csv': 'category,feature,people,invited\ngender,Female,500,50\ngender,Male,500,60\n',
   'pool.csv': pool.people,
   'pool-quotas.csv': pool.quotas,
 });
@@ -38,6 +39,37 @@ test('an officer gets a lottery as JSON, with whole weights and a certificate', 
   );
   expect(lottery.stats.min).toBeCloseTo(1 / 3);
   expect(lottery.excluded).toEqual([]);
+});
+
+test('an officer reads how the panel will look beside the population', async () => {
+  await runSortition(['solve', ...small, '--json', at('lottery.json')]);
+  const words = [
+    'report',
+    ...small,
+    '--lottery',
+    at('lottery.json'),
+    '--population',
+    at('population.csv'),
+    '--pairs',
+    '--legacy',
+    '100',
+  ];
+  const { code, stdout } = await runSortition(words);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/gender Female +50\.00 % +40\.00 % +50\.00 % +1 +1\n/);
+  expect(stdout).toMatch(/gender Female +10\.00 % +4\.00 % .* 50\.00 % +0\.2000 %/);
+  expect(stdout).toContain('the greedy method, 100 draws');
+  expect(await runSortition([...words, '--json', at('report.json')])).toMatchObject({ code: 0, stdout: '' });
+  expect(JSON.parse(await readFile(at('report.json'), 'utf8'))).toMatchObject({
+    people: 5,
+    size: 2,
+    endToEnd: [{}, {}],
+  });
+  const other = await runSortition(['report', ...large, '--lottery', at('lottery.json')]);
+  expect(other).toMatchObject({
+    code: 1,
+    stderr: `${at('lottery.json')}: this lottery is of other people or another size.\n`,
+  });
 });
 
 test('without a file the chances are shown', async () => {

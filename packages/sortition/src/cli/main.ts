@@ -1,10 +1,11 @@
 import { InfeasibleProblem, InvalidProblem } from '../optimise.ts';
 import { check } from './check.ts';
 import { type Command, given, helpOf } from './command.ts';
+import { report } from './report.ts';
 import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
 
-const commands: Record<string, Command> = { check, solve };
+const commands: Record<string, Command> = { check, solve, report };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
 export async function main([name, ...words]: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { parseCsv } from '../csv.ts';
 import type { Problem } from '../problem.ts';
-import { householdName, issueLines, type PeopleColumns, readPeople, readQuotas } from '../tables.ts';
+import { issueLines } from '../table.ts';
+import { householdName, type PeopleColumns, readPeople, readQuotas } from '../tables.ts';
 import { type Issue, validate } from '../validate.ts';
 import type { Given, Options } from './command.ts';
 import { readTextFile } from './read-file.ts';
