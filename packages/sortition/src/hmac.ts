@@ -1,0 +1,32 @@
+import { sha256 } from './sha256.ts';
+
+const blockLength = 64;
+
+/** HMAC-SHA-256 (RFC 2104) of text in UTF-8. */
+export function hmac(key: Uint8Array, text: string): Uint8Array {
+  const block = new Uint8Array(blockLength);
+  block.set(key.length > blockLength ? sha256(key) : key);
+  const inner = sha256(
+    joined(
+      block.map((byte) => byte ^ 0x36),
+      new TextEncoder().encode(text),
+    ),
+  );
+  return sha256(
+    joined(
+      block.map((byte) => byte ^ 0x5c),
+      inner,
+    ),
+  );
+}
+
+/** Bytes behind bytes. */
+export function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

@@ -1,0 +1,32 @@
+import type { CommitmentContent, Row } from './commit.ts';
+import type { Transcript } from './draw.ts';
+import type { OpenedCategory } from './seal.ts';
+import { count, exactly, fields, hash, listOf, orNull, text, truth } from './shape.ts';
+
+/** The form of what is published before a draw. */
+export const commitmentContent = fields<CommitmentContent>({
+  format: exactly('sortition-commitment/1'),
+  about: fields<CommitmentContent['about']>({ title: text, seedSource: text, code: text }),
+  size: count,
+  onePerHousehold: truth,
+  quotas: listOf(fields<CommitmentContent['quotas'][number]>({ category: text, value: text, min: count, max: count })),
+  people: listOf(fields<Row>({ pseudonym: hash, values: hash, tickets: count })),
+  peopleRoot: hash,
+  mustInclude: listOf(count),
+  exclude: listOf(count),
+  tickets: listOf(listOf(count)),
+  seals: listOf(hash),
+});
+
+/** The form of a transcript, for what comes from a file. */
+export const transcriptShape = fields<Transcript>({
+  format: exactly('sortition-transcript/1'),
+  commitment: fields<Transcript['commitment']>({ content: commitmentContent, digest: hash }),
+  seed: text,
+  ticket: count,
+  panel: listOf(hash),
+  opened: listOf(
+    fields<OpenedCategory>({ category: orNull(text), values: listOf(fields({ value: text, nonce: hash })) }),
+  ),
+  checksum: hash,
+});
