@@ -21,6 +21,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -347,6 +349,101 @@ export interface Moment {
   title: string;
 }
 
+export interface Panel {
+  answerUntil: string | null;
+  commitment: Json | null;
+  committedAt: Timestamp | null;
+  createdAt: Timestamp;
+  deletedAt: Timestamp | null;
+  deleteOn: string | null;
+  drawnAt: Timestamp | null;
+  objective: Generated<'leximin' | 'maximin' | 'nash' | 'goldilocks'>;
+  onePerHousehold: Generated<boolean>;
+  salt: Buffer | null;
+  seedSource: Generated<string>;
+  size: Generated<number>;
+  stepId: number;
+  transcript: Json | null;
+}
+
+export interface PanelCandidate {
+  createdAt: Timestamp;
+  groups: Json;
+  household: string | null;
+  id: Generated<number>;
+  invitationId: number;
+  stepId: number;
+}
+
+export interface PanelCategory {
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  question: string;
+  stepId: number;
+}
+
+export interface PanelGroup {
+  categoryId: number;
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  population: Numeric | null;
+  seatsMax: number;
+  seatsMin: number;
+}
+
+export interface PanelIdentity {
+  address: Generated<string>;
+  email: string | null;
+  invitationId: number;
+  name: Generated<string>;
+  phone: string | null;
+}
+
+export interface PanelInvitation {
+  answer: 'yes' | 'no' | null;
+  answerChannel: 'web' | 'paper' | 'phone' | null;
+  answeredAt: Timestamp | null;
+  area: Generated<string>;
+  channel: Generated<'letter' | 'email'>;
+  codeHash: string;
+  id: Generated<number>;
+  inclusion: number;
+  madeAt: Timestamp;
+  sentAt: Timestamp | null;
+  stepId: number;
+  wave: Generated<number>;
+}
+
+export interface PanelOfficer {
+  personId: string;
+  stepId: number;
+}
+
+export interface PanelSeat {
+  candidateId: number;
+  changedAt: Timestamp;
+  id: Generated<number>;
+  kind: 'member' | 'alternate';
+  ordinal: number;
+  replacesId: number | null;
+  state: Generated<'drawn' | 'confirmed' | 'declined' | 'left'>;
+  stepId: number;
+}
+
+export interface PanelSolve {
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  inputHash: string;
+  lottery: Json | null;
+  problem: Json | null;
+  progress: Json | null;
+  requestedAt: Timestamp;
+  requestedBy: string | null;
+  stepId: number;
+}
+
 export interface PaperFormSeries {
   lastNumber: number;
   stepId: number;
@@ -649,6 +746,15 @@ export interface DB {
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  panel: Panel;
+  panelCandidate: PanelCandidate;
+  panelCategory: PanelCategory;
+  panelGroup: PanelGroup;
+  panelIdentity: PanelIdentity;
+  panelInvitation: PanelInvitation;
+  panelOfficer: PanelOfficer;
+  panelSeat: PanelSeat;
+  panelSolve: PanelSolve;
   paperFormSeries: PaperFormSeries;
   passkey: Passkey;
   person: Person;

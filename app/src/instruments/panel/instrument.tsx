@@ -1,0 +1,31 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Instrument } from '../../features/steps/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { panelMessages } from './messages.ts';
+import { panelPath } from './panel-path.ts';
+import { publicRoutes } from './public-routes.tsx';
+
+/** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
+export const panel: Instrument<Record<string, never>> = {
+  kind: 'panel',
+  name: { nl: 'Panel door loting', en: 'Panel by lot' },
+  purpose: {
+    nl: 'Nodig inwoners uit door loting, en loot in het openbaar een panel dat op de stad lijkt.',
+    en: 'Invite residents by lot, and draw in public a panel that resembles the town.',
+  },
+  acts: [],
+  settings: () => z.object({}) as z.ZodType<Record<string, never>>,
+  defaults: {},
+  home: panelPath,
+  invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
+  count: (_step, locale) => panelMessages(locale).name,
+  routes: panelRoutes,
+};
+
+function panelRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', publicRoutes(deps));
+  return routes;
+}

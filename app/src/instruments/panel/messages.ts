@@ -1,0 +1,35 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** What every page of a panel says. */
+export const panelMessages = defineMessages(
+  {
+    name: 'panel door loting',
+    invitation: 'Volg het panel',
+    talk: 'Praat mee',
+    parts: 'Onderdelen van dit panel',
+    part: {
+      overview: 'Overzicht',
+      groups: 'Groepen en plaatsen',
+      invitations: 'Uitnodigen',
+      pool: 'Aanmeldingen',
+      draw: 'Loting',
+      seats: 'Leden',
+    },
+    notYet: 'De gemeente bereidt dit panel voor. Hier leest u straks hoe er wordt geloot.',
+  },
+  {
+    name: 'panel by lot',
+    invitation: 'Follow the panel',
+    talk: 'Take part',
+    parts: 'Parts of this panel',
+    part: {
+      overview: 'Overview',
+      groups: 'Groups and seats',
+      invitations: 'Invite',
+      pool: 'Answers',
+      draw: 'Draw',
+      seats: 'Members',
+    },
+    notYet: 'The town prepares this panel. Here you will read how the draw is done.',
+  },
+);
