@@ -1,11 +1,16 @@
+import { BrokenTicket } from '../commit.ts';
 import { InfeasibleProblem, InvalidProblem } from '../optimise.ts';
 import { check } from './check.ts';
 import { type Command, given, helpOf } from './command.ts';
+import { commit } from './commit.ts';
+import { draw } from './draw.ts';
 import { report } from './report.ts';
 import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
+import { verify } from './verify.ts';
 
-const commands: Record<string, Command> = { check, solve, report };
+const expected = [Refused, InvalidProblem, InfeasibleProblem, BrokenTicket];
+const commands: Record<string, Command> = { check, solve, report, commit, draw, verify };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
 export async function main([name, ...words]: readonly string[]): Promise<number> {
