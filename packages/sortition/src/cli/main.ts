@@ -41,8 +41,7 @@ function failed(error: unknown, help = 'sortition --help'): number {
     say(`sortition: ${error.message}\nSee: ${help}`);
     return 64;
   }
-  if (error instanceof Refused || error instanceof InvalidProblem || error instanceof InfeasibleProblem)
-    say(error.message);
+  if (expected.some((kind) => error instanceof kind)) say((error as Error).message);
   // One line: the message of the solver can be its whole program.
   else say(`sortition: something went wrong: ${String(error).split('\n')[0]?.slice(0, 200)}`);
   return 1;
