@@ -1,5 +1,5 @@
 import { canonical } from './canonical.ts';
-import { merkleRoot } from './merkle.ts';
+import { merkleTree } from './merkle.ts';
 import { cellHash, cellsOf, openingsOf, valuesHash } from './opening.ts';
 import { byCodePoint, type Problem } from './problem.ts';
 import { faultsFor } from './rules.ts';
@@ -76,7 +76,7 @@ export function commit(problem: Problem, { tickets }: UniformLottery, salt: Uint
       .map(({ category, value, min, max }) => ({ category, value, min, max }))
       .sort((a, b) => byCodePoint(a.category, b.category) || byCodePoint(a.value, b.value)),
     people,
-    peopleRoot: merkleRoot(people.map(canonical)),
+    peopleRoot: merkleTree(people.map(canonical)).root,
     mustInclude: rows(problem.mustInclude),
     exclude: rows(problem.exclude),
     tickets: table,

@@ -7,10 +7,21 @@ export { type Audit, audit } from './audit.ts';
 export { canonical } from './canonical.ts';
 export { type About, BrokenTicket, type Commitment, type CommitmentContent, commit, digestOf, inGroups, type Row } from './commit.ts';
 export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
-export { type MerkleProof, merkleProof, merkleRoot, provesLeaf } from './merkle.ts';
+export { type MerkleProof, type MerkleTree, merkleTree, provesLeaf } from './merkle.ts';
 export { type MyChance, myChance } from './my-chance.ts';
 export { type Opening, openingOf, openingsOf, shortestSalt } from './opening.ts';
 export type { OpenedCategory } from './seal.ts';
 export { normalisedSeed, SeedError, ticketOf } from './seed.ts';
 export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
 export { codeVersion } from './version.ts';
+export type { Frame, FrameCommitment, FrameContent, FrameUnit, InvitationDesign, Stratum, UnitOpening } from './invitation-frame.ts';
+export {
+  commitInvitations,
+  type DrawnPlaces,
+  type InclusionChance,
+  type Invitation,
+  type InvitationSample,
+  type InvitationTranscript,
+  sampleInvitations,
+} from './invitations.ts';
+export { type MyInvitation, myInvitation, verifyInvitations } from './verify-invitations.ts';
