@@ -5,7 +5,8 @@ export { toUniformLottery, type UniformLottery } from './uniform.ts';
 export { type Issue, validate } from './validate.ts';
 export { type Audit, audit } from './audit.ts';
 export { canonical } from './canonical.ts';
-export { type About, BrokenTicket, type Commitment, type CommitmentContent, commit, digestOf, inGroups, type Row } from './commit.ts';
+export type { About } from './about.ts';
+export { BrokenTicket, type Commitment, type CommitmentContent, commit, digestOf, inGroups, type Row } from './commit.ts';
 export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
 export { type MerkleProof, type MerkleTree, merkleTree, provesLeaf } from './merkle.ts';
 export { type MyChance, myChance } from './my-chance.ts';
@@ -14,8 +15,9 @@ export type { OpenedCategory } from './seal.ts';
 export { normalisedSeed, SeedError, ticketOf } from './seed.ts';
 export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
 export { codeVersion } from './version.ts';
-export type { Frame, FrameCommitment, FrameContent, FrameUnit, InvitationDesign, Stratum, UnitOpening } from './invitation-frame.ts';
+export { type Frame, type FrameCommitment, type FrameContent, type FrameUnit, type InvitationDesign, type Stratum, type UnitOpening, unitOpeningOf } from './invitation-frame.ts';
 export {
+  chanceOf,
   commitInvitations,
   type DrawnPlaces,
   type InclusionChance,

@@ -1,10 +1,10 @@
+import { type About, wholeAbout } from './about.ts';
 import { allocate, type Part } from './allocation.ts';
 import { type Canonical, canonical } from './canonical.ts';
 import { type MerkleProof, type MerkleTree, merkleTree } from './merkle.ts';
 import { pseudonymOf, secretsFrom } from './opening.ts';
 import { byCodePoint } from './problem.ts';
 import { taggedHash } from './tagged-hash.ts';
-import { codeVersion } from './version.ts';
 
 /** An address, or a person, that can be invited; of an address, how many adults live there where that is known. */
 export type FrameUnit = { id: string; area?: string; adults?: number };
@@ -19,6 +19,7 @@ export type InvitationDesign = {
   reserve?: number;
   /** How many times the chance of others a unit of this area has; 1 where nothing is said, 0 for nobody. */
   weights?: Readonly<Record<string, number>>;
+  about?: About;
 };
 
 /** An area with its numbers; `root` binds its units in their order. The weight is in thousandths, to be whole. */
@@ -27,7 +28,7 @@ export type Stratum = { area: string; units: number; weight: number; invited: nu
 /** What is fixed before invitations are drawn; it names no address and nobody. */
 export type FrameContent = {
   format: 'sortition-frame/1';
-  code: string;
+  about: Required<About>;
   kind: Frame['kind'];
   count: number;
   reserve: number;
@@ -87,7 +88,14 @@ export function commitFrame(kind: Frame['kind'], frame: ArrangedFrame, design: I
   }));
   const numbers = numbersOf(count, reserve, areas);
   const strata = areas.map((area, index) => ({ ...area, ...(numbers[index] ?? { invited: 0, reserve: 0 }) }));
-  const content: FrameContent = { format: 'sortition-frame/1', code: codeVersion, kind, count, reserve, strata };
+  const content: FrameContent = {
+    format: 'sortition-frame/1',
+    about: wholeAbout(design.about),
+    kind,
+    count,
+    reserve,
+    strata,
+  };
   return { content, digest: frameDigest(content) };
 }
 
@@ -122,6 +130,15 @@ export function openingAt({ area, units, tree }: ArrangedFrame[number], place: n
   const proof = tree.proofOf(place);
   const { id, key, adults = null } = units[place] as HiddenUnit;
   return { id, key, adults, area, proof };
+}
+
+/** The opening of one unit, drawn or not, for whoever asks; throws `RangeError` where it is not in the frame. */
+export function unitOpeningOf(frame: Frame, salt: Uint8Array, id: string): UnitOpening {
+  for (const area of arrange(frame, salt)) {
+    const place = area.units.findIndex((unit) => unit.id === id);
+    if (place >= 0) return openingAt(area, place);
+  }
+  throw new RangeError('This unit is not in the frame.');
 }
 
 function thousandths(weight: number): number {

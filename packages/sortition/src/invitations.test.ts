@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Frame, FrameUnit, InvitationDesign } from './invitation-frame.ts';
+import { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
 import { commitInvitations, invitationChecksum, sampleInvitations } from './invitations.ts';
 import { salt } from './testing/small-draw.ts';
 import { myInvitation, verifyInvitations } from './verify-invitations.ts';
@@ -129,7 +129,7 @@ test('everybody can check the draw, and each lie is seen', () => {
   ).toEqual(['digest', 'numbers', 'seed']);
   expect(
     forged((one) => {
-      one.commitment.content.code = '';
+      one.commitment.content.about.code = '';
     }),
   ).toEqual(['digest']);
   expect(failed({ ...transcript, more: 1 })).toEqual(['form']);
@@ -142,11 +142,19 @@ test('the people of an address see that it was drawn, and nobody can pass for an
   const { invitations, transcript } = sampleInvitations(frame, design, 'seed', salt);
   for (const { opening, wave, chance } of invitations) {
     expect(myInvitation(transcript, opening)).toEqual({ kind: 'in-frame', wave, chance });
+    expect(unitOpeningOf(frame, salt, opening.id)).toEqual(opening);
     expect(myInvitation(transcript, { ...opening, id: 'Straat 99' })).toEqual({ kind: 'not-in-frame' });
     expect(myInvitation(transcript, { ...opening, adults: 9 })).toEqual({ kind: 'not-in-frame' });
     const elsewhere = { ...opening.proof, index: opening.proof.index ^ 1 };
     expect(myInvitation(transcript, { ...opening, proof: elsewhere })).toEqual({ kind: 'not-in-frame' });
   }
+});
+
+test('who was not drawn can see that the address was in the lot all the same', () => {
+  const { invitations, transcript } = sampleInvitations(frame, design, 'seed', salt);
+  const drawn = new Set(invitations.map(({ id }) => id));
+  const { id = '' } = units.find((unit) => !drawn.has(unit.id)) ?? {};
+  expect(myInvitation(transcript, unitOpeningOf(frame, salt, id))).toMatchObject({ kind: 'in-frame', wave: null });
 });
 
 test('a frame or a design that cannot be is refused with the reason', () => {

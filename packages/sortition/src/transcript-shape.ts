@@ -1,12 +1,16 @@
+import type { About } from './about.ts';
 import type { CommitmentContent, Row } from './commit.ts';
 import type { Transcript } from './draw.ts';
 import type { OpenedCategory } from './seal.ts';
 import { count, fields, hash, listOf, oneOf, orNull, text, truth } from './shape.ts';
 
+/** The form of what a commitment says about itself. */
+export const wholeAboutShape = fields<Required<About>>({ title: text, seedSource: text, code: text });
+
 /** The form of what is published before a draw. */
-export const commitmentContent = fields<CommitmentContent>({
+const commitmentContent = fields<CommitmentContent>({
   format: oneOf('sortition-commitment/1'),
-  about: fields<CommitmentContent['about']>({ title: text, seedSource: text, code: text }),
+  about: wholeAboutShape,
   size: count,
   onePerHousehold: truth,
   quotas: listOf(fields<CommitmentContent['quotas'][number]>({ category: text, value: text, min: count, max: count })),

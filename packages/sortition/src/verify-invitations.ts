@@ -21,11 +21,12 @@ import { byCodePoint } from './problem.ts';
 import { orNullIfRefused } from './refused.ts';
 import { normalisedSeed } from './seed.ts';
 import { count, fields, hash, listOf, oneOf, type Shape, text } from './shape.ts';
+import { wholeAboutShape } from './transcript-shape.ts';
 import { check, type VerifyReport } from './verify.ts';
 
 const content: Shape<FrameContent> = fields<FrameContent>({
   format: oneOf('sortition-frame/1'),
-  code: text,
+  about: wholeAboutShape,
   kind: oneOf('addresses', 'persons'),
   count,
   reserve: count,
@@ -87,7 +88,7 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
     check(
       'seed',
       drawnHolds,
-      `The seed "${seed}" draws these places in each area. Compare the seed with what was said beforehand.`,
+      `The seed "${seed}" draws these places in each area. Compare the seed with what was said beforehand: ${content.about.seedSource}`,
       `The seed "${seed}" does not draw these places.`,
     ),
   ];
@@ -101,8 +102,8 @@ function hasItsNumbers({ strata, count, reserve }: FrameContent): boolean {
   const numbers = orNullIfRefused(() => numbersOf(count, reserve, strata));
   return (
     inOrder &&
-    numbers !== null &&
-    numbers.every((own, index) => own.invited === strata[index]?.invited && own.reserve === strata[index]?.reserve)
+    (numbers?.every((own, index) => own.invited === strata[index]?.invited && own.reserve === strata[index]?.reserve) ??
+      false)
   );
 }
 
