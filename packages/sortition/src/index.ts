@@ -1,8 +1,8 @@
+export type { About } from './about.ts';
 export { type Audit, audit } from './audit.ts';
 export { clopperPearsonInterval, type Interval, jeffreysInterval } from './beta.ts';
 export { canonical } from './canonical.ts';
 export {
-  type About,
   BrokenTicket,
   type Commitment,
   type CommitmentContent,
@@ -15,8 +15,28 @@ export { formatCsv, parseCsv } from './csv.ts';
 export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
+export {
+  type Frame,
+  type FrameCommitment,
+  type FrameContent,
+  type FrameUnit,
+  type InvitationDesign,
+  type Stratum,
+  type UnitOpening,
+  unitOpeningOf,
+} from './invitation-frame.ts';
+export {
+  chanceOf,
+  commitInvitations,
+  type DrawnPlaces,
+  type InclusionChance,
+  type Invitation,
+  type InvitationSample,
+  type InvitationTranscript,
+  sampleInvitations,
+} from './invitations.ts';
 export { type LegacySimulation, simulateLegacy } from './legacy.ts';
-export { type MerkleProof, merkleProof, merkleRoot, provesLeaf } from './merkle.ts';
+export { type MerkleProof, type MerkleTree, merkleTree, provesLeaf } from './merkle.ts';
 export { type MyChance, myChance } from './my-chance.ts';
 export { type Opening, openingOf, openingsOf, shortestSalt } from './opening.ts';
 export {
@@ -44,4 +64,5 @@ export { type PeopleColumns, type PeopleTable, type QuotaTable, readPeople, read
 export { toUniformLottery, type UniformLottery } from './uniform.ts';
 export { type Issue, validate } from './validate.ts';
 export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
+export { type MyInvitation, myInvitation, verifyInvitations } from './verify-invitations.ts';
 export { codeVersion } from './version.ts';

@@ -1,11 +1,11 @@
 import { canonical } from './canonical.ts';
 import { type CommitmentContent, compareRows, digestOf, ticketsOfEach } from './commit.ts';
 import { checksumOf, draw, type Transcript } from './draw.ts';
-import { merkleRoot } from './merkle.ts';
+import { merkleTree } from './merkle.ts';
 import { byCodePoint } from './problem.ts';
+import { orNullIfRefused } from './refused.ts';
 import { quotaFaults } from './rules.ts';
 import { sealOfOpened } from './seal.ts';
-import { SeedError } from './seed.ts';
 import { transcriptShape } from './transcript-shape.ts';
 
 /** One thing that was checked, with a sentence on what was found. */
@@ -22,7 +22,8 @@ export type CheckName =
   | 'panel'
   | 'seal'
   | 'quotas'
-  | 'households';
+  | 'households'
+  | 'numbers';
 
 /** What everybody can find out about a draw; `passed` only where every check passed. */
 export type VerifyReport = { passed: boolean; checks: Check[] };
@@ -51,7 +52,8 @@ export function verify(transcript: unknown): VerifyReport {
   return { passed: checks.every(({ passed }) => passed), checks };
 }
 
-function check(name: CheckName, passed: boolean, yes: string, no: string): Check {
+/** A check with the sentence for either outcome. */
+export function check(name: CheckName, passed: boolean, yes: string, no: string): Check {
   return { name, passed, text: passed ? yes : no };
 }
 
@@ -82,7 +84,7 @@ function ofCommitment(transcript: Transcript): Check[] {
     ),
     check(
       'root',
-      merkleRoot(people.map(canonical)) === content.peopleRoot,
+      merkleTree(people.map(canonical)).root === content.peopleRoot,
       'The rows of the people lead to the root.',
       'The rows of the people do not lead to the root.',
     ),
@@ -127,7 +129,7 @@ function ofTickets(content: CommitmentContent): Check[] {
 }
 
 function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
-  const drawn = drawnBy(commitment, seed);
+  const drawn = orNullIfRefused(() => draw(commitment, seed));
   const rows = commitment.content.tickets[ticket] ?? [];
   const people = rows.map((row) => commitment.content.people[row]?.pseudonym);
   return [
@@ -144,16 +146,6 @@ function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
       `The panel is not that of ticket ${ticket}.`,
     ),
   ];
-}
-
-/** A seed from a file may be no seed at all, and a table from a file may have no tickets. */
-function drawnBy(commitment: Transcript['commitment'], seed: string) {
-  try {
-    return draw(commitment, seed);
-  } catch (error) {
-    if (error instanceof SeedError || error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function ofPanel({ commitment: { content }, ticket, opened }: Transcript): Check[] {
