@@ -1,5 +1,5 @@
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import type { Quota } from './problem.ts';
 import type { Row, Solver } from './solver.ts';
 
@@ -38,7 +38,13 @@ function possibleWith(pool: Pool, solver: Solver, holding: number | undefined) {
       lower: sides.has(`min ${index}`) ? row.lower : 0,
       upper: sides.has(`max ${index}`) ? row.upper : Number.POSITIVE_INFINITY,
     }));
-    const model = { sense: 'minimise', cost: lower.map(() => 0), lower, upper, rows: [size, ...rows, ...householdRows] } as const;
+    const model = {
+      sense: 'minimise',
+      cost: lower.map(() => 0),
+      lower,
+      upper,
+      rows: [size, ...rows, ...householdRows],
+    } as const;
     // The relaxation is quick to say no.
     return solver.lp(model).status === 'optimal' && solver.ilp(model, { near: true }).status === 'optimal';
   };

@@ -14,7 +14,11 @@ export type Feasibility = { feasible: true } | ({ feasible: false } & Conflict);
 export async function checkFeasible(problem: Problem, { solver }: { solver?: Solver } = {}): Promise<Feasibility> {
   const pool = poolOf(problem);
   const used = solver ?? (await highsSolver());
-  const found = bestPanel(pool, used, pool.kinds.map(() => 0));
+  const found = bestPanel(
+    pool,
+    used,
+    pool.kinds.map(() => 0),
+  );
   return found ? { feasible: true } : { feasible: false, ...explainConflict(pool, used) };
 }
 
@@ -45,8 +49,12 @@ export function demandText({ quota, side }: Demand): string {
 export function relaxationText({ changes }: Relaxation): string {
   return listed(
     changes.flatMap(({ quota, min, max }) => [
-      ...(min === quota.min ? [] : [`lower the minimum of ${quota.category} ${quota.value} from ${quota.min} to ${min}`]),
-      ...(max === quota.max ? [] : [`raise the maximum of ${quota.category} ${quota.value} from ${quota.max} to ${max}`]),
+      ...(min === quota.min
+        ? []
+        : [`lower the minimum of ${quota.category} ${quota.value} from ${quota.min} to ${min}`]),
+      ...(max === quota.max
+        ? []
+        : [`raise the maximum of ${quota.category} ${quota.value} from ${quota.max} to ${max}`]),
     ]),
   );
 }

@@ -1,5 +1,5 @@
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import { type Marginals, relaxedLeximin } from './relaxed-leximin.ts';
 import type { Solver } from './solver.ts';
 
@@ -15,7 +15,8 @@ export function goldilocks(pool: Pool, solver: Solver, gamma: number): Marginals
   const most = first.levels[0]?.value ?? 0;
   const people = pool.ids.length;
   if (most <= 0) return relaxedLeximin(pool, solver);
-  const cost = (min: number) => (people / pool.size) * smallestMax(pool, solver, min) + (gamma * pool.size) / people / min;
+  const cost = (min: number) =>
+    (people / pool.size) * smallestMax(pool, solver, min) + (gamma * pool.size) / people / min;
   const ratio = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [most * 1e-3, most];
   for (let step = 0; step < 50; step += 1) {
@@ -39,7 +40,9 @@ function smallestMax(pool: Pool, solver: Solver, min: number): number {
     rows: [
       ...panelRows(pool),
       ...pool.kinds.flatMap(({ members, sure }, kind) =>
-        sure ? [] : [{ lower: 0, upper: Number.POSITIVE_INFINITY, columns: [count, kind], values: [members.length, -1] }],
+        sure
+          ? []
+          : [{ lower: 0, upper: Number.POSITIVE_INFINITY, columns: [count, kind], values: [members.length, -1] }],
       ),
     ],
   });

@@ -1,5 +1,8 @@
-import loadHighs, { type Highs } from 'highs';
+import highsModule, { type Highs } from 'highs';
 import { type LinearModel, type Solver, SolverFailed } from './solver.ts';
+
+// The types are those of its CommonJS form; as an ES module the loader itself is the default.
+const loadHighs = highsModule as unknown as typeof highsModule.default;
 
 let loaded: Promise<Highs> | undefined;
 
@@ -41,7 +44,12 @@ const nearEnough = { mip_rel_gap: 0.5, mip_heuristic_run_feasibility_jump: true,
 
 type Run = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
 
-function solve(highs: Highs, model: LinearModel, options: Record<string, string | number | boolean>, whole = false): Run {
+function solve(
+  highs: Highs,
+  model: LinearModel,
+  options: Record<string, string | number | boolean>,
+  whole = false,
+): Run {
   const { modelStatus, variableType, objectiveSense } = highs.constants;
   const width = model.cost.length;
   const starts = [0];
@@ -52,7 +60,8 @@ function solve(highs: Highs, model: LinearModel, options: Record<string, string 
     values.push(...row.values);
     starts.push(columns.length);
   }
-  const finite = (value: number) => (Math.abs(value) === Number.POSITIVE_INFINITY ? Math.sign(value) * highs.infinity : value);
+  const finite = (value: number) =>
+    Math.abs(value) === Number.POSITIVE_INFINITY ? Math.sign(value) * highs.infinity : value;
   return highs.withModel(
     {
       numCols: width,

@@ -1,16 +1,20 @@
 import { breathe } from './breathe.ts';
-import type { Pool } from './pool.ts';
+import type { Share } from './peel.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import type { Level } from './relaxed-leximin.ts';
 import type { LinearModel, Solver } from './solver.ts';
-import type { Share } from './peel.ts';
 
 type Counts = Int32Array;
 const tolerance = 1e-9;
 const priceAboveNought = 1e-9;
 
 /** The panel with the most value for these prices a kind, or undefined where there is no panel at all. */
-export function bestPanel(pool: Pool, solver: Solver, prices: readonly number[]): { counts: Counts; value: number } | undefined {
+export function bestPanel(
+  pool: Pool,
+  solver: Solver,
+  prices: readonly number[],
+): { counts: Counts; value: number } | undefined {
   const found = solver.ilp({ sense: 'maximise', cost: prices, ...kindBounds(pool), rows: panelRows(pool) });
   if (found.status !== 'optimal') return undefined;
   return { counts: found.columns, value: found.columns.reduce((sum, own, kind) => sum + own * (prices[kind] ?? 0), 0) };
@@ -64,7 +68,11 @@ export async function hullLeximin(
   const impossible = new Map<number, number>();
   for (const kind of pool.kinds.keys()) {
     if (panels.some((counts) => (counts[kind] ?? 0) > 0)) continue;
-    const found = bestPanel(pool, solver, pool.kinds.map((_, other) => (other === kind ? 1 : 0)));
+    const found = bestPanel(
+      pool,
+      solver,
+      pool.kinds.map((_, other) => (other === kind ? 1 : 0)),
+    );
     if (found && found.value > 0) panels.push(found.counts);
     else impossible.set(kind, 1);
   }
@@ -73,7 +81,7 @@ export async function hullLeximin(
   let shares: Share[] = [];
   while (settled.size < pool.kinds.length && levels.length < stages) {
     const open = [...pool.kinds.keys()].filter((kind) => !settled.has(kind));
-    const stage = await raise(pool, solver, panels, settled, open);
+    const stage = await raise(pool, solver, panels, settled);
     shares = stage.shares;
     const prices = new Map<number, number>();
     for (const kind of open) {
@@ -89,7 +97,7 @@ export async function hullLeximin(
 }
 
 /** Raises the smallest probability of the open kinds over all panels; adds the panels that this needs to the list. */
-async function raise(pool: Pool, solver: Solver, panels: Counts[], settled: ReadonlyMap<number, number>, open: readonly number[]) {
+async function raise(pool: Pool, solver: Solver, panels: Counts[], settled: ReadonlyMap<number, number>) {
   for (;;) {
     await breathe();
     const width = panels.length;
@@ -148,9 +156,7 @@ function optimum(solver: Solver, model: LinearModel) {
 }
 
 function sharesOf(panels: readonly Counts[], columns: Float64Array): Share[] {
-  return panels
-    .map((counts, index) => ({ counts, share: columns[index] ?? 0 }))
-    .filter(({ share }) => share > 1e-12);
+  return panels.map((counts, index) => ({ counts, share: columns[index] ?? 0 })).filter(({ share }) => share > 1e-12);
 }
 
 function same(a: Counts, b: Counts): boolean {

@@ -1,4 +1,5 @@
 export type { About } from './about.ts';
+export { type AlternateSet, type AlternatesDesign, chooseAlternates } from './alternates.ts';
 export { type Audit, audit } from './audit.ts';
 export { clopperPearsonInterval, type Interval, jeffreysInterval } from './beta.ts';
 export { canonical } from './canonical.ts';
@@ -13,6 +14,7 @@ export {
 } from './commit.ts';
 export { formatCsv, parseCsv } from './csv.ts';
 export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
+export { type DropoutModel, stayingChance } from './dropout.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
 export {
@@ -50,6 +52,7 @@ export {
 export { panelTables } from './panel-tables.ts';
 export { type PopulationTable, readPopulation } from './population-table.ts';
 export type { Objective, Person, Problem, Quota } from './problem.ts';
+export { replacementProblem } from './replacement.ts';
 export {
   type Group,
   type GroupReport,

@@ -1,5 +1,5 @@
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import { type Marginals, relaxedLeximin } from './relaxed-leximin.ts';
 import type { Row, Solver } from './solver.ts';
 

@@ -14,7 +14,11 @@ import { type Issue, validate } from './validate.ts';
 import { whyExcluded } from './why-excluded.ts';
 
 /** How far a run is; `left` is the part of the lottery that still has to be found, 0 to 1. */
-export type Progress = { phase: 'feasibility' | 'probabilities' | 'panels' | 'column-generation'; left: number; panels: number };
+export type Progress = {
+  phase: 'feasibility' | 'probabilities' | 'panels' | 'column-generation';
+  left: number;
+  panels: number;
+};
 
 export type SolveOptions = {
   /** Ends early with the best so far, marked as not exact. */
@@ -85,10 +89,14 @@ export async function optimise(problem: Problem, objective: Objective, options: 
   const pool = poolOf(problem);
   const solver = options.solver ?? (await highsSolver());
   options.onProgress?.({ phase: 'feasibility', left: 1, panels: 0 });
-  const anyPanel = bestPanel(pool, solver, pool.kinds.map(() => 0));
+  const anyPanel = bestPanel(
+    pool,
+    solver,
+    pool.kinds.map(() => 0),
+  );
   if (!anyPanel) throw new InfeasibleProblem(explainConflict(pool, solver));
   const mixture = await bestMixture(pool, interruptible(solver, options), objective, anyPanel.counts, options);
-  return lotteryOf(pool, solver, mixture, objective);
+  return lotteryOf(pool, solver, mixture);
 }
 
 type Mixture = { shares: Share[]; levels: Level[]; delta: number; by: Certificate['by']; expected: Float64Array };
@@ -113,12 +121,14 @@ async function bestMixture(
       found.push(share);
       onProgress?.({ phase: 'panels', left: rest, panels: found.length });
     });
-    if (left < tolerance) return { shares, ...marginals, delta: worstShortfall(pool, shares, marginals), by: 'relaxation' };
+    if (left < tolerance)
+      return { shares, ...marginals, delta: worstShortfall(pool, shares, marginals), by: 'relaxation' };
     const start = shares.length > 0 ? shares.map(({ counts }) => counts) : [anyPanel];
     onProgress?.({ phase: 'column-generation', left: 1, panels: start.length });
     const nearest = await nearestMixture(pool, solver, marginals.expected, start);
     if (nearest.delta < tolerance) return { ...nearest, ...marginals, by: 'relaxation' };
-    if (objective.kind === 'nash' || objective.kind === 'goldilocks') return { ...nearest, ...marginals, by: 'relaxation' };
+    if (objective.kind === 'nash' || objective.kind === 'goldilocks')
+      return { ...nearest, ...marginals, by: 'relaxation' };
     found.splice(0, found.length, ...nearest.shares);
     const stages = objective.kind === 'maximin' ? { stages: 1 } : {};
     const overPanels = await hullLeximin(pool, solver, nearest.panels, {
@@ -159,20 +169,27 @@ function worstShortfall(pool: Pool, shares: readonly Share[], { expected }: Marg
   return Math.max(0, ...short);
 }
 
-function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture, objective: Objective): Lottery {
+function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture): Lottery {
   const panels = panelsOfPeople(pool, mixture.shares);
   const sums = new Map(pool.ids.map((id) => [id, 0]));
   for (const { members, weight } of panels) for (const id of members) sums.set(id, (sums.get(id) ?? 0) + weight);
   const probability = new Map([...sums].map(([id, sum]) => [id, sum / denominator]));
   const out = pool.kinds.flatMap((kind, index) =>
-    (mixture.expected[index] ?? 0) < 1e-9 && mixture.by !== 'nothing' ? [{ kind, because: whyExcluded(pool, solver, index) }] : [],
+    (mixture.expected[index] ?? 0) < 1e-9 && mixture.by !== 'nothing'
+      ? [{ kind, because: whyExcluded(pool, solver, index) }]
+      : [],
   );
   const exact = mixture.by !== 'nothing' && mixture.delta < defaultTolerance;
   return {
     panels,
     denominator,
     probability,
-    certificate: { exact, delta: mixture.delta, by: mixture.by, levels: mixture.levels.map((level) => levelOfPeople(pool, level)) },
+    certificate: {
+      exact,
+      delta: mixture.delta,
+      by: mixture.by,
+      levels: mixture.levels.map((level) => levelOfPeople(pool, level)),
+    },
     excluded: out
       .flatMap(({ kind, because }) => kind.members.map((member) => ({ id: pool.ids[member] ?? '', because })))
       .sort((a, b) => byCodePoint(a.id, b.id)),

@@ -1,6 +1,6 @@
 import { breathe } from './breathe.ts';
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import type { LinearModel, Row, Solver } from './solver.ts';
 
 /** A panel in numbers of each kind, with its share of the lottery. */
@@ -29,7 +29,7 @@ export async function peel(
   let left = 1;
   while (left > rest) {
     await breathe();
-    const counts = nextPanel(pool, solver, point, rows, bounds);
+    const counts = nextPanel(solver, point, rows, bounds);
     if (!counts) break;
     const step = longestStep(point, counts, rows, bounds);
     if (step < rest) break;
@@ -56,7 +56,7 @@ type Bounds = { lower: number[]; upper: number[] };
  * A panel between the whole numbers around the point, and where there is none, one anywhere in the face. The first
  * leaves little to decide, so it is found sooner, and keeps the numbers of every kind close to what was expected.
  */
-function nextPanel(pool: Pool, solver: Solver, point: Float64Array, rows: Row[], bounds: Bounds): Int32Array | undefined {
+function nextPanel(solver: Solver, point: Float64Array, rows: Row[], bounds: Bounds): Int32Array | undefined {
   const cell = {
     lower: Array.from(point, (value) => Math.floor(value + hair)),
     upper: Array.from(point, (value) => Math.ceil(value - hair)),
@@ -97,7 +97,12 @@ function integerPoint(
       if (low > 0 || high < 0) return undefined;
       continue;
     }
-    narrowed.push({ lower: low, upper: high, columns: open.map((kind) => column.get(kind) ?? 0), values: open.map(() => 1) });
+    narrowed.push({
+      lower: low,
+      upper: high,
+      columns: open.map((kind) => column.get(kind) ?? 0),
+      values: open.map(() => 1),
+    });
   }
   const model: LinearModel = {
     sense: 'maximise',
@@ -145,18 +150,25 @@ function completed(solver: Solver, model: LinearModel) {
   for (const [column, value] of split.columns.entries()) if (!whole(value)) undecided.add(column);
   if (undecided.size === 0) return { status: 'optimal' as const, columns: Int32Array.from(split.columns, Math.round) };
   const surplus = reducedCosts(model, split.prices);
-  const unsure = [...split.columns.keys()].filter((c) => !undecided.has(c)).sort((a, b) => Math.abs(surplus[a] ?? 0) - Math.abs(surplus[b] ?? 0));
+  const unsure = [...split.columns.keys()]
+    .filter((c) => !undecided.has(c))
+    .sort((a, b) => Math.abs(surplus[a] ?? 0) - Math.abs(surplus[b] ?? 0));
   for (const c of unsure.slice(0, alsoOpen)) undecided.add(c);
-  const found = solver.ilp({
-    ...model,
-    lower: model.lower.map((bound, index) => undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0)),
-    upper: model.upper.map((bound, index) => undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0)),
-  }, { near: true });
+  const found = solver.ilp(
+    {
+      ...model,
+      lower: model.lower.map((bound, index) => (undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0))),
+      upper: model.upper.map((bound, index) => (undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0))),
+    },
+    { near: true },
+  );
   return found.status === 'optimal' ? found : undefined;
 }
 
 function reducedCosts(model: LinearModel, prices: Float64Array): Float64Array {
   const costs = Float64Array.from(model.cost);
-  for (const [index, row] of model.rows.entries()) for (const [at, column] of row.columns.entries()) costs[column] = (costs[column] ?? 0) - (prices[index] ?? 0) * (row.values[at] ?? 0);
+  for (const [index, row] of model.rows.entries())
+    for (const [at, column] of row.columns.entries())
+      costs[column] = (costs[column] ?? 0) - (prices[index] ?? 0) * (row.values[at] ?? 0);
   return costs;
 }

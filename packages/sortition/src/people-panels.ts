@@ -24,13 +24,19 @@ export function wholeWeights(shares: readonly number[], sum: number): number[] {
  * (but for one part in `denominator`). A panel is cut where somebody gives a seat to another.
  */
 export function panelsOfPeople(pool: Pool, shares: readonly Share[]): WeightedPanel[] {
-  const weights = wholeWeights(shares.map(({ share }) => share), denominator);
+  const weights = wholeWeights(
+    shares.map(({ share }) => share),
+    denominator,
+  );
   const panels = shares
     .map(({ counts }, index) => ({ counts, weight: weights[index] ?? 0 }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || compareCounts(a.counts, b.counts));
   const sittings = pool.kinds.map(({ members }, kind) =>
-    spread(members.length, panels.map(({ counts, weight }) => ({ slots: counts[kind] ?? 0, length: weight }))),
+    spread(
+      members.length,
+      panels.map(({ counts, weight }) => ({ slots: counts[kind] ?? 0, length: weight })),
+    ),
   );
   const orders = pool.kinds.map(({ members }) => shuffledByName(members.map((member) => pool.ids[member] ?? '')));
   const found = new Map<string, WeightedPanel>();

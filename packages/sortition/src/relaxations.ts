@@ -1,5 +1,5 @@
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import type { Quota } from './problem.ts';
 import type { Row, Solver } from './solver.ts';
 
@@ -38,7 +38,8 @@ function slackModel(pool: Pool) {
   const slacks: Slack[] = [];
   for (const [index, { min, max, minFlex = 0, maxFlex }] of pool.quotas.entries()) {
     const add = (side: 'min' | 'max', most: number, cost: number) => {
-      if (most > 0) slacks.push({ index, side, most, cost, slack: kinds + 2 * slacks.length, on: kinds + 2 * slacks.length + 1 });
+      if (most > 0)
+        slacks.push({ index, side, most, cost, slack: kinds + 2 * slacks.length, on: kinds + 2 * slacks.length + 1 });
     };
     add('min', min - Math.min(min, minFlex), 1 + 2 / Math.max(1, min));
     add('max', (maxFlex ?? Math.max(max, Math.min(pool.size, available[index] ?? 0))) - max, 1);
@@ -52,7 +53,8 @@ function slackModel(pool: Pool) {
     rows.push(extended(row, { lower: Number.NEGATIVE_INFINITY, upper: row.upper }, up?.slack, -1));
   }
   // A slack is nought unless its switch is on, so that a way can be told apart by its switches.
-  for (const { slack, on, most } of slacks) rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [slack, on], values: [1, -most] });
+  for (const { slack, on, most } of slacks)
+    rows.push({ lower: Number.NEGATIVE_INFINITY, upper: 0, columns: [slack, on], values: [1, -most] });
   return {
     sense: 'minimise' as const,
     slacks,

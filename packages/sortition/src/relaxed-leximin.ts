@@ -1,5 +1,5 @@
-import type { Pool } from './pool.ts';
 import { kindBounds, panelRows } from './polytope.ts';
+import type { Pool } from './pool.ts';
 import type { Solver } from './solver.ts';
 
 /** One stage of leximin: nobody who is settled here can have more without somebody worse off having less. */

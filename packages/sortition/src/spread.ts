@@ -93,6 +93,9 @@ function seat(amounts: readonly number[], { length }: Stretch): Sitting[] {
     .sort((a, b) => a - b);
   return cuts.map((until) => ({
     until,
-    people: [...constant, ...intervals.filter(({ from, to }) => from < until && until <= to).map(({ person }) => person)],
+    people: [
+      ...constant,
+      ...intervals.filter(({ from, to }) => from < until && until <= to).map(({ person }) => person),
+    ],
   }));
 }

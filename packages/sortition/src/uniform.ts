@@ -17,15 +17,25 @@ export type UniformLottery = {
  * tickets, but for one.
  */
 export function toUniformLottery(lottery: Lottery, count = 1000): UniformLottery {
-  if (!Number.isInteger(count) || count < 1) throw new RangeError(`The number of tickets must be a whole number of at least 1, not ${count}.`);
+  if (!Number.isInteger(count) || count < 1)
+    throw new RangeError(`The number of tickets must be a whole number of at least 1, not ${count}.`);
   const group = new Map(lottery.alike.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
   const compositions = compositionsOf(lottery, group);
-  const numbers = roundedShares(compositions, lottery.alike.map(({ length }) => length), count);
-  const tickets = compositions.flatMap(({ counts }, index) => Array.from({ length: numbers[index] ?? 0 }, () => counts));
+  const numbers = roundedShares(
+    compositions,
+    lottery.alike.map(({ length }) => length),
+    count,
+  );
+  const tickets = compositions.flatMap(({ counts }, index) =>
+    Array.from({ length: numbers[index] ?? 0 }, () => counts),
+  );
   const orders = lottery.alike.map(shuffledByName);
   const members: string[][] = tickets.map(() => []);
   for (const [index, order] of orders.entries()) {
-    const sittings = spread(order.length, tickets.map((counts) => ({ slots: counts[index] ?? 0, length: 1 })));
+    const sittings = spread(
+      order.length,
+      tickets.map((counts) => ({ slots: counts[index] ?? 0, length: 1 })),
+    );
     for (const [ticket, [sitting]] of sittings.entries()) {
       for (const person of sitting?.people ?? []) members[ticket]?.push(order[person] ?? '');
     }
@@ -63,11 +73,15 @@ function roundedShares(compositions: readonly Composition[], sizes: readonly num
   const exact = compositions.map(({ weight }) => (weight / total) * count);
   const numbers = exact.map(Math.floor);
   const surplus = sizes.map((_, group) =>
-    compositions.reduce((sum, { counts }, index) => sum + (counts[group] ?? 0) * ((numbers[index] ?? 0) - (exact[index] ?? 0)), 0),
+    compositions.reduce(
+      (sum, { counts }, index) => sum + (counts[group] ?? 0) * ((numbers[index] ?? 0) - (exact[index] ?? 0)),
+      0,
+    ),
   );
   const add = (index: number, by: number) => {
     numbers[index] = (numbers[index] ?? 0) + by;
-    for (const [group, own] of (compositions[index]?.counts ?? []).entries()) surplus[group] = (surplus[group] ?? 0) + by * own;
+    for (const [group, own] of (compositions[index]?.counts ?? []).entries())
+      surplus[group] = (surplus[group] ?? 0) + by * own;
   };
   /** The sum of squares of how far each person is off, after tickets are added to some and taken from others. */
   const after = (up: number | null, down: number | null) =>
@@ -80,7 +94,10 @@ function roundedShares(compositions: readonly Composition[], sizes: readonly num
   const ups = () => numbers.flatMap((own, index) => (own > (exact[index] ?? 0) ? [index] : []));
   for (let missing = count - numbers.reduce((sum, own) => sum + own, 0); missing > 0; missing -= 1) {
     const candidates = downs();
-    add(least(candidates.length > 0 ? candidates : [...numbers.keys()], (index) => after(index, null)), 1);
+    add(
+      least(candidates.length > 0 ? candidates : [...numbers.keys()], (index) => after(index, null)),
+      1,
+    );
   }
   for (;;) {
     const now = after(null, null);
@@ -115,5 +132,8 @@ function comparePanels(a: readonly string[], b: readonly string[]): number {
 function deviation(lottery: Lottery, tickets: readonly string[][]): number {
   const numbers = new Map<string, number>();
   for (const ticket of tickets) for (const id of ticket) numbers.set(id, (numbers.get(id) ?? 0) + 1);
-  return Math.max(0, ...[...lottery.probability].map(([id, chance]) => Math.abs((numbers.get(id) ?? 0) / tickets.length - chance)));
+  return Math.max(
+    0,
+    ...[...lottery.probability].map(([id, chance]) => Math.abs((numbers.get(id) ?? 0) / tickets.length - chance)),
+  );
 }

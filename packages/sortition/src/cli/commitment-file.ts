@@ -1,10 +1,7 @@
 import { type Commitment, digestOf } from '../commit.ts';
-import { fields, hash } from '../shape.ts';
-import { commitmentContent } from '../transcript-shape.ts';
+import { commitmentShape } from '../transcript-shape.ts';
 import { readJson } from './read-file.ts';
 import { Refused } from './usage.ts';
-
-const commitmentShape = fields<Commitment>({ content: commitmentContent, digest: hash });
 
 /** Reads a commitment whose digest is right. */
 export async function readCommitment(path: string): Promise<Commitment> {

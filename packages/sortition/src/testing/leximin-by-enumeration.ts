@@ -1,7 +1,11 @@
 import type { Solver } from '../solver.ts';
 
 /** Leximin over panels that are all listed, person by person: slow and plain, to compare with. */
-export function leximinByEnumeration(ids: readonly string[], panels: readonly string[][], solver: Solver): Map<string, number> {
+export function leximinByEnumeration(
+  ids: readonly string[],
+  panels: readonly string[][],
+  solver: Solver,
+): Map<string, number> {
   const settled = new Map<string, number>();
   while (settled.size < ids.length) {
     const found = solver.lp({
@@ -15,7 +19,12 @@ export function leximinByEnumeration(ids: readonly string[], panels: readonly st
           const columns = panels.flatMap((panel, index) => (panel.includes(id) ? [index] : []));
           const own = settled.get(id);
           return own === undefined
-            ? { lower: 0, upper: Number.POSITIVE_INFINITY, columns: [...columns, panels.length], values: [...columns.map(() => 1), -1] }
+            ? {
+                lower: 0,
+                upper: Number.POSITIVE_INFINITY,
+                columns: [...columns, panels.length],
+                values: [...columns.map(() => 1), -1],
+              }
             : { lower: own - 1e-11, upper: Number.POSITIVE_INFINITY, columns, values: columns.map(() => 1) };
         }),
       ],

@@ -7,7 +7,12 @@ const letters = ['a', 'b', 'c'];
 export const tinyProblem: fc.Arbitrary<Problem> = fc
   .record({
     people: fc.array(
-      fc.record({ first: fc.constantFrom(...letters), second: fc.constantFrom('x', 'y'), home: fc.nat(8), third: fc.boolean() }),
+      fc.record({
+        first: fc.constantFrom(...letters),
+        second: fc.constantFrom('x', 'y'),
+        home: fc.nat(8),
+        third: fc.boolean(),
+      }),
       { minLength: 2, maxLength: 10 },
     ),
     share: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
