@@ -15,8 +15,10 @@ export {
 export { formatCsv, parseCsv } from './csv.ts';
 export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
 export { type DropoutModel, stayingChance } from './dropout.ts';
+export { readDropoutEffects } from './dropout-table.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
+export { readFrame, readWeights } from './frame-table.ts';
 export {
   type Frame,
   type FrameCommitment,

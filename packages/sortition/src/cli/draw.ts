@@ -2,7 +2,6 @@ import type { Commitment } from '../commit.ts';
 import { draw as drawTicket, idsBehind, type Transcript, transcribe } from '../draw.ts';
 import { panelTables } from '../panel-tables.ts';
 import type { Problem } from '../problem.ts';
-import { SeedError } from '../seed.ts';
 import type { Command } from './command.ts';
 import { readCommitment } from './commitment-file.ts';
 import { mustBeWritable, print, writeJsonFile, writeTextFile } from './output.ts';
@@ -34,7 +33,7 @@ export const draw: Command = {
       throw new UsageError(`--${alone} needs --salt, --people, --quotas and --size.`);
     for (const name of forPool) await mustBeWritable(options.text(name));
     const commitment = await readCommitment(commitmentFile);
-    const result = drawn(commitment, seed);
+    const result = drawTicket(commitment, seed);
     const heading = `seed "${result.seed}" draws ticket ${result.ticket} of ${commitment.content.tickets.length}`;
     if (saltFile === undefined) {
       print([heading, ...result.panel].join('\n'));
@@ -53,15 +52,6 @@ export const draw: Command = {
     return 0;
   },
 };
-
-function drawn(commitment: Commitment, seed: string) {
-  try {
-    return drawTicket(commitment, seed);
-  } catch (error) {
-    if (error instanceof SeedError) throw new UsageError(error.message);
-    throw error;
-  }
-}
 
 function transcriptOf(
   commitment: Commitment,

@@ -1,4 +1,5 @@
-import { verify as verifyTranscript } from '../verify.ts';
+import { verify as verifyDraw } from '../verify.ts';
+import { verifyInvitations } from '../verify-invitations.ts';
 import type { Command } from './command.ts';
 import { print } from './output.ts';
 import { readJson } from './read-file.ts';
@@ -8,13 +9,14 @@ export const verify: Command = {
   summary: 'check a draw from its transcript, without trusting who made it',
   example: '--transcript transcript.json --digest DIGEST',
   options: {
-    transcript: { value: 'FILE', help: 'what draw --json wrote' },
+    transcript: { value: 'FILE', help: 'what draw --json or invite --json wrote' },
     digest: { value: 'DIGEST', help: 'the digest that was published before the draw' },
     help: { help: 'show this' },
   },
   async run(options) {
     const transcript = await readJson(options.needed('transcript'));
-    const { passed, checks } = verifyTranscript(transcript);
+    const ofInvitations = Object(transcript).format === 'sortition-invitations/1';
+    const { passed, checks } = ofInvitations ? verifyInvitations(transcript) : verifyDraw(transcript);
     const published = options.text('digest')?.replaceAll(/\s/g, '').toLowerCase();
     const same = published === undefined || (passed && digestIn(transcript) === published);
     for (const { passed: good, text } of checks) print(`${good ? 'good  ' : 'WRONG '} ${text}`);
