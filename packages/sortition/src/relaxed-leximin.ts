@@ -13,6 +13,9 @@ export type Level = {
 export type Marginals = { expected: Float64Array; levels: Level[] };
 
 const priceAboveNought = 1e-9;
+// Who is settled keeps a hair less than what was reached, or rounding in one stage could close the next.
+const smallestSlack = 1e-12;
+const largestSlack = 1e-8;
 
 /**
  * The leximin point of the relaxation in which parts of people may sit in a panel: raises the smallest probability as
@@ -29,11 +32,16 @@ export function relaxedLeximin(
   const rows = panelRows(pool);
   const count = pool.kinds.length;
   const open = new Set(pool.kinds.keys());
-  const floor = [...lower];
+  const settled = new Map<number, number>();
+  let slack = smallestSlack;
   const levels: Level[] = [];
   let expected: Float64Array | undefined;
   while (open.size > 0 && levels.length < stages) {
     const raised = [...open];
+    const floor = lower.map((bound, kind) => {
+      const reached = settled.get(kind);
+      return reached === undefined ? bound : Math.max(bound, (upper[kind] ?? 0) * (reached - slack));
+    });
     const found = solver.lp({
       sense: 'maximise',
       cost: [...Array<number>(count).fill(0), 1],
@@ -49,7 +57,11 @@ export function relaxedLeximin(
         })),
       ],
     });
-    if (found.status === 'infeasible') return undefined;
+    if (found.status === 'infeasible') {
+      if (levels.length === 0 || slack >= largestSlack) return undefined;
+      slack *= 10;
+      continue;
+    }
     expected = found.columns.slice(0, count);
     const value = found.objective;
     const prices = new Map<number, number>();
@@ -61,8 +73,7 @@ export function relaxedLeximin(
     if (prices.size === 0) throw new Error('A stage of leximin settled nobody.');
     for (const kind of prices.keys()) {
       open.delete(kind);
-      // A hair lower than reached, so that rounding cannot close the next stage.
-      floor[kind] = Math.max(lower[kind] ?? 0, (upper[kind] ?? 0) * value - 1e-11);
+      settled.set(kind, value);
     }
     levels.push({ value, prices });
   }
