@@ -63,9 +63,10 @@ export async function problemFromFiles(options: Given): Promise<GivenProblem> {
   };
   if (problem.onePerHousehold && homes.size === 0)
     throw new Refused([`${peopleFile}: There is no household in it for --one-per-household.`]);
-  const placed = ({ text, quota }: Issue) => {
+  const placed = ({ code, text, quota }: Issue) => {
     const row = quota && quotas.rows.get(quota);
-    return row === undefined ? text : `${quotasFile}, row ${row}, column "min": ${text}`;
+    if (row !== undefined) return `${quotasFile}, row ${row}, column "min": ${text}`;
+    return code === 'category-total' ? `${quotasFile}: ${text}` : text;
   };
   const issues = validate(problem);
   const errors = issues.filter(({ severity }) => severity === 'error');
