@@ -13,7 +13,8 @@ export { type MyChance, myChance } from './my-chance.ts';
 export { type Opening, openingOf, openingsOf, shortestSalt } from './opening.ts';
 export type { OpenedCategory } from './seal.ts';
 export { normalisedSeed, SeedError, ticketOf } from './seed.ts';
-export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
+export type { Check, CheckName, VerifyReport } from './check.ts';
+export { verify } from './verify.ts';
 export { codeVersion } from './version.ts';
 export { type Frame, type FrameCommitment, type FrameContent, type FrameUnit, type InvitationDesign, type Stratum, type UnitOpening, unitOpeningOf } from './invitation-frame.ts';
 export {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CheckName } from './check.ts';
 import { digestOf } from './commit.ts';
 import { checksumOf, type Transcript } from './draw.ts';
 import { sealOfOpened } from './seal.ts';
 import { fourOfTen, smallLottery, transcriptOf } from './testing/small-draw.ts';
 import { transcriptShape } from './transcript-shape.ts';
-import { type CheckName, verify } from './verify.ts';
+import { verify } from './verify.ts';
 
 const failed = (transcript: unknown) => verify(transcript).checks.flatMap(({ name, passed }) => (passed ? [] : [name]));
 
