@@ -172,13 +172,20 @@ test('somebody who opens any file gets an answer and not a crash', () => {
   );
 });
 
-test('a panel that breaks a quota or a household is seen by all, even where it was committed to', () => {
+test('a broken rule is seen by all, even where it was committed to', () => {
   const { commitment } = transcriptOf(fourOfTen.problem, fourOfTen.tickets, 'd10:4,2');
   const quotas = commitment.content.quotas.map((quota) => ({ ...quota, max: 1 }));
   const recommit = (one: Transcript, content: Transcript['commitment']['content']) => {
     one.commitment = { content, digest: digestOf(content) };
   };
   expect(forged((one) => recommit(one, { ...one.commitment.content, quotas }))).toEqual(['quotas']);
+  const { seals, tickets, people } = commitment.content;
+  expect(forged((one) => recommit(one, { ...one.commitment.content, seals: seals.slice(0, -1) }))).toEqual(['tickets']);
+  const stranger = tickets.with(-1, [...(tickets.at(-1) ?? []).slice(0, -1), people.length]);
+  expect(forged((one) => recommit(one, { ...one.commitment.content, tickets: stranger }))).toEqual([
+    'tickets',
+    'chances',
+  ]);
   expect(
     forged((one) => {
       const homes = one.opened.at(-1)?.values ?? [];
