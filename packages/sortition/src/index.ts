@@ -8,7 +8,13 @@ export * from './checking.ts';
 export { BrokenTicket, commit } from './commit.ts';
 export { idsBehind, transcribe } from './draw.ts';
 export { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
-export { chanceOf, commitInvitations, type Invitation, type InvitationSample, sampleInvitations } from './invitations.ts';
+export {
+  chanceOf,
+  commitInvitations,
+  type Invitation,
+  type InvitationSample,
+  sampleInvitations,
+} from './invitations.ts';
 export { openingOf, openingsOf, shortestSalt } from './opening.ts';
 export { chosen, randomNumbers } from './random.ts';
 export { codeVersion } from './version.ts';

@@ -1,3 +1,4 @@
+import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
 import { check, reportOn, type VerifyReport } from './check.ts';
 import {
@@ -88,7 +89,7 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
     check(
       'seed',
       drawnHolds,
-      `The seed "${seed}" draws these places in each area. Compare the seed with what was said beforehand: ${content.about.seedSource}`,
+      `The seed "${seed}" draws these places in each area. ${saidOfSeed(content.about)}`,
       `The seed "${seed}" does not draw these places.`,
     ),
   ]);

@@ -164,6 +164,19 @@ test('each lie is found by the check that is meant for it, also where the checks
   ).toEqual(['seal', 'households']);
 });
 
+test('everybody reads what was said of the seed beforehand, also where that is nothing', () => {
+  const { problem, tickets } = fourOfTen;
+  const transcript = transcriptOf(problem, tickets, 'd10:4,2');
+  const sentence = (one: Transcript) => verify(one).checks.find(({ name }) => name === 'seed')?.text;
+  expect(sentence(transcript)).toBe('The seed "d10:4,2" draws ticket 42. Beforehand was said: "Dice".');
+  const { content } = transcript.commitment;
+  const silent = { ...content, about: { ...content.about, seedSource: '' } };
+  const commitment = { content: silent, digest: digestOf(silent) };
+  expect(sentence({ ...transcript, commitment })).toBe(
+    'The seed "d10:4,2" draws ticket 42. Beforehand nothing was said of the seed.',
+  );
+});
+
 test('somebody who opens any file gets an answer and not a crash', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {

@@ -1,3 +1,4 @@
+import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
 import { type Check, check, reportOn, type VerifyReport } from './check.ts';
 import { type CommitmentContent, compareRows, digestOf, ticketsOfEach } from './commit.ts';
@@ -111,7 +112,7 @@ function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
     check(
       'seed',
       drawn?.seed === seed && drawn.ticket === ticket,
-      `The seed "${seed}" draws ticket ${ticket}. Compare the seed with what was said beforehand: ${commitment.content.about.seedSource}`,
+      `The seed "${seed}" draws ticket ${ticket}. ${saidOfSeed(commitment.content.about)}`,
       `The seed "${seed}" does not draw ticket ${ticket}.`,
     ),
     check(
