@@ -13,3 +13,8 @@ export type About = {
 export function wholeAbout({ title = '', seedSource = '', code = codeVersion }: About = {}): Required<About> {
   return { title, seedSource, code };
 }
+
+/** What was said beforehand of the seed, for whoever compares; that nothing was said is worth knowing too. */
+export function saidOfSeed({ seedSource }: Required<About>): string {
+  return seedSource === '' ? 'Beforehand nothing was said of the seed.' : `Beforehand was said: "${seedSource}".`;
+}

@@ -1,4 +1,4 @@
-import { joined } from './hmac.ts';
+import { joined } from './joined.ts';
 import { hex, sha256 } from './sha256.ts';
 
 /** The hashes beside the way from a leaf up to the root, lowest first, in hexadecimal. */

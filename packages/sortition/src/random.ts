@@ -1,4 +1,4 @@
-import { joined } from './hmac.ts';
+import { joined } from './joined.ts';
 import { sha256 } from './sha256.ts';
 
 /** A whole number from 0 up to but not including `limit`, each with the same chance. */

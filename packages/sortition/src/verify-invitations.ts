@@ -1,4 +1,6 @@
+import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
+import { check, reportOn, type VerifyReport } from './check.ts';
 import {
   type FrameContent,
   frameDigest,
@@ -22,7 +24,6 @@ import { orNullIfRefused } from './refused.ts';
 import { normalisedSeed } from './seed.ts';
 import { count, fields, hash, listOf, oneOf, type Shape, text } from './shape.ts';
 import { wholeAboutShape } from './transcript-shape.ts';
-import { check, type VerifyReport } from './verify.ts';
 
 const content: Shape<FrameContent> = fields<FrameContent>({
   format: oneOf('sortition-frame/1'),
@@ -54,7 +55,7 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
     'The transcript has all its parts and nothing else.',
     'This is not a whole transcript.',
   );
-  if (!transcriptShape(transcript)) return { passed: false, checks: [first] };
+  if (!transcriptShape(transcript)) return reportOn([first]);
   const { commitment, seed, drawn, checksum } = transcript;
   const { content, digest } = commitment;
   const numbersHold = hasItsNumbers(content);
@@ -65,7 +66,7 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
       : null;
   const drawnHolds =
     again !== null && orNullIfRefused(() => normalisedSeed(seed)) === seed && canonical(again) === canonical(drawn);
-  const checks = [
+  return reportOn([
     first,
     check(
       'checksum',
@@ -88,11 +89,10 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
     check(
       'seed',
       drawnHolds,
-      `The seed "${seed}" draws these places in each area. Compare the seed with what was said beforehand: ${content.about.seedSource}`,
+      `The seed "${seed}" draws these places in each area. ${saidOfSeed(content.about)}`,
       `The seed "${seed}" does not draw these places.`,
     ),
-  ];
-  return { passed: checks.every(({ passed }) => passed), checks };
+  ]);
 }
 
 function hasItsNumbers({ strata, count, reserve }: FrameContent): boolean {

@@ -1,4 +1,6 @@
+import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
+import { type Check, check, reportOn, type VerifyReport } from './check.ts';
 import { type CommitmentContent, compareRows, digestOf, ticketsOfEach } from './commit.ts';
 import { checksumOf, draw, type Transcript } from './draw.ts';
 import { merkleTree } from './merkle.ts';
@@ -7,26 +9,6 @@ import { orNullIfRefused } from './refused.ts';
 import { quotaFaults } from './rules.ts';
 import { sealOfOpened } from './seal.ts';
 import { transcriptShape } from './transcript-shape.ts';
-
-/** One thing that was checked, with a sentence on what was found. */
-export type Check = { name: CheckName; passed: boolean; text: string };
-export type CheckName =
-  | 'form'
-  | 'checksum'
-  | 'digest'
-  | 'people'
-  | 'root'
-  | 'tickets'
-  | 'chances'
-  | 'seed'
-  | 'panel'
-  | 'seal'
-  | 'quotas'
-  | 'households'
-  | 'numbers';
-
-/** What everybody can find out about a draw; `passed` only where every check passed. */
-export type VerifyReport = { passed: boolean; checks: Check[] };
 
 /**
  * Checks a transcript with hashes and counting alone: no solver, no salt, no pool. Takes anything, such as a file that
@@ -40,21 +22,15 @@ export function verify(transcript: unknown): VerifyReport {
     'The transcript has all its parts and nothing else.',
     'This is not a whole transcript.',
   );
-  if (!transcriptShape(transcript)) return { passed: false, checks: [first] };
+  if (!transcriptShape(transcript)) return reportOn([first]);
   const { content } = transcript.commitment;
-  const checks = [
+  return reportOn([
     first,
     ...ofCommitment(transcript),
     ...ofTickets(content),
     ...ofDraw(transcript),
     ...ofPanel(transcript),
-  ];
-  return { passed: checks.every(({ passed }) => passed), checks };
-}
-
-/** A check with the sentence for either outcome. */
-export function check(name: CheckName, passed: boolean, yes: string, no: string): Check {
-  return { name, passed, text: passed ? yes : no };
+  ]);
 }
 
 function ofCommitment(transcript: Transcript): Check[] {
@@ -136,7 +112,7 @@ function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
     check(
       'seed',
       drawn?.seed === seed && drawn.ticket === ticket,
-      `The seed "${seed}" draws ticket ${ticket}. Compare the seed with what was said beforehand: ${commitment.content.about.seedSource}`,
+      `The seed "${seed}" draws ticket ${ticket}. ${saidOfSeed(commitment.content.about)}`,
       `The seed "${seed}" does not draw ticket ${ticket}.`,
     ),
     check(
