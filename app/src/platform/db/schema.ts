@@ -360,6 +360,7 @@ export interface Panel {
   objective: Generated<'leximin' | 'maximin' | 'nash' | 'goldilocks'>;
   onePerHousehold: Generated<boolean>;
   salt: Buffer | null;
+  seedKind: Generated<string>;
   seedSource: Generated<string>;
   size: Generated<number>;
   stepId: number;
