@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { commit } from '@stadmakers/sortition';
+import type { Actor } from '../../platform/actor.ts';
+import { record } from '../../platform/audit/record.ts';
+import type { Deps } from '../../platform/deps.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
+import { type LockError, lockPanel } from './lock-panel.ts';
+import { problemOf } from './problem-of.ts';
+import { type Solved, solvedLottery } from './solved-lottery.ts';
+
+/** Where the seed of a draw will come from: dice thrown at the event, or a text that somebody else publishes. */
+export type FixDraw = { stepId: number; seedKind: 'dice' | 'text'; seedSource: string };
+export type FixDrawError =
+  | LockError
+  | { kind: 'fixed-already' }
+  | { kind: 'no-lottery'; why: Exclude<Solved['kind'], 'ready'> };
+
+/**
+ * Fixes the draw before anybody can know its seed: from here the pool, the groups and the tickets cannot change. The
+ * digest stands on the public page at once; the salt that makes the pseudonyms stays here.
+ */
+export async function fixDraw(
+  { db, now }: Deps,
+  actor: Actor,
+  { stepId, seedKind, seedSource }: FixDraw,
+): Promise<Result<{ digest: string }, FixDrawError>> {
+  return db.transaction().execute(async (tx) => {
+    const at = now();
+    const locked = await lockPanel(tx, actor, stepId, at);
+    if (!locked.ok) return locked;
+    const { step, panel, by } = locked.value;
+    if (panel.committedAt || panel.deletedAt) return fail({ kind: 'fixed-already' });
+    const solved = await solvedLottery(tx, panel);
+    if (solved.kind !== 'ready') return fail({ kind: 'no-lottery', why: solved.kind });
+    const salt = randomBytes(32);
+    const about = { title: step.title, seedSource };
+    const commitment = commit(await problemOf(tx, panel), solved.lottery, salt, about);
+    await tx
+      .updateTable('panel')
+      .set({ salt, seedKind, seedSource, commitment: JSON.stringify(commitment), committedAt: at })
+      .where('stepId', '=', stepId)
+      .execute();
+    const { digest, content } = commitment;
+    const detail = { digest, people: content.people.length, tickets: content.tickets.length, seed: seedKind };
+    await record(tx, { actor: by, at, act: 'panel.draw-fixed', subject: `step:${stepId}`, detail });
+    return ok({ digest });
+  });
+}

@@ -1,0 +1,27 @@
+import type { Db, Tx } from '../../platform/db/db.ts';
+import type { Panel } from './panel.ts';
+import { poolHash } from './pool-hash.ts';
+import { problemOf } from './problem-of.ts';
+import type { StoredLottery } from './stored-lottery.ts';
+
+/** How far the lottery of a panel is: none, being made, failed, of another pool than there is now, or ready. */
+export type Solved =
+  | { kind: 'none' }
+  | { kind: 'busy' }
+  | { kind: 'failed' }
+  | { kind: 'pool-changed' }
+  | { kind: 'ready'; lottery: StoredLottery };
+
+/** The newest lottery of a panel, held against the pool and the groups as they are now. */
+export async function solvedLottery(db: Db | Tx, panel: Panel): Promise<Solved> {
+  const newest = await db
+    .selectFrom('panelSolve')
+    .select(['inputHash', 'finishedAt', 'lottery'])
+    .where('stepId', '=', panel.stepId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  if (!newest) return { kind: 'none' };
+  if (newest.inputHash !== poolHash(await problemOf(db, panel), panel.objective)) return { kind: 'pool-changed' };
+  if (!newest.finishedAt) return { kind: 'busy' };
+  return newest.lottery === null ? { kind: 'failed' } : { kind: 'ready', lottery: newest.lottery as StoredLottery };
+}
