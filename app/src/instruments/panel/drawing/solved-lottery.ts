@@ -1,8 +1,8 @@
-import type { Db, Tx } from '../../platform/db/db.ts';
-import type { Panel } from './panel.ts';
-import { poolHash } from './pool-hash.ts';
-import { problemOf } from './problem-of.ts';
-import type { StoredLottery } from './stored-lottery.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
+import type { Panel } from '../panel.ts';
+import { poolHash } from '../pool-hash.ts';
+import { problemOf } from '../problem-of.ts';
+import type { StoredLottery } from '../stored-lottery.ts';
 
 /** How far the lottery of a panel is: none, being made, failed, of another pool than there is now, or ready. */
 export type Solved =

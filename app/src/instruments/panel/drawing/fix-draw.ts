@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { commit } from '@stadmakers/sortition';
-import type { Actor } from '../../platform/actor.ts';
-import { record } from '../../platform/audit/record.ts';
-import type { Deps } from '../../platform/deps.ts';
-import { fail, ok, type Result } from '../../platform/result.ts';
+import type { Actor } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { problemOf } from '../problem-of.ts';
 import { type LockError, lockPanel } from './lock-panel.ts';
-import { problemOf } from './problem-of.ts';
+import type { SeedKind } from './seed-from.ts';
+import { fixedSource } from './seed-source.ts';
 import { type Solved, solvedLottery } from './solved-lottery.ts';
 
-/** Where the seed of a draw will come from: dice thrown at the event, or a text that somebody else publishes. */
-export type FixDraw = { stepId: number; seedKind: 'dice' | 'text'; seedSource: string };
+/** Where the seed of a draw will come from: dice thrown at the event, or what somebody else publishes, in words. */
+export type FixDraw = { stepId: number; seedKind: SeedKind; seedSource: string };
 export type FixDrawError =
   | LockError
   | { kind: 'fixed-already' }
@@ -33,11 +35,12 @@ export async function fixDraw(
     const solved = await solvedLottery(tx, panel);
     if (solved.kind !== 'ready') return fail({ kind: 'no-lottery', why: solved.kind });
     const salt = randomBytes(32);
-    const about = { title: step.title, seedSource };
+    const source = fixedSource(seedKind, seedSource, solved.lottery.tickets.length);
+    const about = { title: step.title, seedSource: source };
     const commitment = commit(await problemOf(tx, panel), solved.lottery, salt, about);
     await tx
       .updateTable('panel')
-      .set({ salt, seedKind, seedSource, commitment: JSON.stringify(commitment), committedAt: at })
+      .set({ salt, seedKind, seedSource: source, commitment: JSON.stringify(commitment), committedAt: at })
       .where('stepId', '=', stepId)
       .execute();
     const { digest, content } = commitment;

@@ -1,12 +1,12 @@
 import { type Commitment, draw, idsBehind, transcribe } from '@stadmakers/sortition';
-import type { Actor } from '../../platform/actor.ts';
-import { record } from '../../platform/audit/record.ts';
-import type { Tx } from '../../platform/db/db.ts';
-import type { Deps } from '../../platform/deps.ts';
-import { fail, ok, type Result } from '../../platform/result.ts';
+import type { Actor } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { candidateId, problemOf } from '../problem-of.ts';
 import { chooseReserves } from './choose-reserves.ts';
 import { type LockError, lockPanel } from './lock-panel.ts';
-import { candidateId, problemOf } from './problem-of.ts';
 import { type SeedKind, seedFrom } from './seed-from.ts';
 
 /** What was typed at the event: the digits of the dice, or the published text. */

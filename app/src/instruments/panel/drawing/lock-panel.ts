@@ -1,8 +1,8 @@
-import { loadStep, type Step } from '../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../platform/actor.ts';
-import type { Tx } from '../../platform/db/db.ts';
-import { fail, ok, type Result } from '../../platform/result.ts';
-import { loadPanel, type Panel } from './panel.ts';
+import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { type Actor, hasRole } from '../../../platform/actor.ts';
+import type { Tx } from '../../../platform/db/db.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { loadPanel, type Panel } from '../panel.ts';
 
 export type Person = Extract<Actor, { kind: 'person' }>;
 export type LockError = { kind: 'panel-not-found' } | { kind: 'not-allowed' };

@@ -1,5 +1,5 @@
 import { normalisedSeed, SeedError, ticketOf } from '@stadmakers/sortition';
-import { fail, ok, type Result } from '../../platform/result.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
 
 export type SeedKind = 'dice' | 'text';
 
