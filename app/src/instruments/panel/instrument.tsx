@@ -4,8 +4,9 @@ import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { panelMessages } from './messages.ts';
-import { panelPath } from './panel-path.ts';
+import { panelPath, panelStaffPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
+import { setupRoutes } from './setup/routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
 export const panel: Instrument<Record<string, never>> = {
@@ -19,6 +20,7 @@ export const panel: Instrument<Record<string, never>> = {
   settings: () => z.object({}) as z.ZodType<Record<string, never>>,
   defaults: {},
   home: panelPath,
+  staffHome: panelStaffPath,
   invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
   count: (_step, locale) => panelMessages(locale).name,
   routes: panelRoutes,
@@ -27,5 +29,6 @@ export const panel: Instrument<Record<string, never>> = {
 function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
+  routes.route('/', setupRoutes(deps));
   return routes;
 }
