@@ -33,6 +33,8 @@ export type Instrument<Settings = unknown> = {
   settingsFields?: (form: FormState, locale: Locale) => Child;
   /** Where the step lives: everything that came in, or what it leads to. */
   home: (step: StepLink) => string;
+  /** Where officers run the step, if there is more to it than its form. */
+  staffHome?: (step: StepLink) => string;
   /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */

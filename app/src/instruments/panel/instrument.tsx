@@ -5,8 +5,9 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
 import { panelMessages } from './messages.ts';
-import { panelPath } from './panel-path.ts';
+import { panelPath, panelStaffPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
+import { setupRoutes } from './setup/routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
 export const panel: Instrument<Record<string, never>> = {
@@ -20,6 +21,7 @@ export const panel: Instrument<Record<string, never>> = {
   settings: () => z.object({}) as z.ZodType<Record<string, never>>,
   defaults: {},
   home: panelPath,
+  staffHome: panelStaffPath,
   invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
   count: (_step, locale) => panelMessages(locale).name,
   routes: panelRoutes,
@@ -29,5 +31,6 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
+  routes.route('/', setupRoutes(deps));
   return routes;
 }

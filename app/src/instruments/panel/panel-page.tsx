@@ -6,10 +6,12 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { panelMessages } from './messages.ts';
 import type { Panel } from './panel.ts';
+import { datesSentence } from './setup/dates-sentence.ts';
 
 /** The panel for everybody: what it is for, how the draw goes, and what came of it. */
 export function PanelPage({ frame, step, panel }: { frame: Frame; step: Step; panel: Panel | undefined }) {
   const t = panelMessages(frame.locale);
+  const dates = panel && datesSentence(panel, frame.locale);
   return (
     <Page
       frame={frame}
@@ -24,6 +26,7 @@ export function PanelPage({ frame, step, panel }: { frame: Frame; step: Step; pa
         <Written>{step.title}</Written>
       </PageTitle>
       {!panel && <Paragraph>{t.notYet}</Paragraph>}
+      {dates && <Paragraph>{dates}</Paragraph>}
     </Page>
   );
 }

@@ -5,11 +5,12 @@ import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { staffHref } from '../../staff-nav/index.ts';
-import { type Instruments, openness, type Step } from '../../steps/index.ts';
+import { type Instrument, type Instruments, openness, type Step } from '../../steps/index.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
 import { stepMessages } from './messages.ts';
 
@@ -48,6 +49,7 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
             {[when(step, frame), step.contributionCount > 0 && instruments.of(step).count(step, frame.locale)]
               .filter(Boolean)
               .join(', ')}
+            <StaffHome frame={frame} step={step} instrument={instruments.of(step)} />
           </RowItem>
         ))}
       </RowList>
@@ -58,6 +60,11 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
       </Buttons>
     </StaffPage>
   );
+}
+
+function StaffHome({ frame, step, instrument }: { frame: Frame; step: Step; instrument: Instrument }) {
+  const href = instrument.staffHome?.(step);
+  return href && <LinkMore href={href}>{stepMessages(frame.locale).run(instrument.name[frame.locale])}</LinkMore>;
 }
 
 function StateChip({ frame, step, now }: { frame: Frame; step: Step; now: Date }) {
