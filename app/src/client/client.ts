@@ -15,11 +15,19 @@ customElements.define('picture-preview', PicturePreview);
 customElements.define('submit-once', SubmitOnce);
 
 // Code that few pages need is fetched by those pages only: each of these files defines its own element.
-const onDemand = import.meta.glob<unknown>(['./moving-map.ts', './point-picker.ts', './passkey.ts']);
+const onDemand = import.meta.glob<unknown>([
+  './moving-map.ts',
+  './point-picker.ts',
+  './passkey.ts',
+  './draw-board.ts',
+  './check-draw.ts',
+]);
 const elements: Record<string, string> = {
   'moving-map': './moving-map.ts',
   'point-picker': './point-picker.ts',
   'passkey-button': './passkey.ts',
+  'draw-board': './draw-board.ts',
+  'check-draw': './check-draw.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -1,3 +1,4 @@
+export { type Cell, smallestShown, suppressSmall } from './suppress.ts';
 export { loadReach, type ReachFigures } from './load-reach.ts';
 export type { ReportVersion } from './load-report.ts';
 export { reachMessages } from './reach-messages.ts';

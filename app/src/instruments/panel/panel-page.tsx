@@ -1,17 +1,32 @@
 import type { Step } from '../../features/steps/index.ts';
+import { formatCount, formatDay } from '../../platform/i18n/format.ts';
+import { Alert } from '../../platform/ui/alert.tsx';
+import { DataList } from '../../platform/ui/data-list.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
+import { LinkMore } from '../../platform/ui/link.tsx';
+import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import type { FixedDraw } from './drawing/draw-state.ts';
 import { panelMessages } from './messages.ts';
 import type { Panel } from './panel.ts';
+import { panelPath } from './panel-path.ts';
+import { DrawnSection, FixedSection } from './public/fixed-section.tsx';
+import type { Standing } from './public/load-standing.ts';
+import { publicMessages } from './public/public-messages.ts';
+import { SharesSection } from './public/shares-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
 
+/** What stands of a panel that an officer began to set up. */
+export type ShownPanel = { panel: Panel; standing: Standing; fixed: FixedDraw | undefined };
+type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
+
 /** The panel for everybody: what it is for, how the draw goes, and what came of it. */
-export function PanelPage({ frame, step, panel }: { frame: Frame; step: Step; panel: Panel | undefined }) {
+export function PanelPage({ frame, step, shown }: Props) {
   const t = panelMessages(frame.locale);
-  const dates = panel && datesSentence(panel, frame.locale);
   return (
     <Page
       frame={frame}
@@ -25,8 +40,63 @@ export function PanelPage({ frame, step, panel }: { frame: Frame; step: Step; pa
       <PageTitle lead={<Written>{step.intro}</Written>}>
         <Written>{step.title}</Written>
       </PageTitle>
-      {!panel && <Paragraph>{t.notYet}</Paragraph>}
-      {dates && <Paragraph>{dates}</Paragraph>}
+      {shown ? <Inside frame={frame} step={step} {...shown} /> : <Paragraph>{t.notYet}</Paragraph>}
     </Page>
+  );
+}
+
+function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: Step } & ShownPanel) {
+  const { locale } = frame;
+  const t = publicMessages(locale);
+  const path = panelPath(step);
+  const dates = panel.deletedAt || fixed ? undefined : datesSentence(panel, locale);
+  return (
+    <>
+      {panel.deletedAt && <Alert>{t.deleted(formatDay(panel.deletedAt, locale))}</Alert>}
+      {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
+      <Section title={t.whatTitle}>
+        <Paragraph>{t.what(formatCount(panel.size, locale))}</Paragraph>
+        {dates && <Paragraph>{dates}</Paragraph>}
+      </Section>
+      <Section title={t.whoTitle}>
+        <Paragraph>{t.who}</Paragraph>
+        <List
+          items={[
+            <LinkMore href="/loting/uitleg">{t.explain}</LinkMore>,
+            ...(fixed ? [<LinkMore href="/loting/mijn-kans">{t.mine}</LinkMore>] : []),
+            <LinkMore href={`/trajecten/${step.projectSlug}/afspraak`}>{t.agreement}</LinkMore>,
+          ]}
+        />
+      </Section>
+      {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
+      {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
+      {standing.pool !== 0 && standing.categories.length > 0 && (
+        <SharesSection categories={standing.categories} locale={locale} />
+      )}
+    </>
+  );
+}
+
+function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } & ShownPanel) {
+  const t = publicMessages(locale);
+  const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
+  return (
+    <Section title={t.standTitle}>
+      <DataList
+        items={[
+          { name: t.invited, value: figure(standing.invited) },
+          { name: t.answered, value: figure(standing.answered) },
+          { name: t.pool, value: figure(standing.pool) },
+          ...(fixed?.drawn
+            ? [
+                {
+                  name: t.confirmed,
+                  value: t.confirmedOf(formatCount(standing.confirmed, locale), formatCount(panel.size, locale)),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
   );
 }
