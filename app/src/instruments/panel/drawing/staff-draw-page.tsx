@@ -1,4 +1,5 @@
 import { inGroups } from '@stadmakers/sortition';
+import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import { formatCount, formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
@@ -35,13 +36,14 @@ type Props = {
   chances: Chances;
   fixed: FixedDraw | undefined;
   state?: FormState;
+  refusal?: Refusal | undefined;
 };
 
 /** Where the draw is fixed beforehand, made at the event, and looked back at. */
-export function StaffDrawPage({ frame, work, chances, fixed, state = emptyForm() }: Props) {
+export function StaffDrawPage({ frame, work, chances, fixed, refusal, state = emptyForm() }: Props) {
   const t = drawMessages(frame.locale);
   return (
-    <PanelStaffPage frame={frame} work={work} current="draw" lead={t.lead} errors={state}>
+    <PanelStaffPage frame={frame} work={work} current="draw" lead={t.lead} errors={state} refusal={refusal}>
       {fixed?.drawn && <Drawn frame={frame} work={work} fixed={fixed} drawn={fixed.drawn} />}
       {fixed && <Fixed frame={frame} work={work} fixed={fixed} state={state} />}
       {!fixed && <NotFixed frame={frame} work={work} chances={chances} state={state} />}
@@ -49,7 +51,7 @@ export function StaffDrawPage({ frame, work, chances, fixed, state = emptyForm()
   );
 }
 
-function NotFixed({ frame, work, chances, state }: Omit<Props, 'fixed'> & { state: FormState }) {
+function NotFixed({ frame, work, chances, state }: Omit<Props, 'fixed' | 'refusal'> & { state: FormState }) {
   const t = drawMessages(frame.locale);
   if (chances.kind !== 'ready')
     return (

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { noticeOf, type Status } from '../../../features/staff/index.ts';
+import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -36,7 +36,7 @@ export function staffDrawRoutes(deps: Deps): Hono<AppEnv> {
       const { seedKind, seedSource } = form.value;
       const fixed = await fixDraw(deps, c.get('actor'), { stepId: work.step.id, seedKind, seedSource });
       if (fixed.ok) return c.redirect(`${panelStaffPath(work.step, 'draw')}?klaar=vast`, 303);
-      return page(c, deps, work, withError(form.state, '', fixProblem(fixed.error, c.get('locale'))), 409);
+      return page(c, deps, work, form.state, 409, { text: fixProblem(fixed.error, c.get('locale')) });
     }),
   );
 
@@ -52,21 +52,27 @@ export function staffDrawRoutes(deps: Deps): Hono<AppEnv> {
         const text = made.error.seedKind === 'dice' ? t.refusedDice(made.error.dice) : t.refusedText;
         return page(c, deps, work, withError(form.state, 'seed', text), 422);
       }
-      return page(c, deps, work, withError(form.state, '', drawProblem(made.error, c.get('locale'))), 409);
+      return page(c, deps, work, form.state, 409, { text: drawProblem(made.error, c.get('locale')) });
     }),
   );
 
   return routes;
 }
 
-async function page(c: AppContext, deps: Deps, work: PanelWork, state: FormState = emptyForm(), code: Status = 200) {
+async function page(
+  c: AppContext,
+  deps: Deps,
+  work: PanelWork,
+  state: FormState = emptyForm(),
+  code: Status = 200,
+  refusal?: Refusal,
+) {
   const fixed = await loadFixedDraw(deps.db, work.step.id);
   const chances = fixed ? ({ kind: 'none' } as const) : await chancesIn(deps, work);
-  const notice = noticeOf(c, drawMessages(c.get('locale')).done);
-  return c.html(
-    <StaffDrawPage frame={frameOf(c, deps, notice)} work={work} chances={chances} fixed={fixed} state={state} />,
-    code,
-  );
+  const notice = refusal ? undefined : noticeOf(c, drawMessages(c.get('locale')).done);
+  const frame = frameOf(c, deps, notice);
+  const props = { frame, work, chances, fixed, state, refusal };
+  return c.html(<StaffDrawPage {...props} />, code);
 }
 
 async function chancesIn({ db }: Deps, { panel }: PanelWork): Promise<Chances> {

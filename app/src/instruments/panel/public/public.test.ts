@@ -107,7 +107,7 @@ test('an officer who forgets a die or the tick gets the form back, and nothing i
   expect((await send({ seed: '703', sure: 'ja' })).status).toBe(303);
   const again = await send({ seed: '111', sure: 'ja' });
   expect(again.status).toBe(409);
-  expect(await again.text()).toContain('Een loting kan niet over');
+  expect(await again.text()).toContain('Er is al geloot');
   const seats = await town.db.selectFrom('panelSeat').select('id').where('stepId', '=', stepId).execute();
   expect(seats).toHaveLength(10);
 });
