@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { makePanel, solvePanel } from '../app/src/instruments/panel/testing/make-panel.ts';
+import { makePool, solvePanel } from '../app/src/instruments/panel/testing/make-pool.ts';
 import { openDb } from '../app/src/platform/db/db.ts';
 import { become, expect, expectAccessible, screenshot, test } from './support/fixtures.ts';
 
 // Both ways of looking use one town.
-let made: Awaited<ReturnType<typeof makePanel>>;
+let made: Awaited<ReturnType<typeof makePool>>;
 test.beforeAll(async ({ town, javaScriptEnabled }) => {
   const db = openDb(town.databaseUrl, 2);
   const { id } = await db
@@ -12,7 +12,7 @@ test.beforeAll(async ({ town, javaScriptEnabled }) => {
     .select('id')
     .where('name', '=', 'Fatima Demir')
     .executeTakeFirstOrThrow();
-  made = await makePanel(db, javaScriptEnabled === false ? 'plein' : 'haven', { size: 20, pool: 120, officers: [id] });
+  made = await makePool(db, javaScriptEnabled === false ? 'plein' : 'haven', { size: 20, pool: 120, officers: [id] });
   await solvePanel(db, made.stepId);
   await db.destroy();
 });

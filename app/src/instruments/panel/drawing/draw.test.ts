@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson } from '../../../testing/sign-in.ts';
-import { type MadePanel, makePanel, solvePanel } from '../testing/make-panel.ts';
+import { type MadePool, makePool, solvePanel } from '../testing/make-pool.ts';
 import { fixDraw } from './fix-draw.ts';
 import { makeDraw } from './make-draw.ts';
 
@@ -21,8 +21,8 @@ async function managerNamed(name: string): Promise<Actor> {
   return { kind: 'person', personId, name, email: null, roles, assurance: 'email', strong: true };
 }
 const dice = { seedKind: 'dice', seedSource: '' } as const;
-async function fixedPanel(slug: string): Promise<MadePanel> {
-  const made = await makePanel(town.db, slug);
+async function fixedPanel(slug: string): Promise<MadePool> {
+  const made = await makePool(town.db, slug);
   await solvePanel(town.db, made.stepId);
   expect(await fixDraw(town.deps, officer, { stepId: made.stepId, ...dice })).toMatchObject({ ok: true });
   return made;
@@ -44,7 +44,7 @@ test('a draw is fixed, drawn with three dice, and checked by anybody', async () 
 });
 
 test('when the pool changed since the lottery was made, the draw is not fixed', async () => {
-  const { stepId } = await makePanel(town.db, 'water');
+  const { stepId } = await makePool(town.db, 'water');
   const fix = () => fixDraw(town.deps, officer, { stepId, ...dice });
   expect(await fix()).toEqual({ ok: false, error: { kind: 'no-lottery', why: 'none' } });
   await solvePanel(town.db, stepId);
@@ -86,7 +86,7 @@ test('two officers who draw at once give one draw, and nobody can draw again', a
 });
 
 test('before the draw is fixed, or with two dice, nothing is drawn', async () => {
-  const { stepId } = await makePanel(town.db, 'licht');
+  const { stepId } = await makePool(town.db, 'licht');
   expect(await makeDraw(town.deps, officer, { stepId, typed: '123' })).toEqual({
     ok: false,
     error: { kind: 'not-fixed' },
@@ -101,7 +101,7 @@ test('before the draw is fixed, or with two dice, nothing is drawn', async () =>
 });
 
 test('a published text draws too, and text that looks like dice does not', async () => {
-  const { stepId } = await makePanel(town.db, 'wind');
+  const { stepId } = await makePool(town.db, 'wind');
   await solvePanel(town.db, stepId);
   await fixDraw(town.deps, officer, { stepId, seedKind: 'text', seedSource: 'De trekking van de Staatsloterij' });
   expect(await makeDraw(town.deps, officer, { stepId, typed: 'd10:1,2,3' })).toMatchObject({

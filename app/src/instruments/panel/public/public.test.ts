@@ -2,7 +2,7 @@ import { type Transcript, verify } from '@stadmakers/sortition';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
-import { type MadePanel, makePanel, solvePanel } from '../testing/make-panel.ts';
+import { type MadePool, makePool, solvePanel } from '../testing/make-pool.ts';
 
 let town: TestApp;
 let officer: string;
@@ -18,14 +18,14 @@ const text = async (path: string) => {
   expect(response.status, path).toBe(200);
   return response.text();
 };
-async function fixed(slug: string): Promise<MadePanel> {
-  const made = await makePanel(town.db, slug);
+async function fixed(slug: string): Promise<MadePool> {
+  const made = await makePool(town.db, slug);
   await solvePanel(town.db, made.stepId);
   const response = await town.post(`${made.staff}/loting/vast`, { seedKind: 'dice' }, { as: officer });
   expect(response.status).toBe(303);
   return made;
 }
-async function drawn(slug: string): Promise<MadePanel> {
+async function drawn(slug: string): Promise<MadePool> {
   const made = await fixed(slug);
   const response = await town.post(`${made.staff}/loting/trekking`, { seed: '7 0 3', sure: 'ja' }, { as: officer });
   expect(response.status).toBe(303);
@@ -83,14 +83,14 @@ test('a transcript that somebody changed in the database fails on the page, and 
 });
 
 test('of fewer than five people nothing is told', async () => {
-  const { path } = await makePanel(town.db, 'wind', { pool: 4 });
+  const { path } = await makePool(town.db, 'wind', { pool: 4 });
   const page = await text(path);
   expect(page).toContain('minder dan vijf');
   expect(page).toContain('te weinig om te tonen');
 });
 
 test('a step without a panel tells that it is being prepared, and a draft is for its officers', async () => {
-  const { path, stepId } = await makePanel(town.db, 'licht');
+  const { path, stepId } = await makePool(town.db, 'licht');
   await town.db.updateTable('step').set({ status: 'draft' }).where('id', '=', stepId).execute();
   expect((await town.get(path)).status).toBe(404);
   expect((await town.get(`${path}/loting`)).status).toBe(404);

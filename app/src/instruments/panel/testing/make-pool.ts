@@ -5,17 +5,17 @@ import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
 
-export type MadePanel = { projectId: number; slug: string; stepId: number; path: string; staff: string };
+export type MadePool = { projectId: number; slug: string; stepId: number; path: string; staff: string };
 
 const at = new Date('2026-11-20T10:00:00Z');
 const groups = { Leeftijd: ['16 tot 40', '40 en ouder'], Kant: ['Noord', 'Zuid'] } as const;
 
 /** A panel of `size` with a pool, half of each group, in homes of which every fifth has two; its officer is given. */
-export async function makePanel(
+export async function makePool(
   db: Db,
   slug: string,
   { size = 8, pool = 40, officers = [] }: { size?: number; pool?: number; officers?: readonly string[] } = {},
-): Promise<MadePanel> {
+): Promise<MadePool> {
   const project = await db
     .insertInto('project')
     .values({ kind: 'trajectory', slug, question: `Wat doen we met ${slug}?`, status: 'published' })
