@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { answerRoutes } from './answering/answer-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { panelPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
@@ -27,5 +28,6 @@ export const panel: Instrument<Record<string, never>> = {
 function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
+  routes.route('/', answerRoutes(deps));
   return routes;
 }
