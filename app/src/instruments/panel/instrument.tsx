@@ -4,6 +4,7 @@ import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { answerRoutes } from './answering/answer-routes.tsx';
+import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { panelPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
@@ -29,5 +30,6 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
   routes.route('/', answerRoutes(deps));
+  routes.route('/', deskAnswerRoutes(deps));
   return routes;
 }

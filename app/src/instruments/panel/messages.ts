@@ -4,6 +4,7 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 export const panelMessages = defineMessages(
   {
     name: 'panel door loting',
+    panel: 'Panel door loting',
     invitation: 'Volg het panel',
     talk: 'Praat mee',
     parts: 'Onderdelen van dit panel',
@@ -19,6 +20,7 @@ export const panelMessages = defineMessages(
   },
   {
     name: 'panel by lot',
+    panel: 'Panel by lot',
     invitation: 'Follow the panel',
     talk: 'Take part',
     parts: 'Parts of this panel',

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
-import type { Locale } from '../../../platform/i18n/locale.ts';
 import { clientAddress } from '../../../platform/identity/client-address.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { answeredValues, yesForm } from './answer-form.ts';
@@ -12,6 +11,7 @@ import { answerMessages } from './answer-messages.ts';
 import { AnswerPage } from './answer-page.tsx';
 import { forgetCode, keepCode, keptCode } from './code-cookie.ts';
 import { CodeAgainPage, CodePage } from './code-page.tsx';
+import { codeIn, codeProblem } from './code-words.ts';
 import { type Done, DonePage } from './done-page.tsx';
 import { eraseInvited } from './erase-invited.ts';
 import { type Answer, giveAnswer } from './give-answer.ts';
@@ -19,11 +19,7 @@ import { type CodeError, type Invited, loadInvited, tryCode } from './invited.ts
 
 const place = '/loting';
 type Status = 200 | 401 | 409 | 413 | 415 | 422 | 429;
-/** The status of each code that does not work. */
-export const codeStatus = { 'wrong-code': 422, 'too-many-tries': 429 } as const satisfies Record<
-  CodeError['kind'],
-  number
->;
+const codeStatus = { 'wrong-code': 422, 'too-many-tries': 429 } as const satisfies Record<CodeError['kind'], number>;
 
 /** From the code in the letter to an answer, without an account. */
 export function answerRoutes(deps: Deps): Hono<AppEnv> {
@@ -52,7 +48,7 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
       const state = withError(form.state, 'code', codeProblem(found.error, c.get('locale')));
       return askAgain(c, deps, state, codeStatus[found.error.kind]);
     }
-    await keepCode(c, deps, place, form.value.code);
+    await keepCode(c, deps, form.value.code);
     const { code: _, ...values } = form.state.values;
     return show(c, deps, found.value, { state: emptyForm(values) }, 200);
   });
@@ -92,35 +88,18 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
-/** A code as a field of a form. */
-export function codeIn(locale: Locale) {
-  const needed = answerMessages(locale).codeNeeded;
-  return z.string(needed).trim().min(1, needed).max(40, needed);
-}
-
-/** Why a code does not work, in words. */
-export function codeProblem({ kind }: CodeError, locale: Locale): string {
-  const t = answerMessages(locale);
-  switch (kind) {
-    case 'wrong-code':
-      return t.wrongCode;
-    case 'too-many-tries':
-      return t.tooManyTries;
-  }
-}
-
 async function useCode(c: AppContext, deps: Deps, state: FormState, typed: string) {
   const found = await tryCode(deps, { typed: typed.slice(0, 40), client: clientAddress(c) });
   if (!found.ok) {
     const { kind } = found.error;
     return askCode(c, deps, withError(state, 'code', codeProblem(found.error, c.get('locale'))), codeStatus[kind]);
   }
-  await keepCode(c, deps, place, typed);
+  await keepCode(c, deps, typed);
   return c.redirect(`${place}/aanmelden`, 303);
 }
 
 async function invitedOf(c: AppContext, deps: Deps): Promise<Invited | undefined> {
-  const code = await keptCode(c, deps, place);
+  const code = await keptCode(c, deps);
   return code === null ? undefined : loadInvited(deps, code);
 }
 
@@ -142,7 +121,7 @@ async function answer(c: AppContext, deps: Deps, invited: Invited, state: FormSt
 }
 
 function done(c: AppContext, deps: Deps, word: Done) {
-  forgetCode(c, deps, place);
+  forgetCode(c, deps);
   return c.redirect(`${place}/klaar?antwoord=${word}`, 303);
 }
 

@@ -65,6 +65,12 @@ export async function loadInvited({ db, settings, now }: Deps, code: string): Pr
   };
 }
 
+/** The panel of an invitation, to know what its form asks. */
+export async function panelOfInvitation(db: Db, id: number): Promise<Panel | undefined> {
+  const row = await db.selectFrom('panelInvitation').select('stepId').where('id', '=', id).executeTakeFirst();
+  return row && loadPanel(db, row.stepId);
+}
+
 /** How far the panel is for who was invited; the answer date itself still counts. */
 export function standingOf(panel: Pick<Panel, 'answerUntil' | 'committedAt' | 'drawnAt'>, now: Date): Standing {
   if (panel.drawnAt) return 'drawn';

@@ -1,0 +1,27 @@
+import { HTTPException } from 'hono/http-exception';
+import type { Project } from '../../../features/projects/index.ts';
+import { numberIn, onProject } from '../../../features/staff/index.ts';
+import { loadStep, type Step } from '../../../features/steps/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext } from '../../../platform/http/env.ts';
+import { loadPanel, type Panel, type Stage, stageOf } from '../panel.ts';
+import { startPanel } from './start-panel.ts';
+
+/** A panel as its staff pages know it. */
+export type PanelWork = { project: Project; step: Step; panel: Panel; stage: Stage };
+
+/** A handler for the panel in the address; only managers of its project get through. The first who comes starts it. */
+export function onPanel(deps: Deps, handle: (c: AppContext, work: PanelWork) => Promise<Response> | Response) {
+  return onProject(deps, async (c, project) => {
+    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
+    if (step?.instrument !== 'panel' || step.projectId !== project.id) throw new HTTPException(404);
+    const panel = (await loadPanel(deps.db, step.id)) ?? (await startPanel(deps, c.get('actor'), step));
+    const invited = await deps.db
+      .selectFrom('panelInvitation')
+      .select('id')
+      .where('stepId', '=', step.id)
+      .limit(1)
+      .executeTakeFirst();
+    return handle(c, { project, step, panel, stage: stageOf(panel, invited !== undefined) });
+  });
+}
