@@ -11,7 +11,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery';
   errors?: FormState | undefined;
 }>;
 
@@ -20,6 +20,7 @@ export function DeskPage({ frame, title, lead, part, errors, children }: Props) 
   const t = messages(frame.locale);
   const parts = [
     { key: 'overview', href: '/balie', label: t.overview },
+    { key: 'lottery', href: '/balie/loting', label: t.lottery },
     // Addresses and letters are of the whole town.
     ...(worksAtDesk(frame.actor)
       ? [

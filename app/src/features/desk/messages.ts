@@ -8,6 +8,7 @@ export const messages = defineMessages(
     overview: 'Overzicht',
     contacts: 'Contacten',
     letters: 'Brieven',
+    lottery: 'Uitnodigingen door loting',
     channel: {
       web: 'Website',
       paper: 'Papier',
@@ -60,6 +61,7 @@ export const messages = defineMessages(
     overview: 'Overview',
     contacts: 'Contacts',
     letters: 'Letters',
+    lottery: 'Invitations by lot',
     channel: {
       web: 'Website',
       paper: 'Paper',

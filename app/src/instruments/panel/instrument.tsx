@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { answerRoutes } from './answering/answer-routes.tsx';
+import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { panelPath, panelStaffPath } from './panel-path.ts';
@@ -32,5 +34,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
   routes.route('/', setupRoutes(deps));
+  routes.route('/', answerRoutes(deps));
+  routes.route('/', deskAnswerRoutes(deps));
   return routes;
 }

@@ -6,8 +6,19 @@ const misread: Record<string, string> = { B: '8', S: '5', Z: '2', I: 'L', '1': '
 
 /** A code to be read from paper and typed by hand: two groups of four, 28⁸ possibilities. */
 export function writtenCode(): string {
-  const part = () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return `${part()}-${part()}`;
+  return inGroups(Array.from({ length: 8 }, () => randomInt(alphabet.length)));
+}
+
+/** The code that follows from a key (keys.ts, 64 hex digits): it can be printed again and need not be kept. */
+export function codeFromKey(key: string): string {
+  const number = BigInt(`0x${key}`);
+  const base = BigInt(alphabet.length);
+  return inGroups(Array.from({ length: 8 }, (_, place) => Number((number / base ** BigInt(place)) % base)));
+}
+
+function inGroups(places: readonly number[]): string {
+  const letters = places.map((place) => alphabet[place]).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }
 
 /** The code as it was meant: in capitals, without spaces and dashes, and what is easily misread set right. */
