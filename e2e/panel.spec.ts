@@ -1,7 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { makePool, solvePanel } from '../app/src/instruments/panel/testing/make-pool.ts';
+import { codeInLetter, makePool, secretOfTests, solvePanel } from '../app/src/instruments/panel/testing/make-pool.ts';
 import { openDb } from '../app/src/platform/db/db.ts';
-import { become, expect, expectAccessible, screenshot, test } from './support/fixtures.ts';
+import { test as base, become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
+import { type RunningTown, startTown } from './support/town.ts';
+
+// The codes in the letters follow from a secret that is known here.
+const test = base.extend<object, { town: RunningTown }>({
+  town: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
+    async ({}, use) => {
+      const town = await startTown({ SECRET: secretOfTests });
+      await use(town);
+      await town.stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
 
 // Both ways of looking use one town.
 let made: Awaited<ReturnType<typeof makePool>>;
@@ -78,5 +92,17 @@ test('from the solved pool to a draw that a visitor checks', async ({ browser, p
     await hall.getByLabel('Of kies een verslag').setInputFiles(kept);
     await expect(hall.getByText('Alles klopt.')).toBeVisible();
   }
+
+  await hall.goto('/loting/mijn-kans');
+  await expectAccessible(hall);
+  await hall.getByLabel('Code uit de brief').fill(codeInLetter(made.stepId, 5).toLowerCase());
+  await hall.getByRole('button', { name: 'Toon mijn kans' }).click();
+  await expect(hall.getByText(/^U staat op \d+ van de 1.000 lijsten/)).toBeVisible();
+  await expectAccessible(hall);
+  await screenshot(hall, 'panel-my-chance');
+  await hall.getByRole('link', { name: 'Hoe werkt deze loting?' }).click();
+  await expect(hall.getByRole('heading', { name: '1. De eerlijkste kansen' })).toBeVisible();
+  await expectAccessible(hall);
+  await screenshot(hall, 'panel-explanation');
   await context.close();
 });

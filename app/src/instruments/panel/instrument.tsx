@@ -6,7 +6,9 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
+import { explanationRoutes } from './explanation/routes.tsx';
 import { panelMessages } from './messages.ts';
+import { myChanceRoutes } from './my-chance/routes.tsx';
 import { panelPath, panelStaffPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
@@ -36,5 +38,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));
   routes.route('/', deskAnswerRoutes(deps));
+  routes.route('/', myChanceRoutes(deps));
+  routes.route('/', explanationRoutes(deps));
   return routes;
 }

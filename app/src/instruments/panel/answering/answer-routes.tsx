@@ -19,7 +19,11 @@ import { type CodeError, type Invited, loadInvited, tryCode } from './invited.ts
 
 const place = '/loting';
 type Status = 200 | 401 | 409 | 413 | 415 | 422 | 429;
-const codeStatus = { 'wrong-code': 422, 'too-many-tries': 429 } as const satisfies Record<CodeError['kind'], number>;
+/** The status of each code that does not work. */
+export const codeStatus = { 'wrong-code': 422, 'too-many-tries': 429 } as const satisfies Record<
+  CodeError['kind'],
+  number
+>;
 
 /** From the code in the letter to an answer, without an account. */
 export function answerRoutes(deps: Deps): Hono<AppEnv> {

@@ -17,6 +17,7 @@ import { Digest, SeedText } from './fixed-section.tsx';
 import type { Board } from './load-board.ts';
 import { PanelSubPage } from './panel-sub-page.tsx';
 import { publicMessages } from './public-messages.ts';
+import { shortName } from './short-name.ts';
 
 type Props = { frame: Frame; step: Step; fixed: FixedDraw | undefined; board: Board | undefined };
 
@@ -120,9 +121,4 @@ function Result({
       </Buttons>
     </draw-board>
   );
-}
-
-/** The first eight characters of a pseudonym: in a pool of a thousand no two people share them but once in 8,000 draws. */
-export function shortName(pseudonym: string): string {
-  return `${pseudonym.slice(0, 4)} ${pseudonym.slice(4, 8)}`;
 }

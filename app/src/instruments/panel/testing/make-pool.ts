@@ -1,11 +1,20 @@
 import { optimise, toUniformLottery } from '@stadmakers/sortition';
 import type { Db } from '../../../platform/db/db.ts';
+import { codeOf, hashOfCode } from '../answering/invitation-code.ts';
 import { loadPanel, type Panel } from '../panel.ts';
 import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
 
 export type MadePool = { projectId: number; slug: string; stepId: number; path: string; staff: string };
+
+// As in testing/app.ts and, for journeys, told to the town.
+export const secretOfTests = 'a fixed secret of more than thirty-two characters, for tests only';
+
+/** The code in the letter of somebody of the pool, counted from 0. */
+export function codeInLetter(stepId: number, index: number): string {
+  return codeOf(secretOfTests, stepId * 10_000 + index);
+}
 
 const at = new Date('2026-11-20T10:00:00Z');
 const groups = { Leeftijd: ['16 tot 40', '40 en ouder'], Kant: ['Noord', 'Zuid'] } as const;
@@ -71,7 +80,14 @@ async function addToPool(db: Db, stepId: number, pool: number, ids: readonly num
   for (let index = 0; index < pool; index += 1) {
     const { id: invitationId } = await db
       .insertInto('panelInvitation')
-      .values({ stepId, inclusion: 0.01, codeHash: `${stepId} ${index}`, madeAt: at, answeredAt: at, answer: 'yes' })
+      .values({
+        stepId,
+        inclusion: 0.01,
+        codeHash: hashOfCode(secretOfTests, codeInLetter(stepId, index)),
+        madeAt: at,
+        answeredAt: at,
+        answer: 'yes',
+      })
       .returning('id')
       .executeTakeFirstOrThrow();
     const [age = [], side = []] = ids;
