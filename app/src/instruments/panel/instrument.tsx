@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
+import { inviteRoutes } from './inviting/invite-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { panelPath } from './panel-path.ts';
 import { publicRoutes } from './public-routes.tsx';
@@ -31,5 +32,6 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', answerRoutes(deps));
   routes.route('/', deskAnswerRoutes(deps));
+  routes.route('/', inviteRoutes(deps));
   return routes;
 }

@@ -383,6 +383,14 @@ export interface PanelCategory {
   stepId: number;
 }
 
+export interface PanelFrame {
+  refused: Json;
+  rows: Json;
+  sha256: string;
+  stepId: number;
+  uploadedAt: Timestamp;
+}
+
 export interface PanelGroup {
   categoryId: number;
   id: Generated<number>;
@@ -411,6 +419,7 @@ export interface PanelInvitation {
   id: Generated<number>;
   inclusion: number;
   madeAt: Timestamp;
+  remindedAt: Timestamp | null;
   sentAt: Timestamp | null;
   stepId: number;
   wave: Generated<number>;
@@ -749,6 +758,7 @@ export interface DB {
   panel: Panel;
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
+  panelFrame: PanelFrame;
   panelGroup: PanelGroup;
   panelIdentity: PanelIdentity;
   panelInvitation: PanelInvitation;
