@@ -73,6 +73,19 @@ export const retentionRules: readonly RetentionRule[] = [
       where import_batch.id = batch_id and cells <> '{}' and confirmed_at < ${before(now, 30)}`,
   },
   {
+    name: 'lists of addresses to invite from',
+    keeps: '1 day',
+    ground: 'Time to look and to draw; after the draw only who was invited remains.',
+    apply: (now) => sql`delete from panel_frame where uploaded_at < ${before(now, 1)}`,
+  },
+  {
+    name: 'mails with a code of an invitation by lot',
+    keeps: '7 days after sending',
+    ground: 'The code opens the answer of its reader; the letter has it, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
+      where to_email <> '' and dedupe_key like 'panel-invitation:%' and sent_at < ${before(now, 7)}`,
+  },
+  {
     name: 'sessions and codes',
     keeps: 'until they end',
     ground: 'What lets nobody in any more proves nothing.',

@@ -7,6 +7,7 @@ import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
 import { explanationRoutes } from './explanation/routes.tsx';
+import { inviteRoutes } from './inviting/invite-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { myChanceRoutes } from './my-chance/routes.tsx';
 import { panelPath, panelStaffPath } from './panel-path.ts';
@@ -40,5 +41,6 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', deskAnswerRoutes(deps));
   routes.route('/', myChanceRoutes(deps));
   routes.route('/', explanationRoutes(deps));
+  routes.route('/', inviteRoutes(deps));
   return routes;
 }

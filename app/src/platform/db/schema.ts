@@ -384,6 +384,14 @@ export interface PanelCategory {
   stepId: number;
 }
 
+export interface PanelFrame {
+  refused: Json;
+  rows: Json;
+  sha256: string;
+  stepId: number;
+  uploadedAt: Timestamp;
+}
+
 export interface PanelGroup {
   categoryId: number;
   id: Generated<number>;
@@ -412,6 +420,7 @@ export interface PanelInvitation {
   id: Generated<number>;
   inclusion: number;
   madeAt: Timestamp;
+  remindedAt: Timestamp | null;
   sentAt: Timestamp | null;
   stepId: number;
   wave: Generated<number>;
@@ -750,6 +759,7 @@ export interface DB {
   panel: Panel;
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
+  panelFrame: PanelFrame;
   panelGroup: PanelGroup;
   panelIdentity: PanelIdentity;
   panelInvitation: PanelInvitation;

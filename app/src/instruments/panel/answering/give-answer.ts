@@ -83,8 +83,8 @@ async function leavePool(tx: Tx, invitationId: number) {
     .execute();
 }
 
-/** The same for everybody at one address, and says nothing about which. */
-export function householdOf(secret: string, stepId: number, address: string): string {
+// The same for everybody at one address, and says nothing about which.
+function householdOf(secret: string, stepId: number, address: string): string {
   return keyedHash(
     secret,
     'panel-household',

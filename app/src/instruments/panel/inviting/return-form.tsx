@@ -1,0 +1,53 @@
+import { formatDay } from '../../../platform/i18n/format.ts';
+import { panelLetterMessages } from './letter-messages.ts';
+import type { InvitationLetter } from './letters.ts';
+import type { LetterFacts } from './letters-page.tsx';
+
+type Props = { letter: InvitationLetter; facts: LetterFacts; town: string };
+
+/** The back of the letter: the same questions as on the site, to tick with a pen. */
+export function ReturnForm({ letter, facts, town }: Props) {
+  const t = panelLetterMessages('nl');
+  const { panel, step } = facts.work;
+  return (
+    <article class="app-paper" lang="nl">
+      <p class="app-paper__head">
+        <span>{t.formTitle}</span>
+        <strong translate="no">
+          {t.codeLabel} {letter.code}
+        </strong>
+      </p>
+      <p>{step.projectQuestion}</p>
+      <p class="app-paper__question">{t.yesNo}</p>
+      <Boxes texts={[t.yes, t.no]} />
+      <p class="app-paper__question">{t.onlyYes}</p>
+      {panel.categories.map(({ question, groups }) => (
+        <>
+          <p class="app-paper__label">{question}</p>
+          <Boxes texts={groups.map(({ name }) => name)} />
+        </>
+      ))}
+      {[t.name, t.email, t.phone].map((label) => (
+        <>
+          <p class="app-paper__label">{label}</p>
+          <div class="app-paper__line" />
+        </>
+      ))}
+      <div class="app-paper__foot">
+        <p>{t.handIn(town, formatDay(facts.answerUntil, 'nl'))}</p>
+      </div>
+    </article>
+  );
+}
+
+function Boxes({ texts }: { texts: readonly string[] }) {
+  return (
+    <p class="app-paper__boxes">
+      {texts.map((text) => (
+        <span class="app-paper__choice">
+          <span class="app-paper__box" aria-hidden="true" /> {text}
+        </span>
+      ))}
+    </p>
+  );
+}
