@@ -2,7 +2,15 @@ import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
+import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
-export const jobs: readonly AnyJob[] = [fanOutJob, digestJob, moderationReminder, retentionJob, promiseReminders];
+export const jobs: readonly AnyJob[] = [
+  fanOutJob,
+  digestJob,
+  moderationReminder,
+  retentionJob,
+  promiseReminders,
+  solveJob,
+];

@@ -15,8 +15,9 @@ customElements.define('picture-preview', PicturePreview);
 customElements.define('submit-once', SubmitOnce);
 
 // Code that few pages need is fetched by those pages only: each of these files defines its own element.
-const onDemand = import.meta.glob<unknown>(['./moving-map.ts', './point-picker.ts', './passkey.ts']);
+const onDemand = import.meta.glob<unknown>(['./fresh-part.ts', './moving-map.ts', './point-picker.ts', './passkey.ts']);
 const elements: Record<string, string> = {
+  'fresh-part': './fresh-part.ts',
   'moving-map': './moving-map.ts',
   'point-picker': './point-picker.ts',
   'passkey-button': './passkey.ts',

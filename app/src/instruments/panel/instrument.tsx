@@ -3,8 +3,10 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { groupsRoutes } from './groups/routes.tsx';
 import { panelMessages } from './messages.ts';
 import { panelPath, panelStaffPath } from './panel-path.ts';
+import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 
@@ -30,5 +32,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
   routes.route('/', setupRoutes(deps));
+  routes.route('/', groupsRoutes(deps));
+  routes.route('/', poolRoutes(deps));
   return routes;
 }
