@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { CategoryInput } from './groups-form.ts';
 import { proposeSeats } from './seats.ts';
 
@@ -31,7 +31,7 @@ const national: Record<
 };
 
 /** A category to start from, with proposed seats; the areas are those of this town, by their population where known. */
-export async function presetCategory(db: Db, key: PresetKey, size: number): Promise<CategoryInput> {
+export async function presetCategory(db: Db | Tx, key: PresetKey, size: number): Promise<CategoryInput> {
   const { name, question, shares } = key === 'area' ? await areas(db) : national[key];
   const groups = Object.entries(shares).map(([group, share]) => ({
     id: null,
@@ -42,7 +42,7 @@ export async function presetCategory(db: Db, key: PresetKey, size: number): Prom
   return { id: null, name, question, groups };
 }
 
-async function areas(db: Db): Promise<{ name: string; question: string; shares: Record<string, number | null> }> {
+async function areas(db: Db | Tx): Promise<{ name: string; question: string; shares: Record<string, number | null> }> {
   const rows = await db
     .selectFrom('area')
     .select(['name', sql<number | null>`round(100.0 * population / sum(population) over (), 2)::float8`.as('share')])
