@@ -3,6 +3,7 @@ import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
+import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
@@ -13,4 +14,5 @@ export const jobs: readonly AnyJob[] = [
   retentionJob,
   promiseReminders,
   panelDeletionJob,
+  solveJob,
 ];

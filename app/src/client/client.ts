@@ -16,6 +16,7 @@ customElements.define('submit-once', SubmitOnce);
 
 // Code that few pages need is fetched by those pages only: each of these files defines its own element.
 const onDemand = import.meta.glob<unknown>([
+  './fresh-part.ts',
   './moving-map.ts',
   './point-picker.ts',
   './passkey.ts',
@@ -23,6 +24,7 @@ const onDemand = import.meta.glob<unknown>([
   './check-draw.ts',
 ]);
 const elements: Record<string, string> = {
+  'fresh-part': './fresh-part.ts',
   'moving-map': './moving-map.ts',
   'point-picker': './point-picker.ts',
   'passkey-button': './passkey.ts',

@@ -40,7 +40,7 @@ export type DemoTrajectory = {
 };
 
 export type DemoStep = {
-  instrument: 'ideas' | 'outside';
+  instrument: 'ideas' | 'outside' | 'panel';
   title: string;
   intro: string;
   status: 'draft' | 'published';

@@ -9,12 +9,14 @@ import { leidsebuurt } from './content/leidsebuurt.ts';
 import { meerwijk } from './content/meerwijk.ts';
 import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
 import { parkwijk } from './content/parkwijk.ts';
+import { ruimte } from './content/ruimte.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
 import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
+import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 
 const trajectories = [
@@ -30,6 +32,7 @@ const trajectories = [
   delftwijk,
   leidsebuurt,
   waarderpolder,
+  ruimte,
 ];
 
 /** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
@@ -53,6 +56,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
       residents: await seedResidents(tx),
     };
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
+    await seedPanel(tx, town, ruimte.slug);
   });
 }
 

@@ -1,7 +1,7 @@
-export { type Cell, smallestShown, suppressSmall } from './suppress.ts';
 export { loadReach, type ReachFigures } from './load-reach.ts';
 export type { ReportVersion } from './load-report.ts';
 export { reachMessages } from './reach-messages.ts';
 export { ReachView } from './reach-view.tsx';
 export { reportFigures } from './report-figures.ts';
 export { reportRoutes } from './routes.tsx';
+export { type Cell, smallestShown, suppressSmall } from './suppress.ts';

@@ -7,10 +7,12 @@ import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
 import { explanationRoutes } from './explanation/routes.tsx';
+import { groupsRoutes } from './groups/routes.tsx';
 import { inviteRoutes } from './inviting/invite-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { myChanceRoutes } from './my-chance/routes.tsx';
 import { panelPath, panelStaffPath } from './panel-path.ts';
+import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 
@@ -42,5 +44,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', myChanceRoutes(deps));
   routes.route('/', explanationRoutes(deps));
   routes.route('/', inviteRoutes(deps));
+  routes.route('/', groupsRoutes(deps));
+  routes.route('/', poolRoutes(deps));
   return routes;
 }

@@ -12,6 +12,8 @@ export type Job<Data extends JobData = JobData> = {
   schedule?: string;
   /** After so many seconds a run counts as lost and is tried again; 15 minutes if not given. */
   expireInSeconds?: number;
+  /** For long work: after so many seconds without a sign of life of its process (10 or more) it is tried again. */
+  heartbeatSeconds?: number;
 };
 
 /** Defines a job; its type says which data `enqueue` must give. */

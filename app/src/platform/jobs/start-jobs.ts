@@ -39,7 +39,9 @@ export async function startJobs(
 }
 
 async function work(deps: Deps, boss: PgBoss, job: AnyJob, onError: (error: unknown) => void): Promise<void> {
-  const options = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: job.expireInSeconds ?? 900 };
+  const { expireInSeconds = 900, heartbeatSeconds } = job;
+  const alive = heartbeatSeconds === undefined ? {} : { heartbeatSeconds };
+  const options = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds, ...alive };
   await boss.createQueue(job.name, { ...options, notify: true });
   await boss.updateQueue(job.name, options);
   await boss.work(job.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async (taken) => {

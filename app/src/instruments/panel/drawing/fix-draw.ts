@@ -32,7 +32,7 @@ export async function fixDraw(
     if (!locked.ok) return locked;
     const { step, panel, by } = locked.value;
     if (panel.committedAt || panel.deletedAt) return fail({ kind: 'fixed-already' });
-    const solved = await solvedLottery(tx, panel);
+    const solved = await solvedLottery(tx, stepId);
     if (solved.kind !== 'ready') return fail({ kind: 'no-lottery', why: solved.kind });
     const salt = randomBytes(32);
     const source = fixedSource(seedKind, seedSource, solved.lottery.tickets.length);

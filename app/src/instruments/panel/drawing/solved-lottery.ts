@@ -1,7 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/db.ts';
-import type { Panel } from '../panel.ts';
-import { poolHash } from '../pool-hash.ts';
-import { problemOf } from '../problem-of.ts';
+import { latestSolve } from '../solve/latest-solve.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
 
 /** How far the lottery of a panel is: none, being made, failed, of another pool than there is now, or ready. */
@@ -13,15 +11,10 @@ export type Solved =
   | { kind: 'ready'; lottery: StoredLottery };
 
 /** The newest lottery of a panel, held against the pool and the groups as they are now. */
-export async function solvedLottery(db: Db | Tx, panel: Panel): Promise<Solved> {
-  const newest = await db
-    .selectFrom('panelSolve')
-    .select(['inputHash', 'finishedAt', 'lottery'])
-    .where('stepId', '=', panel.stepId)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
+export async function solvedLottery(db: Db | Tx, stepId: number): Promise<Solved> {
+  const newest = await latestSolve(db, stepId);
   if (!newest) return { kind: 'none' };
-  if (newest.inputHash !== poolHash(await problemOf(db, panel), panel.objective)) return { kind: 'pool-changed' };
+  if (newest.old) return { kind: 'pool-changed' };
   if (!newest.finishedAt) return { kind: 'busy' };
-  return newest.lottery === null ? { kind: 'failed' } : { kind: 'ready', lottery: newest.lottery as StoredLottery };
+  return newest.lottery === null ? { kind: 'failed' } : { kind: 'ready', lottery: newest.lottery };
 }

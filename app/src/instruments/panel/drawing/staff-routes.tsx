@@ -76,7 +76,7 @@ async function page(
 }
 
 async function chancesIn({ db }: Deps, { panel }: PanelWork): Promise<Chances> {
-  const solved = await solvedLottery(db, panel);
+  const solved = await solvedLottery(db, panel.stepId);
   if (solved.kind !== 'ready') return { kind: solved.kind };
   const people = Object.keys(solved.lottery.probability).length;
   return { kind: 'ready', people, ...chancesOf(solved.lottery.tickets, people) };

@@ -1,0 +1,118 @@
+import type { Quota } from '@stadmakers/sortition';
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { Button } from '../../../platform/ui/button.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import type { Category } from '../panel.ts';
+import { type PanelPart, panelStaffPath } from '../panel-path.ts';
+import type { PanelWork } from '../staff/on-panel.ts';
+import { solveMessages } from './solve-messages.ts';
+import type { Trouble } from './task.ts';
+
+type Props = {
+  locale: Locale;
+  work: PanelWork;
+  trouble: Trouble;
+  /** The page to come back to after a way out was taken. */
+  part: PanelPart;
+};
+type Texts = ReturnType<typeof solveMessages>;
+type Ways = Extract<Trouble, { kind: 'infeasible' }>['suggestions'];
+
+/** Why there is no panel: what cannot be had together, and each way out with a button that takes it. */
+export function TroubleAlert({ locale, work, trouble, part }: Props) {
+  const t = solveMessages(locale);
+  switch (trouble.kind) {
+    case 'failed':
+      return <Alert kind="error">{t.failed}</Alert>;
+    case 'invalid':
+      return (
+        <Alert kind="warning" title={t.invalid}>
+          {[...new Set(trouble.issues.map(({ code }) => issueText(code, t)))].join(' ')}
+        </Alert>
+      );
+    case 'infeasible':
+      return (
+        <>
+          <Alert kind="error" title={t.infeasible}>
+            {trouble.demands.length === 0
+              ? t.poolTooSmall
+              : t.together(work.panel.size, listed(trouble.demands.map(demandIn(t)), t))}
+          </Alert>
+          {trouble.suggestions.length > 0 && (
+            <WaysOut ways={trouble.suggestions} locale={locale} work={work} part={part} />
+          )}
+        </>
+      );
+  }
+}
+
+function WaysOut({ ways, locale, work, part }: Omit<Props, 'trouble'> & { ways: Ways }) {
+  const t = solveMessages(locale);
+  return (
+    <Section title={t.waysOut}>
+      <RowList>
+        {ways.map(({ changes }) => {
+          const words = listed(
+            changes.flatMap((change) => changeTexts(change, t)),
+            t,
+          );
+          return (
+            <RowItem
+              title={sentence(words)}
+              side={
+                <Form action={`${panelStaffPath(work.step, 'groups')}/ruimte`} inline>
+                  <HiddenField name="part" value={part} />
+                  {changes.map(({ quota, min, max }) => (
+                    <HiddenField
+                      name="change"
+                      value={`${groupOf(work.panel.categories, quota)?.id ?? 0}:${min}:${max}`}
+                    />
+                  ))}
+                  <Button kind="secondary" label={t.applyLabel(words)}>
+                    {t.apply}
+                  </Button>
+                </Form>
+              }
+            />
+          );
+        })}
+      </RowList>
+    </Section>
+  );
+}
+
+/** The group that a quota stands for. */
+function groupOf(categories: readonly Category[], { category, value }: Pick<Quota, 'category' | 'value'>) {
+  return categories.find(({ name }) => name === category)?.groups.find(({ name }) => name === value);
+}
+
+function demandIn(t: Texts) {
+  return ({ quota, side }: Extract<Trouble, { kind: 'infeasible' }>['demands'][number]) =>
+    side === 'min' ? t.atLeast(quota.min, nameOf(quota)) : t.atMost(quota.max, nameOf(quota));
+}
+
+function changeTexts({ quota, min, max }: Ways[number]['changes'][number], t: Texts): string[] {
+  return [
+    ...(min === quota.min ? [] : [t.lower(nameOf(quota), quota.min, min)]),
+    ...(max === quota.max ? [] : [t.raise(nameOf(quota), quota.max, max)]),
+  ];
+}
+
+function nameOf({ category, value }: Quota): string {
+  return `“${category}: ${value}”`;
+}
+
+function issueText(code: string, { issue }: Texts): string {
+  return Object.hasOwn(issue, code) ? issue[code as keyof typeof issue] : issue.other;
+}
+
+function listed(parts: readonly string[], { and }: Texts): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
