@@ -14,6 +14,7 @@ import { myChanceRoutes } from './my-chance/routes.tsx';
 import { panelPath, panelStaffPath } from './panel-path.ts';
 import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
+import { seatsRoutes } from './seats/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
@@ -38,6 +39,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
+  routes.route('/', seatsRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));
   routes.route('/', deskAnswerRoutes(deps));

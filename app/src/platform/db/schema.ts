@@ -437,6 +437,7 @@ export interface PanelSeat {
   id: Generated<number>;
   kind: 'member' | 'alternate';
   ordinal: number;
+  reason: string | null;
   replacesId: number | null;
   state: Generated<'drawn' | 'confirmed' | 'declined' | 'left'>;
   stepId: number;

@@ -97,7 +97,7 @@ function Result({
               </li>
             ))}
           </ol>
-          <Paragraph>{t.alternates(board.alternates)}</Paragraph>
+          {board.alternates > 0 && <Paragraph>{t.alternates(board.alternates)}</Paragraph>}
         </Section>
         <Section title={t.groupsTitle} intro={t.groupsLead}>
           {board.categories.map(({ name, groups }) => (
