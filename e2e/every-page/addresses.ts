@@ -18,6 +18,8 @@ function publicAddresses(town: Examples): Address[] {
     ...plain('visitor', ['/trajecten', '/agenda', '/beloften', '/wat-is-er-gedaan', '/wijken', '/zoeken', '/logboek']),
     ...plain('visitor', ['/moderatiebeleid', '/moderatiebeleid/logboek', '/inloggen', '/inloggen/code']),
     ...plain('visitor', ['/mijn/gewist', '/demo/personen', '/demo/postvak']),
+    ...plain('visitor', ['/loting', '/loting/aanmelden']),
+    { route: '/loting/klaar', path: '/loting/klaar?antwoord=ja', as: 'visitor' },
     filled('visitor', '/wijken/:code', town.area),
     { route: '/zoeken', path: '/zoeken?q=water', as: 'visitor' },
     filled('visitor', '/trajecten/:slug', 'spaarnepark'),
@@ -77,6 +79,15 @@ function documents(town: Examples): Address[] {
     document({ route: '/robots.txt', path: '/robots.txt', as: 'visitor' }, text),
     document({ route: '/.well-known/security.txt', path: '/.well-known/security.txt', as: 'visitor' }, text),
     document({ route: '/mijn/gegevens/download', path: '/mijn/gegevens/download', as: 'resident' }, 'application/json'),
+    document(
+      filled(
+        'process manager',
+        '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/drukker.csv',
+        'ruimte-in-de-straat',
+        town.panelStep,
+      ),
+      csv,
+    ),
     document({ route: '/balie/voorbeeld.csv', path: '/balie/voorbeeld.csv', as: 'desk' }, csv),
     document(filled('desk', '/balie/bestand/:batchId/geweigerd.csv', town.batch), csv),
     // A mail in its own sandbox: what the receiver's mail program shows, not a page of ours.

@@ -3,7 +3,7 @@ import type { Examples } from './examples.ts';
 
 /** The routes behind the counter, each as seen by who works there. */
 export function staffAddresses(town: Examples): Address[] {
-  return [...officeAddresses(town), ...deskAddresses(town), ...moderationAddresses(town)];
+  return [...officeAddresses(town), ...invitingAddresses(town), ...deskAddresses(town), ...moderationAddresses(town)];
 }
 
 function officeAddresses(town: Examples): Address[] {
@@ -21,9 +21,16 @@ function officeAddresses(town: Examples): Address[] {
   ];
 }
 
+function invitingAddresses(town: Examples): Address[] {
+  const inviting = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen';
+  return ['', '/brieven'].map((part) =>
+    filled('process manager', `${inviting}${part}`, 'ruimte-in-de-straat', town.panelStep),
+  );
+}
+
 function deskAddresses(town: Examples): Address[] {
   return [
-    ...plain('desk', ['/balie', '/balie/brieven', '/balie/brieven/afdrukken', '/balie/contacten']),
+    ...plain('desk', ['/balie', '/balie/brieven', '/balie/brieven/afdrukken', '/balie/contacten', '/balie/loting']),
     filled('desk', '/balie/contacten/:id', town.contact),
     filled('desk', '/balie/bestand/:batchId', town.batch),
     filled('desk', '/balie/bijdrage/:id', town.entry),

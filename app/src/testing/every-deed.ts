@@ -1,5 +1,6 @@
 import { demoPeople } from '../demo/people.ts';
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
+import { answerLetter, enterLetter } from '../instruments/panel/testing/answer-letter.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
 import type { Form } from './app.ts';
@@ -146,6 +147,25 @@ export const deeds: Record<string, Deed> = {
   '/balie/brieven/afgedrukt': { act: 'letters.printed', by: 'desk' },
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/lijst': {
+    act: 'panel.frame-uploaded',
+    by: 'administrator',
+    files: () => ({ file: new File(['adres;postcode;plaats\nDuinpad 1;2000AB;Haarlem\n'], 'lijst.csv') }),
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/loten': {
+    act: 'panel.invitations-drawn',
+    by: 'administrator',
+    fields: { count: '1', seed: '3 5 1' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/versturen': {
+    act: 'panel.invitations-sent',
+    by: 'administrator',
+  },
+  '/loting/aanmelden': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'aanmelden') },
+  '/loting/nee': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'nee') },
+  '/loting/wissen': { act: 'panel.invited-erased', by: 'visitor', instead: (town) => answerLetter(town, 'wissen') },
+  '/balie/loting/:id{[0-9]{1,15}}': { act: 'panel.answered', by: 'desk', instead: enterLetter },
+
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
   '/beheer/mensen/:id{[0-9]{1,15}}/weg': { act: 'role.revoked', by: 'administrator', instead: takeRole },
@@ -172,6 +192,9 @@ export const deeds: Record<string, Deed> = {
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
+  '/loting': 'finds the invitation of a code; the answer leaves the line',
+  '/loting/opnieuw': 'as above, with a form that came without its code',
+  '/balie/loting': 'as above, for the desk',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',
   '/inloggen/passkey': 'needs the key of a device: signing in is one command, and e2e/accounts does it',

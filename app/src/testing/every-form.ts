@@ -47,6 +47,11 @@ const byHand: Record<string, Omit<KnownForm, 'page'>> = {
   },
   '/mijn/veiligheid/app/weg': { action: '/mijn/veiligheid/app/weg', fields: {}, by: 'samir' },
   '/mijn/veiligheid/app': { action: '/mijn/veiligheid/app', fields: { code: '123456' }, by: 'samir' },
+  '/loting/aanmelden': { action: '/loting/aanmelden', fields: { invitation: '1', name: 'Ria' }, by: 'visitor' },
+  '/loting/nee': { action: '/loting/nee', fields: { invitation: '1' }, by: 'visitor' },
+  '/loting/wissen': { action: '/loting/wissen', fields: { invitation: '1', asked: 'ja' }, by: 'visitor' },
+  '/loting/opnieuw': { action: '/loting/opnieuw', fields: { code: 'ACDE-2346', name: 'Ria' }, by: 'visitor' },
+  '/balie/loting/:id{[0-9]{1,15}}': { action: '/balie/loting/1', fields: { code: 'ACDE-2346' }, by: 'administrator' },
   '/beheer/trajecten/:slug/openbaar': { action: '/beheer/trajecten/straks/openbaar', fields: {}, by: 'administrator' },
   '/mijn/veiligheid/elders': { action: '/mijn/veiligheid/elders', fields: {}, by: 'samir' },
 };

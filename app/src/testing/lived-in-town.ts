@@ -1,6 +1,7 @@
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { seedModerationPolicy } from '../features/moderation/index.ts';
+import { panelsToInvite } from '../instruments/panel/testing/panels-to-invite.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { type TestApp, testApp } from './app.ts';
 import { signInForTest } from './sign-in.ts';
@@ -25,13 +26,13 @@ export async function livedInTown(): Promise<LivedInTown> {
   const [manager, desk, moderator] = [await cookieOf('Fatima'), await cookieOf('Wim'), await cookieOf('Noor')];
   const [administrator, riet, samir] = [await cookieOf('Anna'), await cookieOf('Riet'), await cookieOf('Samir')];
   const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
-  const entrances = [...(await live(town, as)), ...fixed];
+  const entrances = [...(await live(town, as)), ...(await panelsToInvite(town)), ...fixed];
   return { ...town, as, logged, entrances };
 }
 
 const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
-  ['/balie/contacten?zoek=Voorbeeld'],
+  ['/balie/contacten?zoek=Voorbeeld', '/loting'],
 );
 
 async function live(town: TestApp, as: Cookies): Promise<string[]> {

@@ -32,7 +32,7 @@ export const answerMessages = defineMessages(
     more: 'Meer over dit panel',
     toYes: 'Ja, ik wil meedoen',
     no: 'Nee, ik doe niet mee',
-    noHint: 'Dan hoort u niets meer van ons. Uw naam, e-mail en telefoon wissen wij meteen.',
+    noHint: 'Doet u niet mee? Dan hoort u niets meer van ons. Uw naam, e-mail en telefoon wissen wij meteen.',
     earlier: {
       yes: (day: string) => `U zei op ${day}: ja, ik wil meedoen. U kunt uw antwoord hieronder veranderen.`,
       no: (day: string) => `U zei op ${day}: nee. U kunt dat hieronder nog veranderen.`,
@@ -123,7 +123,7 @@ export const answerMessages = defineMessages(
     more: 'More about this panel',
     toYes: 'Yes, I want to take part',
     no: 'No, I will not take part',
-    noHint: 'Then you will not hear from us again. We erase your name, e-mail and telephone at once.',
+    noHint: 'Not taking part? Then you will not hear from us again. We erase your name, e-mail and telephone at once.',
     earlier: {
       yes: (day) => `On ${day} you said: yes, I want to take part. You can change your answer below.`,
       no: (day) => `On ${day} you said: no. You can still change that below.`,

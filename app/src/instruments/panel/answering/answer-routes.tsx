@@ -3,7 +3,14 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import {
+  emptyForm,
+  type FormState,
+  formStatus,
+  type ReadForm,
+  readForm,
+  withError,
+} from '../../../platform/http/form.ts';
 import { clientAddress } from '../../../platform/identity/client-address.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { answeredValues, yesForm } from './answer-form.ts';
@@ -28,8 +35,8 @@ export const codeStatus = { 'wrong-code': 422, 'too-many-tries': 429 } as const 
 /** From the code in the letter to an answer, without an account. */
 export function answerRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const path of [place, `${place}/*`]) {
-    routes.use(path, async (c, next) => {
+  for (const part of ['', '/aanmelden', '/opnieuw', '/nee', '/wissen', '/klaar']) {
+    routes.use(place + part, async (c, next) => {
       c.header('cache-control', 'no-store');
       await next();
     });
@@ -65,21 +72,21 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
     const invited = await invitedOf(c, deps);
     const schema = invited ? yesForm(invited.panel, c.get('locale')) : z.looseObject({});
     const form = await readForm(c, schema);
-    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, invited ? 409 : 401);
+    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, withoutCode(form, invited));
     if (!form.ok) return show(c, deps, invited, { state: form.state }, formStatus[form.kind]);
     return answer(c, deps, invited, form.state, form.value as Answer);
   });
   routes.post(`${place}/nee`, async (c) => {
     const invited = await invitedOf(c, deps);
     const form = await readForm(c, z.looseObject({}));
-    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, invited ? 409 : 401);
+    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, withoutCode(form, invited));
     return answer(c, deps, invited, emptyForm(), { answer: 'no' });
   });
   routes.post(`${place}/wissen`, async (c) => {
     const t = answerMessages(c.get('locale'));
     const invited = await invitedOf(c, deps);
     const form = await readForm(c, z.object({ asked: z.literal('ja', { error: t.eraseNeeded }) }));
-    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, invited ? 409 : 401);
+    if (!isOf(invited, form.state)) return askAgain(c, deps, form.state, withoutCode(form, invited));
     if (!form.ok) return show(c, deps, invited, { erase: form.state }, formStatus[form.kind]);
     const result = await eraseInvited(deps, invited.id);
     return result.ok ? done(c, deps, 'gewist') : show(c, deps, invited, {}, 409);
@@ -105,6 +112,12 @@ async function useCode(c: AppContext, deps: Deps, state: FormState, typed: strin
 async function invitedOf(c: AppContext, deps: Deps): Promise<Invited | undefined> {
   const code = await keptCode(c, deps);
   return code === null ? undefined : loadInvited(deps, code);
+}
+
+// What cannot be read is told so, with or without a code.
+function withoutCode(form: ReadForm<unknown>, invited: Invited | undefined): Status {
+  if (!form.ok && form.kind !== 'invalid') return formStatus[form.kind];
+  return invited ? 409 : 401;
 }
 
 // In another tab somebody of the same house may have begun with another letter.
@@ -142,8 +155,8 @@ function askAgain(c: AppContext, deps: Deps, { values, errors }: FormState, stat
 }
 
 // What else is wrong is said on the form itself, once it is back.
-function codeErrors({ code }: FormState['errors']): FormState['errors'] {
-  return code === undefined ? {} : { code };
+function codeErrors({ code, '': whole }: FormState['errors']): FormState['errors'] {
+  return { ...(code === undefined ? {} : { code }), ...(whole === undefined ? {} : { '': whole }) };
 }
 
 function show(

@@ -37,6 +37,7 @@ export function deskAnswerRoutes(deps: Deps): Hono<AppEnv> {
     const panel = await panelOfInvitation(deps.db, Number(c.req.param('id')));
     if (!panel) throw new HTTPException(404);
     const form = await readForm(c, deskForm(panel, c.get('locale')));
+    if (!form.ok && form.kind !== 'invalid') return askCode(c, deps, form.state, formStatus[form.kind]);
     const code = form.ok ? form.value.code : [form.state.values.code].flat()[0];
     const invited = code === undefined ? undefined : await loadInvited(deps, code);
     // The code is the proof that the letter is there; the number in the address is none.

@@ -34,31 +34,31 @@ export function InvitePage({ frame, work, waves, list, officer, upload, draw, re
   const t = inviteMessages(frame.locale);
   const { panel } = work;
   const day = (date: Date | string) => formatDay(date, frame.locale);
+  const goes = panel.deletedAt || !panel.deleteOn ? undefined : t.willGo(day(panel.deleteOn));
   const sending = officer && work.stage === 'answering';
   // A letter says until when people can answer and when everything is erased.
   const dated = panel.answerUntil !== null && panel.deleteOn !== null;
+  // The second round waits for the first to be out.
+  const shown = waves.filter(({ wave }) => wave === 1 || (waves[0]?.toPost === 0 && waves[0].toMail === 0));
   const errors = Object.keys(upload.errors).length > 0 ? upload : draw;
   return (
     <PanelStaffPage frame={frame} work={work} current="invitations" lead={t.lead} errors={errors} refusal={refusal}>
       {panel.deletedAt && <Alert kind="info">{t.gone(day(panel.deletedAt))}</Alert>}
       {!officer && <Alert kind="info">{t.officersOnly}</Alert>}
-      {waves.length > 0 && <StateSection frame={frame} waves={waves} />}
+      {waves.length > 0 && <StateSection frame={frame} waves={waves} goes={goes} />}
       {sending && !dated && <Alert kind="warning">{t.errors['no-dates']}</Alert>}
-      {sending && dated && waves.map((wave) => <SendSection frame={frame} work={work} wave={wave} />)}
+      {sending && dated && shown.map((wave) => <SendSection frame={frame} work={work} wave={wave} />)}
       {officer && work.stage === 'setting-up' && list && (
         <DrawSection frame={frame} work={work} list={list} state={draw} />
       )}
       {officer && work.stage === 'setting-up' && (
         <Upload frame={frame} work={work} state={upload} again={list !== null} />
       )}
-      {waves.length > 0 && !panel.deletedAt && panel.deleteOn && (
-        <Paragraph soft>{t.willGo(day(panel.deleteOn))}</Paragraph>
-      )}
     </PanelStaffPage>
   );
 }
 
-function StateSection({ frame, waves }: { frame: Frame; waves: Wave[] }) {
+function StateSection({ frame, waves, goes }: { frame: Frame; waves: Wave[]; goes: string | undefined }) {
   const t = inviteMessages(frame.locale);
   const column = (name: string, key: 'made' | 'sent' | 'yes' | 'no' | 'waiting') => ({
     name,
@@ -66,7 +66,7 @@ function StateSection({ frame, waves }: { frame: Frame; waves: Wave[] }) {
     numeric: true,
   });
   return (
-    <Section title={t.stateTitle}>
+    <Section title={t.stateTitle} intro={goes}>
       <DataTable
         caption={t.stateTitle}
         captionHidden

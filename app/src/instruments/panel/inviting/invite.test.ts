@@ -64,7 +64,7 @@ test('a list is read however it was written, and says of each row that does not 
   const page = await panel.page();
   for (const said of [
     '1 adressen',
-    '6 regels',
+    'loting: 6',
     'adres ontbreekt',
     'postcode ontbreekt',
     'plaats ontbreekt',

@@ -58,6 +58,8 @@ function Letter({ letter, facts, town }: { letter: InvitationLetter; facts: Lett
   const t = panelLetterMessages('nl');
   const { step, panel } = facts.work;
   const { name, code, kind } = letter;
+  // The first paragraph: the letter is one side of a sheet, the rest stands on the site.
+  const about = step.intro.split(/\n\s*\n/, 1)[0];
   return (
     <article class="app-letter" lang="nl">
       <p class="app-letter__from">{t.from(town)}</p>
@@ -75,7 +77,7 @@ function Letter({ letter, facts, town }: { letter: InvitationLetter; facts: Lett
       <p>{t.dear(name)}</p>
       <p>{t.drawn(step.projectQuestion)}</p>
       {kind === 'reminder' && <p>{t.reminder}</p>}
-      {step.intro && <p class="app-letter__body">{step.intro}</p>}
+      {about && <p class="app-letter__body">{about}</p>}
       <p>
         {t.seats(panel.size)} {name === '' && t.oneOfHouse}
       </p>

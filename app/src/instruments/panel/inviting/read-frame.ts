@@ -2,7 +2,7 @@ import { folded, type RecordsError, readRecords } from '../../../features/desk/i
 import { fail, ok, type Result } from '../../../platform/result.ts';
 
 /** In bytes: a town of 150,000 addresses fits. */
-export const maxFrameBytes = 20_000_000;
+export const maxFrameBytes = 10_000_000;
 
 /** An address or a person of the list. */
 export type FrameRow = {
