@@ -29,7 +29,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   town = await startTown({ SECRET: secret });
   visits = await visitAs(browser, town);
-  await fillTown(visits, town);
+  await fillTown(visits, town, secret);
   const unsubscribing = unsubscribeUrl(
     { baseUrl: town.address, secret },
     { personId: '00000000-0000-4000-8000-000000000005', scope: 'p1' },

@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
 
@@ -9,7 +10,8 @@ const text = 'text/plain';
 
 /** Every GET route of the app. A route that lacks here fails the test that its pages are accessible and light. */
 export function everyAddress(town: Examples): Address[] {
-  return [...publicAddresses(town), ...residentAddresses(town), ...documents(town), ...staffAddresses(town)];
+  const pages = [...publicAddresses(town), ...residentAddresses(town), ...drawAddresses(town)];
+  return [...pages, ...documents(town), ...staffAddresses(town)];
 }
 
 function publicAddresses(town: Examples): Address[] {

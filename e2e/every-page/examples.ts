@@ -6,6 +6,9 @@ export type Examples = Awaited<ReturnType<typeof findExamples>>;
 const questions = {
   step: `select id from step where instrument = 'ideas' and project_id = (select id from project where slug = 'spaarnepark')`,
   outsideStep: `select id from step where instrument = 'outside' limit 1`,
+  solvedPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-klaar'`,
+  fixedPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-vast'`,
+  drawnPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-geweest'`,
   panelStep: `select step_id as id from panel order by step_id limit 1`,
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,

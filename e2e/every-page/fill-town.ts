@@ -1,5 +1,8 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
+import { codeInLetter, type MadePool } from '../../app/src/instruments/panel/testing/make-pool.ts';
+import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
+import { openDb } from '../../app/src/platform/db/db.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
 import type { RunningTown } from '../support/town.ts';
 import { people, type Role } from './address.ts';
@@ -22,7 +25,7 @@ export async function visitAs(browser: Browser, town: RunningTown): Promise<Visi
 }
 
 /** Puts in the town what its pages show and the demonstration lacks: a mail, a letter, a picture, paper, a batch. */
-export async function fillTown(visits: Visits, town: RunningTown): Promise<void> {
+export async function fillTown(visits: Visits, town: RunningTown, secret: string): Promise<void> {
   const stepId = await ideasStepOf(visits.visitor.request);
   const send = async (role: Role, path: string, fields: Record<string, string | Buffer>) => {
     const sent = await post(visits[role].request, town, path, fields);
@@ -55,7 +58,19 @@ export async function fillTown(visits: Visits, town: RunningTown): Promise<void>
   });
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
+  const drawn = await drawPanels(town, secret);
+  await send('resident', '/loting/mijn-kans', { code: codeInLetter(drawn.stepId, 1) });
   await useCodesApp(visits['resident with a codes app'].request, send);
+}
+
+/** Panels to draw, whose officer is the process manager; answers the one that was drawn. */
+async function drawPanels(town: RunningTown, secret: string): Promise<MadePool> {
+  const db = openDb(town.databaseUrl, 2);
+  const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
+  const { id } = await manager.executeTakeFirstOrThrow();
+  const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
+  await db.destroy();
+  return drawn;
 }
 
 async function useCodesApp(

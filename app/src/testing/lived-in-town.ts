@@ -1,6 +1,7 @@
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { seedModerationPolicy } from '../features/moderation/index.ts';
+import { panelsToDraw } from '../instruments/panel/testing/panels-to-draw.ts';
 import { panelsToInvite } from '../instruments/panel/testing/panels-to-invite.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { type TestApp, testApp } from './app.ts';
@@ -26,7 +27,7 @@ export async function livedInTown(): Promise<LivedInTown> {
   const [manager, desk, moderator] = [await cookieOf('Fatima'), await cookieOf('Wim'), await cookieOf('Noor')];
   const [administrator, riet, samir] = [await cookieOf('Anna'), await cookieOf('Riet'), await cookieOf('Samir')];
   const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
-  const entrances = [...(await live(town, as)), ...(await panelsToInvite(town)), ...fixed];
+  const entrances = [...(await live(town, as)), ...(await panelsToInvite(town)), ...(await drawing(town)), ...fixed];
   return { ...town, as, logged, entrances };
 }
 
@@ -34,6 +35,13 @@ const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/i
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
   ['/balie/contacten?zoek=Voorbeeld', '/loting'],
 );
+
+/** Draws to fix, to make and to look back at; the administrator happens to be the officer. */
+async function drawing({ deps }: TestApp): Promise<string[]> {
+  const administrator = demoPeople.find(({ roles }) => roles?.includes('administrator'));
+  const { solved, fixed: waiting, drawn } = await panelsToDraw(deps, administrator?.id ?? '', deps.settings.secret);
+  return [`${solved.staff}/loting`, `${waiting.staff}/loting`, `${drawn.staff}/leden`, drawn.path, '/loting/mijn-kans'];
+}
 
 async function live(town: TestApp, as: Cookies): Promise<string[]> {
   const { db, deps } = town;

@@ -64,7 +64,7 @@ function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: S
           items={[
             <LinkMore href="/loting/uitleg">{t.explain}</LinkMore>,
             ...(fixed ? [<LinkMore href="/loting/mijn-kans">{t.mine}</LinkMore>] : []),
-            <LinkMore href={`/trajecten/${step.projectSlug}/afspraak`}>{t.agreement}</LinkMore>,
+            <LinkMore href={`/trajecten/${step.projectSlug}`}>{t.agreement}</LinkMore>,
           ]}
         />
       </Section>

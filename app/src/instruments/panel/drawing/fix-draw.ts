@@ -22,7 +22,7 @@ export type FixDrawError =
  * digest stands on the public page at once; the salt that makes the pseudonyms stays here.
  */
 export async function fixDraw(
-  { db, now }: Deps,
+  { db, now }: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   { stepId, seedKind, seedSource }: FixDraw,
 ): Promise<Result<{ digest: string }, FixDrawError>> {

@@ -22,7 +22,7 @@ export type MakeDrawError =
  * second, in another window or at another desk, changes nothing.
  */
 export async function makeDraw(
-  { db, now }: Deps,
+  { db, now }: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   { stepId, typed }: MakeDraw,
 ): Promise<Result<{ ticket: number }, MakeDrawError>> {

@@ -17,7 +17,7 @@ export type SeatError =
 
 /** Notes what became of a seat: somebody comes, says no, or leaves later. */
 export function changeSeat(
-  deps: Deps,
+  deps: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   { stepId, seatId, change }: { stepId: number; seatId: number; change: SeatChange },
 ): Promise<Result<null, SeatError>> {
@@ -39,7 +39,7 @@ export function changeSeat(
 
 /** Gives an empty seat to the reserve who fits best; refused where that is no longer the one who was shown. */
 export function fillSeat(
-  deps: Deps,
+  deps: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   { stepId, seatId, reserveId }: { stepId: number; seatId: number; reserveId: number },
 ): Promise<Result<null, SeatError>> {
@@ -62,7 +62,7 @@ type Work = { panel: Panel; seats: Seat[]; by: Actor & { kind: 'person' }; at: D
 
 /** Seats change one officer after the other. */
 function withSeats(
-  { db, now }: Deps,
+  { db, now }: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   stepId: number,
   change: (tx: Tx, work: Work) => Promise<Result<null, SeatError>>,

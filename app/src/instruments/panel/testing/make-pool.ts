@@ -19,11 +19,14 @@ export function codeInLetter(stepId: number, index: number): string {
 const at = new Date('2026-11-20T10:00:00Z');
 const groups = { Leeftijd: ['16 tot 40', '40 en ouder'], Kant: ['Noord', 'Zuid'] } as const;
 
+/** `secret` is that of the installation, by which it knows a code. */
+type PoolOptions = { size?: number; pool?: number; officers?: readonly string[]; secret?: string };
+
 /** A panel of `size` with a pool, half of each group, in homes of which every fifth has two; its officer is given. */
 export async function makePool(
   db: Db,
   slug: string,
-  { size = 8, pool = 40, officers = [] }: { size?: number; pool?: number; officers?: readonly string[] } = {},
+  { size = 8, pool = 40, officers = [], secret = secretOfTests }: PoolOptions = {},
 ): Promise<MadePool> {
   const project = await db
     .insertInto('project')
@@ -66,7 +69,7 @@ export async function makePool(
       .execute();
     ids.push([category.id, ...made.map(({ id }) => id)]);
   }
-  await addToPool(db, stepId, pool, ids);
+  await addToPool(db, stepId, { pool, secret }, ids);
   return {
     projectId: project.id,
     slug,
@@ -76,14 +79,19 @@ export async function makePool(
   };
 }
 
-async function addToPool(db: Db, stepId: number, pool: number, ids: readonly number[][]): Promise<void> {
+async function addToPool(
+  db: Db,
+  stepId: number,
+  { pool, secret }: { pool: number; secret: string },
+  ids: readonly number[][],
+): Promise<void> {
   for (let index = 0; index < pool; index += 1) {
     const { id: invitationId } = await db
       .insertInto('panelInvitation')
       .values({
         stepId,
         inclusion: 0.01,
-        codeHash: hashOfCode(secretOfTests, codeInLetter(stepId, index)),
+        codeHash: hashOfCode(secret, codeInLetter(stepId, index)),
         madeAt: at,
         answeredAt: at,
         answer: 'yes',

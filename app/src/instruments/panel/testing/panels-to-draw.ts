@@ -1,0 +1,41 @@
+import type { Actor } from '../../../platform/actor.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { fixDraw } from '../drawing/fix-draw.ts';
+import { makeDraw } from '../drawing/make-draw.ts';
+import { changeSeat } from '../seats/change-seat.ts';
+import { type MadePool, makePool, solvePanel } from './make-pool.ts';
+
+/** A panel whose draw can be fixed, one whose draw can be made, and one that was drawn and has an empty seat. */
+export type PanelsToDraw = Record<'solved' | 'fixed' | 'drawn', MadePool>;
+
+/** Makes the three, of one officer; the codes of their letters follow from the secret. */
+export async function panelsToDraw(
+  deps: Pick<Deps, 'db' | 'now'>,
+  personId: string,
+  secret: string,
+): Promise<PanelsToDraw> {
+  const roles = [{ role: 'process_manager' as const, projectId: null }];
+  const officer: Actor = { kind: 'person', personId, name: '', email: null, roles, assurance: 'email', strong: true };
+  const made = async (slug: string) => {
+    const pool = await makePool(deps.db, slug, { officers: [personId], secret });
+    await solvePanel(deps.db, pool.stepId);
+    return pool;
+  };
+  const panels = {
+    solved: await made('loting-klaar'),
+    fixed: await made('loting-vast'),
+    drawn: await made('loting-geweest'),
+  };
+  for (const { stepId } of [panels.fixed, panels.drawn])
+    await fixDraw(deps, officer, { stepId, seedKind: 'dice', seedSource: '' });
+  const { stepId } = panels.drawn;
+  await makeDraw(deps, officer, { stepId, typed: '703' });
+  const { id: seatId } = await deps.db
+    .selectFrom('panelSeat')
+    .select('id')
+    .where('stepId', '=', stepId)
+    .orderBy('id')
+    .executeTakeFirstOrThrow();
+  await changeSeat(deps, officer, { stepId, seatId, change: { to: 'declined', reason: 'time' } });
+  return panels;
+}
