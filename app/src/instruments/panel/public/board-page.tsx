@@ -102,7 +102,7 @@ function Result({
         <Section title={t.groupsTitle} intro={t.groupsLead}>
           {board.categories.map(({ name, groups }) => (
             <DataTable
-              caption={name}
+              caption={<Written>{name}</Written>}
               rows={groups}
               columns={[
                 { name: t.group, cell: (row) => <Written>{row.name}</Written> },

@@ -14,7 +14,7 @@ export function SharesSection({ categories, locale }: { categories: readonly Cat
     <Section title={t.tableTitle} intro={drawn ? t.tableLead : t.tableLeadPool}>
       {categories.map(({ name, groups }) => (
         <DataTable
-          caption={name}
+          caption={<Written>{name}</Written>}
           rows={groups}
           columns={[
             { name: t.group, cell: (row) => <Written>{row.name}</Written> },

@@ -24,7 +24,9 @@ export function changeSeat(
   return withSeats(deps, actor, stepId, async (tx, { seats, by, at }) => {
     const seat = seats.find(({ id }) => id === seatId);
     if (!seat) return fail({ kind: 'not-found' });
-    if (!mayBecome(seat.state, change.to)) return fail({ kind: 'changed-meanwhile' });
+    // A reserve has no seat to come to yet.
+    const seated = seat.kind === 'member' || change.to !== 'confirmed';
+    if (!seated || !mayBecome(seat.state, change.to)) return fail({ kind: 'changed-meanwhile' });
     const reason = change.to === 'confirmed' ? null : change.reason;
     await tx
       .updateTable('panelSeat')

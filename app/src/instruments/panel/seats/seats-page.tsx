@@ -114,6 +114,7 @@ function SeatRow({ frame, work, seats, typed, seat, title }: Props & { seat: Sea
     <RowItem
       title={`${title}: ${name}`}
       side={
+        seat.kind === 'member' &&
         seat.state === 'drawn' && (
           <Form action={`${path}/komt`} inline>
             <HiddenField name="seatId" value={seat.id} />

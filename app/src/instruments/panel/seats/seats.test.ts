@@ -70,6 +70,8 @@ test('who said no cannot be made to come, and a reason is needed', async () => {
   expect(await without.text()).toContain('Kies waarom.');
   await post(made, 'geeft-op', { seatId, to: 'declined', reason: 'health' });
   expect((await post(made, 'komt', { seatId })).status).toBe(409);
+  const reserve = (await seats(made.stepId)).find(({ kind }) => kind === 'alternate');
+  expect((await post(made, 'komt', { seatId: String(reserve?.id) })).status).toBe(409);
 });
 
 test('the people are seen by the officers of the panel; an administrator and another manager do not', async () => {
