@@ -63,7 +63,10 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
     const found = await panelOf(c, deps);
     if (!found) return c.notFound();
     const { commitment, transcript } = await published(deps, found.step.id);
-    const report = transcript && verify(transcript);
+    const report = transcript && {
+      ...verify(transcript),
+      published: transcript.commitment.digest === commitment?.digest,
+    };
     return c.html(
       <CheckPage frame={frameOf(c, deps)} step={found.step} digest={commitment?.digest ?? ''} report={report} />,
     );

@@ -3,6 +3,8 @@ import { chooseAlternates, type Problem, type Transcript } from '@stadmakers/sor
 
 // Of those who are drawn, about one in five does not stay: what organisers of panels report.
 const staying = 0.8;
+// Enough to tell kinds of people apart, and at most some seconds for a panel of a hundred: the hall waits for it.
+const samples = 40;
 
 /**
  * Who stands ready for an empty seat: a quarter of the size of the panel. The numbers behind it follow from the draw, so
@@ -12,6 +14,7 @@ export function chooseReserves(problem: Problem, panel: readonly string[], trans
   const { alternates } = chooseAlternates(withoutHousemates(problem, panel), panel, {
     count: Math.ceil(problem.size / 4),
     dropout: { base: staying },
+    samples,
     seed: createHash('sha256').update(`alternates ${transcript.checksum}`).digest(),
   });
   return alternates;

@@ -48,17 +48,17 @@ function Bars({ x, chances, label }: { x: number; chances: readonly number[]; la
           <rect
             class={index === 0 ? 'app-explained__first' : 'app-explained__bar'}
             x={x + index * 37}
-            y={205 - chance * 4}
+            y={205 - chance * 3.6}
             width="29"
-            height={chance * 4}
+            height={chance * 3.6}
           />
-          <text class="app-explained__figure" x={x + index * 37 + 14.5} y={198 - chance * 4}>
+          <text class="app-explained__figure" x={x + index * 37 + 14.5} y={198 - chance * 3.6}>
             {chance}
           </text>
         </>
       ))}
       <path class="app-explained__line" d={`M${x} 205h288`} />
-      <text class="app-explained__label" x={x} y="234">
+      <text class="app-explained__label" x={x} y="240">
         {label}
       </text>
     </g>

@@ -19,7 +19,7 @@ export const checkMessages = defineMessages(
     checksTitle: 'Wat er wordt nagekeken',
     elsewhere: 'Zonder deze site',
     elsewhereText:
-      'Download het verslag en reken het na met ons programma. Het is open en gratis, en werkt zonder internet. Typ dit in een opdrachtvenster:',
+      'Download het verslag en reken het na met ons programma. Het is open en gratis, en werkt zonder internet. Typ dit in een opdrachtvenster, in de map van het programma:',
     elsewhereCode: 'Vergelijk daarna de code in het verslag met de code die u voor de loting opschreef.',
     download: 'Download het verslag van de loting (JSON)',
     code: 'De code van voor de loting',
@@ -86,7 +86,7 @@ export const checkMessages = defineMessages(
     checksTitle: 'What is checked',
     elsewhere: 'Without this site',
     elsewhereText:
-      'Download the transcript and work it out with our program. It is open and free, and works without the internet. Type this in a terminal:',
+      'Download the transcript and work it out with our program. It is open and free, and works without the internet. Type this in a terminal, in the folder of the program:',
     elsewhereCode: 'Then compare the code in the transcript with the code that you wrote down before the draw.',
     download: 'Download the transcript of the draw (JSON)',
     code: 'The code from before the draw',

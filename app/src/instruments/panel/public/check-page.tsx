@@ -14,8 +14,10 @@ import { PanelSubPage } from './panel-sub-page.tsx';
 const names = ['form', 'published', 'digest', 'people', 'root', 'tickets', 'chances'] as const;
 const after = ['seed', 'panel', 'seal', 'quotas', 'households', 'checksum'] as const;
 
-/** `digest` is the one that was published before the draw; `report` what this server found, undefined before the draw. */
-type Props = { frame: Frame; step: Step; digest: string; report: VerifyReport | undefined };
+/** What this server found; `published`: whether the digest is the one that stood on the site before the draw. */
+export type Found = VerifyReport & { published: boolean };
+/** `digest` is the one that was published before the draw; `report` is undefined before the draw. */
+type Props = { frame: Frame; step: Step; digest: string; report: Found | undefined };
 
 /** Where everybody checks a draw: the server's own check to read, and a button that lets the browser do it. */
 export function CheckPage({ frame, step, digest, report }: Props) {
@@ -28,14 +30,12 @@ export function CheckPage({ frame, step, digest, report }: Props) {
   );
 }
 
-function Checks({ frame, step, digest, report }: Props & { report: VerifyReport }) {
+function Checks({ frame, step, digest, report }: Props & { report: Found }) {
   const t = checkMessages(frame.locale);
   const transcript = `${panelPath(step)}/loting/transcript.json`;
-  // The digest of the page is that of the transcript here: both come from the same place.
-  const found = new Map<string, boolean>([
-    ...report.checks.map(({ name, passed }) => [name, passed] as const),
-    ['published', true],
-  ]);
+  const found = new Map<string, boolean>(report.checks.map(({ name, passed }) => [name, passed]));
+  found.set('published', report.published);
+  const passed = report.passed && report.published;
   return (
     <>
       <check-draw data-src={transcript} data-digest={digest}>
@@ -64,7 +64,7 @@ function Checks({ frame, step, digest, report }: Props & { report: VerifyReport 
           </p>
         </template>
         <p
-          class={`app-check__outcome${report.passed ? '' : ' app-check__outcome--no'}`}
+          class={`app-check__outcome${passed ? '' : ' app-check__outcome--no'}`}
           role="status"
           data-outcome
           data-busy={t.busy}
@@ -72,14 +72,14 @@ function Checks({ frame, step, digest, report }: Props & { report: VerifyReport 
           data-failed={t.failed}
           data-unreached={t.unreached}
         >
-          {report.passed ? t.ours : t.serverFailed}
+          {passed ? t.ours : t.serverFailed}
         </p>
         <Section title={t.checksTitle}>
           <ol class="app-check">
             {[...names, ...after].map((name) => {
               const { yes, no } = t.checks[name];
-              const passed = found.get(name);
-              const outcome = passed === undefined ? 'open' : passed ? 'yes' : 'no';
+              const right = found.get(name);
+              const outcome = right === undefined ? 'open' : right ? 'yes' : 'no';
               return (
                 <li
                   class={`app-check__item app-check--${outcome}`}

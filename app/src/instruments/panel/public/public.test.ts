@@ -82,6 +82,21 @@ test('a transcript that somebody changed in the database fails on the page, and 
   expect(page).toContain('Onze eigen computer vond een fout');
 });
 
+test('a whole other draw in the place of the one that was fixed is seen by its code', async () => {
+  const { path, stepId } = await drawn('regen');
+  const other = await drawn('zon');
+  const theirs = town.db.selectFrom('panel').select('transcript').where('stepId', '=', other.stepId);
+  const { transcript } = await theirs.executeTakeFirstOrThrow();
+  await town.db
+    .updateTable('panel')
+    .set({ transcript: JSON.stringify(transcript) })
+    .where('stepId', '=', stepId)
+    .execute();
+  const page = await text(`${path}/controleren`);
+  expect(page.match(/app-check--no"/g)).toHaveLength(1);
+  expect(page).toContain('De code is een andere dan die vooraf op deze site stond.');
+});
+
 test('of fewer than five people nothing is told', async () => {
   const { path } = await makePool(town.db, 'wind', { pool: 4 });
   const page = await text(path);
