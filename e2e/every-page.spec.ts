@@ -7,6 +7,7 @@ import { findExamples } from './every-page/examples.ts';
 import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
 import { Inspector } from './every-page/inspect.ts';
 import { dutchTexts } from './every-page/interface-texts.ts';
+import { useLetter } from './every-page/use-letter.ts';
 import { visibleTexts } from './every-page/visible-texts.ts';
 import { unmarkedTexts, writtenTexts } from './every-page/written-texts.ts';
 import { expect, test } from './support/fixtures.ts';
@@ -30,6 +31,7 @@ test.beforeAll(async ({ browser }) => {
   town = await startTown({ SECRET: secret });
   visits = await visitAs(browser, town);
   await fillTown(visits, town, secret);
+  await useLetter(visits, town, secret);
   const unsubscribing = unsubscribeUrl(
     { baseUrl: town.address, secret },
     { personId: '00000000-0000-4000-8000-000000000005', scope: 'p1' },

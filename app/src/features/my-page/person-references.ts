@@ -79,4 +79,7 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'policy_text', column: 'published_by', shows: ['kind', 'version', 'published_at'], onErase: 'cut' },
   { table: 'import_batch', column: 'uploaded_by', shows: ['file_name', 'uploaded_at'], onErase: 'cut' },
   { table: 'desk_entry', column: 'entered_by', shows: ['kind', 'entered_at'], onErase: 'cut' },
+  // Work for a panel by lot; who is invited and who answers has no account.
+  { table: 'panel_officer', column: 'person_id', shows: ['step_id'], onErase: 'delete' },
+  { table: 'panel_solve', column: 'requested_by', shows: ['step_id', 'requested_at'], onErase: 'cut' },
 ];

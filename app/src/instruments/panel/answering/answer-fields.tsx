@@ -2,6 +2,7 @@ import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { Panel } from '../panel.ts';
 import { fieldOf } from './answer-form.ts';
 import { answerMessages } from './answer-messages.ts';
@@ -14,8 +15,8 @@ export function AnswerFields({ frame, panel, own }: { frame: Frame; panel: Panel
       {panel.categories.map(({ id, question, groups }) => (
         <RadioField
           name={fieldOf(id)}
-          label={question}
-          options={groups.map((group) => ({ value: String(group.id), label: group.name }))}
+          label={<Written>{question}</Written>}
+          options={groups.map((group) => ({ value: String(group.id), label: <Written>{group.name}</Written> }))}
         />
       ))}
       <TextField name="name" label={own ? t.name : t.desk.name} autocomplete={own ? 'name' : 'off'} />

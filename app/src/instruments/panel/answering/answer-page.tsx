@@ -15,6 +15,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { panelPath } from '../panel-path.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { answerMessages } from './answer-messages.ts';
@@ -30,7 +31,15 @@ export function AnswerPage({ frame, invited, state, erase }: Props) {
   const title = open ? t.invitedTitle : t.closedTitle;
   return (
     <Page frame={frame} title={title} errors={Object.keys(erase.errors).length > 0 ? erase : state}>
-      <PageTitle lead={t.invitedLead(step.projectQuestion)}>{title}</PageTitle>
+      <PageTitle
+        lead={
+          <>
+            {t.invitedLead} <Written>{step.projectQuestion}</Written>
+          </>
+        }
+      >
+        {title}
+      </PageTitle>
       {!open && <Alert kind="info">{closedText(invited, frame)}</Alert>}
       {open && answer && answeredAt && (
         <Alert kind="ok">{t.earlier[answer](formatDay(answeredAt, frame.locale))}</Alert>

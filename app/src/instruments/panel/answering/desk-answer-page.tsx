@@ -6,6 +6,7 @@ import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { Panel } from '../panel.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { answerMessages } from './answer-messages.ts';
@@ -32,7 +33,7 @@ export function DeskAnswerPage({ frame, invited, state }: { frame: Frame; invite
   const t = answerMessages(frame.locale);
   const words = t.desk;
   return (
-    <DeskPage frame={frame} title={words.formTitle} lead={invited.question} errors={state}>
+    <DeskPage frame={frame} title={words.formTitle} lead={<Written>{invited.question}</Written>} errors={state}>
       {invited.answered && <Alert kind="warning">{words.earlier}</Alert>}
       <Form action={`/balie/loting/${invited.id}`} state={state}>
         <HiddenField name="code" value={invited.code} />

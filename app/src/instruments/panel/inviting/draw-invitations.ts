@@ -1,4 +1,3 @@
-import { type Invitation, normalisedSeed, SeedError, sampleInvitations } from '@stadmakers/sortition';
 import { sql } from 'kysely';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
@@ -10,6 +9,7 @@ import { codeOf, hashOfCode } from '../answering/invitation-code.ts';
 import { lockPanel } from './lock-panel.ts';
 import { isOfficer } from './officer-only.ts';
 import { type FrameRow, unitOf } from './read-frame.ts';
+import { type Drawn, type SampleTask, sampleInThread } from './sample-in-thread.ts';
 import { type InviteError, loadFrame } from './upload-frame.ts';
 
 /** How many letters go out, how many more are drawn for a second round, and how often an area counts. */
@@ -31,48 +31,58 @@ export type DrawError =
  * Draws whom to invite and makes their invitations; the list goes. The log keeps the hash of the list, the seed and the
  * checksum of the draw: whoever has the same list can draw again and finds the same.
  */
-export function drawInvitations(
+export async function drawInvitations(
   deps: Deps,
   actor: Actor,
   stepId: number,
   plan: InvitePlan,
 ): Promise<Result<{ count: number }, DrawError>> {
+  // Looked at before the draw, and again after it: the panel is not locked for as long as a thread is at work.
+  const before = await deps.db.transaction().execute((tx) => drawable(tx, actor, stepId, plan));
+  if (!before.ok) return before;
+  const rows = new Map(before.value.map((row) => [unitOf(row), row]));
+  const drawn = await sampleInThread(taskOf(before.value, plan, saltOf(deps, stepId)));
+  if (drawn === 'bad-seed') return fail({ kind: 'bad-seed' });
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockPanel(tx, stepId);
-    if (!locked) return fail({ kind: 'not-found' });
-    if (!isOfficer(actor, locked.panel)) return fail({ kind: 'not-allowed' });
-    if (locked.stage !== 'setting-up') return fail({ kind: 'already-invited' });
-    const frame = await loadFrame(tx, stepId);
-    if (frame?.sha256 !== plan.sha256) return fail({ kind: 'other-frame' });
-    const drawable = frame.rows.filter(({ area }) => (plan.weights[area] ?? 1) > 0).length;
-    if (plan.count + plan.reserve > drawable) return fail({ kind: 'too-many', rows: drawable });
-    const sample = sampleOf(frame.rows, plan, saltOf(deps, stepId));
-    if (!sample) return fail({ kind: 'bad-seed' });
+    const still = await drawable(tx, actor, stepId, plan);
+    if (!still.ok) return still;
     const at = deps.now();
-    const rows = new Map(frame.rows.map((row) => [unitOf(row), row]));
-    await insertInvitations(tx, deps, stepId, sample.invitations, rows);
+    await insertInvitations(tx, deps, stepId, drawn.invitations, rows);
     await tx.deleteFrom('panelFrame').where('stepId', '=', stepId).execute();
-    const { seed, checksum } = sample.transcript;
+    const { seed, checksum } = drawn;
     const { sha256, count, reserve } = plan;
     const detail = { sha256, seed, checksum, count, reserve, rows: rows.size };
     await record(tx, { actor, at, act: 'panel.invitations-drawn', subject: `panel:${stepId}`, detail });
-    return ok({ count: sample.invitations.length });
+    return ok({ count: drawn.invitations.length });
   });
 }
 
-function sampleOf(rows: readonly FrameRow[], { count, reserve, weights, seed }: InvitePlan, salt: Uint8Array) {
+/** The list if it may be drawn from now, by this officer and with this plan. */
+async function drawable(
+  tx: Tx,
+  actor: Actor,
+  stepId: number,
+  plan: InvitePlan,
+): Promise<Result<FrameRow[], DrawError>> {
+  const locked = await lockPanel(tx, stepId);
+  if (!locked) return fail({ kind: 'not-found' });
+  if (!isOfficer(actor, locked.panel)) return fail({ kind: 'not-allowed' });
+  if (locked.stage !== 'setting-up') return fail({ kind: 'already-invited' });
+  const frame = await loadFrame(tx, stepId);
+  if (frame?.sha256 !== plan.sha256) return fail({ kind: 'other-frame' });
+  const enough = frame.rows.filter(({ area }) => (plan.weights[area] ?? 1) > 0).length;
+  return plan.count + plan.reserve > enough ? fail({ kind: 'too-many', rows: enough }) : ok(frame.rows);
+}
+
+function taskOf(rows: readonly FrameRow[], plan: InvitePlan, salt: Uint8Array): SampleTask {
   const kind = rows.some(({ name }) => name !== '') ? 'persons' : 'addresses';
   const units = rows.map((row) => ({
     id: unitOf(row),
     area: row.area,
     ...(row.adults === null ? {} : { adults: row.adults }),
   }));
-  try {
-    return sampleInvitations({ kind, units }, { count, reserve, weights }, normalisedSeed(seed), salt);
-  } catch (error) {
-    if (error instanceof SeedError) return undefined;
-    throw error;
-  }
+  const { count, reserve, weights, seed } = plan;
+  return { frame: { kind, units }, design: { count, reserve, weights }, seed, salt };
 }
 
 // Not kept: the same installation finds the same salt, so that a draw can be done again.
@@ -84,7 +94,7 @@ async function insertInvitations(
   tx: Tx,
   { settings, now }: Deps,
   stepId: number,
-  drawn: readonly Invitation[],
+  drawn: Drawn['invitations'],
   rows: ReadonlyMap<string, FrameRow>,
 ) {
   // The code follows from the number, so the numbers come first.

@@ -203,6 +203,11 @@ test('who has an address gets one mail and at most one reminder, however often s
   await panel.send('reminder');
   await panel.send('reminder');
   expect((await mails()).filter(({ subject }) => subject.startsWith('Herinnering'))).toHaveLength(4);
+  const lines = town.db.selectFrom('auditLine').select('detail').where('act', '=', 'panel.invitations-sent');
+  expect(await lines.where('subject', '=', `panel:${panel.stepId}`).orderBy('id').execute()).toEqual([
+    { detail: { wave: 1, how: 'mail', count: 5 } },
+    { detail: { wave: 1, how: 'reminder', count: 4 } },
+  ]);
 });
 
 test('without the dates that a letter names, or after them, nothing is sent', async () => {

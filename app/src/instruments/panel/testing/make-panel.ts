@@ -7,7 +7,13 @@ export async function makePanel(db: Db, options: { answerUntil?: string | null; 
   const slug = `markt-${crypto.randomUUID()}`;
   const { id: projectId } = await db
     .insertInto('project')
-    .values({ kind: 'trajectory', slug, question: 'Wat doen wij met de markt?', status: 'published' })
+    .values({
+      kind: 'trajectory',
+      slug,
+      question: 'Wat doen wij met de markt?',
+      status: 'published',
+      publishedAt: '2026-10-01',
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   const { id: stepId } = await db

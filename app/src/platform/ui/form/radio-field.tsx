@@ -4,7 +4,7 @@ import { Choice } from './choice.tsx';
 import { FieldNotes, type FieldProps, useField } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 
-type Props = FieldProps & { options: readonly { value: string; label: string; hint?: Child }[] };
+type Props = FieldProps & { options: readonly { value: string; label: Child; hint?: Child }[] };
 
 /** One choice from a few, all in sight, each with a hint where needed. */
 export function RadioField(props: Props) {
