@@ -6,6 +6,7 @@ export type Examples = Awaited<ReturnType<typeof findExamples>>;
 const questions = {
   step: `select id from step where instrument = 'ideas' and project_id = (select id from project where slug = 'spaarnepark')`,
   outsideStep: `select id from step where instrument = 'outside' limit 1`,
+  panelStep: `select step_id as id from panel order by step_id limit 1`,
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',

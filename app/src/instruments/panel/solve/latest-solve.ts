@@ -1,9 +1,9 @@
 import type { Progress } from '@stadmakers/sortition';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import { loadPanel } from '../panel.ts';
+import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
-import { inputHash } from './input-hash.ts';
 import type { Trouble } from './task.ts';
 
 /** A solve of the lottery: it waits or runs until `finishedAt`, and then has a lottery or the reason why there is none. */
@@ -35,6 +35,6 @@ export async function latestSolve(db: Db | Tx, stepId: number): Promise<Solve | 
     progress: solve.progress as Progress | null,
     lottery: solve.lottery as StoredLottery | null,
     trouble: problem as Trouble | null,
-    old: solved !== inputHash(await problemOf(db, panel), panel.objective),
+    old: solved !== poolHash(await problemOf(db, panel), panel.objective),
   };
 }

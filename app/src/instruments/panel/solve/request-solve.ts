@@ -4,9 +4,9 @@ import type { Deps } from '../../../platform/deps.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { loadPanel, type Panel } from '../panel.ts';
+import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import { changePanel, type Fixed } from '../setup/change-panel.ts';
-import { inputHash } from './input-hash.ts';
 import { solveJob } from './solve-job.ts';
 
 /** Asks for the lottery of the pool as it is now. Asked twice, the same solve answers; refused once the draw is fixed. */
@@ -18,7 +18,7 @@ export function requestSolve(
   return changePanel<{ solveId: number }, Fixed>(deps, stepId, async (tx) => {
     const panel = await loadPanel(tx, stepId);
     if (!panel) throw new Error(`The panel of step ${stepId} is locked and not there.`);
-    const hash = inputHash(await problemOf(tx, panel), panel.objective);
+    const hash = poolHash(await problemOf(tx, panel), panel.objective);
     const running = await tx
       .selectFrom('panelSolve')
       .select('id')

@@ -2,9 +2,9 @@ import type { Progress } from '@stadmakers/sortition';
 import type { Deps } from '../../../platform/deps.ts';
 import { defineJob } from '../../../platform/jobs/job.ts';
 import { loadPanel } from '../panel.ts';
+import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import { inThread } from './in-thread.ts';
-import { inputHash } from './input-hash.ts';
 import type { Outcome } from './task.ts';
 
 const reportEveryMs = 1_000;
@@ -31,7 +31,7 @@ export const solveJob = defineJob<{ solveId: number }>({
     await db
       .updateTable('panelSolve')
       // The pool as it was solved, which may be another than when it was asked for.
-      .set({ ...kept(outcome), inputHash: inputHash(problem, panel.objective), finishedAt: deps.now() })
+      .set({ ...kept(outcome), inputHash: poolHash(problem, panel.objective), finishedAt: deps.now() })
       .where('id', '=', solveId)
       .where('finishedAt', 'is', null)
       .execute();

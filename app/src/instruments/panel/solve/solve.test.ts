@@ -29,7 +29,7 @@ const groups = {
   'groep1.1.name': 'man',
   'groep1.1.share': '50',
 };
-const ask = () => post('/aanmeldingen/kansen', { part: 'pool' });
+const ask = () => post('/aanmeldingen/kansen', {});
 const run = async () => {
   const solve = await latestSolve(its.town.db, its.stepId);
   await solveJob.run(its.town.deps, { solveId: solve?.id ?? 0 });
