@@ -100,6 +100,11 @@ test('a notary with the pool and the salt sees that every ticket is true, and an
   expect(audit(commitment, { ...problem, people: older }, salt).kind).toBe('rule-broken');
 });
 
+test('a draw of last year can still be checked: the same pool and salt give the digest of the day they were made', () => {
+  const { digest } = commit(problem, lottery, salt, { title: 'Panel', seedSource: 'Dice', code: 'sortition 0.1.0' });
+  expect(digest).toBe('8e6621cbbb65cdf0fdbbe431631d0c62683fafec01fe9838b8c375519660228d');
+});
+
 test('somebody can read the digest aloud in groups of four, and sees which code made it', () => {
   const { digest, content } = commit(problem, lottery, salt);
   expect(inGroups(digest)).toMatch(/^([0-9a-f]{4} ){15}[0-9a-f]{4}$/);

@@ -1,28 +1,20 @@
+import { type About, wholeAbout } from './about.ts';
 import { canonical } from './canonical.ts';
-import { merkleRoot } from './merkle.ts';
+import { merkleTree } from './merkle.ts';
 import { cellHash, cellsOf, openingsOf, valuesHash } from './opening.ts';
 import { byCodePoint, type Problem } from './problem.ts';
 import { faultsFor } from './rules.ts';
 import { sealOf } from './seal.ts';
 import { taggedHash } from './tagged-hash.ts';
 import type { UniformLottery } from './uniform.ts';
-import { codeVersion } from './version.ts';
 
 /** Somebody in the pool: her pseudonym, the hash that binds her values, and the number of tickets that have her. */
 export type Row = { pseudonym: string; values: string; tickets: number };
 
-/** What a commitment says about itself. */
-export type About = {
-  title?: string;
-  /** Which seed will be used, such as three dice of ten sides at the town hall, or a drand round that is still to come. */
-  seedSource?: string;
-  code?: string;
-};
-
 /** All that is fixed before the draw. People are numbers of rows; nothing tells who they are or what their values are. */
 export type CommitmentContent = {
   format: 'sortition-commitment/1';
-  about: { title: string; seedSource: string; code: string };
+  about: Required<About>;
   size: number;
   onePerHousehold: boolean;
   quotas: { category: string; value: string; min: number; max: number }[];
@@ -49,7 +41,7 @@ export class BrokenTicket extends Error {
  * pseudonym is. Rows stand in the order of their pseudonyms and tickets in that of their rows, so the order of the pool
  * neither matters nor shows. Throws `BrokenTicket`, and `RangeError` for a salt too short.
  */
-export function commit(problem: Problem, { tickets }: UniformLottery, salt: Uint8Array, about: About = {}): Commitment {
+export function commit(problem: Problem, { tickets }: UniformLottery, salt: Uint8Array, about?: About): Commitment {
   const faults = faultsFor(problem);
   for (const [number, ticket] of tickets.entries()) {
     const [fault] = faults(ticket);
@@ -69,14 +61,14 @@ export function commit(problem: Problem, { tickets }: UniformLottery, salt: Uint
   const cells = openings.map((opening) => cellsOf(opening).map(cellHash));
   const content: CommitmentContent = {
     format: 'sortition-commitment/1',
-    about: { title: about.title ?? '', seedSource: about.seedSource ?? '', code: about.code ?? codeVersion },
+    about: wholeAbout(about),
     size: problem.size,
     onePerHousehold: problem.onePerHousehold ?? false,
     quotas: problem.quotas
       .map(({ category, value, min, max }) => ({ category, value, min, max }))
       .sort((a, b) => byCodePoint(a.category, b.category) || byCodePoint(a.value, b.value)),
     people,
-    peopleRoot: merkleRoot(people.map(canonical)),
+    peopleRoot: merkleTree(people.map(canonical)).root,
     mustInclude: rows(problem.mustInclude),
     exclude: rows(problem.exclude),
     tickets: table,

@@ -1,3 +1,4 @@
+import { joined } from './joined.ts';
 import { sha256 } from './sha256.ts';
 
 const blockLength = 64;
@@ -18,15 +19,4 @@ export function hmac(key: Uint8Array, text: string): Uint8Array {
       inner,
     ),
   );
-}
-
-/** Bytes behind bytes. */
-export function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -2,25 +2,23 @@ export { type AlternateSet, type AlternatesDesign, chooseAlternates } from './al
 export { type Audit, audit } from './audit.ts';
 export { clopperPearsonInterval, type Interval, jeffreysInterval } from './beta.ts';
 export { canonical } from './canonical.ts';
-export {
-  type About,
-  BrokenTicket,
-  type Commitment,
-  type CommitmentContent,
-  commit,
-  digestOf,
-  inGroups,
-  type Row,
-} from './commit.ts';
+export * from './checking.ts';
+export { BrokenTicket, commit } from './commit.ts';
 export { formatCsv, parseCsv } from './csv.ts';
-export { type DrawResult, draw, idsBehind, type Transcript, transcribe } from './draw.ts';
+export { idsBehind, transcribe } from './draw.ts';
 export { type DropoutModel, stayingChance } from './dropout.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
+export { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
+export {
+  chanceOf,
+  commitInvitations,
+  type Invitation,
+  type InvitationSample,
+  sampleInvitations,
+} from './invitations.ts';
 export { type LegacySimulation, simulateLegacy } from './legacy.ts';
-export { type MerkleProof, merkleProof, merkleRoot, provesLeaf } from './merkle.ts';
-export { type MyChance, myChance } from './my-chance.ts';
-export { type Opening, openingOf, openingsOf, shortestSalt } from './opening.ts';
+export { openingOf, openingsOf, shortestSalt } from './opening.ts';
 export {
   InfeasibleProblem,
   InvalidProblem,
@@ -32,6 +30,7 @@ export {
 export { panelTables } from './panel-tables.ts';
 export { type PopulationTable, readPopulation } from './population-table.ts';
 export type { Objective, Person, Problem, Quota } from './problem.ts';
+export { chosen, randomNumbers } from './random.ts';
 export { replacementProblem } from './replacement.ts';
 export {
   type Group,
@@ -40,11 +39,8 @@ export {
   representationReport,
   type Shares,
 } from './report.ts';
-export type { OpenedCategory } from './seal.ts';
-export { normalisedSeed, SeedError, ticketOf } from './seed.ts';
 export { issueLines, type TableIssue } from './table.ts';
 export { type PeopleColumns, type PeopleTable, type QuotaTable, readPeople, readQuotas } from './tables.ts';
 export { toUniformLottery, type UniformLottery } from './uniform.ts';
 export { type Issue, validate } from './validate.ts';
-export { type Check, type CheckName, type VerifyReport, verify } from './verify.ts';
 export { codeVersion } from './version.ts';

@@ -1,29 +1,30 @@
-import { joined } from './hmac.ts';
+import { joined } from './joined.ts';
 import { hex, sha256 } from './sha256.ts';
 
 /** The hashes beside the way from a leaf up to the root, lowest first, in hexadecimal. */
 export type MerkleProof = { index: number; size: number; beside: string[] };
 
-/**
- * The root of a Merkle tree as in Certificate Transparency (RFC 9162): a leaf is hashed behind a byte 0 and two nodes
- * behind a byte 1, so that no node can pass for a leaf; an odd node goes up as it is.
- */
-export function merkleRoot(leaves: readonly string[]): string {
-  return hex(levels(leaves).at(-1)?.[0] ?? sha256(''));
-}
+/** A tree over leaves; `proofOf` proves one leaf to somebody who has the root only. */
+export type MerkleTree = { root: string; proofOf: (index: number) => MerkleProof };
 
-/** Proves that a leaf is in the tree to somebody who has the root only. */
-export function merkleProof(leaves: readonly string[], index: number): MerkleProof {
-  if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
-    throw new RangeError(`There is no leaf ${index}.`);
-  const beside: string[] = [];
-  let at = index;
-  for (const level of levels(leaves)) {
-    const neighbour = level[at ^ 1];
-    if (neighbour) beside.push(hex(neighbour));
-    at >>>= 1;
-  }
-  return { index, size: leaves.length, beside };
+/**
+ * A Merkle tree as in Certificate Transparency (RFC 9162): a leaf is hashed behind a byte 0 and two nodes behind a byte
+ * 1, so that no node can pass for a leaf; an odd node goes up as it is.
+ */
+export function merkleTree(leaves: readonly string[]): MerkleTree {
+  const tree = levels(leaves);
+  return {
+    root: hex(tree.at(-1)?.[0] ?? sha256('')),
+    proofOf(index) {
+      if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
+        throw new RangeError(`There is no leaf ${index}.`);
+      const beside = tree.flatMap((level, height) => {
+        const neighbour = level[(index >>> height) ^ 1];
+        return neighbour ? [hex(neighbour)] : [];
+      });
+      return { index, size: leaves.length, beside };
+    },
+  };
 }
 
 /** Whether the proof leads from this leaf to this root. */

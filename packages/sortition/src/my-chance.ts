@@ -1,7 +1,7 @@
 import { canonical } from './canonical.ts';
 import type { Commitment } from './commit.ts';
 import type { Transcript } from './draw.ts';
-import { type MerkleProof, merkleProof, provesLeaf } from './merkle.ts';
+import { type MerkleProof, merkleTree, provesLeaf } from './merkle.ts';
 import { cellsOf, type Opening, pseudonymOf, valuesHash } from './opening.ts';
 
 /** What somebody finds of herself in what was published. */
@@ -31,7 +31,7 @@ export function myChance(
   const place = content.people.findIndex((row) => row.pseudonym === pseudonym);
   const row = content.people[place];
   if (!row) return { kind: 'not-in-pool' };
-  const proof = merkleProof(content.people.map(canonical), place);
+  const proof = merkleTree(content.people.map(canonical)).proofOf(place);
   return {
     kind: 'in-pool',
     pseudonym,

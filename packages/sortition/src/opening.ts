@@ -24,10 +24,15 @@ export type Cell = { category: string | null; value: string; nonce: string };
 /** A salt must be random and at least this long, so that nobody can try all. */
 export const shortestSalt = 16;
 
+/** Makes the secret that belongs to a text and a purpose; throws `RangeError` for a salt that is too short. */
+export function secretsFrom(salt: Uint8Array): (purpose: string, text: string) => string {
+  if (salt.length < shortestSalt) throw new RangeError(`The salt must be at least ${shortestSalt} random bytes.`);
+  return (purpose, text) => hex(hmac(salt, canonical([purpose, text])));
+}
+
 /** The opening of each person in the pool, in the order of their pseudonyms, which says nothing about them. */
 export function openingsOf(problem: Problem, salt: Uint8Array): (Opening & { pseudonym: string })[] {
-  if (salt.length < shortestSalt) throw new RangeError(`The salt must be at least ${shortestSalt} random bytes.`);
-  const secret = (kind: string, text: string) => hex(hmac(salt, canonical([kind, text])));
+  const secret = secretsFrom(salt);
   const categories = new Set(problem.quotas.map(({ category }) => category));
   return problem.people
     .map((person) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomNumbers, shuffled } from './random.ts';
+import { chosen, randomNumbers } from './random.ts';
 
 const seed = new TextEncoder().encode('a seed');
 
@@ -36,7 +36,7 @@ test('every order of four people is as likely as every other', () => {
   const counts = new Map<string, number>();
   const rounds = 24_000;
   for (let round = 0; round < rounds; round += 1) {
-    const order = shuffled(['a', 'b', 'c', 'd'], below).join('');
+    const order = chosen(4, 4, below).join('');
     counts.set(order, (counts.get(order) ?? 0) + 1);
   }
   expect(counts.size).toBe(24);
@@ -46,10 +46,9 @@ test('every order of four people is as likely as every other', () => {
   expect(chiSquare).toBeLessThan(58);
 });
 
-test('nobody is in a shuffled list twice, and the first few are those of the whole order', () => {
-  const people = Array.from({ length: 50 }, (_, index) => index);
-  const whole = shuffled(people, randomNumbers(seed));
-  expect(new Set(whole).size).toBe(50);
-  expect(shuffled(people, randomNumbers(seed), 7)).toEqual(whole.slice(0, 7));
-  expect(() => randomNumbers(seed)(0)).toThrow(RangeError);
+test('nobody is chosen twice, and the first few are those of the whole order', () => {
+  const whole = chosen(50, 50, randomNumbers(seed));
+  expect(whole.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index));
+  expect(chosen(50, 7, randomNumbers(seed))).toEqual(whole.slice(0, 7));
+  expect(() => chosen(3, 4, randomNumbers(seed))).toThrow(RangeError);
 });

@@ -1,4 +1,4 @@
-import { joined } from './hmac.ts';
+import { joined } from './joined.ts';
 import { sha256 } from './sha256.ts';
 
 /** A whole number from 0 up to but not including `limit`, each with the same chance. */
@@ -29,12 +29,16 @@ export function randomNumbers(seed: Uint8Array): Below {
   };
 }
 
-/** The first `count` of the items in a random order (Fisher and Yates); every order has the same chance. */
-export function shuffled<Item>(items: readonly Item[], below: Below, count = items.length): Item[] {
-  const order = [...items];
-  for (let index = 0; index < count; index += 1) {
-    const other = index + below(order.length - index);
-    [order[index], order[other]] = [order[other] as Item, order[index] as Item];
-  }
-  return order.slice(0, count);
+/**
+ * The first `count` whole numbers below `limit` in a random order (Fisher and Yates, keeping only the places that were
+ * touched); none comes twice and every order has the same chance.
+ */
+export function chosen(limit: number, count: number, below: Below): number[] {
+  const moved = new Map<number, number>();
+  return Array.from({ length: count }, (_, index) => {
+    const other = index + below(limit - index);
+    const own = moved.get(other) ?? other;
+    moved.set(other, moved.get(index) ?? index);
+    return own;
+  });
 }

@@ -21,12 +21,15 @@ export function openPanel(people: readonly (readonly Cell[])[]): OpenedCategory[
   }));
 }
 
-/** Binds the values of a panel beforehand, from the cell hashes of each of its people; only the drawn panel is opened. */
+/**
+ * Binds the values of a panel beforehand, from the cell hashes of each of its people; only the drawn panel is opened.
+ * Hashes are in hexadecimal, so any sort gives the order by code point.
+ */
 export function sealOf(people: readonly (readonly string[])[]): string {
   const [first = []] = people;
   return taggedHash(
     'panel',
-    first.map((_, column) => people.map((hashes) => hashes[column] ?? '').sort(byCodePoint)),
+    first.map((_, column) => people.map((hashes) => hashes[column] ?? '').sort()),
   );
 }
 

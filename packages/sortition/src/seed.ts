@@ -2,7 +2,7 @@ import { type Below, randomNumbers } from './random.ts';
 import { taggedBytes } from './tagged-hash.ts';
 
 /** A seed that cannot be used; the text tells the person at the table what to do. */
-export class SeedError extends Error {
+export class SeedError extends RangeError {
   override name = 'SeedError';
 }
 

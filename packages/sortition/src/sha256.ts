@@ -1,49 +1,82 @@
-const constants = Uint32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
-const start = Uint32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+const constants = Int32Array.from(primes(64), (prime) => fraction(Math.cbrt(prime)));
+const start = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
+const words = new Int32Array(64);
+const utf8 = new TextEncoder();
+const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** SHA-256 (FIPS 180-4) of bytes or of text in UTF-8; synchronous, the same in Node and in a browser. */
 export function sha256(input: Uint8Array | string): Uint8Array {
-  const message = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const padded = new Uint8Array(((message.length + 8) >> 6) * 64 + 64);
-  padded.set(message);
-  padded[message.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(message.length / 0x2000_0000));
-  view.setUint32(padded.length - 4, (message.length << 3) >>> 0);
-  const state = Uint32Array.from(start);
-  const words = new Uint32Array(64);
-  for (let block = 0; block < padded.length; block += 64) {
-    for (let index = 0; index < 16; index += 1) words[index] = view.getUint32(block + index * 4);
-    compress(state, words);
-  }
+  const message = typeof input === 'string' ? utf8.encode(input) : input;
+  const state = start.slice();
+  const tailAt = message.length - (message.length % 64);
+  for (let at = 0; at < tailAt; at += 64) compress(state, message, at);
+  const tail = new Uint8Array(message.length - tailAt < 56 ? 64 : 128);
+  tail.set(message.subarray(tailAt));
+  tail[message.length - tailAt] = 0x80;
+  const view = new DataView(tail.buffer);
+  view.setUint32(tail.length - 8, Math.floor(message.length / 0x2000_0000));
+  view.setUint32(tail.length - 4, (message.length << 3) >>> 0);
+  for (let at = 0; at < tail.length; at += 64) compress(state, tail, at);
   const digest = new Uint8Array(32);
   const out = new DataView(digest.buffer);
-  for (const [index, word] of state.entries()) out.setUint32(index * 4, word);
+  for (let index = 0; index < 8; index += 1) out.setInt32(index * 4, state[index] as number);
   return digest;
 }
 
 /** Bytes as lower-case hexadecimal text. */
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += pairs[byte];
+  return text;
 }
 
-function compress(state: Uint32Array, words: Uint32Array): void {
-  const at = (index: number) => words[index] as number;
+/** Plain variables and `| 0` keep this in 32-bit registers: a frame of addresses takes a million of these. */
+function compress(state: Int32Array, bytes: Uint8Array, from: number): void {
+  const byte = (index: number) => bytes[from + index] as number;
+  const word = (index: number) => words[index] as number;
+  const held = (index: number) => state[index] as number;
+  for (let index = 0; index < 16; index += 1) {
+    const at = index * 4;
+    words[index] = (byte(at) << 24) | (byte(at + 1) << 16) | (byte(at + 2) << 8) | byte(at + 3);
+  }
   for (let index = 16; index < 64; index += 1) {
-    const [two, fifteen] = [at(index - 2), at(index - 15)];
+    const two = word(index - 2);
+    const fifteen = word(index - 15);
     const first = turn(fifteen, 7) ^ turn(fifteen, 18) ^ (fifteen >>> 3);
     const second = turn(two, 17) ^ turn(two, 19) ^ (two >>> 10);
-    words[index] = (at(index - 16) + first + at(index - 7) + second) | 0;
+    words[index] = (word(index - 16) + first + word(index - 7) + second) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
+  let a = held(0);
+  let b = held(1);
+  let c = held(2);
+  let d = held(3);
+  let e = held(4);
+  let f = held(5);
+  let g = held(6);
+  let h = held(7);
   for (let index = 0; index < 64; index += 1) {
     const choice = (e & f) ^ (~e & g);
-    const one = (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (constants[index] as number) + at(index)) | 0;
+    const turned = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+    const one = (h + turned + choice + (constants[index] as number) + word(index)) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
     const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + two) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + one) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (one + two) | 0;
   }
-  for (const [index, value] of [a, b, c, d, e, f, g, h].entries()) state[index] = (state[index] as number) + value;
+  state[0] = held(0) + a;
+  state[1] = held(1) + b;
+  state[2] = held(2) + c;
+  state[3] = held(3) + d;
+  state[4] = held(4) + e;
+  state[5] = held(5) + f;
+  state[6] = held(6) + g;
+  state[7] = held(7) + h;
 }
 
 function turn(word: number, by: number): number {

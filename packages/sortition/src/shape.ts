@@ -11,9 +11,9 @@ export const count: Shape<number> = (value): value is number => Number.isSafeInt
 export const hash: Shape<string> = (value): value is string =>
   typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
 
-/** This value only. */
-export function exactly<const Value extends string>(wanted: Value): Shape<Value> {
-  return (value): value is Value => value === wanted;
+/** One of these texts. */
+export function oneOf<const Value extends string>(...wanted: readonly Value[]): Shape<Value> {
+  return (value): value is Value => wanted.some((one) => one === value);
 }
 
 /** Of one form, or null. */

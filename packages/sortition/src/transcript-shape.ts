@@ -1,12 +1,16 @@
+import type { About } from './about.ts';
 import type { CommitmentContent, Row } from './commit.ts';
 import type { Transcript } from './draw.ts';
 import type { OpenedCategory } from './seal.ts';
-import { count, exactly, fields, hash, listOf, orNull, text, truth } from './shape.ts';
+import { count, fields, hash, listOf, oneOf, orNull, text, truth } from './shape.ts';
+
+/** The form of what a commitment says about itself. */
+export const wholeAboutShape = fields<Required<About>>({ title: text, seedSource: text, code: text });
 
 /** The form of what is published before a draw. */
-export const commitmentContent = fields<CommitmentContent>({
-  format: exactly('sortition-commitment/1'),
-  about: fields<CommitmentContent['about']>({ title: text, seedSource: text, code: text }),
+const commitmentContent = fields<CommitmentContent>({
+  format: oneOf('sortition-commitment/1'),
+  about: wholeAboutShape,
   size: count,
   onePerHousehold: truth,
   quotas: listOf(fields<CommitmentContent['quotas'][number]>({ category: text, value: text, min: count, max: count })),
@@ -20,7 +24,7 @@ export const commitmentContent = fields<CommitmentContent>({
 
 /** The form of a transcript, for what comes from a file. */
 export const transcriptShape = fields<Transcript>({
-  format: exactly('sortition-transcript/1'),
+  format: oneOf('sortition-transcript/1'),
   commitment: fields<Transcript['commitment']>({ content: commitmentContent, digest: hash }),
   seed: text,
   ticket: count,

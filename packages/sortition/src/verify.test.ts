@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { CheckName } from './check.ts';
 import { digestOf } from './commit.ts';
 import { checksumOf, type Transcript } from './draw.ts';
 import { sealOfOpened } from './seal.ts';
 import { fourOfTen, smallLottery, transcriptOf } from './testing/small-draw.ts';
 import { transcriptShape } from './transcript-shape.ts';
-import { type CheckName, verify } from './verify.ts';
+import { verify } from './verify.ts';
 
 const failed = (transcript: unknown) => verify(transcript).checks.flatMap(({ name, passed }) => (passed ? [] : [name]));
 
@@ -163,6 +164,19 @@ test('each lie is found by the check that is meant for it, also where the checks
   ).toEqual(['seal', 'households']);
 });
 
+test('everybody reads what was said of the seed beforehand, also where that is nothing', () => {
+  const { problem, tickets } = fourOfTen;
+  const transcript = transcriptOf(problem, tickets, 'd10:4,2');
+  const sentence = (one: Transcript) => verify(one).checks.find(({ name }) => name === 'seed')?.text;
+  expect(sentence(transcript)).toBe('The seed "d10:4,2" draws ticket 42. Beforehand was said: "Dice".');
+  const { content } = transcript.commitment;
+  const silent = { ...content, about: { ...content.about, seedSource: '' } };
+  const commitment = { content: silent, digest: digestOf(silent) };
+  expect(sentence({ ...transcript, commitment })).toBe(
+    'The seed "d10:4,2" draws ticket 42. Beforehand nothing was said of the seed.',
+  );
+});
+
 test('somebody who opens any file gets an answer and not a crash', () => {
   fc.assert(
     fc.property(fc.anything(), (anything) => {
@@ -171,13 +185,20 @@ test('somebody who opens any file gets an answer and not a crash', () => {
   );
 });
 
-test('a panel that breaks a quota or a household is seen by all, even where it was committed to', () => {
+test('a broken rule is seen by all, even where it was committed to', () => {
   const { commitment } = transcriptOf(fourOfTen.problem, fourOfTen.tickets, 'd10:4,2');
   const quotas = commitment.content.quotas.map((quota) => ({ ...quota, max: 1 }));
   const recommit = (one: Transcript, content: Transcript['commitment']['content']) => {
     one.commitment = { content, digest: digestOf(content) };
   };
   expect(forged((one) => recommit(one, { ...one.commitment.content, quotas }))).toEqual(['quotas']);
+  const { seals, tickets, people } = commitment.content;
+  expect(forged((one) => recommit(one, { ...one.commitment.content, seals: seals.slice(0, -1) }))).toEqual(['tickets']);
+  const stranger = tickets.with(-1, [...(tickets.at(-1) ?? []).slice(0, -1), people.length]);
+  expect(forged((one) => recommit(one, { ...one.commitment.content, tickets: stranger }))).toEqual([
+    'tickets',
+    'chances',
+  ]);
   expect(
     forged((one) => {
       const homes = one.opened.at(-1)?.values ?? [];

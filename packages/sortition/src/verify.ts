@@ -1,31 +1,14 @@
+import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
+import { type Check, check, reportOn, type VerifyReport } from './check.ts';
 import { type CommitmentContent, compareRows, digestOf, ticketsOfEach } from './commit.ts';
 import { checksumOf, draw, type Transcript } from './draw.ts';
-import { merkleRoot } from './merkle.ts';
+import { merkleTree } from './merkle.ts';
 import { byCodePoint } from './problem.ts';
+import { orNullIfRefused } from './refused.ts';
 import { quotaFaults } from './rules.ts';
 import { sealOfOpened } from './seal.ts';
-import { SeedError } from './seed.ts';
 import { transcriptShape } from './transcript-shape.ts';
-
-/** One thing that was checked, with a sentence on what was found. */
-export type Check = { name: CheckName; passed: boolean; text: string };
-export type CheckName =
-  | 'form'
-  | 'checksum'
-  | 'digest'
-  | 'people'
-  | 'root'
-  | 'tickets'
-  | 'chances'
-  | 'seed'
-  | 'panel'
-  | 'seal'
-  | 'quotas'
-  | 'households';
-
-/** What everybody can find out about a draw; `passed` only where every check passed. */
-export type VerifyReport = { passed: boolean; checks: Check[] };
 
 /**
  * Checks a transcript with hashes and counting alone: no solver, no salt, no pool. Takes anything, such as a file that
@@ -39,20 +22,15 @@ export function verify(transcript: unknown): VerifyReport {
     'The transcript has all its parts and nothing else.',
     'This is not a whole transcript.',
   );
-  if (!transcriptShape(transcript)) return { passed: false, checks: [first] };
+  if (!transcriptShape(transcript)) return reportOn([first]);
   const { content } = transcript.commitment;
-  const checks = [
+  return reportOn([
     first,
     ...ofCommitment(transcript),
     ...ofTickets(content),
     ...ofDraw(transcript),
     ...ofPanel(transcript),
-  ];
-  return { passed: checks.every(({ passed }) => passed), checks };
-}
-
-function check(name: CheckName, passed: boolean, yes: string, no: string): Check {
-  return { name, passed, text: passed ? yes : no };
+  ]);
 }
 
 function ofCommitment(transcript: Transcript): Check[] {
@@ -82,7 +60,7 @@ function ofCommitment(transcript: Transcript): Check[] {
     ),
     check(
       'root',
-      merkleRoot(people.map(canonical)) === content.peopleRoot,
+      merkleTree(people.map(canonical)).root === content.peopleRoot,
       'The rows of the people lead to the root.',
       'The rows of the people do not lead to the root.',
     ),
@@ -127,14 +105,14 @@ function ofTickets(content: CommitmentContent): Check[] {
 }
 
 function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
-  const drawn = drawnBy(commitment, seed);
+  const drawn = orNullIfRefused(() => draw(commitment, seed));
   const rows = commitment.content.tickets[ticket] ?? [];
   const people = rows.map((row) => commitment.content.people[row]?.pseudonym);
   return [
     check(
       'seed',
       drawn?.seed === seed && drawn.ticket === ticket,
-      `The seed "${seed}" draws ticket ${ticket}. Compare the seed with what was said beforehand: ${commitment.content.about.seedSource}`,
+      `The seed "${seed}" draws ticket ${ticket}. ${saidOfSeed(commitment.content.about)}`,
       `The seed "${seed}" does not draw ticket ${ticket}.`,
     ),
     check(
@@ -144,16 +122,6 @@ function ofDraw({ commitment, seed, ticket, panel }: Transcript): Check[] {
       `The panel is not that of ticket ${ticket}.`,
     ),
   ];
-}
-
-/** A seed from a file may be no seed at all, and a table from a file may have no tickets. */
-function drawnBy(commitment: Transcript['commitment'], seed: string) {
-  try {
-    return draw(commitment, seed);
-  } catch (error) {
-    if (error instanceof SeedError || error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function ofPanel({ commitment: { content }, ticket, opened }: Transcript): Check[] {
