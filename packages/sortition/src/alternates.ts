@@ -1,6 +1,6 @@
 import { type DropoutModel, sampleDropouts } from './dropout.ts';
 import { byCodePoint, type Person, type Problem } from './problem.ts';
-import { type Below, chosen as chosenPlaces, randomNumbers } from './random.ts';
+import { randomNumbers, shuffled } from './random.ts';
 import { replacementProblem } from './replacement.ts';
 
 export type AlternatesDesign = {
@@ -137,8 +137,4 @@ function least(choices: readonly number[], value: (choice: number) => number): n
     if (own < lowest) [best, lowest] = [choice, own];
   }
   return best;
-}
-
-function shuffled<Item>(items: readonly Item[], below: Below): Item[] {
-  return chosenPlaces(items.length, items.length, below).map((place) => items[place] as Item);
 }

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { kindBounds, panelRows } from './polytope.ts';
 import type { Pool } from './pool.ts';
 import { type Marginals, relaxedLeximin } from './relaxed-leximin.ts';
@@ -9,7 +10,7 @@ import type { Solver } from './solver.ts';
  * programme, and the whole is convex in the minimum, so that one is searched. Among the points with that minimum and
  * maximum, the leximin one, so that the answer is one and the same everywhere.
  */
-export function goldilocks(pool: Pool, solver: Solver, gamma: number): Marginals | undefined {
+export async function goldilocks(pool: Pool, solver: Solver, gamma: number): Promise<Marginals | undefined> {
   const first = relaxedLeximin(pool, solver, { stages: 1 });
   if (!first) return undefined;
   const most = first.levels[0]?.value ?? 0;
@@ -20,6 +21,7 @@ export function goldilocks(pool: Pool, solver: Solver, gamma: number): Marginals
   const ratio = (Math.sqrt(5) - 1) / 2;
   let [low, high] = [most * 1e-3, most];
   for (let step = 0; step < 50; step += 1) {
+    await breathe();
     const left = high - ratio * (high - low);
     const right = low + ratio * (high - low);
     if (cost(left) > cost(right)) low = left;

@@ -1,14 +1,15 @@
 export { type AlternateSet, type AlternatesDesign, chooseAlternates } from './alternates.ts';
 export { type Audit, audit } from './audit.ts';
 export { clopperPearsonInterval, type Interval, jeffreysInterval } from './beta.ts';
-export { canonical } from './canonical.ts';
 export * from './checking.ts';
 export { BrokenTicket, commit } from './commit.ts';
 export { formatCsv, parseCsv } from './csv.ts';
 export { idsBehind, transcribe } from './draw.ts';
 export { type DropoutModel, stayingChance } from './dropout.ts';
+export { readDropoutEffects } from './dropout-table.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
+export { readFrame, readWeights } from './frame-table.ts';
 export { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
 export {
   chanceOf,

@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { kindBounds, panelRows } from './polytope.ts';
 import type { Pool } from './pool.ts';
 import { type Marginals, relaxedLeximin } from './relaxed-leximin.ts';
@@ -11,7 +12,7 @@ const most = 300;
  * is bounded by its tangents, and the tangent at each optimum is added until what they promise is met. Kinds that no
  * point can hold are left out of the product.
  */
-export function nash(pool: Pool, solver: Solver): Marginals | undefined {
+export async function nash(pool: Pool, solver: Solver): Promise<Marginals | undefined> {
   const first = relaxedLeximin(pool, solver);
   if (!first) return undefined;
   const kinds = [...pool.kinds.keys()].filter((kind) => (first.expected[kind] ?? 0) > 1e-9);
@@ -23,6 +24,7 @@ export function nash(pool: Pool, solver: Solver): Marginals | undefined {
   const cuts: Row[] = [];
   let expected = first.expected;
   for (let round = 0; round < most; round += 1) {
+    await breathe();
     for (const [index, kind] of kinds.entries()) {
       const size = sizes[index] ?? 1;
       const chance = Math.max(1e-12, (expected[kind] ?? 0) / size);

@@ -66,3 +66,12 @@ test('the order of the rows changes nothing', async () => {
     runs,
   );
 });
+
+test('where the only panel is everybody, no panel misses anybody', async () => {
+  const person = (id: string, gender: string) => ({ id, values: { gender } });
+  const quotas = ['F', 'M'].map((value) => ({ category: 'gender', value, min: 0, max: 1 }));
+  for (const kind of ['leximin', 'maximin', 'nash', 'goldilocks'] as const) {
+    const { panels } = await optimise({ people: [person('a', 'F'), person('b', 'M')], quotas, size: 2 }, { kind });
+    expect(panels.map(({ members }) => members)).toEqual([['a', 'b']]);
+  }
+});

@@ -116,7 +116,7 @@ async function bestMixture(
   };
   try {
     onProgress?.({ phase: 'probabilities', left: 1, panels: 0 });
-    const marginals = marginalsFor(pool, solver, objective);
+    const marginals = await marginalsFor(pool, solver, objective);
     const { shares, left } = await peel(pool, solver, marginals.expected, (share, rest) => {
       found.push(share);
       onProgress?.({ phase: 'panels', left: rest, panels: found.length });
@@ -143,8 +143,8 @@ async function bestMixture(
   }
 }
 
-function marginalsFor(pool: Pool, solver: Solver, objective: Objective): Marginals {
-  const found = {
+async function marginalsFor(pool: Pool, solver: Solver, objective: Objective): Promise<Marginals> {
+  const found = await {
     leximin: () => relaxedLeximin(pool, solver),
     maximin: () => relaxedLeximin(pool, solver, { stages: 1 }),
     nash: () => nash(pool, solver),

@@ -30,7 +30,7 @@ export async function peel(
   while (left > rest) {
     await breathe();
     const counts = nextPanel(solver, point, rows, bounds);
-    if (!counts) break;
+    if (!counts || !isPanel(counts, rows)) break;
     const step = longestStep(point, counts, rows, bounds);
     if (step < rest) break;
     const share = { counts, share: left * step };
@@ -42,6 +42,14 @@ export async function peel(
     }
   }
   return { shares, left };
+}
+
+/** Counted in whole people: what rounding makes of a point at the edge need not be a panel. */
+function isPanel(counts: Int32Array, rows: readonly Row[]): boolean {
+  return rows.every(({ lower, upper, columns }) => {
+    const own = columns.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0);
+    return own >= lower && own <= upper;
+  });
 }
 
 /** Rounding errors do not grow over hundreds of steps where what is nearly whole is made whole. */

@@ -42,3 +42,8 @@ export function chosen(limit: number, count: number, below: Below): number[] {
     return own;
   });
 }
+
+/** The items in a random order; every order has the same chance. */
+export function shuffled<Item>(items: readonly Item[], below: Below): Item[] {
+  return chosen(items.length, items.length, below).flatMap((place) => items.slice(place, place + 1));
+}

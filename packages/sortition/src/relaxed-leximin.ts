@@ -28,7 +28,7 @@ export function relaxedLeximin(
   { stages = Number.POSITIVE_INFINITY, cap = 1 }: { stages?: number; cap?: number } = {},
 ): Marginals | undefined {
   const { lower, upper } = kindBounds(pool);
-  const capped = upper.map((bound, kind) => Math.max(lower[kind] ?? 0, bound * cap));
+  const capped = upper.map((bound, kind) => Math.min(bound, Math.max(lower[kind] ?? 0, bound * cap)));
   const rows = panelRows(pool);
   const count = pool.kinds.length;
   const open = new Set(pool.kinds.keys());

@@ -1,5 +1,5 @@
 import type { About } from './about.ts';
-import type { CommitmentContent, Row } from './commit.ts';
+import type { Commitment, CommitmentContent, Row } from './commit.ts';
 import type { Transcript } from './draw.ts';
 import type { OpenedCategory } from './seal.ts';
 import { count, fields, hash, listOf, oneOf, orNull, text, truth } from './shape.ts';
@@ -7,8 +7,7 @@ import { count, fields, hash, listOf, oneOf, orNull, text, truth } from './shape
 /** The form of what a commitment says about itself. */
 export const wholeAboutShape = fields<Required<About>>({ title: text, seedSource: text, code: text });
 
-/** The form of what is published before a draw. */
-const commitmentContent = fields<CommitmentContent>({
+const content = fields<CommitmentContent>({
   format: oneOf('sortition-commitment/1'),
   about: wholeAboutShape,
   size: count,
@@ -22,10 +21,13 @@ const commitmentContent = fields<CommitmentContent>({
   seals: listOf(hash),
 });
 
+/** The form of what is published before a draw. */
+export const commitmentShape = fields<Commitment>({ content, digest: hash });
+
 /** The form of a transcript, for what comes from a file. */
 export const transcriptShape = fields<Transcript>({
   format: oneOf('sortition-transcript/1'),
-  commitment: fields<Transcript['commitment']>({ content: commitmentContent, digest: hash }),
+  commitment: commitmentShape,
   seed: text,
   ticket: count,
   panel: listOf(hash),

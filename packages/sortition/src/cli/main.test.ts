@@ -10,6 +10,7 @@ const folder = await folderWith({
   'people.csv': people,
   'quotas.csv': quotas,
   'tight.csv': 'category,feature,min,max\ngender,Female,2,2\ngender,Male,1,2\n',
+  'closed.csv': 'category,feature,min,max\ngender,Female,0,0\ngender,Male,0,2\n',
   'wrong.csv': 'id,gender\na,female\na,Male\n',
   'empty.csv': '',
   'musts.txt': 'id\nc\n',
@@ -125,7 +126,28 @@ test('quotas that no panel can meet end in the conflict and the ways out', async
       'No panel of 3 can have at most 1 of gender Female and at most 1 of gender Male.',
     );
     expect(stdout + stderr).toContain('You could raise the maximum');
+    expect(stdout + stderr).toContain(
+      `${at('quotas.csv')}: gender: the maximums add up to 2, fewer than the 3 of the panel.`,
+    );
   }
+});
+
+test('whoever is in no panel is named with the quota that keeps her out', async () => {
+  const words = ['--people', at('people.csv'), '--quotas', at('closed.csv'), '--size', '2'];
+  const { code, stderr, lottery } = await lotteryOf('solve', ...words);
+  expect([code, stderr]).toEqual([0, 'In no panel, because of gender Female (0 to 0): a, b\n']);
+  expect(lottery.probabilities).toMatchObject({ a: 0, b: 0 });
+  const because = [{ category: 'gender', value: 'Female', min: 0, max: 0 }];
+  expect(lottery.excluded).toEqual([
+    { id: 'a', because },
+    { id: 'b', because },
+  ]);
+  const many = await folderWith({ 'many.csv': 'category,feature,min,max\ngender,Female,3,4\ngender,Male,0,2\n' });
+  const refused = await runSortition(['check', ...words, '--quotas', join(many, 'many.csv'), '--size', '4']);
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain(
+    `${join(many, 'many.csv')}, row 2, column "min": gender Female: at least 3 are asked for and the pool has 2.`,
+  );
 });
 
 test('mistakes in a file are all listed with row and column', async () => {

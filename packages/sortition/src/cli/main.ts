@@ -1,11 +1,19 @@
+import { BrokenTicket } from '../commit.ts';
 import { InfeasibleProblem, InvalidProblem } from '../optimise.ts';
+import { SeedError } from '../seed.ts';
+import { alternates } from './alternates.ts';
 import { check } from './check.ts';
 import { type Command, given, helpOf } from './command.ts';
+import { commit } from './commit.ts';
+import { draw } from './draw.ts';
+import { invite } from './invite.ts';
 import { report } from './report.ts';
 import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
+import { verify } from './verify.ts';
 
-const commands: Record<string, Command> = { check, solve, report };
+const expected = [Refused, InvalidProblem, InfeasibleProblem, BrokenTicket];
+const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
 export async function main([name, ...words]: readonly string[]): Promise<number> {
@@ -32,12 +40,11 @@ export async function main([name, ...words]: readonly string[]): Promise<number>
 
 function failed(error: unknown, help = 'sortition --help'): number {
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof SeedError) {
     say(`sortition: ${error.message}\nSee: ${help}`);
     return 64;
   }
-  if (error instanceof Refused || error instanceof InvalidProblem || error instanceof InfeasibleProblem)
-    say(error.message);
+  if (expected.some((kind) => error instanceof kind)) say((error as Error).message);
   // One line: the message of the solver can be its whole program.
   else say(`sortition: something went wrong: ${String(error).split('\n')[0]?.slice(0, 200)}`);
   return 1;

@@ -1,9 +1,9 @@
-import { parseCsv } from '../csv.ts';
 import type { Problem } from '../problem.ts';
 import { issueLines } from '../table.ts';
 import { householdName, type PeopleColumns, readPeople, readQuotas } from '../tables.ts';
 import { type Issue, validate } from '../validate.ts';
 import type { Given, Options } from './command.ts';
+import { readList } from './list-file.ts';
 import { readTextFile } from './read-file.ts';
 import { Refused, UsageError } from './usage.ts';
 
@@ -41,11 +41,11 @@ export async function problemFromFiles(options: Given): Promise<GivenProblem> {
   if (mistakes.length > 0) throw new Refused(mistakes);
   const homes = new Set(people.people.flatMap(({ household }) => household ?? []));
   const idList = (name: string) =>
-    listed(options.text(name), ([id = '']) => (people.rows.has(id) ? id : undefined), ['id', people.idColumn]);
+    readList(options.text(name), ([id = '']) => (people.rows.has(id) ? id : undefined), ['id', people.idColumn]);
   const [mustInclude, exclude, exemptHouseholds] = [
     await idList('must-include'),
     await idList('exclude'),
-    await listed(
+    await readList(
       options.text('exempt-households'),
       (cells) =>
         [householdName(cells), householdName(cells.slice(0, 1))].find((home) => home !== undefined && homes.has(home)),
@@ -63,9 +63,10 @@ export async function problemFromFiles(options: Given): Promise<GivenProblem> {
   };
   if (problem.onePerHousehold && homes.size === 0)
     throw new Refused([`${peopleFile}: There is no household in it for --one-per-household.`]);
-  const placed = ({ text, quota }: Issue) => {
+  const placed = ({ code, text, quota }: Issue) => {
     const row = quota && quotas.rows.get(quota);
-    return row === undefined ? text : `${quotasFile}, row ${row}, column "min": ${text}`;
+    if (row !== undefined) return `${quotasFile}, row ${row}, column "min": ${text}`;
+    return code === 'category-total' ? `${quotasFile}: ${text}` : text;
   };
   const issues = validate(problem);
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -83,26 +84,4 @@ function columnsOf(options: Given): PeopleColumns {
   if (id !== undefined) columns.id = id;
   if (household) columns.household = household;
   return columns;
-}
-
-/** The entries of a list, one a line, perhaps under a header; `known` gives what an entry stands for. */
-async function listed(
-  path: string | undefined,
-  known: (cells: string[]) => string | undefined,
-  headers: readonly string[],
-): Promise<string[]> {
-  if (path === undefined) return [];
-  const { records } = parseCsv(await readTextFile(path));
-  const first = records[0]?.cells[0]?.trim() ?? '';
-  const entries = headers.includes(first) && known([first]) === undefined ? records.slice(1) : records;
-  const found = entries.map(({ row, cells }) => ({ row, cells, entry: known(cells.map((cell) => cell.trim())) }));
-  const strange = found.filter(({ entry }) => entry === undefined);
-  if (strange.length > 0)
-    throw new Refused(
-      issueLines(
-        path,
-        strange.map(({ row, cells }) => ({ row, text: `"${cells.join(',')}" is not among the people.` })),
-      ),
-    );
-  return found.flatMap(({ entry }) => entry ?? []);
 }

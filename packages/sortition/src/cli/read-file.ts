@@ -6,6 +6,16 @@ export async function readTextFile(path: string): Promise<string> {
   return decoded(path, await bytesOf(path));
 }
 
+/** What stands in a file of JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readTextFile(path);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused([`${path}: this is not JSON.`]);
+  }
+}
+
 async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);

@@ -35,8 +35,7 @@ export const report: Command = {
     const lotteryFile = options.needed('lottery');
     const { problem } = await problemFromFiles(options);
     await mustBeWritable(file);
-    const lottery = await readLottery(lotteryFile);
-    mustBeOf(problem, lottery, lotteryFile);
+    const lottery = await readLottery(lotteryFile, problem);
     const { shares, invitations, issues } =
       population === undefined ? nobody : readPopulation(await readTextFile(population));
     if (issues.length > 0) throw new Refused(issueLines(population ?? '', issues));
@@ -62,14 +61,6 @@ export const report: Command = {
 // Nothing hangs on it but that the same report comes out the same.
 const legacySeed = new TextEncoder().encode('sortition report');
 const nobody = { shares: [], invitations: [], issues: [] };
-
-function mustBeOf({ people, size, exclude }: Problem, { panels, probability }: Lottery, file: string): void {
-  const away = new Set(exclude);
-  const same =
-    people.every(({ id }) => away.has(id) || probability.has(id)) && probability.size === people.length - away.size;
-  if (!same || panels.some(({ members }) => members.length !== size))
-    throw new Refused([`${file}: this lottery is of other people or another size.`]);
-}
 
 function endToEndOf(problem: Problem, lottery: Lottery, invitations: readonly Invited[], file = '') {
   try {
