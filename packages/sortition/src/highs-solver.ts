@@ -1,5 +1,5 @@
-import highsModule, { type Highs } from 'highs';
-import { type LinearModel, type Solver, SolverFailed } from './solver.ts';
+import highsModule, { type Highs, type Model, type ModelData } from 'highs';
+import { type LinearModel, type LpResult, type Session, type Solver, SolverFailed } from './solver.ts';
 
 // The types are those of its CommonJS form; as an ES module the loader itself is the default.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
@@ -11,15 +11,12 @@ export async function highsSolver(locate?: (file: string) => string): Promise<So
   loaded ??= loadHighs(locate ? { locateFile: locate } : {});
   const highs = await loaded;
   return {
-    lp(model) {
-      const run = solve(highs, model, { solver: 'simplex', ...exact });
-      if (run.status === 'infeasible') return { status: 'infeasible' };
-      if (run.status !== 'optimal') throw new SolverFailed(`The linear programme ended ${run.status}.`);
-      return { status: 'optimal', objective: run.objective, columns: run.columns, prices: run.prices };
-    },
+    lp: (model) => lpResult(solve(highs, dataOf(highs, model), { solver: 'simplex', ...exact })),
+    open: (model) => open(highs, model),
     ilp(model, { timeLimitMs, near } = {}) {
       const limit = timeLimitMs === undefined ? {} : { time_limit: timeLimitMs / 1000 };
-      const run = solve(highs, model, { ...exactly, ...limit, ...(near ? nearEnough : {}) }, true);
+      const data = wholeNumbers(highs, dataOf(highs, model));
+      const run = solve(highs, data, { ...exactly, ...limit, ...(near ? nearEnough : {}) });
       if (run.status === 'infeasible') return { status: 'infeasible' };
       if (run.status === 'out-of-time') return { status: 'out-of-time' };
       if (run.status !== 'optimal') throw new SolverFailed(`The integer programme ended ${run.status}.`);
@@ -28,6 +25,7 @@ export async function highsSolver(locate?: (file: string) => string): Promise<So
   };
 }
 
+const quiet = { output_flag: false, random_seed: 1 };
 const exact = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 };
 // Our integer programmes are small: most of what looks for first solutions costs more than it finds.
 const exactly = {
@@ -42,59 +40,84 @@ const exactly = {
 };
 const nearEnough = { mip_rel_gap: 0.5, mip_heuristic_run_feasibility_jump: true, mip_heuristic_effort: 0.05 };
 
-type Run = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
+function open(highs: Highs, model: LinearModel): Session {
+  const own = highs.createModel(dataOf(highs, model));
+  own.options.set({ ...quiet, solver: 'simplex', ...exact });
+  return {
+    setBounds: (column, lower, upper) => own.changeColBounds(column, lower, upper),
+    solve() {
+      own.run();
+      return lpResult(outcome(highs, own));
+    },
+    close: () => own.dispose(),
+  };
+}
 
-function solve(
-  highs: Highs,
-  model: LinearModel,
-  options: Record<string, string | number | boolean>,
-  whole = false,
-): Run {
-  const { modelStatus, variableType, objectiveSense } = highs.constants;
-  const width = model.cost.length;
+type Outcome = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
+
+function solve(highs: Highs, data: ModelData, options: Record<string, string | number | boolean>): Outcome {
+  return highs.withModel(data, (own) => {
+    own.options.set({ ...quiet, ...options });
+    own.run();
+    return outcome(highs, own);
+  });
+}
+
+function outcome(highs: Highs, own: Model): Outcome {
+  const { colValue, rowDual } = own.getSolution();
+  return {
+    status: statusName(highs, own.getModelStatus()),
+    objective: own.getObjectiveValue(),
+    columns: colValue,
+    prices: rowDual,
+  };
+}
+
+function lpResult({ status, objective, columns, prices }: Outcome): LpResult {
+  if (status === 'infeasible') return { status };
+  if (status !== 'optimal') throw new SolverFailed(`The linear programme ended ${status}.`);
+  return { status, objective, columns, prices };
+}
+
+function statusName({ constants: { modelStatus } }: Highs, status: number): string {
+  if (status === modelStatus.optimal) return 'optimal';
+  if (status === modelStatus.infeasible) return 'infeasible';
+  if (status === modelStatus.timeLimit) return 'out-of-time';
+  return `with status ${status}`;
+}
+
+function dataOf(highs: Highs, model: LinearModel): ModelData {
+  const { objectiveSense } = highs.constants;
   const starts = [0];
   const columns: number[] = [];
   const values: number[] = [];
   for (const row of model.rows) {
-    columns.push(...row.columns);
-    values.push(...row.values);
+    for (const column of row.columns) columns.push(column);
+    for (const value of row.values) values.push(value);
     starts.push(columns.length);
   }
   const finite = (value: number) =>
     Math.abs(value) === Number.POSITIVE_INFINITY ? Math.sign(value) * highs.infinity : value;
-  return highs.withModel(
-    {
-      numCols: width,
+  return {
+    numCols: model.cost.length,
+    numRows: model.rows.length,
+    sense: model.sense === 'maximise' ? objectiveSense.maximize : objectiveSense.minimize,
+    colCost: Float64Array.from(model.cost),
+    colLower: Float64Array.from(model.lower, finite),
+    colUpper: Float64Array.from(model.upper, finite),
+    rowLower: Float64Array.from(model.rows, ({ lower }) => finite(lower)),
+    rowUpper: Float64Array.from(model.rows, ({ upper }) => finite(upper)),
+    matrix: {
+      format: 'csr',
       numRows: model.rows.length,
-      sense: model.sense === 'maximise' ? objectiveSense.maximize : objectiveSense.minimize,
-      colCost: Float64Array.from(model.cost),
-      colLower: Float64Array.from(model.lower, finite),
-      colUpper: Float64Array.from(model.upper, finite),
-      rowLower: Float64Array.from(model.rows, ({ lower }) => finite(lower)),
-      rowUpper: Float64Array.from(model.rows, ({ upper }) => finite(upper)),
-      matrix: {
-        format: 'csr',
-        numRows: model.rows.length,
-        numCols: width,
-        starts: Int32Array.from(starts),
-        indices: Int32Array.from(columns),
-        values: Float64Array.from(values),
-      },
-      ...(whole ? { integrality: new Int32Array(width).fill(variableType.integer) } : {}),
+      numCols: model.cost.length,
+      starts: Int32Array.from(starts),
+      indices: Int32Array.from(columns),
+      values: Float64Array.from(values),
     },
-    (run): Run => {
-      run.options.set({ output_flag: false, random_seed: 1, ...options });
-      run.run();
-      const found = run.getModelStatus();
-      const { colValue, rowDual } = run.getSolution();
-      return { status: named(found), objective: run.getObjectiveValue(), columns: colValue, prices: rowDual };
-    },
-  );
+  };
+}
 
-  function named(status: number): string {
-    if (status === modelStatus.optimal) return 'optimal';
-    if (status === modelStatus.infeasible) return 'infeasible';
-    if (status === modelStatus.timeLimit) return 'out-of-time';
-    return `with status ${status}`;
-  }
+function wholeNumbers(highs: Highs, data: ModelData): ModelData {
+  return { ...data, integrality: new Int32Array(data.numCols).fill(highs.constants.variableType.integer) };
 }

@@ -6,7 +6,7 @@ import type { Person, Problem } from './problem.ts';
 import { leximinByEnumeration } from './testing/leximin-by-enumeration.ts';
 import { allPanels, obeys, tinyProblem } from './testing/tiny-problem.ts';
 
-const runs = { numRuns: 100 };
+const runs = { numRuns: 60 };
 const membersOf = ({ people }: Problem, ids: readonly string[]) =>
   people.filter(({ id }) => ids.includes(id)) as Person[];
 

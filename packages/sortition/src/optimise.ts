@@ -76,6 +76,8 @@ export class InfeasibleProblem extends Error {
 }
 
 const defaultTolerance = 1e-7;
+// What is left over depends on the panels that were taken first, so another row of them is tried before all panels are.
+const attempts = 4;
 
 /**
  * The lottery over panels whose probabilities are best for the objective. Leximin, maximin, Nash and Goldilocks are first
@@ -117,13 +119,19 @@ async function bestMixture(
   try {
     onProgress?.({ phase: 'probabilities', left: 1, panels: 0 });
     const marginals = await marginalsFor(pool, solver, objective);
-    const { shares, left } = await peel(pool, solver, marginals.expected, (share, rest) => {
-      found.push(share);
-      onProgress?.({ phase: 'panels', left: rest, panels: found.length });
-    });
-    if (left < tolerance)
-      return { shares, ...marginals, delta: worstShortfall(pool, shares, marginals), by: 'relaxation' };
-    const start = shares.length > 0 ? shares.map(({ counts }) => counts) : [anyPanel];
+    const known = new Map<string, Int32Array>([['', anyPanel]]);
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      found.length = 0;
+      const onShare = (share: Share, left: number) => {
+        found.push(share);
+        known.set(share.counts.join(' '), share.counts);
+        onProgress?.({ phase: 'panels', left, panels: found.length });
+      };
+      const { shares, left } = await peel(pool, solver, marginals.expected, { attempt, onShare });
+      if (left < tolerance)
+        return { shares, ...marginals, delta: worstShortfall(pool, shares, marginals), by: 'relaxation' };
+    }
+    const start = [...known.values()];
     onProgress?.({ phase: 'column-generation', left: 1, panels: start.length });
     const nearest = await nearestMixture(pool, solver, marginals.expected, start);
     if (nearest.delta < tolerance) return { ...nearest, ...marginals, by: 'relaxation' };
@@ -221,6 +229,10 @@ function interruptible(solver: Solver, { signal, timeLimitMs }: SolveOptions): S
     ilp(model, options) {
       check();
       return solver.ilp(model, options);
+    },
+    open(model) {
+      check();
+      return solver.open(model);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { breathe } from './breathe.ts';
+import { dive } from './dive.ts';
 import { kindBounds, panelRows } from './polytope.ts';
 import type { Pool } from './pool.ts';
 import type { LinearModel, Row, Solver } from './solver.ts';
@@ -7,41 +8,68 @@ import type { LinearModel, Row, Solver } from './solver.ts';
 export type Share = { counts: Int32Array; share: number };
 
 const hair = 1e-9;
-// Measured on the data folder: fewer fail more often, more take longer to solve.
-const alsoOpen = 30;
 const rest = 1e-10;
 
 /**
  * Takes a point of the relaxation apart into panels (Grötschel, Lovász and Schrijver): picks a panel in the smallest
  * face that the point lies in, takes as much of it as the rest can miss, and goes on with the rest. What is left over
- * at the end, if anything, is not a mixture of panels that this way finds.
+ * at the end, if anything, is not a mixture of panels that this way finds; another `attempt` takes other panels.
  */
 export async function peel(
   pool: Pool,
   solver: Solver,
   expected: Float64Array,
-  onShare: (share: Share, left: number) => void = () => {},
+  { attempt = 0, onShare }: { attempt?: number; onShare?: (share: Share, left: number) => void } = {},
 ): Promise<{ shares: Share[]; left: number }> {
   const bounds = kindBounds(pool);
   const rows = panelRows(pool);
   const point = Float64Array.from(expected);
+  const chosen: Choice = { solver, preference: pool.kinds.map((_, kind) => preference(kind, attempt)) };
   const shares: Share[] = [];
   let left = 1;
   while (left > rest) {
     await breathe();
-    const counts = nextPanel(solver, point, rows, bounds);
-    if (!counts || !isPanel(counts, rows)) break;
-    const step = longestStep(point, counts, rows, bounds);
-    if (step < rest) break;
+    // Little is left of a point after many panels, and rounding errors are large beside it: put back inside, it goes on.
+    const next = nextStep(chosen, point, rows, bounds) ?? nextStepFromInside(chosen, point, rows, bounds);
+    if (!next) break;
+    const { counts, step } = next;
     const share = { counts, share: left * step };
     shares.push(share);
     left = step >= 1 - hair ? 0 : left * (1 - step);
-    onShare(share, left);
+    onShare?.(share, left);
     for (let kind = 0; kind < point.length; kind += 1) {
       point[kind] = clean(((point[kind] ?? 0) - step * (counts[kind] ?? 0)) / (1 - step));
     }
   }
   return { shares, left };
+}
+
+/** With what, and with which leaning, panels are chosen. */
+type Choice = { solver: Solver; preference: readonly number[] };
+
+/** Between -0.2 and 0.2, other numbers for each attempt; none for the first. */
+function preference(kind: number, attempt: number): number {
+  if (attempt === 0) return 0;
+  // Multiples of an irrational number are spread evenly.
+  const part = (kind + 1) * (attempt + Math.SQRT2) * 0.6180339887498949;
+  return (part - Math.floor(part) - 0.5) * 0.4;
+}
+
+type Step = { counts: Int32Array; step: number };
+
+function nextStep(choice: Choice, point: Float64Array, rows: Row[], bounds: Bounds): Step | undefined {
+  const counts = nextPanel(choice, point, rows, bounds);
+  if (!counts || !isPanel(counts, rows)) return undefined;
+  const step = longestStep(point, counts, rows, bounds);
+  return step < rest ? undefined : { counts, step };
+}
+
+/** The same after the point, in place, was put back inside. */
+function nextStepFromInside(choice: Choice, point: Float64Array, rows: Row[], bounds: Bounds): Step | undefined {
+  const inside = nearestInside(choice.solver, point, rows, bounds);
+  if (!inside) return undefined;
+  point.set(inside);
+  return nextStep(choice, point, rows, bounds);
 }
 
 /** Counted in whole people: what rounding makes of a point at the edge need not be a panel. */
@@ -64,15 +92,15 @@ type Bounds = { lower: number[]; upper: number[] };
  * A panel between the whole numbers around the point, and where there is none, one anywhere in the face. The first
  * leaves little to decide, so it is found sooner, and keeps the numbers of every kind close to what was expected.
  */
-function nextPanel(solver: Solver, point: Float64Array, rows: Row[], bounds: Bounds): Int32Array | undefined {
+function nextPanel(choice: Choice, point: Float64Array, rows: Row[], bounds: Bounds): Int32Array | undefined {
   const cell = {
     lower: Array.from(point, (value) => Math.floor(value + hair)),
     upper: Array.from(point, (value) => Math.ceil(value - hair)),
   };
   const free = [...point.keys()].filter((kind) => (cell.lower[kind] ?? 0) < (cell.upper[kind] ?? 0));
   if (free.length === 0) return Int32Array.from(cell.lower);
-  const inCell = integerPoint(solver, point, rows, cell, free, true);
-  return inCell ?? integerPoint(solver, point, rows, faceOf(point, bounds), [...point.keys()], false);
+  const inCell = integerPoint(choice, point, rows, cell, free, true);
+  return inCell ?? integerPoint(choice, point, rows, faceOf(point, bounds), [...point.keys()], false);
 }
 
 function faceOf(point: Float64Array, { lower, upper }: Bounds): Bounds {
@@ -84,7 +112,7 @@ function faceOf(point: Float64Array, { lower, upper }: Bounds): Bounds {
 }
 
 function integerPoint(
-  solver: Solver,
+  { solver, preference }: Choice,
   point: Float64Array,
   rows: Row[],
   { lower, upper }: Bounds,
@@ -114,15 +142,17 @@ function integerPoint(
   }
   const model: LinearModel = {
     sense: 'maximise',
-    cost: free.map((kind) => (point[kind] ?? 0) - Math.floor((point[kind] ?? 0) + hair) - 0.5),
+    cost: free.map(
+      (kind) => (point[kind] ?? 0) - Math.floor((point[kind] ?? 0) + hair) - 0.5 + (preference[kind] ?? 0),
+    ),
     lower: free.map((kind) => lower[kind] ?? 0),
     upper: free.map((kind) => upper[kind] ?? 0),
     rows: narrowed,
   };
-  const found = completed(solver, model) ?? solver.ilp(model, { near: true });
-  if (found.status !== 'optimal') return undefined;
+  const found = dive(solver, model) ?? wholePoint(solver, model);
+  if (!found) return undefined;
   const counts = Int32Array.from(lower);
-  for (const [index, kind] of free.entries()) counts[kind] = found.columns[index] ?? 0;
+  for (const [index, kind] of free.entries()) counts[kind] = found[index] ?? 0;
   return counts;
 }
 
@@ -146,37 +176,35 @@ function bounded(part: number, whole: number): number {
   return whole <= 0 ? 1 : Math.max(0, part / whole);
 }
 
-/**
- * Lets the linear optimum decide about most, and leaves those that it would split, with as many that it was least sure
- * of, to an integer programme that is small then.
- */
-function completed(solver: Solver, model: LinearModel) {
-  const split = solver.lp(model);
-  if (split.status === 'infeasible') return undefined;
-  const whole = (value: number) => Math.abs(value - Math.round(value)) < hair;
-  const undecided = new Set<number>();
-  for (const [column, value] of split.columns.entries()) if (!whole(value)) undecided.add(column);
-  if (undecided.size === 0) return { status: 'optimal' as const, columns: Int32Array.from(split.columns, Math.round) };
-  const surplus = reducedCosts(model, split.prices);
-  const unsure = [...split.columns.keys()]
-    .filter((c) => !undecided.has(c))
-    .sort((a, b) => Math.abs(surplus[a] ?? 0) - Math.abs(surplus[b] ?? 0));
-  for (const c of unsure.slice(0, alsoOpen)) undecided.add(c);
-  const found = solver.ilp(
-    {
-      ...model,
-      lower: model.lower.map((bound, index) => (undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0))),
-      upper: model.upper.map((bound, index) => (undecided.has(index) ? bound : Math.round(split.columns[index] ?? 0))),
-    },
-    { near: true },
-  );
-  return found.status === 'optimal' ? found : undefined;
+function wholePoint(solver: Solver, model: LinearModel): Int32Array | undefined {
+  const found = solver.ilp(model, { near: true });
+  return found.status === 'optimal' ? found.columns : undefined;
 }
 
-function reducedCosts(model: LinearModel, prices: Float64Array): Float64Array {
-  const costs = Float64Array.from(model.cost);
-  for (const [index, row] of model.rows.entries())
-    for (const [at, column] of row.columns.entries())
-      costs[column] = (costs[column] ?? 0) - (prices[index] ?? 0) * (row.values[at] ?? 0);
-  return costs;
+/** The point of the relaxation that is nearest to this one, by the sum of differences. */
+function nearestInside(
+  solver: Solver,
+  point: Float64Array,
+  rows: readonly Row[],
+  bounds: Bounds,
+): Float64Array | undefined {
+  const width = point.length;
+  const nought = Array<number>(2 * width).fill(0);
+  const found = solver.lp({
+    sense: 'minimise',
+    cost: [...bounds.lower.map(() => 0), ...nought.map(() => 1)],
+    lower: [...bounds.lower, ...nought],
+    upper: [...bounds.upper, ...nought.map(() => Number.POSITIVE_INFINITY)],
+    rows: [
+      ...rows,
+      // The point itself is this one, and more, and less.
+      ...Array.from(point, (value, kind) => ({
+        lower: value,
+        upper: value,
+        columns: [kind, width + kind, 2 * width + kind],
+        values: [1, 1, -1],
+      })),
+    ],
+  });
+  return found.status === 'optimal' ? Float64Array.from(found.columns.slice(0, width), clean) : undefined;
 }

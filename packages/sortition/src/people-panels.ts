@@ -11,7 +11,7 @@ export type WeightedPanel = { members: string[]; weight: number };
 export const denominator = 1_000_000_000;
 
 /** Whole weights in proportion to the shares; what rounding leaves over goes to the largest. */
-export function wholeWeights(shares: readonly number[], sum: number): number[] {
+function wholeWeights(shares: readonly number[], sum: number): number[] {
   const total = shares.reduce((all, share) => all + share, 0);
   const weights = shares.map((share) => Math.round((share / total) * sum));
   const largest = weights.indexOf(Math.max(...weights));

@@ -20,9 +20,17 @@ export type IlpResult =
   | { status: 'infeasible' }
   | { status: 'out-of-time' };
 
+/** A linear programme that stays open, so that with other bounds it starts from where it was. */
+export type Session = {
+  setBounds(column: number, lower: number, upper: number): void;
+  solve(): LpResult;
+  close(): void;
+};
+
 /** What solves linear programmes; the package brings one (`highsSolver`), another can be put in its place. */
 export type Solver = {
   lp(model: LinearModel): LpResult;
+  open(model: LinearModel): Session;
   /** With `near` any good point will do, where the best one is not needed. */
   ilp(model: LinearModel, options?: { timeLimitMs?: number; near?: boolean }): IlpResult;
 };

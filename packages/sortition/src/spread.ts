@@ -15,10 +15,13 @@ export function spread(people: number, stretches: readonly Stretch[]): Sitting[]
   const total = stretches.reduce((sum, { slots, length }) => sum + slots * length, 0);
   const base = Math.floor(total / people);
   const needs = Array.from({ length: people }, (_, index) => base + (index < total - base * people ? 1 : 0));
+  // Where every stretch is one unit, who needs most first always leaves the rest possible (Gale and Ryser).
+  const units = stretches.every(({ length }) => length === 1);
   return stretches.map((stretch, index) => {
     const amounts = whole(needs, stretch);
     const after = needs.map((need, person) => need - (amounts?.[person] ?? 0));
-    const chosen = amounts && canFollow(after, stretches.slice(index + 1)) ? amounts : levelled(needs, stretch);
+    const chosen =
+      amounts && (units || canFollow(after, stretches.slice(index + 1))) ? amounts : levelled(needs, stretch);
     for (const [person, amount] of chosen.entries()) needs[person] = (needs[person] ?? 0) - amount;
     return seat(chosen, stretch);
   });

@@ -24,7 +24,7 @@ test('every ticket is a panel, and the tickets of everybody follow their chance'
       // Flanigan, Kehne and Procaccia give a far wider bound; this is what ours has been seen to keep to.
       expect(maxDeviation).toBeLessThan(0.005);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
