@@ -23,7 +23,7 @@ export type Panel = {
 };
 
 /** How far a panel is; each stage allows what belongs to it. */
-export const stages = ['setting-up', 'answering', 'committed', 'drawn', 'deleted'] as const;
+const stages = ['setting-up', 'answering', 'committed', 'drawn', 'deleted'] as const;
 export type Stage = (typeof stages)[number];
 
 /** The stage that follows from what happened; `invited` tells whether any invitation was made. */
