@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 /** A column: its name and how a row fills it. Numbers are set to the end, where they can be compared. */
 export type Column<Row> = { name: string; cell: (row: Row) => Child; numeric?: boolean };
 
-type Props<Row> = { caption: string; columns: readonly Column<Row>[]; rows: readonly Row[]; captionHidden?: boolean };
+type Props<Row> = { caption: Child; columns: readonly Column<Row>[]; rows: readonly Row[]; captionHidden?: boolean };
 
 /** A table. The first column names the row; on a phone each row becomes a block that repeats the column names. */
 export function DataTable<Row>({ caption, columns, rows, captionHidden }: Props<Row>) {
