@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { rowField } from '../../../features/staff/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
@@ -6,6 +7,7 @@ import { FieldNotes, useField } from '../../../platform/ui/form/field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
 import { HiddenField } from '../../../platform/ui/form/form.tsx';
 import { inputClass, TextField } from '../../../platform/ui/form/text-field.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { groupRows } from './groups-form.ts';
 import { groupsMessages } from './groups-messages.ts';
 
@@ -23,13 +25,13 @@ export function CategoryFields({ locale, values, number }: Props) {
   const rows = groupRows(number);
   const filled = filledRows(values, rows);
   return (
-    <Fieldset legend={name || t.category(number + 1)}>
+    <Fieldset legend={name ? <Written>{name}</Written> : t.category(number + 1)}>
       <TextField name={rowField('soort', number, 'name')} label={t.name} size="medium" optional />
       <TextField name={rowField('soort', number, 'question')} label={t.question} optional />
       <GroupTable
         locale={locale}
         rows={rows}
-        caption={name ? t.table(name) : t.tableNew}
+        caption={name ? <Written>{name}</Written> : t.tableNew}
         numbers={Array.from({ length: filled + (filled === 0 ? 6 : 2) }, (_, row) => row)}
       />
     </Fieldset>
@@ -38,12 +40,11 @@ export function CategoryFields({ locale, values, number }: Props) {
 
 /** A category about which people were asked: only shares and seats can be filled in. */
 export function AskedCategory({ locale, values, number }: Props) {
-  const t = groupsMessages(locale);
   const name = text(values, rowField('soort', number, 'name'));
   const rows = groupRows(number);
   const numbers = Array.from({ length: filledRows(values, rows) }, (_, row) => row);
   return (
-    <Fieldset legend={name}>
+    <Fieldset legend={<Written>{name}</Written>}>
       {['id', 'name', 'question'].map((column) => (
         <HiddenField name={rowField('soort', number, column)} value={text(values, rowField('soort', number, column))} />
       ))}
@@ -55,9 +56,9 @@ export function AskedCategory({ locale, values, number }: Props) {
       <GroupTable
         locale={locale}
         rows={rows}
-        caption={t.table(name)}
+        caption={<Written>{name}</Written>}
         numbers={numbers}
-        nameOf={(row) => text(values, rowField(rows, row, 'name'))}
+        nameOf={(row) => <Written>{text(values, rowField(rows, row, 'name'))}</Written>}
       />
     </Fieldset>
   );
@@ -66,10 +67,10 @@ export function AskedCategory({ locale, values, number }: Props) {
 type TableProps = {
   locale: Locale;
   rows: string;
-  caption: string;
+  caption: Child;
   numbers: readonly number[];
   /** The names of groups that stay as they are. */
-  nameOf?: (row: number) => string;
+  nameOf?: (row: number) => Child;
 };
 
 function GroupTable({ locale, rows, caption, numbers, nameOf }: TableProps) {

@@ -11,6 +11,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { panelStaffPath } from '../panel-path.ts';
 import { FeasibilityAlert } from '../solve/feasibility-alert.tsx';
 import type { Outcome } from '../solve/task.ts';
@@ -126,7 +127,7 @@ function Fixed({ frame, work }: Props) {
     <>
       <Paragraph>{t.fixed}</Paragraph>
       {work.panel.categories.map(({ name, groups }) => (
-        <Section title={name}>
+        <Section title={<Written>{name}</Written>}>
           <List items={groups.map((group) => `${group.name}: ${t.seats(group.min, group.max)}`)} />
         </Section>
       ))}

@@ -71,7 +71,7 @@ function Seats({ frame, category, pool }: { frame: Frame; category: Category; po
   return (
     <Section title={<Written>{category.name}</Written>}>
       <DataTable
-        caption={category.name}
+        caption={<Written>{category.name}</Written>}
         captionHidden
         rows={category.groups}
         columns={[
