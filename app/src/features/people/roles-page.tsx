@@ -11,6 +11,7 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
+import { Written } from '../../platform/ui/written.tsx';
 import { rolesMessages } from './roles-messages.ts';
 import type { StaffRow } from './staff-list.ts';
 
@@ -35,7 +36,7 @@ export function RolesPage({ frame, state, staff, projects }: Props) {
           { name: t.name, cell: (row) => row.name || t.noName },
           { name: t.email, cell: (row) => row.email ?? '' },
           { name: t.role, cell: (row) => t.roles[row.role] },
-          { name: t.where, cell: (row) => row.project ?? t.wholeTown },
+          { name: t.where, cell: (row) => (row.project === null ? t.wholeTown : <Written>{row.project}</Written>) },
           { name: t.since, cell: (row) => formatDay(row.since, frame.locale) },
           {
             name: t.revoke,
