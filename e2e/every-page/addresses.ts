@@ -31,6 +31,7 @@ function publicAddresses(town: Examples): Address[] {
     filled('visitor', '/trajecten/:slug/afspraak/raadsnota', 'spaarnepark'),
     filled('visitor', '/trajecten/:slug/verslag', 'speelplek-leidsebuurt'),
     filled('resident', '/trajecten/:slug/waardering', 'speelplek-leidsebuurt'),
+    filled('visitor', '/trajecten/:slug/panel/:stepId', 'ruimte-in-de-straat', town.panelStep),
     filled('visitor', '/trajecten/:slug/elders/:stepId', 'minder-autos-binnenstad', town.outsideStep),
     filled('visitor', '/trajecten/:slug/ideeen/:stepId', 'spaarnepark', town.step),
     filled('visitor', '/trajecten/:slug/ideeen/:stepId/kaart', 'spaarnepark', town.step),

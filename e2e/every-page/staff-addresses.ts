@@ -10,12 +10,16 @@ function officeAddresses(town: Examples): Address[] {
   const ofProject = '/beheer/trajecten/:slug';
   const parts = ['', '/afspraak', '/antwoorden', '/beloften', '/berichten', '/cijfers', '/gegevens', '/onderdelen'];
   const more = ['/onderdelen/nieuw', '/plan', '/planning', '/planning/momenten/nieuw', '/samenvattingen', '/verslag'];
+  const panel = `${ofProject}/onderdelen/:stepId/panel`;
   return [
     ...plain('administrator', ['/beheer/mensen', '/beheer/post']),
     ...plain('process manager', ['/beheer', '/beheer/trajecten/nieuw']),
     ...[...parts, ...more].map((part) => filled('process manager', `${ofProject}${part}`, 'spaarnepark')),
     filled('process manager', `${ofProject}/antwoorden/:id/wijzigen`, 'speelplek-leidsebuurt', town.answer),
     filled('process manager', `${ofProject}/onderdelen/:id`, 'spaarnepark', town.step),
+    ...['', '/groepen', '/aanmeldingen'].map((part) =>
+      filled('process manager', `${panel}${part}`, 'ruimte-in-de-straat', town.panelStep),
+    ),
     filled('process manager', `${ofProject}/planning/momenten/:id`, 'spaarnepark', town.moment),
     filled('process manager', `${ofProject}/planning/momenten/:id/weg`, 'spaarnepark', town.moment),
   ];

@@ -97,6 +97,47 @@ export const deeds: Record<string, Deed> = {
   '/beheer/trajecten/:slug/onderdelen/:id': { act: 'step.edited', by: 'administrator' },
   '/beheer/trajecten/:slug/onderdelen/:id/openen': { act: 'step.published', by: 'manager', on: `${made}/onderdelen` },
   '/beheer/trajecten/:slug/onderdelen/:id/weg': { act: 'step.removed', by: 'administrator' },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel': { act: 'panel.saved', by: 'manager', on: panelOf() },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/medewerkers': {
+    act: 'panel.officer-added',
+    by: 'manager',
+    on: async (town) => {
+      const colleague = { personId: personOf('Tom'), role: 'process_manager' } as const;
+      await town.db.insertInto('roleGrant').values(colleague).execute();
+      return panelOf()(town);
+    },
+    fields: { email: 'tom.jansen@stadmakers.example' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/medewerkers/weg': {
+    act: 'panel.officer-removed',
+    by: 'manager',
+    on: panelOf(),
+    fields: { personId: '00000000-0000-4000-8000-000000000007' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen': {
+    act: 'panel.groups-saved',
+    by: 'manager',
+    on: panelOf('/groepen'),
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/bekend': { act: 'panel.groups-saved', by: 'administrator' },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/bestand': {
+    act: 'panel.groups-saved',
+    by: 'administrator',
+    files: () => ({ file: new File(['category,value,share\nWens,rust,40\nWens,reuring,60\n'], 'groepen.csv') }),
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/ruimte': {
+    act: 'panel.seats-changed',
+    by: 'manager',
+    instead: async (town) => {
+      const path = await panelOf('/groepen/ruimte')(town);
+      return town.post(path, { change: '1:11:13', part: 'pool' }, { as: town.as.manager });
+    },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen/kansen': {
+    act: 'panel.solve-requested',
+    by: 'manager',
+    on: panelOf('/aanmeldingen'),
+  },
   '/beheer/trajecten/:slug/planning': { act: 'project.phases-edited', by: 'manager', on: `${park}/planning` },
   '/beheer/trajecten/:slug/planning/momenten/:id': { act: 'project.moment-saved', by: 'administrator' },
   '/beheer/trajecten/:slug/planning/momenten/:id/weg': { act: 'project.moment-removed', by: 'administrator' },
@@ -228,6 +269,20 @@ async function takeRole(town: LivedInTown): Promise<Response> {
   const newest = town.db.selectFrom('roleGrant').select('id').orderBy('id', 'desc');
   const { id } = await newest.executeTakeFirstOrThrow();
   return town.post(`/beheer/mensen/${id}/weg`, {}, { as: town.as.administrator });
+}
+
+/** A staff page of the panel of the demonstration. */
+function panelOf(part = '') {
+  return async ({ db }: LivedInTown): Promise<string> => {
+    const { stepId, slug } = await db
+      .selectFrom('panel')
+      .innerJoin('step', 'step.id', 'panel.stepId')
+      .innerJoin('project', 'project.id', 'step.projectId')
+      .select(['panel.stepId', 'slug'])
+      .orderBy('panel.stepId')
+      .executeTakeFirstOrThrow();
+    return `/beheer/trajecten/${slug}/onderdelen/${stepId}/panel${part}`;
+  };
 }
 
 async function finish(town: LivedInTown): Promise<Response> {

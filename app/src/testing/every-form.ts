@@ -24,7 +24,7 @@ export async function everyForm(
       if (!forms.has(pattern)) forms.set(pattern, { page, action, fields, by });
     }
   }
-  for (const [pattern, form] of Object.entries(byHand)) {
+  for (const [pattern, form] of Object.entries({ ...byHand, ...(await formsOfPanel(town)) })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
   return { forms, deadLinks };
@@ -55,3 +55,24 @@ const byHand: Record<string, Omit<KnownForm, 'page'>> = {
   '/beheer/trajecten/:slug/openbaar': { action: '/beheer/trajecten/straks/openbaar', fields: {}, by: 'administrator' },
   '/mijn/veiligheid/elders': { action: '/mijn/veiligheid/elders', fields: {}, by: 'samir' },
 };
+
+/** What only an officer of a panel sees, and what only a pool without a panel asks for. */
+async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
+  const { stepId, slug } = await db
+    .selectFrom('panelCandidate')
+    .innerJoin('step', 'step.id', 'panelCandidate.stepId')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['stepId', 'slug'])
+    .executeTakeFirstOrThrow();
+  const route = (part: string) => `/beheer/trajecten/:slug/onderdelen/:stepId/panel${part}`;
+  const formOf = (part: string, fields: KnownForm['fields']) => ({
+    action: route(part).replace(':slug', slug).replace(':stepId', String(stepId)),
+    fields,
+    by: 'manager' as const,
+  });
+  return {
+    [route('/medewerkers/weg')]: formOf('/medewerkers/weg', { personId: 'x' }),
+    [route('/groepen/ruimte')]: formOf('/groepen/ruimte', { change: '1:0:24', part: 'groups' }),
+    [route('/aanmeldingen/kansen')]: formOf('/aanmeldingen/kansen', {}),
+  };
+}

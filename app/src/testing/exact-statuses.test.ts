@@ -26,6 +26,7 @@ const buttons = new Set([
   ...['/beheer/trajecten/:slug/openbaar', '/beheer/trajecten/:slug/afronden'],
   ...['/beheer/trajecten/:slug/onderdelen/:id/openen', '/beheer/trajecten/:slug/onderdelen/:id/weg'],
   '/beheer/trajecten/:slug/planning/momenten/:id/weg',
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen/kansen',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
 ]);

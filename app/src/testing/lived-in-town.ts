@@ -111,7 +111,12 @@ async function live(town: TestApp, as: Cookies): Promise<string[]> {
     .returning('id')
     .executeTakeFirstOrThrow();
   const draft = { kind: 'trajectory', slug: 'straks', question: 'Wat doen wij straks?' } as const;
-  await db.insertInto('project').values(draft).execute();
+  const { id: draftId } = await db.insertInto('project').values(draft).returning('id').executeTakeFirstOrThrow();
+  const { id: panelId } = await db
+    .insertInto('step')
+    .values({ projectId: draftId, instrument: 'panel', title: 'Een panel' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const own = `/beheer/trajecten/${step.slug}/onderdelen`;
   const { id: batchId } = await db.selectFrom('importBatch').select('id').executeTakeFirstOrThrow();
   return [
@@ -120,6 +125,8 @@ async function live(town: TestApp, as: Cookies): Promise<string[]> {
     ...[
       `/balie/contacten/${contactId}`,
       '/beheer/trajecten/straks',
+      `/beheer/trajecten/straks/onderdelen/${panelId}/panel`,
+      `/beheer/trajecten/straks/onderdelen/${panelId}/panel/groepen`,
       `/beheer/trajecten/${step.slug}`,
       `${own}/${laterId}`,
     ],

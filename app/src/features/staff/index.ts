@@ -2,5 +2,5 @@ export { dayField } from './fields.ts';
 export { noticeOf, numberIn, onProject, type Status } from './on-project.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
-export { readRows, rowField, rowNumbers } from './rows.ts';
+export { readRows, rowField } from './rows.ts';
 export { type Refusal, StaffPage } from './staff-page.tsx';

@@ -11,10 +11,9 @@ import { groupsMessages } from './groups-messages.ts';
 
 type Props = { locale: Locale; values: FormState['values']; number: number };
 
-/** The categories in the form, and while nobody was asked yet an empty one. */
-export function categoryNumbers(values: FormState['values'], asked: boolean): number[] {
-  const filled = filledRows(values, 'soort');
-  return Array.from({ length: asked ? filled : filled + 1 }, (_, number) => number);
+/** How many categories the form has; the number after the last is that of a new one. */
+export function categoryCount(values: FormState['values']): number {
+  return filledRows(values, 'soort');
 }
 
 /** A category: what it is called, what people are asked, and its groups as a table to fill in. */
@@ -83,13 +82,20 @@ function GroupTable({ locale, rows, caption, numbers, nameOf }: TableProps) {
       size={inputmode ? 'short' : 'full'}
     />
   );
+  // A table does not repeat the name of its first column on a phone, and an empty field says nothing.
+  const nameCell = (row: number) => (
+    <>
+      <span class="app-table__name">{t.group}</span>
+      {cell('name', t.group)(row)}
+    </>
+  );
   return (
     <DataTable
       caption={caption}
       captionHidden
       rows={numbers}
       columns={[
-        { name: t.group, cell: nameOf ?? cell('name', t.group) },
+        { name: t.group, cell: nameOf ?? nameCell },
         { name: t.share, cell: cell('share', t.share, 'decimal') },
         { name: t.min, cell: cell('min', t.min, 'numeric') },
         { name: t.max, cell: cell('max', t.max, 'numeric') },

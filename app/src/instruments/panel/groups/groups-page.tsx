@@ -16,7 +16,7 @@ import { FeasibilityAlert } from '../solve/feasibility-alert.tsx';
 import type { Outcome } from '../solve/task.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { PanelStaffPage } from '../staff/panel-staff-page.tsx';
-import { AskedCategory, CategoryFields, categoryNumbers } from './groups-fields.tsx';
+import { AskedCategory, CategoryFields, categoryCount } from './groups-fields.tsx';
 import { groupsMessages } from './groups-messages.ts';
 import type { PresetKey } from './presets.ts';
 import { type SeatProblem, seatProblems } from './seats.ts';
@@ -63,13 +63,19 @@ function Groups({ frame, work, state }: Props) {
   const t = groupsMessages(frame.locale);
   const asked = work.stage === 'answering';
   const Category = asked ? AskedCategory : CategoryFields;
+  const count = categoryCount(state.values);
   return (
     <Form action={panelStaffPath(work.step, 'groups')} state={state}>
       <EnterButton />
       <Paragraph>{asked ? t.helpAsked : t.help}</Paragraph>
-      {categoryNumbers(state.values, asked).map((number) => (
+      {Array.from({ length: count }, (_, number) => (
         <Category locale={frame.locale} values={state.values} number={number} />
       ))}
+      {!asked && (
+        <Details summary={t.newCategory} open={count === 0}>
+          <CategoryFields locale={frame.locale} values={state.values} number={count} />
+        </Details>
+      )}
       <SubmitRow label={t.save} />
       <Details summary={t.propose}>
         <Paragraph>{t.proposeText}</Paragraph>

@@ -27,7 +27,7 @@ const change = z
   .transform((given) => given.split(':').map(Number))
   .transform(([groupId = 0, min = 0, max = 0]) => ({ groupId, min, max }))
   .refine(({ min, max }) => min <= max);
-const changesForm = z.object({ change: manyOf(change), part: z.enum(['groups', 'pool', 'draw']).catch('groups') });
+const changesForm = z.object({ change: manyOf(change), part: z.enum(['groups', 'pool']).catch('groups') });
 
 /** Groups and their seats: typed, from a file, from what is known, or changed to make room. */
 export function groupsRoutes(deps: Deps): Hono<AppEnv> {

@@ -57,7 +57,7 @@ export function PoolPage({ frame, work, pool, feasibility, solve, refusal }: Pro
           {work.panel.categories.map((category) => (
             <Seats frame={frame} category={category} pool={pool} />
           ))}
-          <SolveProgress locale={locale} work={work} solve={solve} part="pool" />
+          <SolveProgress locale={locale} work={work} solve={solve} />
         </>
       )}
       {pool.areas.length > 0 && <Areas frame={frame} areas={pool.areas} />}

@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { panelStaffPath } from '../panel-path.ts';
 import { checkPool } from '../solve/check-pool.ts';
@@ -16,7 +14,6 @@ import { poolMessages } from './pool-messages.ts';
 import { PoolPage } from './pool-page.tsx';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen';
-const solveForm = z.object({ part: z.enum(['pool', 'draw']).catch('pool') });
 
 /** The pool in numbers, and the button that has its lottery solved. */
 export function poolRoutes(deps: Deps): Hono<AppEnv> {
@@ -30,12 +27,9 @@ export function poolRoutes(deps: Deps): Hono<AppEnv> {
   routes.post(
     `${path}/kansen`,
     onPanel(deps, async (c, work) => {
-      const locale = c.get('locale');
-      const form = await readForm(c, solveForm);
-      if (!form.ok) return page(c, deps, work, { text: form.state.errors[''] ?? '' }, formStatus[form.kind]);
       const asked = await requestSolve(deps, c.get('actor'), work.panel);
-      if (!asked.ok) return page(c, deps, work, { text: solveMessages(locale)[asked.error.kind] }, 409);
-      return c.redirect(`${panelStaffPath(work.step, form.value.part)}?klaar=rekent#kansen`, 303);
+      if (!asked.ok) return page(c, deps, work, { text: solveMessages(c.get('locale'))[asked.error.kind] }, 409);
+      return c.redirect(`${panelStaffPath(work.step, 'pool')}?klaar=rekent#kansen`, 303);
     }),
   );
 

@@ -22,12 +22,12 @@ export async function loadPanelFacts(db: Db, { panel, stage }: PanelWork, today:
 }
 
 /** Whether people can be told until when they answer, and when nothing of them is kept any more. */
-export function hasDates({ answerUntil, deleteOn }: Pick<PanelWork['panel'], 'answerUntil' | 'deleteOn'>): boolean {
+function hasDates({ answerUntil, deleteOn }: Pick<PanelWork['panel'], 'answerUntil' | 'deleteOn'>): boolean {
   return answerUntil !== null && deleteOn !== null;
 }
 
 /** Whether there are groups to draw by, and seats that fill the panel. */
-export function hasSeats({ size, categories }: Pick<PanelWork['panel'], 'size' | 'categories'>): boolean {
+function hasSeats({ size, categories }: Pick<PanelWork['panel'], 'size' | 'categories'>): boolean {
   return (
     categories.length > 0 &&
     categories.every(({ groups }) => groups.length > 1) &&

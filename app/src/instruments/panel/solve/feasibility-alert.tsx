@@ -6,7 +6,7 @@ import { solveMessages } from './solve-messages.ts';
 import type { Outcome } from './task.ts';
 import { TroubleAlert } from './trouble-alert.tsx';
 
-type Props = { locale: Locale; work: PanelWork; outcome: Outcome; part: PanelPart };
+type Props = { locale: Locale; work: PanelWork; outcome: Outcome; part: Extract<PanelPart, 'groups' | 'pool'> };
 
 /** Whether a panel can be made of who said yes; if not, why, and what can be done. */
 export function FeasibilityAlert({ locale, work, outcome, part }: Props) {

@@ -1,33 +1,33 @@
 import type { Progress } from '@stadmakers/sortition';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
-import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { type PanelPart, panelStaffPath } from '../panel-path.ts';
+import { panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
 import type { Solve } from './latest-solve.ts';
 import { solveMessages } from './solve-messages.ts';
 import { TroubleAlert } from './trouble-alert.tsx';
 
-type Props = { locale: Locale; work: PanelWork; solve: Solve | undefined; part: PanelPart };
+type Props = { locale: Locale; work: PanelWork; solve: Solve | undefined };
 
-/** Finding the fairest lottery: the button that starts it, how far it is, and what came of it. `part` is this page. */
-export function SolveProgress({ locale, work, solve, part }: Props) {
+/** Finding the fairest lottery: the button that starts it, how far it is, and what came of it. */
+export function SolveProgress({ locale, work, solve }: Props) {
   const t = solveMessages(locale);
   const open = work.stage === 'answering' || work.stage === 'setting-up';
   const running = solve && !solve.finishedAt;
+  const here = panelStaffPath(work.step, 'pool');
   return (
     <Section title={t.title} id="kansen" intro={t.intro}>
-      {running && <Running locale={locale} solve={solve} here={`${panelStaffPath(work.step, part)}#kansen`} />}
+      {running && <Running locale={locale} solve={solve} here={`${here}#kansen`} />}
       {solve?.lottery && <Ready locale={locale} lottery={solve.lottery} old={open && solve.old} />}
-      {solve?.trouble && !solve.old && <TroubleAlert locale={locale} work={work} trouble={solve.trouble} part={part} />}
+      {solve?.trouble && !solve.old && <TroubleAlert locale={locale} work={work} trouble={solve.trouble} part="pool" />}
       {open && !running && (
-        <Form action={`${panelStaffPath(work.step, 'pool')}/kansen`}>
-          <HiddenField name="part" value={part} />
+        <Form action={`${here}/kansen`}>
           <SubmitRow label={solve ? t.again : t.start} />
         </Form>
       )}

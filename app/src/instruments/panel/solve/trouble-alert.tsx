@@ -16,7 +16,7 @@ type Props = {
   work: PanelWork;
   trouble: Trouble;
   /** The page to come back to after a way out was taken. */
-  part: PanelPart;
+  part: Extract<PanelPart, 'groups' | 'pool'>;
 };
 type Texts = ReturnType<typeof solveMessages>;
 type Ways = Extract<Trouble, { kind: 'infeasible' }>['suggestions'];
