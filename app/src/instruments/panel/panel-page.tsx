@@ -70,8 +70,8 @@ function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: S
       </Section>
       {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
       {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
-      {standing.pool !== 0 && standing.categories.length > 0 && (
-        <SharesSection categories={standing.categories} locale={locale} />
+      {standing.pool !== 0 && standing.categories.length > 0 && (!panel.deletedAt || fixed?.drawn) && (
+        <SharesSection categories={standing.categories} erased={panel.deletedAt !== null} locale={locale} />
       )}
     </>
   );

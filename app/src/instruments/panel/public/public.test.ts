@@ -2,6 +2,7 @@ import { type Transcript, verify } from '@stadmakers/sortition';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { deletePersonsDue } from '../deleting/delete-persons.ts';
 import { type MadePool, makePool, solvePanel } from '../testing/make-pool.ts';
 
 let town: TestApp;
@@ -95,6 +96,18 @@ test('a whole other draw in the place of the one that was fixed is seen by its c
   const page = await text(`${path}/controleren`);
   expect(page.match(/app-check--no"/g)).toHaveLength(1);
   expect(page).toContain('De code is een andere dan die vooraf op deze site stond.');
+});
+
+test('once the people are deleted the draw still stands and can be checked, and the seats of each group too', async () => {
+  const { path, stepId } = await drawn('sneeuw');
+  await town.db.updateTable('panel').set({ deleteOn: '2026-11-23' }).where('stepId', '=', stepId).execute();
+  expect(await deletePersonsDue(town.deps)).toEqual([stepId]);
+  const page = await text(path);
+  expect(page).toContain('De gegevens van de mensen zijn gewist op 23 november 2026');
+  expect(page).toContain('hoeveel plaatsen in het panel');
+  expect(page).not.toContain('te weinig om te tonen');
+  expect(await text(`${path}/controleren`)).not.toContain('app-check--no');
+  expect((await text(`${path}/loting`)).match(/data-seat/g)).toHaveLength(8);
 });
 
 test('of fewer than five people nothing is told', async () => {

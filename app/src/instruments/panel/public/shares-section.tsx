@@ -6,12 +6,15 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { CategoryShares, GroupShare } from './load-standing.ts';
 import { publicMessages } from './public-messages.ts';
 
+/** `erased`: what the people answered was deleted, so that only the draw itself tells of groups. */
+type Props = { categories: readonly CategoryShares[]; erased: boolean; locale: Locale };
+
 /** Pool and, after the draw, panel beside the town, for each category a table with bars. */
-export function SharesSection({ categories, locale }: { categories: readonly CategoryShares[]; locale: Locale }) {
+export function SharesSection({ categories, erased, locale }: Props) {
   const t = publicMessages(locale);
   const drawn = categories.some(({ groups }) => groups.some(({ seats }) => seats !== null));
   return (
-    <Section title={t.tableTitle} intro={drawn ? t.tableLead : t.tableLeadPool}>
+    <Section title={t.tableTitle} intro={erased ? t.tableLeadErased : drawn ? t.tableLead : t.tableLeadPool}>
       {categories.map(({ name, groups }) => (
         <DataTable
           caption={<Written>{name}</Written>}
@@ -19,7 +22,7 @@ export function SharesSection({ categories, locale }: { categories: readonly Cat
           columns={[
             { name: t.group, cell: (row) => <Written>{row.name}</Written> },
             { name: t.town, cell: (row) => (row.town === null ? t.unknown : `${row.town} %`), numeric: true },
-            { name: t.inPool, cell: (row) => (row.pool === null ? t.fewShown : `${row.pool} %`), numeric: true },
+            ...(erased ? [] : [poolColumn(t)]),
             ...(drawn ? [{ name: t.seats, cell: (row: GroupShare) => row.seats ?? 0, numeric: true }] : []),
             barsOf(groups, drawn ? t.bars : t.barsPool),
           ]}
@@ -27,6 +30,10 @@ export function SharesSection({ categories, locale }: { categories: readonly Cat
       ))}
     </Section>
   );
+}
+
+function poolColumn(t: { inPool: string; fewShown: string }): Column<GroupShare> {
+  return { name: t.inPool, cell: ({ pool }) => (pool === null ? t.fewShown : `${pool} %`), numeric: true };
 }
 
 function barsOf(groups: readonly GroupShare[], name: string): Column<GroupShare> {
