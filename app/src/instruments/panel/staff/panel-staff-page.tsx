@@ -27,7 +27,7 @@ export function PanelStaffPage({ frame, work, current, children, ...page }: Prop
       frame={frame}
       project={work.project}
       current="steps"
-      title={current === 'overview' ? t.panel : `${t.panel}: ${t.part[current].toLowerCase()}`}
+      title={current === 'overview' ? t.panel : t.part[current]}
       {...page}
     >
       <SubNav
