@@ -25,5 +25,8 @@ export function drawAddresses(town: Examples): Address[] {
     fixed('process manager', `${staff}/loting`),
     drawn('process manager', `${staff}/loting`),
     drawn('process manager', `${staff}/leden`),
+    drawn('visitor', `${panel}/advies`),
+    drawn('process manager', `${staff}/advies`),
+    filled('process manager', `${staff}/advies`, 'loting-klaar', town.solvedPanel),
   ];
 }

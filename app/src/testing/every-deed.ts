@@ -215,6 +215,33 @@ export const deeds: Record<string, Deed> = {
     by: 'administrator',
     fields: { reason: 'time' },
   },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/bewaar': {
+    act: 'panel.advice-saved',
+    by: 'administrator',
+    fields: { title: 'Deel de straat', introduction: 'Wij spraken vier zaterdagen.' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/aanbeveling': {
+    act: 'panel.recommendation-added',
+    by: 'administrator',
+    on: (town) => staffAdvice(town, 'loting-klaar'),
+    fields: { title: 'Bomen langs de weg', body: 'Voor de schaduw.' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/weg': {
+    act: 'panel.recommendation-removed',
+    by: 'administrator',
+    on: (town) => staffAdvice(town, 'loting-klaar'),
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/publiceer': {
+    act: 'panel.advice-published',
+    by: 'administrator',
+    on: (town) => staffAdvice(town, 'loting-klaar'),
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/antwoord': {
+    act: 'panel.recommendation-answered',
+    by: 'administrator',
+    on: (town) => staffAdvice(town, 'loting-geweest'),
+    fields: { answer: 'partly', answerWhy: 'Er is geld voor de helft.', answeredBy: 'wethouder De Wit' },
+  },
   '/loting/aanmelden': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'aanmelden') },
   '/loting/nee': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'nee') },
   '/loting/wissen': { act: 'panel.invited-erased', by: 'visitor', instead: (town) => answerLetter(town, 'wissen') },
@@ -356,4 +383,15 @@ async function removePasskey(town: LivedInTown): Promise<Response> {
     .executeTakeFirstOrThrow();
   town.as.riet = await signInForTest(town.deps, personOf('Riet'), { strong: true });
   return town.post(`/mijn/veiligheid/passkey/${id}/weg`, {}, { as: town.as.riet });
+}
+
+async function staffAdvice({ db }: LivedInTown, slug: string): Promise<string> {
+  const step = await db
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select('step.id')
+    .where('project.slug', '=', slug)
+    .where('step.instrument', '=', 'panel')
+    .executeTakeFirstOrThrow();
+  return `/beheer/trajecten/${slug}/onderdelen/${step.id}/panel/advies`;
 }

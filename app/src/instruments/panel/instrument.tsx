@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { adviceRoutes } from './advice/routes.tsx';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
@@ -40,6 +41,7 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
   routes.route('/', seatsRoutes(deps));
+  routes.route('/', adviceRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));
   routes.route('/', deskAnswerRoutes(deps));

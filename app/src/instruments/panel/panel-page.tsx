@@ -10,6 +10,8 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { adviceMessages } from './advice/advice-messages.ts';
+import type { Advice } from './advice/load-advice.ts';
 import type { FixedDraw } from './drawing/draw-state.ts';
 import { panelMessages } from './messages.ts';
 import type { Panel } from './panel.ts';
@@ -21,7 +23,7 @@ import { SharesSection } from './public/shares-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
 
 /** What stands of a panel that an officer began to set up. */
-export type ShownPanel = { panel: Panel; standing: Standing; fixed: FixedDraw | undefined };
+export type ShownPanel = { panel: Panel; standing: Standing; fixed: FixedDraw | undefined; advice: Advice | undefined };
 type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
 
 /** The panel for everybody: what it is for, how the draw goes, and what came of it. */
@@ -45,7 +47,7 @@ export function PanelPage({ frame, step, shown }: Props) {
   );
 }
 
-function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: Step } & ShownPanel) {
+function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame; step: Step } & ShownPanel) {
   const { locale } = frame;
   const t = publicMessages(locale);
   const path = panelPath(step);
@@ -53,6 +55,14 @@ function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: S
   return (
     <>
       {panel.deletedAt && <Alert>{t.deleted(formatDay(panel.deletedAt, locale))}</Alert>}
+      {advice?.publishedAt && (
+        <Section title={adviceMessages(locale).advice}>
+          <Paragraph>
+            <Written>{advice.title}</Written>
+          </Paragraph>
+          <LinkMore href={`${path}/advies`}>{adviceMessages(locale).read}</LinkMore>
+        </Section>
+      )}
       {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
       <Section title={t.whatTitle}>
         <Paragraph>{t.what(formatCount(panel.size, locale))}</Paragraph>
@@ -77,7 +87,7 @@ function Inside({ frame, step, panel, standing, fixed }: { frame: Frame; step: S
   );
 }
 
-function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } & ShownPanel) {
+function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } & Omit<ShownPanel, 'advice'>) {
   const t = publicMessages(locale);
   const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
   return (

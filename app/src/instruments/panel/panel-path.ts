@@ -18,6 +18,7 @@ const parts = {
   pool: '/aanmeldingen',
   draw: '/loting',
   seats: '/leden',
+  advice: '/advies',
 } as const;
 /** A page of the staff side of a panel. */
 export type PanelPart = keyof typeof parts;

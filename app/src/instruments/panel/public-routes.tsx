@@ -4,6 +4,7 @@ import type { Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { loadAdvice } from './advice/load-advice.ts';
 import { loadFixedDraw } from './drawing/draw-state.ts';
 import { panelOf } from './panel-of.ts';
 import { PanelPage } from './panel-page.tsx';
@@ -27,6 +28,7 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
       panel,
       standing: await loadStanding(db, panel),
       fixed: await loadFixedDraw(db, step.id),
+      advice: await loadAdvice(db, step.id),
     };
     return c.html(<PanelPage frame={frameOf(c, deps)} step={step} shown={shown} />);
   });

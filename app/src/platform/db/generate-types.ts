@@ -32,6 +32,7 @@ const columns = {
   'panel_invitation.channel': withDefault(oneOf('letter', 'email')),
   'panel_seat.kind': oneOf('member', 'alternate'),
   'panel_seat.state': withDefault(oneOf('drawn', 'confirmed', 'declined', 'left')),
+  'panel_recommendation.answer': `${oneOf('adopted', 'partly', 'not')} | null`,
   'proof.level': oneOf('email', 'post_code', 'resident'),
   'proof.method': oneOf('email', 'post_code', 'oidc'),
   'project.kind': oneOf('trajectory', 'initiative'),

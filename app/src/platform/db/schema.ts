@@ -367,6 +367,14 @@ export interface Panel {
   transcript: Json | null;
 }
 
+export interface PanelAdvice {
+  answerDue: string | null;
+  introduction: string;
+  publishedAt: Timestamp | null;
+  stepId: number;
+  title: string;
+}
+
 export interface PanelCandidate {
   createdAt: Timestamp;
   groups: Json;
@@ -429,6 +437,17 @@ export interface PanelInvitation {
 export interface PanelOfficer {
   personId: string;
   stepId: number;
+}
+
+export interface PanelRecommendation {
+  answer: 'adopted' | 'partly' | 'not' | null;
+  answeredAt: Timestamp | null;
+  answeredBy: Generated<string>;
+  answerWhy: Generated<string>;
+  body: string;
+  id: Generated<number>;
+  stepId: number;
+  title: string;
 }
 
 export interface PanelSeat {
@@ -758,6 +777,7 @@ export interface DB {
   moderationDecision: ModerationDecision;
   moment: Moment;
   panel: Panel;
+  panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
   panelFrame: PanelFrame;
@@ -765,6 +785,7 @@ export interface DB {
   panelIdentity: PanelIdentity;
   panelInvitation: PanelInvitation;
   panelOfficer: PanelOfficer;
+  panelRecommendation: PanelRecommendation;
   panelSeat: PanelSeat;
   panelSolve: PanelSolve;
   paperFormSeries: PaperFormSeries;

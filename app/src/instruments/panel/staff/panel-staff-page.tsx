@@ -8,7 +8,15 @@ import { type PanelPart, panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from './on-panel.ts';
 
 /** The parts that have a page, in the order of the work. */
-export const panelParts: readonly PanelPart[] = ['overview', 'groups', 'invitations', 'pool', 'draw', 'seats'];
+export const panelParts: readonly PanelPart[] = [
+  'overview',
+  'groups',
+  'invitations',
+  'pool',
+  'draw',
+  'seats',
+  'advice',
+];
 
 type Props = PropsWithChildren<{
   frame: Frame;

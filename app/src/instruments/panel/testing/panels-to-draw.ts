@@ -37,5 +37,25 @@ export async function panelsToDraw(
     .orderBy('id')
     .executeTakeFirstOrThrow();
   await changeSeat(deps, officer, { stepId, seatId, change: { to: 'declined', reason: 'time' } });
+  await addAdvice(deps, panels.solved.stepId, null);
+  await addAdvice(deps, stepId, '2027-01-18');
   return panels;
+}
+
+/** An advice with two recommendations that wait for an answer, published where there is a day for that answer. */
+async function addAdvice({ db, now }: Pick<Deps, 'db' | 'now'>, stepId: number, answerDue: string | null) {
+  const publishedAt = answerDue ? now() : null;
+  const advice = {
+    stepId,
+    title: 'Deel de straat',
+    introduction: 'Wij spraken vier zaterdagen.',
+    answerDue,
+    publishedAt,
+  };
+  await db.insertInto('panelAdvice').values(advice).execute();
+  const recommendations = [
+    { stepId, title: 'Meer bankjes', body: 'Om te zitten.' },
+    { stepId, title: 'Een straat om te spelen', body: 'Op zondag.' },
+  ];
+  await db.insertInto('panelRecommendation').values(recommendations).execute();
 }
