@@ -2,6 +2,7 @@ import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
+import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
@@ -15,4 +16,5 @@ export const jobs: readonly AnyJob[] = [
   promiseReminders,
   panelDeletionJob,
   solveJob,
+  lateAnswersJob,
 ];

@@ -40,7 +40,15 @@ const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/i
 async function drawing({ deps }: TestApp): Promise<string[]> {
   const administrator = demoPeople.find(({ roles }) => roles?.includes('administrator'));
   const { solved, fixed: waiting, drawn } = await panelsToDraw(deps, administrator?.id ?? '', deps.settings.secret);
-  return [`${solved.staff}/loting`, `${waiting.staff}/loting`, `${drawn.staff}/leden`, drawn.path, '/loting/mijn-kans'];
+  return [
+    `${solved.staff}/advies`,
+    `${drawn.staff}/advies`,
+    `${solved.staff}/loting`,
+    `${waiting.staff}/loting`,
+    `${drawn.staff}/leden`,
+    drawn.path,
+    '/loting/mijn-kans',
+  ];
 }
 
 async function live(town: TestApp, as: Cookies): Promise<string[]> {

@@ -39,6 +39,13 @@ export const adviceMessages = defineMessages(
       'nothing-yet': 'Bewaar eerst een advies met minstens één aanbeveling.',
       answered: 'Hier staat al een antwoord op.',
     },
+    mail: {
+      subject: (title: string) => `Te laat: antwoord op “${title}”`,
+      late: (open: number, day: string) =>
+        `Zonder antwoord van het college: ${open} van de aanbevelingen. Het antwoord had er uiterlijk ${day} moeten zijn. Iedereen ziet dat op de site.`,
+      link: 'Geef antwoord',
+      reason: 'U krijgt deze mail omdat u voor dit panel zorgt.',
+    },
     done: { bewaard: 'Bewaard.', gepubliceerd: 'Iedereen kan het nu lezen.' },
   },
   {
@@ -77,6 +84,13 @@ export const adviceMessages = defineMessages(
       published: 'The advice is published already.',
       'nothing-yet': 'First save an advice with at least one recommendation.',
       answered: 'This has an answer already.',
+    },
+    mail: {
+      subject: (title: string) => `Late: answer to “${title}”`,
+      late: (open: number, day: string) =>
+        `Without an answer of the college: ${open} of the recommendations. The answer was due by ${day}. Everybody sees that on the site.`,
+      link: 'Give the answer',
+      reason: 'You get this mail because you look after this panel.',
     },
     done: { bewaard: 'Saved.', gepubliceerd: 'Everybody can read it now.' },
   },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { onPanelTown } from '../testing/on-panel-town.ts';
+import { remindOfAnswers } from './remind-of-answers.ts';
 
 const { its, get, post } = onPanelTown();
 
@@ -68,4 +69,27 @@ test('somebody who does not manage the project writes no advice', async () => {
   const person = await makePerson(its.town.db, { name: 'Piet' });
   const cookie = await signInForTest(its.town.deps, person, { strong: true });
   expect((await post('/advies/bewaar', advice, cookie)).status).toBe(403);
+});
+
+test('officers are mailed about late answers, once on a day, and no more when all are there', async () => {
+  const ids = await published();
+  await its.town.db
+    .updateTable('person')
+    .set({ email: 'sanne@stadmakers.example' })
+    .where('id', '=', its.officerId)
+    .execute();
+  const mails = async () => {
+    await remindOfAnswers(its.town.deps);
+    const key = `late-answers:${its.stepId}:%`;
+    return (await its.town.db.selectFrom('message').select('id').where('dedupeKey', 'like', key).execute()).length;
+  };
+  its.town.at('2027-01-18T08:00:00Z');
+  expect(await mails()).toBe(0);
+  its.town.at('2027-01-25T08:00:00Z');
+  expect(await mails()).toBe(1);
+  expect(await mails()).toBe(1);
+  its.town.at('2026-11-23T11:00:00Z');
+  for (const id of ids) await post('/advies/antwoord', { id, ...answer });
+  its.town.at('2027-02-01T08:00:00Z');
+  expect(await mails()).toBe(1);
 });
