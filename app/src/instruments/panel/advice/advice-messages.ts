@@ -36,6 +36,7 @@ export const adviceMessages = defineMessages(
     dueWrong: 'Kies een dag die nog komt.',
     errors: {
       published: 'Het advies is al gepubliceerd.',
+      'not-public': 'Open eerst het onderdeel: bewoners kunnen deze pagina nog niet zien.',
       'nothing-yet': 'Bewaar eerst een advies met minstens één aanbeveling.',
       answered: 'Hier staat al een antwoord op.',
     },
@@ -82,6 +83,7 @@ export const adviceMessages = defineMessages(
     dueWrong: 'Choose a day that is still to come.',
     errors: {
       published: 'The advice is published already.',
+      'not-public': 'Open the step first: residents cannot see this page yet.',
       'nothing-yet': 'First save an advice with at least one recommendation.',
       answered: 'This has an answer already.',
     },

@@ -93,3 +93,13 @@ test('officers are mailed about late answers, once on a day, and no more when al
   its.town.at('2027-02-01T08:00:00Z');
   expect(await mails()).toBe(1);
 });
+
+test('followers are not sent to an advice on a page that they cannot open', async () => {
+  await its.town.db.updateTable('step').set({ status: 'draft' }).where('id', '=', its.stepId).execute();
+  await post('/advies/bewaar', advice);
+  await post('/advies/aanbeveling', { title: 'Meer bankjes', body: 'Om te zitten.' });
+  const early = await post('/advies/publiceer', { answerDue: '2027-01-18' });
+  expect(early.status).toBe(409);
+  expect(await early.text()).toContain('Open eerst het onderdeel');
+  expect(await news()).toEqual([]);
+});

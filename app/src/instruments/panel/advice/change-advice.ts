@@ -9,7 +9,9 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type Advice, type answers, loadAdvice } from './load-advice.ts';
 
-export type AdviceError = ManageError | { kind: 'published' | 'nothing-yet' | 'not-found' | 'answered' | 'past' };
+export type AdviceError =
+  | ManageError
+  | { kind: 'published' | 'not-public' | 'nothing-yet' | 'not-found' | 'answered' | 'past' };
 type Done = Promise<Result<null, AdviceError>>;
 type Clock = Pick<Deps, 'db' | 'now'>;
 
@@ -66,6 +68,8 @@ export function publishAdvice(deps: Clock, actor: Actor, step: Step, answerDue: 
   return withAdvice(deps, actor, step, async (tx, advice, at) => {
     if (!advice || advice.recommendations.length === 0) return fail({ kind: 'nothing-yet' });
     if (advice.publishedAt) return fail({ kind: 'published' });
+    // Followers are sent to the page, so it must be there for them.
+    if (step.status === 'draft' || step.projectStatus === 'draft') return fail({ kind: 'not-public' });
     if (answerDue <= townDay(at)) return fail({ kind: 'past' });
     await tx.updateTable('panelAdvice').set({ answerDue, publishedAt: at }).where('stepId', '=', step.id).execute();
     const news = {
