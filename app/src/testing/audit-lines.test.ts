@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { sealLines } from '../platform/audit/seal.ts';
 import { verifyChain } from '../platform/audit/verify.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
-import { type Deed, deeds, withoutLine } from './every-deed.ts';
+import type { Deed } from './deed.ts';
+import { deeds, withoutLine } from './every-deed.ts';
 import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { type Cookies, type LivedInTown, livedInTown } from './lived-in-town.ts';
 

@@ -1,26 +1,12 @@
-import { demoPeople } from '../demo/people.ts';
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
-import { answerLetter, enterLetter } from '../instruments/panel/testing/answer-letter.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
-import type { Form } from './app.ts';
-import type { Cookies, LivedInTown } from './lived-in-town.ts';
+import { type Deed, personOf } from './deed.ts';
+import type { LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
+import { panelDeeds } from './panel-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
-
-/** Somebody does what a form is for: `fields` on top of those that stand in it, on the page where it was found or `on`. */
-export type Deed = {
-  act: string;
-  by?: keyof Cookies;
-  on?: string | ((town: LivedInTown) => Promise<string>);
-  fields?: Form;
-  files?: () => Record<string, File>;
-  /** Instead of a form on a page, for what comes by mail or from an app with codes. */
-  instead?: (town: LivedInTown) => Promise<Response>;
-  /** Who stands in the line, when that is not who sent the form. */
-  actor?: 'system';
-};
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -97,47 +83,6 @@ export const deeds: Record<string, Deed> = {
   '/beheer/trajecten/:slug/onderdelen/:id': { act: 'step.edited', by: 'administrator' },
   '/beheer/trajecten/:slug/onderdelen/:id/openen': { act: 'step.published', by: 'manager', on: `${made}/onderdelen` },
   '/beheer/trajecten/:slug/onderdelen/:id/weg': { act: 'step.removed', by: 'administrator' },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel': { act: 'panel.saved', by: 'manager', on: panelOf() },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/medewerkers': {
-    act: 'panel.officer-added',
-    by: 'manager',
-    on: async (town) => {
-      const colleague = { personId: personOf('Tom'), role: 'process_manager' } as const;
-      await town.db.insertInto('roleGrant').values(colleague).execute();
-      return panelOf()(town);
-    },
-    fields: { email: 'tom.jansen@stadmakers.example' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/medewerkers/weg': {
-    act: 'panel.officer-removed',
-    by: 'manager',
-    on: panelOf(),
-    fields: { personId: '00000000-0000-4000-8000-000000000007' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen': {
-    act: 'panel.groups-saved',
-    by: 'manager',
-    on: panelOf('/groepen'),
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/bekend': { act: 'panel.groups-saved', by: 'administrator' },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/bestand': {
-    act: 'panel.groups-saved',
-    by: 'administrator',
-    files: () => ({ file: new File(['category,value,share\nWens,rust,40\nWens,reuring,60\n'], 'groepen.csv') }),
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/ruimte': {
-    act: 'panel.seats-changed',
-    by: 'manager',
-    instead: async (town) => {
-      const path = await panelOf('/groepen/ruimte')(town);
-      return town.post(path, { change: '1:11:13', part: 'pool' }, { as: town.as.manager });
-    },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen/kansen': {
-    act: 'panel.solve-requested',
-    by: 'manager',
-    on: panelOf('/aanmeldingen'),
-  },
   '/beheer/trajecten/:slug/planning': { act: 'project.phases-edited', by: 'manager', on: `${park}/planning` },
   '/beheer/trajecten/:slug/planning/momenten/:id': { act: 'project.moment-saved', by: 'administrator' },
   '/beheer/trajecten/:slug/planning/momenten/:id/weg': { act: 'project.moment-removed', by: 'administrator' },
@@ -188,64 +133,7 @@ export const deeds: Record<string, Deed> = {
   '/balie/brieven/afgedrukt': { act: 'letters.printed', by: 'desk' },
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/lijst': {
-    act: 'panel.frame-uploaded',
-    by: 'administrator',
-    files: () => ({ file: new File(['adres;postcode;plaats\nDuinpad 1;2000AB;Haarlem\n'], 'lijst.csv') }),
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/loten': {
-    act: 'panel.invitations-drawn',
-    by: 'administrator',
-    fields: { count: '1', seed: '3 5 1' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/versturen': {
-    act: 'panel.invitations-sent',
-    by: 'administrator',
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/loting/vast': { act: 'panel.draw-fixed', by: 'administrator' },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/loting/trekking': {
-    act: 'panel.drawn',
-    by: 'administrator',
-    fields: { seed: '4 0 8', sure: 'ja' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/leden/vul': { act: 'panel.seat-filled', by: 'administrator' },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/leden/komt': { act: 'panel.seat-changed', by: 'administrator' },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/leden/geeft-op': {
-    act: 'panel.seat-changed',
-    by: 'administrator',
-    fields: { reason: 'time' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/bewaar': {
-    act: 'panel.advice-saved',
-    by: 'administrator',
-    fields: { title: 'Deel de straat', introduction: 'Wij spraken vier zaterdagen.' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/aanbeveling': {
-    act: 'panel.recommendation-added',
-    by: 'administrator',
-    on: (town) => staffAdvice(town, 'loting-klaar'),
-    fields: { title: 'Bomen langs de weg', body: 'Voor de schaduw.' },
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/weg': {
-    act: 'panel.recommendation-removed',
-    by: 'administrator',
-    on: (town) => staffAdvice(town, 'loting-klaar'),
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/publiceer': {
-    act: 'panel.advice-published',
-    by: 'administrator',
-    on: (town) => staffAdvice(town, 'loting-klaar'),
-  },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/antwoord': {
-    act: 'panel.recommendation-answered',
-    by: 'administrator',
-    on: (town) => staffAdvice(town, 'loting-geweest'),
-    fields: { answer: 'partly', answerWhy: 'Er is geld voor de helft.', answeredBy: 'wethouder De Wit' },
-  },
-  '/loting/aanmelden': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'aanmelden') },
-  '/loting/nee': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'nee') },
-  '/loting/wissen': { act: 'panel.invited-erased', by: 'visitor', instead: (town) => answerLetter(town, 'wissen') },
-  '/balie/loting/:id{[0-9]{1,15}}': { act: 'panel.answered', by: 'desk', instead: enterLetter },
+  ...panelDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -285,8 +173,6 @@ export const withoutLine: Record<string, string> = {
   '/mijn/veiligheid/app/begin': 'makes a secret that is of no use before its first code, which leaves the line',
 };
 
-const personOf = (first: string) => demoPeople.find(({ name }) => name.startsWith(first))?.id ?? '';
-
 async function newestIdea({ db }: LivedInTown): Promise<string> {
   const newest = db.selectFrom('contribution').select('id').orderBy('id', 'desc');
   return `/ideeen/${(await newest.executeTakeFirstOrThrow()).id}`;
@@ -296,20 +182,6 @@ async function takeRole(town: LivedInTown): Promise<Response> {
   const newest = town.db.selectFrom('roleGrant').select('id').orderBy('id', 'desc');
   const { id } = await newest.executeTakeFirstOrThrow();
   return town.post(`/beheer/mensen/${id}/weg`, {}, { as: town.as.administrator });
-}
-
-/** A staff page of the panel of the demonstration. */
-function panelOf(part = '') {
-  return async ({ db }: LivedInTown): Promise<string> => {
-    const { stepId, slug } = await db
-      .selectFrom('panel')
-      .innerJoin('step', 'step.id', 'panel.stepId')
-      .innerJoin('project', 'project.id', 'step.projectId')
-      .select(['panel.stepId', 'slug'])
-      .orderBy('panel.stepId')
-      .executeTakeFirstOrThrow();
-    return `/beheer/trajecten/${slug}/onderdelen/${stepId}/panel${part}`;
-  };
 }
 
 async function finish(town: LivedInTown): Promise<Response> {
@@ -383,15 +255,4 @@ async function removePasskey(town: LivedInTown): Promise<Response> {
     .executeTakeFirstOrThrow();
   town.as.riet = await signInForTest(town.deps, personOf('Riet'), { strong: true });
   return town.post(`/mijn/veiligheid/passkey/${id}/weg`, {}, { as: town.as.riet });
-}
-
-async function staffAdvice({ db }: LivedInTown, slug: string): Promise<string> {
-  const step = await db
-    .selectFrom('step')
-    .innerJoin('project', 'project.id', 'step.projectId')
-    .select('step.id')
-    .where('project.slug', '=', slug)
-    .where('step.instrument', '=', 'panel')
-    .executeTakeFirstOrThrow();
-  return `/beheer/trajecten/${slug}/onderdelen/${step.id}/panel/advies`;
 }
