@@ -96,7 +96,7 @@ function Checks({ frame, step, digest, report }: Props & { report: Found }) {
         </Section>
       </check-draw>
       <Section title={t.elsewhere} intro={t.elsewhereText}>
-        <p class="app-digest">npx sortition verify transcript.json</p>
+        <p class="app-digest">{`npx sortition verify --transcript transcript.json --digest ${digest}`}</p>
         <Paragraph>{t.elsewhereCode}</Paragraph>
         <DataList items={[{ name: t.code, value: <Digest digest={digest} /> }]} />
         <Paragraph>
