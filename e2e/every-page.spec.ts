@@ -27,7 +27,7 @@ let visits: Visits;
 let addresses: Address[];
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(180_000);
   town = await startTown({ SECRET: secret });
   visits = await visitAs(browser, town);
   await fillTown(visits, town, secret);
