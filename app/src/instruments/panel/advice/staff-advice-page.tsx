@@ -112,7 +112,12 @@ function AnswerForm({
   const t = adviceMessages(frame.locale);
   const action = `${panelStaffPath(work.step, 'advice')}/antwoord`;
   return (
-    <Form action={action} prefix={`antwoord-${recommendation.id}`} state={state} label={t.giveAnswer}>
+    <Form
+      action={action}
+      prefix={`antwoord-${recommendation.id}`}
+      state={state}
+      label={`${t.giveAnswer}: ${recommendation.title}`}
+    >
       <HiddenField name="id" value={recommendation.id} />
       <RadioField
         name="answer"
