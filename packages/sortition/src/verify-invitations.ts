@@ -1,6 +1,6 @@
 import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
-import { check, reportOn, type VerifyReport } from './check.ts';
+import { check, reportOn, unchangedChecks, type VerifyReport } from './check.ts';
 import {
   type FrameContent,
   frameDigest,
@@ -68,17 +68,9 @@ export function verifyInvitations(transcript: unknown): VerifyReport {
     again !== null && orNullIfRefused(() => normalisedSeed(seed)) === seed && canonical(again) === canonical(drawn);
   return reportOn([
     first,
-    check(
-      'checksum',
-      invitationChecksum(transcript) === checksum,
-      'The transcript is as it was made.',
-      'The transcript was changed after it was made.',
-    ),
-    check(
-      'digest',
-      frameDigest(content) === digest,
-      `What was fixed before the draw has the digest ${digest}. Compare it with what was published beforehand.`,
-      'What is said to be fixed before the draw does not have the digest that stands with it.',
+    ...unchangedChecks(
+      { checksum: invitationChecksum(transcript) === checksum, digest: frameDigest(content) === digest },
+      digest,
     ),
     check(
       'numbers',

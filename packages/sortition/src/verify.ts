@@ -1,6 +1,6 @@
 import { saidOfSeed } from './about.ts';
 import { canonical } from './canonical.ts';
-import { type Check, check, reportOn, type VerifyReport } from './check.ts';
+import { type Check, check, reportOn, unchangedChecks, type VerifyReport } from './check.ts';
 import { type CommitmentContent, compareRows, digestOf, ticketsOfEach } from './commit.ts';
 import { checksumOf, draw, type Transcript } from './draw.ts';
 import { merkleTree } from './merkle.ts';
@@ -40,17 +40,9 @@ function ofCommitment(transcript: Transcript): Check[] {
     ({ pseudonym }, row) => row === 0 || byCodePoint(people[row - 1]?.pseudonym ?? '', pseudonym) < 0,
   );
   return [
-    check(
-      'checksum',
-      checksumOf(transcript) === transcript.checksum,
-      'The transcript is as it was made.',
-      'The transcript was changed after it was made.',
-    ),
-    check(
-      'digest',
-      digestOf(content) === digest,
-      `What was fixed before the draw has the digest ${digest}. Compare it with what was published beforehand.`,
-      'What is said to be fixed before the draw does not have the digest that stands with it.',
+    ...unchangedChecks(
+      { checksum: checksumOf(transcript) === transcript.checksum, digest: digestOf(content) === digest },
+      digest,
     ),
     check(
       'people',
