@@ -27,7 +27,7 @@ const stages = ['setting-up', 'answering', 'committed', 'drawn', 'deleted'] as c
 export type Stage = (typeof stages)[number];
 
 /** The stage that follows from what happened; `invited` tells whether any invitation was made. */
-export function stageOf(panel: Pick<Panel, 'committedAt' | 'drawnAt' | 'deletedAt'>, invited: boolean): Stage {
+function stageOf(panel: Pick<Panel, 'committedAt' | 'drawnAt' | 'deletedAt'>, invited: boolean): Stage {
   if (panel.deletedAt) return 'deleted';
   if (panel.drawnAt) return 'drawn';
   if (panel.committedAt) return 'committed';
@@ -79,4 +79,16 @@ export async function loadPanel(db: Db | Tx, stepId: number): Promise<Panel | un
     });
   }
   return { ...panel, categories: [...categories.values()] };
+}
+
+/** The panel, locked: nobody else changes it before this transaction ends. Undefined where there is none. */
+export async function lockPanel(tx: Tx, stepId: number): Promise<Panel | undefined> {
+  await tx.selectFrom('panel').select('stepId').where('stepId', '=', stepId).forUpdate().execute();
+  return loadPanel(tx, stepId);
+}
+
+/** How far this panel is now. */
+export async function loadStage(db: Db | Tx, panel: Panel): Promise<Stage> {
+  const any = db.selectFrom('panelInvitation').select('id').where('stepId', '=', panel.stepId).limit(1);
+  return stageOf(panel, (await any.executeTakeFirst()) !== undefined);
 }

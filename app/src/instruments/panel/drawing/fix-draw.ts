@@ -5,7 +5,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { problemOf } from '../problem-of.ts';
-import { type LockError, lockPanel } from './lock-panel.ts';
+import { type LockError, lockManagedPanel } from './lock-managed-panel.ts';
 import type { SeedKind } from './seed-from.ts';
 import { fixedSource } from './seed-source.ts';
 import { type Solved, solvedLottery } from './solved-lottery.ts';
@@ -28,7 +28,7 @@ export async function fixDraw(
 ): Promise<Result<{ digest: string }, FixDrawError>> {
   return db.transaction().execute(async (tx) => {
     const at = now();
-    const locked = await lockPanel(tx, actor, stepId, at);
+    const locked = await lockManagedPanel(tx, actor, stepId, at);
     if (!locked.ok) return locked;
     const { step, panel, by } = locked.value;
     if (panel.committedAt || panel.deletedAt) return fail({ kind: 'fixed-already' });

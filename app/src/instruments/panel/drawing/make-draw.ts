@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { candidateId, problemOf } from '../problem-of.ts';
 import { chooseReserves } from './choose-reserves.ts';
-import { type LockError, lockPanel } from './lock-panel.ts';
+import { type LockError, lockManagedPanel } from './lock-managed-panel.ts';
 import { type SeedKind, seedFrom } from './seed-from.ts';
 
 /** What was typed at the event: the digits of the dice, or the published text. */
@@ -28,7 +28,7 @@ export async function makeDraw(
 ): Promise<Result<{ ticket: number }, MakeDrawError>> {
   return db.transaction().execute(async (tx) => {
     const at = now();
-    const locked = await lockPanel(tx, actor, stepId, at);
+    const locked = await lockManagedPanel(tx, actor, stepId, at);
     if (!locked.ok) return locked;
     const { panel, by } = locked.value;
     if (panel.drawnAt) return fail({ kind: 'drawn-already' });

@@ -6,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { deriveKey } from '../../../platform/identity/keys.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { codeOf, hashOfCode } from '../answering/invitation-code.ts';
-import { lockPanel } from './lock-panel.ts';
+import { loadStage, lockPanel } from '../panel.ts';
 import { isOfficer } from './officer-only.ts';
 import { type FrameRow, unitOf } from './read-frame.ts';
 import { type Drawn, type SampleTask, sampleInThread } from './sample-in-thread.ts';
@@ -64,10 +64,10 @@ async function drawable(
   stepId: number,
   plan: InvitePlan,
 ): Promise<Result<FrameRow[], DrawError>> {
-  const locked = await lockPanel(tx, stepId);
-  if (!locked) return fail({ kind: 'not-found' });
-  if (!isOfficer(actor, locked.panel)) return fail({ kind: 'not-allowed' });
-  if (locked.stage !== 'setting-up') return fail({ kind: 'already-invited' });
+  const panel = await lockPanel(tx, stepId);
+  if (!panel) return fail({ kind: 'not-found' });
+  if (!isOfficer(actor, panel)) return fail({ kind: 'not-allowed' });
+  if ((await loadStage(tx, panel)) !== 'setting-up') return fail({ kind: 'already-invited' });
   const frame = await loadFrame(tx, stepId);
   if (frame?.sha256 !== plan.sha256) return fail({ kind: 'other-frame' });
   const enough = frame.rows.filter(({ area }) => (plan.weights[area] ?? 1) > 0).length;

@@ -8,8 +8,8 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { queueMails } from '../../../platform/mail/queue-mails.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { codeOf } from '../answering/invitation-code.ts';
+import { loadStage, lockPanel } from '../panel.ts';
 import { invitationMail } from './invitation-mail.ts';
-import { lockPanel } from './lock-panel.ts';
 import { isOfficer } from './officer-only.ts';
 
 /** Letters that went to the post, mails to who has an address, or a mail to who was written to and did not answer. */
@@ -25,12 +25,12 @@ export function sendInvitations(
 ): Promise<Result<{ count: number }, SendError>> {
   return deps.db.transaction().execute(async (tx) => {
     const at = deps.now();
-    const locked = await lockPanel(tx, step.id);
-    if (!locked) return fail({ kind: 'not-found' });
-    const { panel, stage } = locked;
+    const panel = await lockPanel(tx, step.id);
+    if (!panel) return fail({ kind: 'not-found' });
     if (!isOfficer(actor, panel)) return fail({ kind: 'not-allowed' });
     if (panel.answerUntil === null || panel.deleteOn === null) return fail({ kind: 'no-dates' });
-    if (stage !== 'answering' || townDay(at) > panel.answerUntil) return fail({ kind: 'closed' });
+    if ((await loadStage(tx, panel)) !== 'answering' || townDay(at) > panel.answerUntil)
+      return fail({ kind: 'closed' });
     const to = await markSent(tx, step.id, wave, how, at);
     if (to.length === 0) return ok({ count: 0 });
     if (how !== 'post') {

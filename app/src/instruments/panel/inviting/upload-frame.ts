@@ -4,7 +4,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { lockPanel } from './lock-panel.ts';
+import { loadStage, lockPanel } from '../panel.ts';
 import { isOfficer } from './officer-only.ts';
 import { type Frame, type FrameError, readFrame } from './read-frame.ts';
 
@@ -19,10 +19,10 @@ export function uploadFrame(
 ): Promise<Result<null, InviteError | FrameError>> {
   const frame = readFrame(bytes);
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockPanel(tx, stepId);
-    if (!locked) return fail({ kind: 'not-found' });
-    if (!isOfficer(actor, locked.panel)) return fail({ kind: 'not-allowed' });
-    if (locked.stage !== 'setting-up') return fail({ kind: 'already-invited' });
+    const panel = await lockPanel(tx, stepId);
+    if (!panel) return fail({ kind: 'not-found' });
+    if (!isOfficer(actor, panel)) return fail({ kind: 'not-allowed' });
+    if ((await loadStage(tx, panel)) !== 'setting-up') return fail({ kind: 'already-invited' });
     if (!frame.ok) return frame;
     const { rows, refused } = frame.value;
     const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,7 @@ import { numberIn, onProject } from '../../../features/staff/index.ts';
 import { loadStep, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
-import { loadPanel, type Panel, type Stage, stageOf } from '../panel.ts';
+import { loadPanel, loadStage, type Panel, type Stage } from '../panel.ts';
 import { startPanel } from './start-panel.ts';
 
 /** A panel as its staff pages know it. */
@@ -16,12 +16,6 @@ export function onPanel(deps: Deps, handle: (c: AppContext, work: PanelWork) => 
     const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
     if (step?.instrument !== 'panel' || step.projectId !== project.id) throw new HTTPException(404);
     const panel = (await loadPanel(deps.db, step.id)) ?? (await startPanel(deps, c.get('actor'), step));
-    const invited = await deps.db
-      .selectFrom('panelInvitation')
-      .select('id')
-      .where('stepId', '=', step.id)
-      .limit(1)
-      .executeTakeFirst();
-    return handle(c, { project, step, panel, stage: stageOf(panel, invited !== undefined) });
+    return handle(c, { project, step, panel, stage: await loadStage(deps.db, panel) });
   });
 }
