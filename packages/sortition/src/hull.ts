@@ -2,7 +2,7 @@ import { breathe } from './breathe.ts';
 import type { Share } from './peel.ts';
 import { kindBounds, panelRows } from './polytope.ts';
 import type { Pool } from './pool.ts';
-import type { Level } from './relaxed-leximin.ts';
+import { type Level, reached } from './relaxed-leximin.ts';
 import type { LinearModel, Solver } from './solver.ts';
 
 type Counts = Int32Array;
@@ -79,7 +79,7 @@ export async function hullLeximin(
   const levels: Level[] = impossible.size > 0 ? [{ value: 0, prices: impossible }] : [];
   for (const kind of impossible.keys()) settled.set(kind, 0);
   let shares: Share[] = [];
-  while (settled.size < pool.kinds.length && levels.length < stages) {
+  while (settled.size < pool.kinds.length && !reached(levels, stages)) {
     const open = [...pool.kinds.keys()].filter((kind) => !settled.has(kind));
     const stage = await raise(pool, solver, panels, settled);
     shares = stage.shares;

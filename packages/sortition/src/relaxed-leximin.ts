@@ -9,6 +9,11 @@ export type Level = {
   /** Of each kind (by position), how much it holds the value down; those above nought are settled at this level. */
   prices: Map<number, number>;
 };
+/** Whether as many levels were reached as were asked for; that some people can be in no panel is not one of them. */
+export function reached(levels: readonly Level[], stages: number): boolean {
+  return levels.filter(({ value }) => value > 1e-9).length >= stages;
+}
+
 /** Expected numbers of each kind, and the levels on the way to them. */
 export type Marginals = { expected: Float64Array; levels: Level[] };
 
@@ -36,11 +41,11 @@ export function relaxedLeximin(
   let slack = smallestSlack;
   const levels: Level[] = [];
   let expected: Float64Array | undefined;
-  while (open.size > 0 && levels.length < stages) {
+  while (open.size > 0 && !reached(levels, stages)) {
     const raised = [...open];
     const floor = lower.map((bound, kind) => {
-      const reached = settled.get(kind);
-      return reached === undefined ? bound : Math.max(bound, (upper[kind] ?? 0) * (reached - slack));
+      const own = settled.get(kind);
+      return own === undefined ? bound : Math.max(bound, (upper[kind] ?? 0) * (own - slack));
     });
     const found = solver.lp({
       sense: 'maximise',

@@ -40,6 +40,37 @@ export const tinyProblem: fc.Arbitrary<Problem> = fc
     return { people, quotas, size, onePerHousehold };
   });
 
+/** A small problem where the relaxation promises more than panels can give: about one in fifty of the above is such. */
+export const beyondRelaxation: Problem = {
+  people: (
+    [
+      ['a', 'y', 'true', 7],
+      ['b', 'x', 'true', 5],
+      ['c', 'x', 'true', 3],
+      ['b', 'x', 'false', 0],
+      ['a', 'x', 'false', 7],
+      ['b', 'y', 'false', 2],
+    ] as const
+  ).map(([first, second, third, home], index) => ({
+    id: `p${index}`,
+    values: { first, second, third },
+    household: `home ${home}`,
+  })),
+  quotas: (
+    [
+      ['first', 'a', 1, 2],
+      ['first', 'b', 1, 3],
+      ['first', 'c', 1, 1],
+      ['second', 'y', 0, 1],
+      ['second', 'x', 2, 4],
+      ['third', 'true', 2, 4],
+      ['third', 'false', 0, 2],
+    ] as const
+  ).map(([category, value, min, max]) => ({ category, value, min, max })),
+  size: 4,
+  onePerHousehold: true,
+};
+
 /** Every panel of a small problem, as lists of ids. */
 export function allPanels(problem: Problem): string[][] {
   const panels: string[][] = [];
