@@ -98,7 +98,7 @@ export async function optimise(problem: Problem, objective: Objective, options: 
   );
   if (!anyPanel) throw new InfeasibleProblem(explainConflict(pool, solver));
   const mixture = await bestMixture(pool, interruptible(solver, options), objective, anyPanel.counts, options);
-  return lotteryOf(pool, solver, mixture);
+  return lotteryOf(pool, solver, mixture, options.tolerance ?? defaultTolerance);
 }
 
 type Mixture = { shares: Share[]; levels: Level[]; delta: number; by: Certificate['by']; expected: Float64Array };
@@ -177,7 +177,7 @@ function worstShortfall(pool: Pool, shares: readonly Share[], { expected }: Marg
   return Math.max(0, ...short);
 }
 
-function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture): Lottery {
+function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture, tolerance: number): Lottery {
   const panels = panelsOfPeople(pool, mixture.shares);
   const sums = new Map(pool.ids.map((id) => [id, 0]));
   for (const { members, weight } of panels) for (const id of members) sums.set(id, (sums.get(id) ?? 0) + weight);
@@ -187,7 +187,7 @@ function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture): Lottery {
       ? [{ kind, because: whyExcluded(pool, solver, index) }]
       : [],
   );
-  const exact = mixture.by !== 'nothing' && mixture.delta < defaultTolerance;
+  const exact = mixture.by !== 'nothing' && mixture.delta < tolerance;
   return {
     panels,
     denominator,

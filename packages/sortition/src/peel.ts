@@ -125,10 +125,9 @@ function integerPoint(
     const expected = row.columns.reduce((sum, kind) => sum + (point[kind] ?? 0), 0);
     const settled = row.columns.reduce((sum, kind) => sum + (column.has(kind) ? 0 : (lower[kind] ?? 0)), 0);
     const open = row.columns.filter((kind) => column.has(kind));
-    const tightLow = near ? Math.floor(expected + hair) : expected < row.lower + hair ? row.lower : -Infinity;
-    const tightHigh = near ? Math.ceil(expected - hair) : expected > row.upper - hair ? row.upper : Infinity;
-    const low = Math.max(row.lower, expected > row.upper - hair ? row.upper : tightLow) - settled;
-    const high = Math.min(row.upper, expected < row.lower + hair ? row.lower : tightHigh) - settled;
+    const [low, high] = (near ? around(row, expected) : faceOfRow(row, expected)).map(
+      (bound) => bound - settled,
+    ) as Pair;
     if (open.length === 0) {
       if (low > 0 || high < 0) return undefined;
       continue;
@@ -156,12 +155,24 @@ function integerPoint(
   return counts;
 }
 
+type Pair = [low: number, high: number];
+
+/** The whole numbers around what is expected of a row. */
+function around({ lower, upper }: Row, expected: number): Pair {
+  return [Math.max(lower, Math.floor(expected + hair)), Math.min(upper, Math.ceil(expected - hair))];
+}
+
+/** All that a row allows; but the bound alone where the point lies on it. */
+function faceOfRow({ lower, upper }: Row, expected: number): Pair {
+  return [expected > upper - hair ? upper : lower, expected < lower + hair ? lower : upper];
+}
+
 /** The largest share of the panel after which the rest still lies within every bound. */
 function longestStep(point: Float64Array, counts: Int32Array, rows: Row[], { lower, upper }: Bounds): number {
   let step = 1;
   const limit = (value: number, own: number, low: number, high: number) => {
-    if (own > value && Number.isFinite(high)) step = Math.min(step, bounded(value - low, own - low));
-    if (own < value && Number.isFinite(high)) step = Math.min(step, bounded(high - value, high - own));
+    if (own > value) step = Math.min(step, bounded(value - low, own - low));
+    if (own < value) step = Math.min(step, bounded(high - value, high - own));
   };
   for (const [kind, value] of point.entries()) limit(value, counts[kind] ?? 0, lower[kind] ?? 0, upper[kind] ?? 0);
   for (const row of rows) {
