@@ -24,5 +24,6 @@ export {
   type StepAct,
   stepActs,
 } from './step.ts';
+export { stepCrumbs } from './step-crumbs.tsx';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';

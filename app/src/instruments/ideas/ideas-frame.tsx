@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { Step } from '../../features/steps/index.ts';
+import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -47,10 +47,7 @@ export function IdeasFrame({
   const m = mapMessages(frame.locale);
   const settings = settingsOf(step);
   const path = stepPath(step);
-  const crumbs = [
-    { href: '/trajecten', label: t.talk },
-    { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-  ];
+  const crumbs = stepCrumbs(step, frame.locale);
   const listed = view === 'list';
   return (
     <Page

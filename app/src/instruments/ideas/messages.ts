@@ -3,7 +3,6 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** Texts of the list and of the page of one idea; words for what is contributed come from nouns.ts. */
 export const messages = defineMessages(
   {
-    talk: 'Praat mee',
     minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
     openUntil: (moment: string) => `U kunt meedoen tot ${moment}.`,
     openEnded: 'U kunt meedoen. Er is nog geen einddatum.',
@@ -143,7 +142,6 @@ export const messages = defineMessages(
     },
   },
   {
-    talk: 'Have your say',
     minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
     openUntil: (moment) => `You can take part until ${moment}.`,
     openEnded: 'You can take part. There is no end date yet.',

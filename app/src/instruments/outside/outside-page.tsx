@@ -1,4 +1,4 @@
-import { openness, type Step } from '../../features/steps/index.ts';
+import { openness, type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { Button } from '../../platform/ui/button.tsx';
 import { DataList } from '../../platform/ui/data-list.tsx';
 import { Form } from '../../platform/ui/form/form.tsx';
@@ -29,10 +29,7 @@ export function OutsidePage({
       frame={frame}
       title={step.title}
       here={<Written>{step.title}</Written>}
-      breadcrumbs={[
-        { href: '/trajecten', label: t.talk },
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-      ]}
+      breadcrumbs={stepCrumbs(step, frame.locale)}
     >
       <PageTitle lead={<Written>{step.intro}</Written>}>
         <Written>{step.title}</Written>

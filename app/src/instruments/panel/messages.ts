@@ -6,7 +6,6 @@ export const panelMessages = defineMessages(
     name: 'panel door loting',
     panel: 'Panel door loting',
     invitation: 'Volg het panel',
-    talk: 'Praat mee',
     parts: 'Onderdelen van dit panel',
     part: {
       overview: 'Overzicht',
@@ -23,7 +22,6 @@ export const panelMessages = defineMessages(
     name: 'panel by lot',
     panel: 'Panel by lot',
     invitation: 'Follow the panel',
-    talk: 'Take part',
     parts: 'Parts of this panel',
     part: {
       overview: 'Overview',

@@ -1,4 +1,4 @@
-import type { Step } from '../../features/steps/index.ts';
+import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { formatCount, formatDay } from '../../platform/i18n/format.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { DataList } from '../../platform/ui/data-list.tsx';
@@ -34,10 +34,7 @@ export function PanelPage({ frame, step, shown }: Props) {
       frame={frame}
       title={step.title}
       here={<Written>{step.title}</Written>}
-      breadcrumbs={[
-        { href: '/trajecten', label: t.talk },
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-      ]}
+      breadcrumbs={stepCrumbs(step, frame.locale)}
     >
       <PageTitle lead={<Written>{step.intro}</Written>}>
         <Written>{step.title}</Written>

@@ -1,16 +1,14 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { Step } from '../../../features/steps/index.ts';
+import { type Step, stepCrumbs } from '../../../features/steps/index.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { panelMessages } from '../messages.ts';
 import { panelPath } from '../panel-path.ts';
 
 type Props = PropsWithChildren<{ frame: Frame; step: Step; title: string; wide?: boolean }>;
 
 /** A page below that of a panel, with the way back. */
 export function PanelSubPage({ frame, step, title, wide, children }: Props) {
-  const t = panelMessages(frame.locale);
   return (
     <Page
       frame={frame}
@@ -18,8 +16,7 @@ export function PanelSubPage({ frame, step, title, wide, children }: Props) {
       here={title}
       wide={wide}
       breadcrumbs={[
-        { href: '/trajecten', label: t.talk },
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
+        ...stepCrumbs(step, frame.locale),
         { href: panelPath(step), label: <Written>{step.title}</Written> },
       ]}
     >
