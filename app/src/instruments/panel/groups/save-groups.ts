@@ -3,7 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import type { Category } from '../panel.ts';
+import { type Category, loadStage } from '../panel.ts';
 import { changePanel, type Fixed } from '../setup/change-panel.ts';
 import type { CategoryInput } from './groups-form.ts';
 
@@ -19,9 +19,8 @@ export function saveGroups(
   stepId: number,
   categories: readonly CategoryInput[],
 ): Promise<Result<null, SaveGroupsError>> {
-  return changePanel<null, SaveGroupsError>(deps, stepId, async (tx) => {
-    const invited = tx.selectFrom('panelInvitation').select('id').where('stepId', '=', stepId).limit(1);
-    if (await invited.executeTakeFirst()) {
+  return changePanel<null, SaveGroupsError>(deps, stepId, async (tx, panel) => {
+    if ((await loadStage(tx, panel)) === 'answering') {
       if (!(await sameGroups(tx, stepId, categories))) return fail({ kind: 'already-asked' });
       await updateGroups(tx, categories);
     } else {

@@ -3,7 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { loadPanel, type Panel } from '../panel.ts';
+import type { Panel } from '../panel.ts';
 import { poolHash } from '../pool-hash.ts';
 import { problemOf } from '../problem-of.ts';
 import { changePanel, type Fixed } from '../setup/change-panel.ts';
@@ -15,9 +15,7 @@ export function requestSolve(
   actor: Actor,
   { stepId }: Pick<Panel, 'stepId'>,
 ): Promise<Result<{ solveId: number }, Fixed>> {
-  return changePanel<{ solveId: number }, Fixed>(deps, stepId, async (tx) => {
-    const panel = await loadPanel(tx, stepId);
-    if (!panel) throw new Error(`The panel of step ${stepId} is locked and not there.`);
+  return changePanel<{ solveId: number }, Fixed>(deps, stepId, async (tx, panel) => {
     const hash = poolHash(await problemOf(tx, panel), panel.objective);
     const running = await tx
       .selectFrom('panelSolve')
