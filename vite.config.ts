@@ -58,7 +58,6 @@ const browser: UserConfig = {
 // The application in one file (`vite build --ssr`): it starts in half the time, because nothing is compiled then.
 const server: UserConfig = {
   plugins: [sourceFolders()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx', development: false } },
   build: {
     outDir: join(outDir, 'server'),
     emptyOutDir: true,
