@@ -13,10 +13,6 @@ import { unmarkedTexts, writtenTexts } from './every-page/written-texts.ts';
 import { expect, test } from './support/fixtures.ts';
 import { type RunningTown, startTown } from './support/town.ts';
 
-test.skip(
-  ({ javaScriptEnabled }) => !javaScriptEnabled,
-  'The pages are the same; what their scripts add is looked at too.',
-);
 test.describe.configure({ timeout: 600_000 });
 // A trace of a hundred pages costs more than the looking.
 test.use({ trace: 'off', screenshot: 'off' });

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import pg from 'pg';
 import { become, expect, test } from './support/fixtures.ts';
 
-test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'Paper runs no scripts; both print the same.');
-
 /** Sheets of A4 that the page takes. */
 async function sheets(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

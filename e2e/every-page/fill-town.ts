@@ -19,6 +19,8 @@ export async function visitAs(browser: Browser, town: RunningTown): Promise<Visi
     const page = await context.newPage();
     await page.goto('/demo/personen');
     await page.getByRole('form', { name }).getByRole('button').click();
+    // A page that is closed while it loads can freeze the whole browser.
+    await page.waitForURL((url) => url.pathname !== '/demo/personen');
     await page.close();
   }
   return contexts;
