@@ -17,6 +17,9 @@ import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { seatsRoutes } from './seats/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
+import { ballotRoutes } from './voting/ballot-routes.tsx';
+import { choicesRoutes } from './voting/choices-routes.tsx';
+import { staffVotingRoutes } from './voting/staff-routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
 export const panel: Instrument<Record<string, never>> = {
@@ -41,6 +44,9 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
   routes.route('/', seatsRoutes(deps));
+  routes.route('/', choicesRoutes(deps));
+  routes.route('/', ballotRoutes(deps));
+  routes.route('/', staffVotingRoutes(deps));
   routes.route('/', adviceRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));

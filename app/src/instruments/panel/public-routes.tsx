@@ -12,6 +12,7 @@ import { BoardPage } from './public/board-page.tsx';
 import { CheckPage } from './public/check-page.tsx';
 import { loadBoard } from './public/load-board.ts';
 import { loadStanding } from './public/load-standing.ts';
+import { loadDilemmas } from './voting/load-dilemmas.ts';
 
 const path = '/trajecten/:slug/panel/:stepId';
 
@@ -29,6 +30,7 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
       standing: await loadStanding(db, panel),
       fixed: await loadFixedDraw(db, step.id),
       advice: await loadAdvice(db, step.id),
+      dilemmas: await loadDilemmas(db, step.id, deps.now()),
     };
     return c.html(<PanelPage frame={frameOf(c, deps)} step={step} shown={shown} />);
   });

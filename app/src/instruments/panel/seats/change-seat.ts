@@ -5,6 +5,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { isOfficer } from '../inviting/officer-only.ts';
 import { loadPanel, type Panel } from '../panel.ts';
+import { dropVotes } from '../voting/cast-vote.ts';
+import { countLocked } from '../voting/count-votes.ts';
 import { loadSeats, type Seat } from './load-seats.ts';
 import { proposeReserve } from './propose-reserve.ts';
 import { mayBecome, type SeatChange } from './seat.ts';
@@ -33,6 +35,7 @@ export function changeSeat(
       .set({ state: change.to, reason, changedAt: at })
       .where('id', '=', seatId)
       .execute();
+    if (change.to !== 'confirmed') await dropVotes(tx, seatId);
     const detail = { seat: seatId, kind: seat.kind, state: change.to, reason };
     await record(tx, { actor: by, at, act: 'panel.seat-changed', subject: `step:${stepId}`, detail });
     return ok(null);
@@ -75,6 +78,9 @@ function withSeats(
     if (!panel) return fail({ kind: 'not-found' });
     if (!isOfficer(actor, panel)) return fail({ kind: 'not-allowed' });
     if (!panel.drawnAt || panel.deletedAt) return fail({ kind: 'not-drawn' });
-    return change(tx, { panel, seats: await loadSeats(tx, panel), by: actor, at: now() });
+    const at = now();
+    // A vote that closed is of who sat there then, also if it is counted only now.
+    await countLocked(tx, stepId, at);
+    return change(tx, { panel, seats: await loadSeats(tx, panel), by: actor, at });
   });
 }

@@ -15,6 +15,7 @@ export const panelParts: readonly PanelPart[] = [
   'pool',
   'draw',
   'seats',
+  'voting',
   'advice',
 ];
 
