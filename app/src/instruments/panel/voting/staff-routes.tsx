@@ -104,6 +104,12 @@ export function staffVotingRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
+/** The same text as a new dilemma: of the one that it was there is no form any more. */
+function asNew({ form, state: { values, errors } }: TypedVoting): TypedVoting {
+  const { id: _, submissionKey: __, ...rest } = values;
+  return { form, id: null, state: { values: rest, errors } };
+}
+
 function idIn({ values }: FormState): number | null {
   return values.id === undefined ? null : Number(values.id);
 }
@@ -140,6 +146,7 @@ function refused(c: AppContext, deps: Deps, work: PanelWork, error: VotingError,
     case 'not-drawn':
       return page(c, deps, work, { typed, refusal: { text: t.notDrawn }, code: 409 });
     case 'already-open':
+      return page(c, deps, work, { typed: typed && asNew(typed), refusal: { text: t.errors[error.kind] }, code: 409 });
     case 'not-by-hand':
     case 'already-counted':
     case 'not-counted':

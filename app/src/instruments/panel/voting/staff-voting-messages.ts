@@ -68,7 +68,7 @@ export const staffVotingMessages = defineMessages(
     nameMissing: 'Geef deze mogelijkheid een naam.',
     countWrong: 'Vul een getal in, bijvoorbeeld 0 of 12.',
     errors: {
-      'already-open': 'Leden kunnen hier al over stemmen. Er verandert niets meer aan.',
+      'already-open': 'Leden kunnen hier al over stemmen, of er is al geteld. Er verandert niets meer aan.',
       'closes-missing': 'Kies tot wanneer leden kunnen stemmen.',
       'closes-too-soon': 'Kies een moment dat nog komt, na het begin.',
       'closes-after-deletion': (day: string) =>
@@ -159,7 +159,7 @@ export const staffVotingMessages = defineMessages(
     nameMissing: 'Give this option a name.',
     countWrong: 'Enter a number, such as 0 or 12.',
     errors: {
-      'already-open': 'Members can vote on this already. Nothing of it changes any more.',
+      'already-open': 'Members can vote on this already, or it was counted. Nothing of it changes any more.',
       'closes-missing': 'Choose until when members can vote.',
       'closes-too-soon': 'Choose a moment that is still to come, after the beginning.',
       'closes-after-deletion': (day) => `Choose a moment before ${day}: then we erase the codes, and nobody can vote.`,
