@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { promisedAnswers } from './advice/promised-answers.ts';
 import { adviceRoutes } from './advice/routes.tsx';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
@@ -36,6 +37,7 @@ export const panel: Instrument<Record<string, never>> = {
   staffHome: panelStaffPath,
   invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
   count: (_step, locale) => panelMessages(locale).name,
+  promises: promisedAnswers,
   routes: panelRoutes,
 };
 
