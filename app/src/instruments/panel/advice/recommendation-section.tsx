@@ -3,7 +3,7 @@ import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
-import { LinkMore } from '../../../platform/ui/link.tsx';
+import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
@@ -27,9 +27,12 @@ export function RecommendationText({ step, recommendation, due, today, locale }:
     <>
       <Prose text={body} />
       {dilemma !== null && dilemmaId !== null && (
-        <LinkMore href={choicesPath(step, dilemmaId)}>
-          {t.voted} <Written>{dilemma}</Written>
-        </LinkMore>
+        <Paragraph>
+          {t.voted}{' '}
+          <Link href={choicesPath(step, dilemmaId)}>
+            <Written>{dilemma}</Written>
+          </Link>
+        </Paragraph>
       )}
       {answer && answeredAt && (
         <AnswerText {...recommendation} answer={answer} answeredAt={answeredAt} locale={locale} />

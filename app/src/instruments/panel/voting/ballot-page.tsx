@@ -92,7 +92,9 @@ export function BallotPage(props: Props) {
       {dilemmas.map((dilemma) => (
         <Ballot {...props} dilemma={dilemma} />
       ))}
-      <LinkMore href={choicesPath(invited.step)}>{t.results}</LinkMore>
+      <Paragraph>
+        <Link href={choicesPath(invited.step)}>{t.results}</Link>
+      </Paragraph>
       <Form action={`${place}/klaar`} inline label={t.finish}>
         <Button kind="secondary">{t.finish}</Button>
         <Paragraph soft>{t.finishHint}</Paragraph>

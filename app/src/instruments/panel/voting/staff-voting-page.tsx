@@ -8,6 +8,7 @@ import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { LinkMore } from '../../../platform/ui/link.tsx';
+import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
@@ -51,13 +52,20 @@ export function StaffVotingPage(props: StaffVotingProps) {
       refusal={refusal}
       {...(typed ? { errors: typed.state } : {})}
     >
-      {dilemmas.length > 0 && <LinkMore href={choicesPath(work.step)}>{t.public}</LinkMore>}
+      {dilemmas.length > 0 && (
+        <List
+          items={[
+            <LinkMore href={choicesPath(work.step)}>{t.public}</LinkMore>,
+            <LinkMore href="#nieuw">{t.newTitle}</LinkMore>,
+          ]}
+        />
+      )}
       {work.panel.drawnAt === null && <Paragraph>{t.notDrawn}</Paragraph>}
       {dilemmas.map((dilemma) => (
         <DilemmaSection {...props} dilemma={dilemma} />
       ))}
       {work.panel.drawnAt !== null && (
-        <Section title={t.newTitle} intro={t.newIntro}>
+        <Section title={t.newTitle} intro={t.newIntro} id="nieuw">
           <Form action={action} once prefix="nieuw" state={stateOf(typed, 'bewaar', null)} label={t.newTitle}>
             <DilemmaFields locale={frame.locale} />
             <SubmitRow label={t.save} />
@@ -83,14 +91,13 @@ const chipOf = { planned: 'waiting', open: 'open', closed: 'closed', counted: 'a
 function DilemmaSection(props: StaffVotingProps & { dilemma: Dilemma }) {
   const { frame, dilemma } = props;
   const t = staffVotingMessages(frame.locale);
-  const { state, question, way } = dilemma;
+  const { state, question } = dilemma;
   return (
     <Section title={<Written>{question}</Written>} id={dilemmaAnchor(dilemma.id)}>
       <Chips>
         <Chip kind={chipOf[state]}>{t.state[state]}</Chip>
       </Chips>
       {state === 'planned' && <Planned {...props} />}
-      {state === 'planned' && way === 'hands' && <HandsForm {...props} />}
       {state === 'open' && <Open {...props} />}
       {state === 'counted' && <Result dilemma={dilemma} locale={frame.locale} />}
       {state === 'counted' && <MinorityForm {...props} />}
@@ -100,7 +107,8 @@ function DilemmaSection(props: StaffVotingProps & { dilemma: Dilemma }) {
   );
 }
 
-function Planned({ frame, work, typed, dilemma }: StaffVotingProps & { dilemma: Dilemma }) {
+function Planned(props: StaffVotingProps & { dilemma: Dilemma }) {
+  const { frame, work, typed, dilemma } = props;
   const t = staffVotingMessages(frame.locale);
   const path = panelStaffPath(work.step, 'voting');
   const { id, question, options, opensAt, closesAt } = dilemma;
@@ -110,6 +118,7 @@ function Planned({ frame, work, typed, dilemma }: StaffVotingProps & { dilemma: 
     <>
       <Paragraph>{opensAt && closesAt ? t.opens(moment(opensAt), moment(closesAt)) : t.byHand}</Paragraph>
       <OptionList options={options} label={votingMessages(frame.locale).options} />
+      {dilemma.way === 'hands' && <HandsForm {...props} />}
       <Details summary={t.change} open={typed?.form === 'bewaar' && typed.id === id}>
         <Form action={`${path}/bewaar`} once prefix={`wijzig-${id}`} state={state} label={t.changeLabel(question)}>
           <HiddenField name="id" value={id} />

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { panelDeletionJob } from '../deleting/deletion-job.ts';
 import { onVotingTown } from '../testing/on-voting-town.ts';
 
 const { its, signIn, staff, put, dilemma, vote, page } = onVotingTown();
@@ -105,4 +106,34 @@ test('who does not manage the project puts nothing to the panel', async () => {
   const id = await dilemma();
   for (const part of ['bewaar', 'weg', 'handen', 'minderheid', 'intrekken'])
     expect((await staff(part, { id: String(id), why: 'Nee.' }, cookie)).status).toBe(403);
+});
+
+test('a recommendation leads to the vote that it rests on, and not to one of another panel', async () => {
+  const id = await dilemma({ way: 'hands', closesAt: '' });
+  await hands(id, raised);
+  const advise = (part: string, form: Record<string, string>) =>
+    its.town.post(`${its.panel.staff}/advies/${part}`, form, { as: its.officer });
+  await advise('bewaar', { title: 'Deel de straat', introduction: 'Wij spraken vier avonden.' });
+  const recommendation = { title: 'Een brede stoep', body: '', dilemmaId: String(id) };
+  expect((await advise('aanbeveling', recommendation)).status).toBe(303);
+  const open = await dilemma();
+  expect((await advise('aanbeveling', { ...recommendation, title: 'Nog een', dilemmaId: String(open) })).status).toBe(
+    404,
+  );
+  await advise('publiceer', { answerDue: '2027-01-18' });
+  expect(await page(`${its.panel.path}/advies`)).toContain(`${its.panel.path}/keuzes#keuze-${id}`);
+});
+
+test('on the day that the people are erased no vote stays with a seat', async () => {
+  const id = await dilemma({ closesAt: '2027-02-28T20:00' });
+  for (const code of its.panel.codes) await vote(code, id, '1');
+  await its.town.db
+    .updateTable('panel')
+    .set({ deleteOn: '2027-01-10' })
+    .where('stepId', '=', its.panel.stepId)
+    .execute();
+  its.town.at('2027-01-10T02:40:00Z');
+  await panelDeletionJob.run(its.town.deps, {});
+  expect(await its.town.db.selectFrom('panelVote').select('seatId').where('dilemmaId', '=', id).execute()).toEqual([]);
+  expect(await choices()).toContain('6 van de 6 leden stemden.');
 });
