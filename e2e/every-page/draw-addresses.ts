@@ -19,7 +19,7 @@ export function drawAddresses(town: Examples): Address[] {
     document(drawn('visitor', `${panel}/loting/vastgelegd.json`), json),
     document(drawn('visitor', `${panel}/loting/transcript.json`), json),
     ...plain('visitor', ['/loting/uitleg', '/loting/mijn-kans']),
-    ...plain('visitor', ['/loting/stemmen']),
+    { route: '/loting/stemmen', path: '/loting/stemmen?andere', as: 'visitor' },
     ...plain('resident', ['/loting/mijn-kans', '/loting/stemmen']),
     ...plain('resident', ['/loting/mijn-kans/bewijs.json']).map((address) => document(address, json)),
     filled('process manager', `${staff}/loting`, 'loting-klaar', town.solvedPanel),

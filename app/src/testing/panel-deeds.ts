@@ -108,7 +108,10 @@ export const panelDeeds: Record<string, Deed> = {
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/bewaar': {
     act: 'panel.dilemma-saved',
     by: 'administrator',
-    fields: { question: 'Wie onderhoudt de planten?' },
+    fields: {
+      ...{ question: 'Wie onderhoudt de planten?', explanation: 'Bewoners kennen ze.', kind: 'one', way: 'hands' },
+      ...{ 'keuze.0.name': 'De gemeente', 'keuze.1.name': 'De straat' },
+    },
   },
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/handen': {
     act: 'panel.hands-recorded',

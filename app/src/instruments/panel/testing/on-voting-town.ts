@@ -5,7 +5,7 @@ import { cookieIn } from '../../../testing/sign-in-by-mail.ts';
 import { type MadePanel, makeMembers } from './make-members.ts';
 
 /** A dilemma as an officer fills it in: three options, one to choose, open until 3 December. */
-export const streets = {
+const streets = {
   question: 'Wat doen wij met de stoep?',
   explanation: 'Breed is fijn voor wie loopt. Smal laat plaats voor bomen.',
   kind: 'one',

@@ -166,6 +166,7 @@ async function page(
   await countVotes(deps, id);
   const dilemmas = await loadDilemmas(deps.db, id, deps.now());
   const members = await countMembers(deps.db, id);
+  const editing = typed?.form === 'bewaar' ? typed.id : Number(c.req.query('wijzig'));
   const frame = frameOf(c, deps, code === 200 ? noticeOf(c, staffVotingMessages(c.get('locale')).done) : undefined);
-  return c.html(<StaffVotingPage {...{ frame, work, dilemmas, members, typed, refusal }} />, code);
+  return c.html(<StaffVotingPage {...{ frame, work, dilemmas, members, editing, typed, refusal }} />, code);
 }

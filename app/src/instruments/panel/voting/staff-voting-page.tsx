@@ -1,9 +1,9 @@
 import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import { formatMoment } from '../../../platform/i18n/format.ts';
-import { Button } from '../../../platform/ui/button.tsx';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
+import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
-import { Details } from '../../../platform/ui/details.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -34,6 +34,8 @@ export type StaffVotingProps = {
   work: PanelWork;
   dilemmas: readonly Dilemma[];
   members: number;
+  /** The dilemma whose form is on the page: one form is long enough. */
+  editing: number | null;
   typed?: TypedVoting | undefined;
   refusal?: Refusal | undefined;
 };
@@ -108,7 +110,7 @@ function DilemmaSection(props: StaffVotingProps & { dilemma: Dilemma }) {
 }
 
 function Planned(props: StaffVotingProps & { dilemma: Dilemma }) {
-  const { frame, work, typed, dilemma } = props;
+  const { frame, work, editing, typed, dilemma } = props;
   const t = staffVotingMessages(frame.locale);
   const path = panelStaffPath(work.step, 'voting');
   const { id, question, options, opensAt, closesAt } = dilemma;
@@ -119,19 +121,29 @@ function Planned(props: StaffVotingProps & { dilemma: Dilemma }) {
       <Paragraph>{opensAt && closesAt ? t.opens(moment(opensAt), moment(closesAt)) : t.byHand}</Paragraph>
       <OptionList options={options} label={votingMessages(frame.locale).options} />
       {dilemma.way === 'hands' && <HandsForm {...props} />}
-      <Details summary={t.change} open={typed?.form === 'bewaar' && typed.id === id}>
+      {editing === id && (
         <Form action={`${path}/bewaar`} once prefix={`wijzig-${id}`} state={state} label={t.changeLabel(question)}>
           <HiddenField name="id" value={id} />
           <DilemmaFields locale={frame.locale} />
           <SubmitRow label={t.saveChange} />
         </Form>
-      </Details>
-      <Form action={`${path}/weg`} inline label={t.removeLabel(question)}>
-        <HiddenField name="id" value={id} />
-        <Button kind="secondary" label={t.removeLabel(question)}>
-          {t.remove}
-        </Button>
-      </Form>
+      )}
+      <Buttons>
+        {editing !== id && (
+          <ButtonLink kind="secondary" href={`${path}?wijzig=${id}#${dilemmaAnchor(id)}`}>
+            {t.change}
+            <span class="app-hidden">
+              : <Written>{question}</Written>
+            </span>
+          </ButtonLink>
+        )}
+        <Form action={`${path}/weg`} inline label={t.removeLabel(question)}>
+          <HiddenField name="id" value={id} />
+          <Button kind="secondary" label={t.removeLabel(question)}>
+            {t.remove}
+          </Button>
+        </Form>
+      </Buttons>
     </>
   );
 }
