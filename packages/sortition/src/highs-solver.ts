@@ -55,7 +55,19 @@ function open(highs: Highs, model: LinearModel): Session {
 
 type Outcome = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
 
-function solve(highs: Highs, data: ModelData, options: Record<string, string | number | boolean>): Outcome {
+type HighsOptions = Record<string, string | number | boolean>;
+
+function solve(highs: Highs, data: ModelData, options: HighsOptions): Outcome {
+  try {
+    return solveOnce(highs, data, options);
+  } catch (error) {
+    if (!(error instanceof highs.errors.HighsError)) throw error;
+    // HiGHS 1.15.1 fails on some small integer programmes when it simplifies them first, and solves them when it does not.
+    return solveOnce(highs, data, { ...options, presolve: 'off' });
+  }
+}
+
+function solveOnce(highs: Highs, data: ModelData, options: HighsOptions): Outcome {
   return highs.withModel(data, (own) => {
     own.options.set({ ...quiet, ...options });
     own.run();

@@ -8,7 +8,7 @@ export { idsBehind, transcribe } from './draw.ts';
 export { type DropoutModel, stayingChance } from './dropout.ts';
 export { readDropoutEffects } from './dropout-table.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
-export { type Conflict, checkFeasible, type Feasibility } from './feasible.ts';
+export { type Conflict, checkFeasible, type Feasibility, wayOutText } from './feasible.ts';
 export { readFrame, readWeights } from './frame-table.ts';
 export { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
 export {
@@ -32,6 +32,7 @@ export { panelTables } from './panel-tables.ts';
 export { type PopulationTable, readPopulation } from './population-table.ts';
 export type { Objective, Person, Problem, Quota } from './problem.ts';
 export { chosen, randomNumbers } from './random.ts';
+export { type Relaxation, type WayOut, withWayOut } from './relaxations.ts';
 export { replacementProblem } from './replacement.ts';
 export {
   type Group,
