@@ -48,7 +48,10 @@ export type Lottery = {
   /** The chance of each person, by id. */
   probability: Map<string, number>;
   certificate: Certificate;
-  /** People whom no panel can hold, with the quotas that keep them out. */
+  /**
+   * People whom no panel can hold. With the quotas in `because` alone they can be in none, and without any one of them they
+   * can: there may be other reasons, and this is the smallest that was found. Empty where it is not for a quota.
+   */
   excluded: { id: string; because: Quota[] }[];
   stats: LotteryStats;
   /** Groups of people whom the draw cannot tell apart; they have the same chance. */
