@@ -27,6 +27,7 @@ export {
   optimise,
   type Progress,
   type SolveOptions,
+  StoppedTooSoon,
 } from './optimise.ts';
 export { panelTables } from './panel-tables.ts';
 export { type PopulationTable, readPopulation } from './population-table.ts';

@@ -1,5 +1,5 @@
 import { BrokenTicket } from '../commit.ts';
-import { InfeasibleProblem, InvalidProblem } from '../optimise.ts';
+import { InfeasibleProblem, InvalidProblem, StoppedTooSoon } from '../optimise.ts';
 import { SeedError } from '../seed.ts';
 import { alternates } from './alternates.ts';
 import { check } from './check.ts';
@@ -12,7 +12,7 @@ import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
 import { verify } from './verify.ts';
 
-const expected = [Refused, InvalidProblem, InfeasibleProblem, BrokenTicket];
+const expected = [Refused, InvalidProblem, InfeasibleProblem, StoppedTooSoon, BrokenTicket];
 const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
