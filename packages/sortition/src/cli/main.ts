@@ -7,13 +7,14 @@ import { type Command, given, helpOf } from './command.ts';
 import { commit } from './commit.ts';
 import { draw } from './draw.ts';
 import { invite } from './invite.ts';
+import { replace } from './replace.ts';
 import { report } from './report.ts';
 import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
 import { verify } from './verify.ts';
 
 const expected = [Refused, InvalidProblem, InfeasibleProblem, StoppedTooSoon, BrokenTicket];
-const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates };
+const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates, replace };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
 export async function main([name, ...words]: readonly string[]): Promise<number> {
