@@ -10,6 +10,7 @@ export { readDropoutEffects } from './dropout-table.ts';
 export { chancesEndToEnd, type EndToEnd, type Invited } from './end-to-end.ts';
 export { type Conflict, checkFeasible, type Feasibility, wayOutText } from './feasible.ts';
 export { readFrame, readWeights } from './frame-table.ts';
+export { highsSolver } from './highs-solver.ts';
 export { type Frame, type FrameUnit, type InvitationDesign, unitOpeningOf } from './invitation-frame.ts';
 export {
   chanceOf,
@@ -42,6 +43,7 @@ export {
   representationReport,
   type Shares,
 } from './report.ts';
+export type { IlpResult, LinearModel, LpResult, Row as ModelRow, RunOptions, Session, Solver } from './solver.ts';
 export { issueLines, type TableIssue } from './table.ts';
 export { type PeopleColumns, type PeopleTable, type QuotaTable, readPeople, readQuotas } from './tables.ts';
 export { toUniformLottery, type UniformLottery } from './uniform.ts';
