@@ -70,6 +70,23 @@ test('a run that is stopped at any moment gives panels, and says that the lotter
   }
 });
 
+test('a signal that is given between two panels is heard before the next', async () => {
+  const problem = syntheticPool({ ...largeTown, people: 300, size: 40 }, 1);
+  const stop = new AbortController();
+  const { panels, certificate } = await optimise(
+    problem,
+    { kind: 'leximin' },
+    {
+      signal: stop.signal,
+      onProgress: ({ phase, panels: found }) => {
+        if (phase === 'panels' && found === 3) stop.abort();
+      },
+    },
+  );
+  expect(certificate).toMatchObject({ exact: false, by: 'nothing' });
+  expect(panels.length).toBeGreaterThan(0);
+});
+
 test('with some grace a run goes on for a while after it was told to stop', () => {
   const stop = later(() => true, 1e6);
   expect([stop(), stop()]).toEqual([false, false]);
