@@ -18,6 +18,7 @@ import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
+import { seedVotes } from './seed-votes.ts';
 
 const trajectories = [
   spaarnepark,
@@ -57,6 +58,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     };
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
     await seedPanel(tx, town, ruimte.slug);
+    await seedVotes(tx, town, deps.settings.secret);
   });
 }
 

@@ -4,7 +4,12 @@ import { codeOfMember } from './add-dilemmas.ts';
 
 /** A member of the panel that was drawn goes to the site with the letter and votes. */
 export async function castBallot(town: LivedInTown): Promise<Response> {
-  const panel = town.db.selectFrom('panelDilemma').select('stepId');
+  const panel = town.db
+    .selectFrom('panel')
+    .innerJoin('step', 'step.id', 'panel.stepId')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select('panel.stepId')
+    .where('slug', '=', 'loting-geweest');
   const { stepId } = await panel.executeTakeFirstOrThrow();
   const as = cookieIn(await town.post('/loting/stemmen', { code: await codeOfMember(town, stepId) }), 'loting');
   const html = await (await town.get('/loting/stemmen', { as })).text();

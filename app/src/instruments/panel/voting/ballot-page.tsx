@@ -26,15 +26,28 @@ import { votingMessages } from './voting-messages.ts';
 
 const place = '/loting/stemmen';
 
-type CodeProps = { frame: Frame; state: FormState; carried?: readonly [string, string][] | undefined };
+type CodeProps = {
+  frame: Frame;
+  state: FormState;
+  carried?: readonly [string, string][] | undefined;
+  demo?: string | undefined;
+};
 
-/** Where a member types the code of the letter. `carried`: a choice that came without a code, and travels along. */
-export function VotingCodePage({ frame, state, carried }: CodeProps) {
+/**
+ * Where a member types the code of the letter. `carried`: a choice that came without a code, and travels along; `demo`: a
+ * code to try the demonstration with.
+ */
+export function VotingCodePage({ frame, state, carried, demo }: CodeProps) {
   const t = votingMessages(frame.locale).ballot;
   const { code, codeHint } = answerMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title} errors={state}>
       <PageTitle lead={carried ? t.again : t.codeLead}>{t.title}</PageTitle>
+      {demo && (
+        <Alert>
+          {t.demo} <strong translate="no">{demo}</strong>
+        </Alert>
+      )}
       <Form action={place} state={state}>
         {carried?.map(([name, value]) => (
           <HiddenField name={name} value={value} />

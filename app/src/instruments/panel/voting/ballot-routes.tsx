@@ -14,6 +14,7 @@ import { type BallotForm, ballotForm } from './ballot-form.ts';
 import { BallotPage, NoVotePage, VotingCodePage } from './ballot-page.tsx';
 import { type CastError, castVote, ownChoices, voterOf } from './cast-vote.ts';
 import { countVotes } from './count-votes.ts';
+import { demoCode } from './demo-code.ts';
 import { loadDilemmas } from './load-dilemmas.ts';
 import { votingMessages } from './voting-messages.ts';
 
@@ -115,9 +116,10 @@ function carriedIn({ values }: FormState): [string, string][] | undefined {
   return carried.length > 0 ? carried : undefined;
 }
 
-function askCode(c: AppContext, deps: Deps, state: FormState, status: Status, carried?: [string, string][]) {
+async function askCode(c: AppContext, deps: Deps, state: FormState, status: Status, carried?: [string, string][]) {
   const notice = status === 200 ? noticeOf(c, votingMessages(c.get('locale')).ballot.done) : undefined;
-  return c.html(<VotingCodePage frame={frameOf(c, deps, notice)} state={state} carried={carried} />, status);
+  const page = { frame: frameOf(c, deps, notice), state, carried, demo: await demoCode(deps) };
+  return c.html(<VotingCodePage {...page} />, status);
 }
 
 async function show(

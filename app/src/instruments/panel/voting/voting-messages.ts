@@ -47,6 +47,7 @@ export const votingMessages = defineMessages(
     ballot: {
       title: 'Stemmen in het panel',
       codeLead: 'Voor leden van het panel. Vul de code in die in uw brief staat.',
+      demo: 'Demonstratie: probeer het met de code van een verzonnen lid.',
       next: 'Verder',
       again: 'Vul uw code nog een keer in. Daarna staat uw keuze er weer.',
       lead: 'U zit in het panel over:',
@@ -122,6 +123,7 @@ export const votingMessages = defineMessages(
     ballot: {
       title: 'Voting in the panel',
       codeLead: 'For members of the panel. Enter the code from your letter.',
+      demo: 'Demonstration: try it with the code of a made-up member.',
       next: 'Continue',
       again: 'Enter your code once more. After it your choice is there again.',
       lead: 'You are in the panel about:',
