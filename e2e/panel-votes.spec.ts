@@ -1,6 +1,7 @@
 import { codeOfMember } from '../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { makeMembers } from '../app/src/instruments/panel/testing/make-members.ts';
 import { secretOfTests } from '../app/src/instruments/panel/testing/make-pool.ts';
+import { ballotOf } from '../app/src/instruments/panel/voting/cast-vote.ts';
 import { type Db, openDb } from '../app/src/platform/db/db.ts';
 import { test as base, become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
 import { type RunningTown, startTown } from './support/town.ts';
@@ -86,7 +87,11 @@ test('from a dilemma of an officer to a vote on the phone of a member and a resu
     .select('id')
     .where('stepId', '=', panel.stepId)
     .executeTakeFirstOrThrow();
-  const votes = panel.seatIds.slice(0, 4).map((seatId) => ({ dilemmaId, seatId, chosen: [1] }));
+  const votes = panel.seatIds.slice(0, 4).map((seatId) => ({
+    dilemmaId,
+    ballot: ballotOf(secretOfTests, dilemmaId, seatId),
+    chosen: [1],
+  }));
   await db.insertInto('panelVote').values(votes).execute();
   const over = { opensAt: new Date(Date.now() - 2000), closesAt: new Date(Date.now() - 1000) };
   await db.updateTable('panelDilemma').set(over).where('id', '=', dilemmaId).execute();

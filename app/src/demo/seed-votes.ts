@@ -1,5 +1,6 @@
 import { addDays, atHour } from '../features/projects/index.ts';
 import { codeOf, hashOfCode } from '../instruments/panel/answering/invitation-code.ts';
+import { ballotOf } from '../instruments/panel/voting/cast-vote.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { counted, open } from './content/votes.ts';
 import type { DemoTown } from './demo-town.ts';
@@ -21,12 +22,13 @@ export async function seedVotes(tx: Tx, town: Pick<DemoTown, 'today'>, secret: s
       .execute();
     const at = (day: number) => atHour(addDays(town.today, day), 20);
     await addCounted(tx, stepId, seats.length, at);
-    await addOpen(
-      tx,
-      stepId,
-      seats.map(({ id }) => id),
-      at,
-    );
+    const dilemmaId = await addDilemma(tx, stepId, open, at, { kind: 'many' });
+    const votes = seats.slice(0, open.chosen.length).map(({ id }, index) => ({
+      dilemmaId,
+      ballot: ballotOf(secret, dilemmaId, id),
+      chosen: open.chosen[index] ?? [],
+    }));
+    if (votes.length > 0) await tx.insertInto('panelVote').values(votes).execute();
     const last = seats.at(-1);
     if (last) await giveCode(tx, last.invitationId, secret);
   }
@@ -48,16 +50,6 @@ async function addCounted(tx: Tx, stepId: number, members: number, at: (day: num
   await tx
     .insertInto('panelVoteCount')
     .values(votes.map((each, index) => ({ dilemmaId, number: index + 1, votes: each })))
-    .execute();
-}
-
-async function addOpen(tx: Tx, stepId: number, seatIds: readonly number[], at: (day: number) => Date): Promise<void> {
-  if (seatIds.length === 0) return;
-  const dilemmaId = await addDilemma(tx, stepId, open, at, { kind: 'many' });
-  const votes = seatIds.slice(0, open.chosen.length);
-  await tx
-    .insertInto('panelVote')
-    .values(votes.map((seatId, index) => ({ dilemmaId, seatId, chosen: open.chosen[index] ?? [] })))
     .execute();
 }
 

@@ -1,4 +1,4 @@
--- What a panel has to choose between, and how it voted. Who chose what is known while a vote is open, because it can be
+-- What a panel has to choose between, and how it voted. While a vote is open each ballot is kept, because it can be
 -- changed until then; counting writes the figures and deletes the votes in one transaction.
 
 create table panel_dilemma (
@@ -40,13 +40,15 @@ create table panel_option (
   primary key (dilemma_id, number)
 );
 
--- A member has one vote on a dilemma, however often it is sent. Without a time: the order of votes would tell of people.
+-- A member has one vote on a dilemma, however often it is sent. The ballot is a keyed hash of the dilemma and the seat:
+-- the database, or a backup of it, does not say whose it is without the secret of the installation. Without a time as
+-- well: the order of votes would tell of people.
 create table panel_vote (
   dilemma_id bigint not null references panel_dilemma on delete cascade,
-  seat_id bigint not null references panel_seat on delete cascade,
+  ballot text not null,
   -- Numbers of options; empty is a vote for none.
   chosen smallint[] not null check (chosen <@ array[1, 2, 3, 4, 5, 6]::smallint[]),
-  primary key (dilemma_id, seat_id)
+  primary key (dilemma_id, ballot)
 );
 
 -- What was counted. A dilemma that was counted and has no rows: too few voted to say what they chose.

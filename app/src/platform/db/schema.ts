@@ -514,9 +514,9 @@ export interface PanelSolve {
 }
 
 export interface PanelVote {
+  ballot: string;
   chosen: number[];
   dilemmaId: number;
-  seatId: number;
 }
 
 export interface PanelVoteCount {

@@ -3,6 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import type { Settings } from '../../../platform/settings.ts';
 import { isOfficer } from '../inviting/officer-only.ts';
 import { loadPanel, type Panel } from '../panel.ts';
 import { dropVotes } from '../voting/cast-vote.ts';
@@ -19,7 +20,7 @@ export type SeatError =
 
 /** Notes what became of a seat: somebody comes, says no, or leaves later. */
 export function changeSeat(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now'> & { settings: Pick<Settings, 'secret'> },
   actor: Actor,
   { stepId, seatId, change }: { stepId: number; seatId: number; change: SeatChange },
 ): Promise<Result<null, SeatError>> {
@@ -35,7 +36,7 @@ export function changeSeat(
       .set({ state: change.to, reason, changedAt: at })
       .where('id', '=', seatId)
       .execute();
-    if (change.to !== 'confirmed') await dropVotes(tx, seatId);
+    if (change.to !== 'confirmed') await dropVotes(tx, deps.settings.secret, { stepId, seatId });
     const detail = { seat: seatId, kind: seat.kind, state: change.to, reason };
     await record(tx, { actor: by, at, act: 'panel.seat-changed', subject: `step:${stepId}`, detail });
     return ok(null);

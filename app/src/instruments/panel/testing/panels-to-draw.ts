@@ -34,10 +34,11 @@ export async function panelsToDraw(
   const seats = deps.db.selectFrom('panelSeat').select('id').where('stepId', '=', stepId).where('kind', '=', 'member');
   const [first, ...others] = await seats.orderBy('id').execute();
   const declined = { to: 'declined', reason: 'time' } as const;
-  await changeSeat(deps, officer, { stepId, seatId: first?.id ?? 0, change: declined });
+  const office = { ...deps, settings: { secret } };
+  await changeSeat(office, officer, { stepId, seatId: first?.id ?? 0, change: declined });
   // The last one has not answered yet.
   for (const { id: seatId } of others.slice(0, -1))
-    await changeSeat(deps, officer, { stepId, seatId, change: { to: 'confirmed' } });
+    await changeSeat(office, officer, { stepId, seatId, change: { to: 'confirmed' } });
   await addDilemmas(deps, stepId);
   await addAdvice(deps, panels.solved.stepId, null);
   await addAdvice(deps, stepId, '2027-01-18');

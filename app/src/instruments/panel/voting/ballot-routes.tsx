@@ -138,7 +138,7 @@ async function show(
     );
   await countVotes(deps, step.id);
   const open = (await loadDilemmas(deps.db, step.id, deps.now())).filter(({ state }) => state === 'open');
-  const own = await ownChoices(deps.db, voter.seatId);
+  const own = await ownChoices(deps, voter.seatId, open);
   const frame = frameOf(c, deps, status === 200 ? noticeOf(c, votingMessages(c.get('locale')).ballot.done) : undefined);
   return c.html(<BallotPage {...{ frame, invited, dilemmas: open, own, typed, refusal }} />, status);
 }

@@ -93,7 +93,7 @@ test('a vote that is stopped leaves no vote behind', async () => {
   const id = await dilemma();
   await vote(its.panel.codes[0] ?? '', id, '1');
   expect((await staff('intrekken', { id: String(id), why: 'De vraag klopt niet.' })).status).toBe(303);
-  const left = its.town.db.selectFrom('panelVote').select('seatId').where('dilemmaId', '=', id);
+  const left = its.town.db.selectFrom('panelVote').select('ballot').where('dilemmaId', '=', id);
   expect(await left.execute()).toEqual([]);
   expect((await vote(its.panel.codes[1] ?? '', id, '1')).status).toBe(409);
   its.town.at('2026-12-03T19:01:00Z');
@@ -134,6 +134,6 @@ test('on the day that the people are erased no vote stays with a seat', async ()
     .execute();
   its.town.at('2027-01-10T02:40:00Z');
   await panelDeletionJob.run(its.town.deps, {});
-  expect(await its.town.db.selectFrom('panelVote').select('seatId').where('dilemmaId', '=', id).execute()).toEqual([]);
+  expect(await its.town.db.selectFrom('panelVote').select('ballot').where('dilemmaId', '=', id).execute()).toEqual([]);
   expect(await choices()).toContain('6 van de 6 leden stemden.');
 });

@@ -13,7 +13,7 @@ const counts = async (id: number) => {
   return Object.fromEntries((await rows.execute()).map(({ number, votes }) => [number, votes]));
 };
 const links = async (id: number) =>
-  (await its.town.db.selectFrom('panelVote').select('seatId').where('dilemmaId', '=', id).execute()).length;
+  (await its.town.db.selectFrom('panelVote').select('ballot').where('dilemmaId', '=', id).execute()).length;
 const choices = () => page(`${its.panel.path}/keuzes`);
 const leave = (index: number, stepId = its.panel.stepId) => {
   const roles = [{ role: 'process_manager' as const, projectId: null }];
