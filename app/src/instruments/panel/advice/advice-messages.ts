@@ -11,7 +11,8 @@ export const adviceMessages = defineMessages(
     late: (day: string) => `Te laat: het antwoord had er uiterlijk ${day} moeten zijn.`,
     answered: (by: string, day: string) => `Antwoord van ${by}, ${day}`,
     answer: { adopted: 'Overgenomen', partly: 'Deels overgenomen', not: 'Niet overgenomen' },
-    count: (answered: number, all: number) => `${answered} van de ${all} aanbevelingen hebben een antwoord.`,
+    count: (answered: number, all: number) =>
+      `${answered} van de ${all} aanbevelingen ${answered === 1 ? 'heeft' : 'hebben'} een antwoord.`,
     owed: (open: number) => (open === 1 ? 'Antwoord op een aanbeveling' : `Antwoord op ${open} aanbevelingen`),
     title: 'Titel',
     introduction: 'Inleiding',
@@ -71,7 +72,8 @@ export const adviceMessages = defineMessages(
     late: (day: string) => `Late: the answer was due by ${day}.`,
     answered: (by: string, day: string) => `Answer by ${by}, ${day}`,
     answer: { adopted: 'Adopted', partly: 'Partly adopted', not: 'Not adopted' },
-    count: (answered: number, all: number) => `${answered} of ${all} recommendations have an answer.`,
+    count: (answered: number, all: number) =>
+      `${answered} of ${all} recommendations ${answered === 1 ? 'has' : 'have'} an answer.`,
     owed: (open: number) => (open === 1 ? 'Answer to a recommendation' : `Answer to ${open} recommendations`),
     title: 'Title',
     introduction: 'Introduction',
