@@ -5,6 +5,7 @@ import { promiseReminders } from './features/staff/index.ts';
 import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
+import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
@@ -17,4 +18,5 @@ export const jobs: readonly AnyJob[] = [
   panelDeletionJob,
   solveJob,
   lateAnswersJob,
+  endingTermsJob,
 ];

@@ -4,7 +4,6 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 export const panelMessages = defineMessages(
   {
     name: 'panel door loting',
-    panel: 'Panel door loting',
     invitation: 'Volg het panel',
     parts: 'Onderdelen van dit panel',
     part: {
@@ -20,7 +19,6 @@ export const panelMessages = defineMessages(
   },
   {
     name: 'panel by lot',
-    panel: 'Panel by lot',
     invitation: 'Follow the panel',
     parts: 'Parts of this panel',
     part: {

@@ -21,9 +21,19 @@ import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
+import type { TermChange } from './term/load-term-changes.ts';
+import { termOf } from './term/term.ts';
+import { TermText } from './term/term-text.tsx';
 
 /** What stands of a panel that an officer began to set up. */
-export type ShownPanel = { panel: Panel; standing: Standing; fixed: FixedDraw | undefined; advice: Advice | undefined };
+export type ShownPanel = {
+  panel: Panel;
+  standing: Standing;
+  fixed: FixedDraw | undefined;
+  advice: Advice | undefined;
+  termChanges: readonly TermChange[];
+  today: string;
+};
 type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
 
 /** The panel for everybody: what it is for, how the draw goes, and what came of it. */
@@ -44,7 +54,16 @@ export function PanelPage({ frame, step, shown }: Props) {
   );
 }
 
-function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame; step: Step } & ShownPanel) {
+function Inside({
+  frame,
+  step,
+  panel,
+  standing,
+  fixed,
+  advice,
+  termChanges,
+  today,
+}: { frame: Frame; step: Step } & ShownPanel) {
   const { locale } = frame;
   const t = publicMessages(locale);
   const path = panelPath(step);
@@ -62,7 +81,8 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
       )}
       {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
       <Section title={t.whatTitle}>
-        <Paragraph>{t.what(formatCount(panel.size, locale))}</Paragraph>
+        <Paragraph>{t.what[panel.body](formatCount(panel.size, locale))}</Paragraph>
+        <TermText term={termOf(panel)} changes={termChanges} today={today} locale={locale} />
         {dates && <Paragraph>{dates}</Paragraph>}
       </Section>
       <Section title={t.whoTitle}>
@@ -84,7 +104,12 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
   );
 }
 
-function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } & Omit<ShownPanel, 'advice'>) {
+function Stand({
+  frame: { locale },
+  panel,
+  standing,
+  fixed,
+}: { frame: Frame } & Pick<ShownPanel, 'panel' | 'standing' | 'fixed'>) {
   const t = publicMessages(locale);
   const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
   return (

@@ -219,6 +219,15 @@ export interface DigestRun {
   startedAt: Timestamp;
 }
 
+export interface Document {
+  createdAt: Timestamp;
+  id: string;
+  name: string;
+  pdf: Buffer;
+  size: number;
+  stepId: number;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -346,11 +355,13 @@ export interface Moment {
   projectId: number;
   search: Generated<string | null>;
   startsAt: Timestamp | null;
+  stepId: number | null;
   title: string;
 }
 
 export interface Panel {
   answerUntil: string | null;
+  body: Generated<'panel' | 'council'>;
   commitment: Json | null;
   committedAt: Timestamp | null;
   createdAt: Timestamp;
@@ -364,6 +375,8 @@ export interface Panel {
   seedSource: Generated<string>;
   size: Generated<number>;
   stepId: number;
+  termFrom: string | null;
+  termUntil: string | null;
   transcript: Json | null;
 }
 
@@ -390,6 +403,32 @@ export interface PanelCategory {
   ordinal: number;
   question: string;
   stepId: number;
+}
+
+export interface PanelDocument {
+  about: string;
+  documentId: string | null;
+  id: Generated<number>;
+  link: string | null;
+  publishedAt: Timestamp;
+  sessionId: number | null;
+  stepId: number;
+  submissionKey: string;
+  title: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnBecause: Generated<string>;
+}
+
+export interface PanelExpert {
+  consentedAt: Timestamp;
+  id: Generated<number>;
+  name: string;
+  proposedBy: 'officer' | 'panel' | 'city_council';
+  role: string;
+  sessionId: number | null;
+  stepId: number;
+  submissionKey: string;
+  viewpoint: string;
 }
 
 export interface PanelFrame {
@@ -462,6 +501,26 @@ export interface PanelSeat {
   stepId: number;
 }
 
+export interface PanelSession {
+  agenda: Generated<string>;
+  attended: number | null;
+  cancelledAt: Timestamp | null;
+  cancelledBecause: Generated<string>;
+  createdAt: Timestamp;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  momentId: number | null;
+  openToAll: boolean;
+  place: string;
+  publishedAt: Timestamp | null;
+  report: Generated<string>;
+  reportedAt: Timestamp | null;
+  startsAt: Timestamp;
+  stepId: number;
+  submissionKey: string;
+  title: string;
+}
+
 export interface PanelSolve {
   finishedAt: Timestamp | null;
   id: Generated<number>;
@@ -472,6 +531,16 @@ export interface PanelSolve {
   requestedAt: Timestamp;
   requestedBy: string | null;
   stepId: number;
+}
+
+export interface PanelTermChange {
+  changedAt: Timestamp;
+  deleteOn: string | null;
+  id: Generated<number>;
+  stepId: number;
+  until: string | null;
+  wasDeleteOn: string | null;
+  wasUntil: string | null;
 }
 
 export interface PaperFormSeries {
@@ -764,6 +833,7 @@ export interface DB {
   contribution: Contribution;
   deskEntry: DeskEntry;
   digestRun: DigestRun;
+  document: Document;
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
@@ -780,6 +850,8 @@ export interface DB {
   panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
+  panelDocument: PanelDocument;
+  panelExpert: PanelExpert;
   panelFrame: PanelFrame;
   panelGroup: PanelGroup;
   panelIdentity: PanelIdentity;
@@ -787,7 +859,9 @@ export interface DB {
   panelOfficer: PanelOfficer;
   panelRecommendation: PanelRecommendation;
   panelSeat: PanelSeat;
+  panelSession: PanelSession;
   panelSolve: PanelSolve;
+  panelTermChange: PanelTermChange;
   paperFormSeries: PaperFormSeries;
   passkey: Passkey;
   person: Person;

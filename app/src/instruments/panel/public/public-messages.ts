@@ -4,8 +4,12 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const publicMessages = defineMessages(
   {
     whatTitle: 'Wat is dit?',
-    what: (size: string) =>
-      `Een panel van ${size} inwoners. Samen lijken zij op de stad: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan.`,
+    what: {
+      panel: (size: string) =>
+        `Een panel van ${size} inwoners. Samen lijken zij op de stad: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan.`,
+      council: (size: string) =>
+        `Een wijkraad van ${size} inwoners. Samen lijken zij op de wijk: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan, voor een vaste tijd.`,
+    },
     whoTitle: 'Wie beslist wie erin komt?',
     who: 'Niemand. De gemeente legt eerst vast wie meeloot en hoe. Daarna kiezen dobbelstenen of een openbare uitslag. Iedereen kan dat later zelf controleren.',
     agreement: 'Waar het over gaat, en wat er met het advies gebeurt',
@@ -69,8 +73,12 @@ export const publicMessages = defineMessages(
   },
   {
     whatTitle: 'What is this?',
-    what: (size: string) =>
-      `A panel of ${size} residents. Together they resemble the town: young and old, from all neighbourhoods. They were not elected and not asked by somebody they know. The lot points to them.`,
+    what: {
+      panel: (size: string) =>
+        `A panel of ${size} residents. Together they resemble the town: young and old, from all neighbourhoods. They were not elected and not asked by somebody they know. The lot points to them.`,
+      council: (size: string) =>
+        `A neighbourhood council of ${size} residents. Together they resemble the neighbourhood: young and old, from all parts. They were not elected and not asked by somebody they know. The lot points to them, for a fixed time.`,
+    },
     whoTitle: 'Who decides who gets in?',
     who: 'Nobody. The town first fixes who takes part and how. Then dice or a public result decide. Anybody can check that afterwards.',
     agreement: 'What it is about, and what happens with the advice',
