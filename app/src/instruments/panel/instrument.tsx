@@ -2,11 +2,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { documentRoutes } from '../../platform/documents/index.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { adviceRoutes } from './advice/routes.tsx';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
+import { staffDocumentRoutes } from './documents/staff-routes.tsx';
 import { staffDrawRoutes } from './drawing/staff-routes.tsx';
+import { staffExpertRoutes } from './experts/staff-routes.tsx';
 import { explanationRoutes } from './explanation/routes.tsx';
 import { groupsRoutes } from './groups/routes.tsx';
 import { inviteRoutes } from './inviting/invite-routes.tsx';
@@ -16,6 +19,8 @@ import { panelPath, panelStaffPath } from './panel-path.ts';
 import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { seatsRoutes } from './seats/routes.tsx';
+import { publicSessionRoutes } from './sessions/public-routes.tsx';
+import { staffSessionRoutes } from './sessions/staff-routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
@@ -41,6 +46,11 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
   routes.route('/', seatsRoutes(deps));
+  routes.route('/', publicSessionRoutes(deps));
+  routes.route('/', staffSessionRoutes(deps));
+  routes.route('/', staffDocumentRoutes(deps));
+  routes.route('/', staffExpertRoutes(deps));
+  routes.route('/', documentRoutes(deps));
   routes.route('/', adviceRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));

@@ -20,6 +20,7 @@ import { DrawnSection, FixedSection } from './public/fixed-section.tsx';
 import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
+import { WorkSection, type WorkShown } from './sessions/work-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
 import type { TermChange } from './term/load-term-changes.ts';
 import { termOf } from './term/term.ts';
@@ -33,6 +34,8 @@ export type ShownPanel = {
   advice: Advice | undefined;
   termChanges: readonly TermChange[];
   today: string;
+  work: WorkShown;
+  now: Date;
 };
 type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
 
@@ -63,6 +66,8 @@ function Inside({
   advice,
   termChanges,
   today,
+  work,
+  now,
 }: { frame: Frame; step: Step } & ShownPanel) {
   const { locale } = frame;
   const t = publicMessages(locale);
@@ -79,6 +84,7 @@ function Inside({
           <LinkMore href={`${path}/advies`}>{adviceMessages(locale).read}</LinkMore>
         </Section>
       )}
+      <WorkSection work={work} path={path} now={now} locale={locale} />
       {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
       <Section title={t.whatTitle}>
         <Paragraph>{t.what[panel.body](formatCount(panel.size, locale))}</Paragraph>

@@ -18,6 +18,9 @@ const parts = {
   pool: '/aanmeldingen',
   draw: '/loting',
   seats: '/leden',
+  sessions: '/bijeenkomsten',
+  documents: '/documenten',
+  experts: '/deskundigen',
   advice: '/advies',
 } as const;
 /** A page of the staff side of a panel. */

@@ -13,6 +13,7 @@ import { BoardPage } from './public/board-page.tsx';
 import { CheckPage } from './public/check-page.tsx';
 import { loadBoard } from './public/load-board.ts';
 import { loadStanding } from './public/load-standing.ts';
+import { loadWork } from './sessions/load-work.ts';
 import { loadTermChanges } from './term/load-term-changes.ts';
 
 const path = '/trajecten/:slug/panel/:stepId';
@@ -33,6 +34,8 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
       advice: await loadAdvice(db, step.id),
       termChanges: await loadTermChanges(db, step.id),
       today: townDay(deps.now()),
+      work: await loadWork(db, step.id),
+      now: deps.now(),
     };
     return c.html(<PanelPage frame={frameOf(c, deps)} step={step} shown={shown} />);
   });

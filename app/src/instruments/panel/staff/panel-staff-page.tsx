@@ -16,6 +16,9 @@ export const panelParts: readonly PanelPart[] = [
   'pool',
   'draw',
   'seats',
+  'sessions',
+  'documents',
+  'experts',
   'advice',
 ];
 
