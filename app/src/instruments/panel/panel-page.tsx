@@ -24,6 +24,7 @@ import { WorkSection, type WorkShown } from './sessions/work-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
 import type { TermChange } from './term/load-term-changes.ts';
 import { termOf } from './term/term.ts';
+import { termMessages } from './term/term-messages.ts';
 import { TermText } from './term/term-text.tsx';
 
 /** What stands of a panel that an officer began to set up. */
@@ -89,6 +90,9 @@ function Inside({
       <Section title={t.whatTitle}>
         <Paragraph>{t.what[panel.body](formatCount(panel.size, locale))}</Paragraph>
         <TermText term={termOf(panel)} changes={termChanges} today={today} locale={locale} />
+        {fixed && !panel.deletedAt && panel.deleteOn && (
+          <Paragraph>{termMessages(locale).deletes(formatDay(panel.deleteOn, locale))}</Paragraph>
+        )}
         {dates && <Paragraph>{dates}</Paragraph>}
       </Section>
       <Section title={t.whoTitle}>
@@ -104,7 +108,12 @@ function Inside({
       {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
       {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
       {standing.pool !== 0 && standing.categories.length > 0 && (!panel.deletedAt || fixed?.drawn) && (
-        <SharesSection categories={standing.categories} erased={panel.deletedAt !== null} locale={locale} />
+        <SharesSection
+          body={panel.body}
+          categories={standing.categories}
+          erased={panel.deletedAt !== null}
+          locale={locale}
+        />
       )}
     </>
   );

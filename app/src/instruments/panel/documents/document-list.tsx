@@ -10,12 +10,14 @@ import type { PanelDocument } from './documents.ts';
 type Props = {
   documents: readonly PanelDocument[];
   locale: Locale;
+  /** Says of which session each is, where they stand apart from it. */
+  withSession?: boolean;
   /** What officers can do with a document. */
-  side?: (document: PanelDocument) => Child;
+  below?: (document: PanelDocument) => Child;
 };
 
 /** Documents with what they are, their size and their day; of what was withdrawn the reason. */
-export function DocumentList({ documents, locale, side }: Props) {
+export function DocumentList({ documents, locale, withSession, below }: Props) {
   const t = documentMessages(locale);
   return (
     <RowList>
@@ -23,7 +25,7 @@ export function DocumentList({ documents, locale, side }: Props) {
         const { title, about, documentId, link, size, publishedAt, withdrawnAt, withdrawnBecause } = document;
         const href = documentId === null ? link : documentUrl(documentId);
         return (
-          <RowItem title={<Written>{title}</Written>} {...(href === null ? {} : { href })} side={side?.(document)}>
+          <RowItem title={<Written>{title}</Written>} {...(href === null ? {} : { href })}>
             <Written>{about}</Written>{' '}
             {withdrawnAt ? (
               <>
@@ -32,6 +34,13 @@ export function DocumentList({ documents, locale, side }: Props) {
             ) : (
               `(${size === null ? t.link : t.pdf(sizeText(size, locale))}) ${t.published(formatDay(publishedAt, locale))}`
             )}
+            {withSession && document.session && (
+              <>
+                {' '}
+                {t.ofSession} <Written>{document.session}</Written>.
+              </>
+            )}
+            {below?.(document)}
           </RowItem>
         );
       })}

@@ -42,7 +42,8 @@ export function StaffDocumentsPage({ frame, work, documents, sessions, typed, re
         <DocumentList
           documents={documents}
           locale={locale}
-          side={({ id, title, withdrawnAt }) =>
+          withSession
+          below={({ id, title, withdrawnAt }) =>
             !withdrawnAt && (
               <Details summary={t.withdraw} open={typed?.form === String(id)}>
                 <Form

@@ -27,7 +27,9 @@ export function publicSessionRoutes(deps: Deps): Hono<AppEnv> {
     const found = await panelOf(c, deps);
     if (!found?.panel) return c.notFound();
     const { sessions, documents, experts } = await load(found.step.id);
-    const shown = { sessions, documents: documents.filter(({ sessionId }) => sessionId === null), experts };
+    const known = new Set(sessions.filter(({ publishedAt }) => publishedAt).map(({ id }) => id));
+    const open = documents.filter(({ sessionId }) => sessionId === null || known.has(sessionId));
+    const shown = { sessions, documents: open, experts };
     const { step, panel } = found;
     return c.html(<SessionsPage frame={frameOf(c, deps)} step={step} body={panel.body} now={deps.now()} {...shown} />);
   });

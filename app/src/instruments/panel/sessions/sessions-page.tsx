@@ -42,7 +42,7 @@ export function SessionsPage({ frame, step, body, sessions, documents, experts, 
       {past.length > 0 && <Section title={t.past}>{list(past)}</Section>}
       {documents.length > 0 && (
         <Section title={documentMessages(locale).title} id="documenten">
-          <DocumentList documents={documents} locale={locale} />
+          <DocumentList documents={documents} locale={locale} withSession />
         </Section>
       )}
       {experts.length > 0 && (

@@ -94,10 +94,10 @@ function Reporting({ frame, work, session, now, typed }: Props) {
   );
 }
 
-function Changing({ frame, work, session, typed }: Props) {
+function Changing({ frame, work, session, now, typed }: Props) {
   const t = staffSessionMessages(frame.locale);
   return (
-    <Section title={t.change} intro={session.publishedAt ? t.changeIntro : undefined}>
+    <Section title={t.change} intro={sessionState(session, now) === 'coming' ? t.changeIntro : undefined}>
       <Form
         action={`${panelStaffPath(work.step, 'sessions')}/${session.id}`}
         label={t.change}

@@ -35,6 +35,7 @@ export const termMessages = defineMessages(
     left: (months: number) =>
       months === 0 ? 'Nog minder dan een maand.' : months === 1 ? 'Nog 1 maand.' : `Nog ${months} maanden.`,
     over: 'De zitting is voorbij.',
+    deletes: (day: string) => `Op ${day} wist de gemeente alle namen, adressen en antwoorden.`,
     changes: 'Wat er aan de datums veranderde',
     extended: (day: string, was: string, until: string) => `${day}: verlengd van ${was} tot ${until}.`,
     shortened: (day: string, was: string, until: string) => `${day}: ingekort van ${was} tot ${until}.`,
@@ -86,6 +87,7 @@ export const termMessages = defineMessages(
     left: (months: number) =>
       months === 0 ? 'Less than a month to go.' : months === 1 ? '1 month to go.' : `${months} months to go.`,
     over: 'The term is over.',
+    deletes: (day: string) => `On ${day} the town deletes all names, addresses and answers.`,
     changes: 'What changed about the dates',
     extended: (day: string, was: string, until: string) => `${day}: extended from ${was} to ${until}.`,
     shortened: (day: string, was: string, until: string) => `${day}: shortened from ${was} to ${until}.`,
