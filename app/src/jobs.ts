@@ -5,6 +5,7 @@ import { promiseReminders } from './features/staff/index.ts';
 import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
+import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
@@ -18,5 +19,6 @@ export const jobs: readonly AnyJob[] = [
   panelDeletionJob,
   solveJob,
   lateAnswersJob,
+  endingTermsJob,
   countVotesJob,
 ];

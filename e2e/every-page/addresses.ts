@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { councilAddresses } from './council-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
@@ -11,7 +12,7 @@ const text = 'text/plain';
 /** Every GET route of the app. A route that lacks here fails the test that its pages are accessible and light. */
 export function everyAddress(town: Examples): Address[] {
   const pages = [...publicAddresses(town), ...residentAddresses(town), ...drawAddresses(town)];
-  return [...pages, ...documents(town), ...staffAddresses(town)];
+  return [...pages, ...councilAddresses(town), ...documents(town), ...staffAddresses(town)];
 }
 
 function publicAddresses(town: Examples): Address[] {
@@ -76,6 +77,7 @@ function documents(town: Examples): Address[] {
     document({ route: '/ideeen/:file', path: `/ideeen/${town.step}.rss`, as: 'visitor' }, rss),
     document({ route: '/moment/:file', path: `/moment/${town.moment}.ics`, as: 'visitor' }, ics),
     document({ route: '/agenda.ics', path: '/agenda.ics', as: 'visitor' }, ics),
+    document({ route: '/documenten/:file', path: `/documenten/${town.paper}.pdf`, as: 'visitor' }, 'application/pdf'),
     document({ route: '/afbeeldingen/:file', path: `/afbeeldingen/${town.picture}.webp`, as: 'visitor' }, 'image/webp'),
     // The map inside a form, asked for at every tap.
     document({ route: '/wijken/aanwijzen', path: '/wijken/aanwijzen?gebied=7', as: 'visitor' }, 'text/html'),

@@ -12,6 +12,9 @@ const questions = [
   'select what, outcome_note from task',
   'select why from response',
   'select goal, timeline, affected, feedback, reach, decides, impact, change_note from agreement',
+  'select title, place, agenda, report, cancelled_because from panel_session',
+  'select title, about, withdrawn_because from panel_document',
+  'select name, role, viewpoint from panel_expert',
   'select reached, how, said, done, not_done from report',
 ];
 

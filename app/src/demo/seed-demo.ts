@@ -7,6 +7,7 @@ import { binnenstad } from './content/binnenstad.ts';
 import { delftwijk } from './content/delftwijk.ts';
 import { leidsebuurt } from './content/leidsebuurt.ts';
 import { meerwijk } from './content/meerwijk.ts';
+import { molenwijk } from './content/molenwijk.ts';
 import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
 import { parkwijk } from './content/parkwijk.ts';
 import { ruimte } from './content/ruimte.ts';
@@ -16,6 +17,7 @@ import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
+import { seedCouncil } from './seed-council.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 import { seedVotes } from './seed-votes.ts';
@@ -34,6 +36,7 @@ const trajectories = [
   leidsebuurt,
   waarderpolder,
   ruimte,
+  molenwijk,
 ];
 
 /** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
@@ -58,6 +61,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     };
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
     await seedPanel(tx, town, ruimte.slug);
+    await seedCouncil(tx, town, molenwijk.slug);
     await seedVotes(tx, town, deps.settings.secret);
   });
 }

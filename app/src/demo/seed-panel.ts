@@ -16,13 +16,7 @@ const pool = {
 
 /** Fills the panel of a trajectory: 2,000 invitations, 300 made-up people in the pool, and the last day to answer gone by. */
 export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<void> {
-  const { id: stepId } = await tx
-    .selectFrom('step')
-    .innerJoin('project', 'project.id', 'step.projectId')
-    .select('step.id')
-    .where('slug', '=', slug)
-    .where('instrument', '=', 'panel')
-    .executeTakeFirstOrThrow();
+  const { id: stepId } = await panelStepOf(tx, slug);
   const at = (day: number) => atHour(addDays(town.today, day), 10);
   const dates = { answerUntil: addDays(town.today, -1), deleteOn: addDays(town.today, 240) };
   await tx
@@ -48,6 +42,17 @@ export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<v
     keys.map((_, index) => ({ categoryId: made[index]?.id ?? 0, hundred: choices[index] ?? [] })),
     made[3]?.id ?? 0,
   );
+}
+
+/** The step of the panel of a trajectory. */
+export function panelStepOf(tx: Tx, slug: string): Promise<{ id: number; projectId: number }> {
+  return tx
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.id', 'step.projectId'])
+    .where('slug', '=', slug)
+    .where('instrument', '=', 'panel')
+    .executeTakeFirstOrThrow();
 }
 
 /** The parts of the town, with the people of the wijken in them; a small town has only its wijken. */
@@ -88,7 +93,7 @@ async function invite(tx: Tx, stepId: number, { areas, sent, answered }: Sending
 }
 
 /** The ids of the groups of a category, each as often as it occurs in a hundred people. */
-async function hundredOf(tx: Tx, categoryId: number, shares: readonly number[]): Promise<number[]> {
+export async function hundredOf(tx: Tx, categoryId: number, shares: readonly number[]): Promise<number[]> {
   const groups = await tx
     .selectFrom('panelGroup')
     .select('id')

@@ -5,6 +5,7 @@ import { type Deed, personOf } from './deed.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
+import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
 
@@ -134,6 +135,7 @@ export const deeds: Record<string, Deed> = {
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
   ...panelDeeds,
+  ...panelWorkDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -34,6 +34,8 @@ const buttons = new Set([
   ...['/beheer/trajecten/:slug/onderdelen/:id/openen', '/beheer/trajecten/:slug/onderdelen/:id/weg'],
   '/beheer/trajecten/:slug/planning/momenten/:id/weg',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen/kansen',
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/bijeenkomsten/:sessionId/publiceer',
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/bijeenkomsten/:sessionId/weg',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
 ]);

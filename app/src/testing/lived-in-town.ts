@@ -1,6 +1,7 @@
 import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { seedModerationPolicy } from '../features/moderation/index.ts';
+import { makeWork } from '../instruments/panel/testing/make-work.ts';
 import { panelsToDraw } from '../instruments/panel/testing/panels-to-draw.ts';
 import { panelsToInvite } from '../instruments/panel/testing/panels-to-invite.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
@@ -40,7 +41,13 @@ const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/i
 async function drawing({ deps }: TestApp): Promise<string[]> {
   const administrator = demoPeople.find(({ roles }) => roles?.includes('administrator'));
   const { solved, fixed: waiting, drawn } = await panelsToDraw(deps, administrator?.id ?? '', deps.settings.secret);
+  const work = await makeWork(deps, drawn);
   return [
+    drawn.staff,
+    ...['', ...Object.values(work).map((id) => `/${id}`)].map((part) => `${drawn.staff}/bijeenkomsten${part}`),
+    `${drawn.staff}/documenten`,
+    `${drawn.staff}/deskundigen`,
+    `${drawn.path}/bijeenkomsten`,
     `${solved.staff}/advies`,
     `${drawn.staff}/advies`,
     `${solved.staff}/loting`,

@@ -95,25 +95,43 @@ export function saveMoment(
   moment: MomentInput,
 ): Promise<Edited> {
   return edit(deps, actor, projectId, 'project.moment-saved', async (tx) => {
-    if (momentId === null)
-      await tx
-        .insertInto('moment')
-        .values({ projectId, ...moment })
-        .execute();
-    else
-      await tx
-        .updateTable('moment')
-        .set(moment)
-        .where('id', '=', momentId)
-        .where('projectId', '=', projectId)
-        .execute();
+    await writeMoment(tx, { projectId, stepId: null }, momentId, moment);
   });
+}
+
+/**
+ * Writes a moment in the caller's transaction and answers its id. With a step it belongs to that step, which alone
+ * changes it: the planning shows it and leaves it be.
+ */
+export async function writeMoment(
+  tx: Tx,
+  { projectId, stepId }: { projectId: number; stepId: number | null },
+  momentId: number | null,
+  moment: MomentInput,
+): Promise<number> {
+  if (momentId === null) {
+    const added = tx.insertInto('moment').values({ projectId, stepId, ...moment });
+    return (await added.returning('id').executeTakeFirstOrThrow()).id;
+  }
+  await tx
+    .updateTable('moment')
+    .set(moment)
+    .where('id', '=', momentId)
+    .where('projectId', '=', projectId)
+    .where('stepId', stepId === null ? 'is' : '=', stepId)
+    .execute();
+  return momentId;
 }
 
 /** Takes a moment off the planning. */
 export function removeMoment(deps: Deps, actor: Actor, projectId: number, momentId: number): Promise<Edited> {
   return edit(deps, actor, projectId, 'project.moment-removed', async (tx) => {
-    await tx.deleteFrom('moment').where('id', '=', momentId).where('projectId', '=', projectId).execute();
+    await tx
+      .deleteFrom('moment')
+      .where('id', '=', momentId)
+      .where('projectId', '=', projectId)
+      .where('stepId', 'is', null)
+      .execute();
   });
 }
 

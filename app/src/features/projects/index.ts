@@ -5,10 +5,12 @@ export {
   editPhases,
   editPlan,
   editTexts,
+  type MomentInput,
   type PhaseInput,
   type PlanGroupInput,
   removeMoment,
   saveMoment,
+  writeMoment,
 } from './edit-project.ts';
 export {
   listMoments,

@@ -70,6 +70,8 @@ export type Moment = {
   approximate: string | null;
   place: string;
   description: string;
+  /** The step that alone changes it, where it belongs to one. */
+  stepId: number | null;
 };
 
 /** The phases of a project in their order. */
@@ -86,7 +88,7 @@ export function listPhases(db: Db | Tx, projectId: number): Promise<Phase[]> {
 export function listMoments(db: Db | Tx, projectId: number): Promise<Moment[]> {
   return db
     .selectFrom('moment')
-    .select(['id', 'kind', 'title', 'startsAt', 'endsAt', 'approximate', 'place', 'description'])
+    .select(['id', 'kind', 'title', 'startsAt', 'endsAt', 'approximate', 'place', 'description', 'stepId'])
     .where('projectId', '=', projectId)
     .orderBy('startsAt', (order) => order.asc().nullsLast())
     .orderBy('id')

@@ -35,6 +35,7 @@ test('a phase without an end goes on, a meeting that began is over, a phase on i
     approximate: null,
     place: '',
     description: '',
+    stepId: null,
   };
   const phases = [
     { id: 1, name: 'Open einde', startsOn: '2026-10-01', endsOn: null, approximate: null },

@@ -1,4 +1,4 @@
-export { dayField, optionalMoment, optionalText, textField } from './fields.ts';
+export { dayField, optionalDay, optionalMoment, optionalText, textField } from './fields.ts';
 export { noticeOf, numberIn, onProject, type Status } from './on-project.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';

@@ -24,7 +24,7 @@ export function staffRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> 
   routes.route('/', overviewRoutes(deps));
   routes.route('/', detailsRoutes(deps));
   routes.route('/', agreementFormRoutes(deps));
-  routes.route('/', planningRoutes(deps));
+  routes.route('/', planningRoutes(deps, instruments));
   routes.route('/', stepListRoutes(deps, instruments));
   routes.route('/', stepRoutes(deps, instruments));
   routes.route('/', planRoutes(deps, instruments));

@@ -4,7 +4,6 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 export const panelMessages = defineMessages(
   {
     name: 'panel door loting',
-    panel: 'Panel door loting',
     invitation: 'Volg het panel',
     parts: 'Onderdelen van dit panel',
     part: {
@@ -14,6 +13,9 @@ export const panelMessages = defineMessages(
       pool: 'Aanmeldingen',
       draw: 'Loting',
       seats: 'Leden',
+      sessions: 'Bijeenkomsten',
+      documents: 'Documenten',
+      experts: 'Deskundigen',
       voting: 'Dilemma’s en stemmen',
       advice: 'Advies',
     },
@@ -21,7 +23,6 @@ export const panelMessages = defineMessages(
   },
   {
     name: 'panel by lot',
-    panel: 'Panel by lot',
     invitation: 'Follow the panel',
     parts: 'Parts of this panel',
     part: {
@@ -31,6 +32,9 @@ export const panelMessages = defineMessages(
       pool: 'Answers',
       draw: 'Draw',
       seats: 'Members',
+      sessions: 'Meetings',
+      documents: 'Documents',
+      experts: 'Experts',
       voting: 'Dilemmas and votes',
       advice: 'Advice',
     },

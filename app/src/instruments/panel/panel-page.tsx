@@ -20,7 +20,12 @@ import { DrawnSection, FixedSection } from './public/fixed-section.tsx';
 import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
+import { WorkSection, type WorkShown } from './sessions/work-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
+import type { TermChange } from './term/load-term-changes.ts';
+import { termOf } from './term/term.ts';
+import { termMessages } from './term/term-messages.ts';
+import { TermText } from './term/term-text.tsx';
 import type { Dilemma } from './voting/load-dilemmas.ts';
 import { VotingTeaser } from './voting/voting-teaser.tsx';
 
@@ -30,6 +35,10 @@ export type ShownPanel = {
   standing: Standing;
   fixed: FixedDraw | undefined;
   advice: Advice | undefined;
+  termChanges: readonly TermChange[];
+  today: string;
+  work: WorkShown;
+  now: Date;
   dilemmas: readonly Dilemma[];
 };
 type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
@@ -52,7 +61,19 @@ export function PanelPage({ frame, step, shown }: Props) {
   );
 }
 
-function Inside({ frame, step, panel, standing, fixed, advice, dilemmas }: { frame: Frame; step: Step } & ShownPanel) {
+function Inside({
+  frame,
+  step,
+  panel,
+  standing,
+  fixed,
+  advice,
+  termChanges,
+  today,
+  work,
+  now,
+  dilemmas,
+}: { frame: Frame; step: Step } & ShownPanel) {
   const { locale } = frame;
   const t = publicMessages(locale);
   const path = panelPath(step);
@@ -68,10 +89,15 @@ function Inside({ frame, step, panel, standing, fixed, advice, dilemmas }: { fra
           <LinkMore href={`${path}/advies`}>{adviceMessages(locale).read}</LinkMore>
         </Section>
       )}
+      <WorkSection work={work} path={path} now={now} locale={locale} />
       <VotingTeaser step={step} dilemmas={dilemmas} locale={locale} />
       {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
       <Section title={t.whatTitle}>
-        <Paragraph>{t.what(formatCount(panel.size, locale))}</Paragraph>
+        <Paragraph>{t.what[panel.body](formatCount(panel.size, locale))}</Paragraph>
+        <TermText term={termOf(panel)} changes={termChanges} today={today} locale={locale} />
+        {fixed && !panel.deletedAt && panel.deleteOn && (
+          <Paragraph>{termMessages(locale).deletes(formatDay(panel.deleteOn, locale))}</Paragraph>
+        )}
         {dates && <Paragraph>{dates}</Paragraph>}
       </Section>
       <Section title={t.whoTitle}>
@@ -87,7 +113,12 @@ function Inside({ frame, step, panel, standing, fixed, advice, dilemmas }: { fra
       {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
       {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
       {standing.pool !== 0 && standing.categories.length > 0 && (!panel.deletedAt || fixed?.drawn) && (
-        <SharesSection categories={standing.categories} erased={panel.deletedAt !== null} locale={locale} />
+        <SharesSection
+          body={panel.body}
+          categories={standing.categories}
+          erased={panel.deletedAt !== null}
+          locale={locale}
+        />
       )}
     </>
   );
@@ -98,7 +129,7 @@ function Stand({
   panel,
   standing,
   fixed,
-}: { frame: Frame } & Omit<ShownPanel, 'advice' | 'dilemmas'>) {
+}: { frame: Frame } & Pick<ShownPanel, 'panel' | 'standing' | 'fixed'>) {
   const t = publicMessages(locale);
   const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
   return (

@@ -18,6 +18,9 @@ const parts = {
   pool: '/aanmeldingen',
   draw: '/loting',
   seats: '/leden',
+  sessions: '/bijeenkomsten',
+  documents: '/documenten',
+  experts: '/deskundigen',
   voting: '/stemmen',
   advice: '/advies',
 } as const;

@@ -6,9 +6,17 @@ export type Group = { id: number; name: string; population: number | null; min: 
 /** What people are asked, and by what the panel is balanced. */
 export type Category = { id: number; name: string; question: string; groups: Group[] };
 
+/** For one question, or the council of a neighbourhood that sits for years. */
+export const bodies = ['panel', 'council'] as const;
+export type Body = (typeof bodies)[number];
+
 /** A panel by lot as it was set up. Moments are null until they happened. */
 export type Panel = {
   stepId: number;
+  body: Body;
+  /** The first and last day on which it sits. */
+  termFrom: string | null;
+  termUntil: string | null;
   size: number;
   objective: 'leximin' | 'maximin' | 'nash' | 'goldilocks';
   onePerHousehold: boolean;
@@ -39,7 +47,7 @@ export async function loadPanel(db: Db | Tx, stepId: number): Promise<Panel | un
   const panel = await db
     .selectFrom('panel')
     .select(['stepId', 'size', 'objective', 'onePerHousehold', 'answerUntil', 'deleteOn', 'deletedAt'])
-    .select(['seedSource', 'committedAt', 'drawnAt'])
+    .select(['seedSource', 'committedAt', 'drawnAt', 'body', 'termFrom', 'termUntil'])
     .select(
       sql<
         string[]

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
+import { townDay } from '../../platform/i18n/day.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { loadAdvice } from './advice/load-advice.ts';
 import { loadFixedDraw } from './drawing/draw-state.ts';
@@ -12,6 +13,8 @@ import { BoardPage } from './public/board-page.tsx';
 import { CheckPage } from './public/check-page.tsx';
 import { loadBoard } from './public/load-board.ts';
 import { loadStanding } from './public/load-standing.ts';
+import { loadWork } from './sessions/load-work.ts';
+import { loadTermChanges } from './term/load-term-changes.ts';
 import { loadDilemmas } from './voting/load-dilemmas.ts';
 
 const path = '/trajecten/:slug/panel/:stepId';
@@ -30,6 +33,10 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
       standing: await loadStanding(db, panel),
       fixed: await loadFixedDraw(db, step.id),
       advice: await loadAdvice(db, step.id),
+      termChanges: await loadTermChanges(db, step.id),
+      today: townDay(deps.now()),
+      work: await loadWork(db, step.id),
+      now: deps.now(),
       dilemmas: await loadDilemmas(db, step.id, deps.now()),
     };
     return c.html(<PanelPage frame={frameOf(c, deps)} step={step} shown={shown} />);

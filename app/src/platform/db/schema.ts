@@ -219,6 +219,15 @@ export interface DigestRun {
   startedAt: Timestamp;
 }
 
+export interface Document {
+  createdAt: Timestamp;
+  id: string;
+  name: string;
+  pdf: Buffer;
+  size: number;
+  stepId: number;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   commentId: number | null;
@@ -346,11 +355,13 @@ export interface Moment {
   projectId: number;
   search: Generated<string | null>;
   startsAt: Timestamp | null;
+  stepId: number | null;
   title: string;
 }
 
 export interface Panel {
   answerUntil: string | null;
+  body: Generated<'panel' | 'council'>;
   commitment: Json | null;
   committedAt: Timestamp | null;
   createdAt: Timestamp;
@@ -364,6 +375,8 @@ export interface Panel {
   seedSource: Generated<string>;
   size: Generated<number>;
   stepId: number;
+  termFrom: string | null;
+  termUntil: string | null;
   transcript: Json | null;
 }
 
@@ -412,6 +425,20 @@ export interface PanelDilemma {
   withdrawnWhy: Generated<string>;
 }
 
+export interface PanelDocument {
+  about: string;
+  documentId: string | null;
+  id: Generated<number>;
+  link: string | null;
+  publishedAt: Timestamp;
+  sessionId: number | null;
+  stepId: number;
+  submissionKey: string;
+  title: string;
+  withdrawnAt: Timestamp | null;
+  withdrawnBecause: Generated<string>;
+}
+
 export interface PanelEarlierAnswer {
   answer: 'adopted' | 'partly' | 'not';
   answeredAt: Timestamp;
@@ -421,6 +448,18 @@ export interface PanelEarlierAnswer {
   id: Generated<number>;
   recommendationId: number;
   replacedAt: Timestamp;
+}
+
+export interface PanelExpert {
+  consentedAt: Timestamp;
+  id: Generated<number>;
+  name: string;
+  proposedBy: 'officer' | 'panel' | 'city_council';
+  role: string;
+  sessionId: number | null;
+  stepId: number;
+  submissionKey: string;
+  viewpoint: string;
 }
 
 export interface PanelFrame {
@@ -501,6 +540,26 @@ export interface PanelSeat {
   stepId: number;
 }
 
+export interface PanelSession {
+  agenda: Generated<string>;
+  attended: number | null;
+  cancelledAt: Timestamp | null;
+  cancelledBecause: Generated<string>;
+  createdAt: Timestamp;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  momentId: number | null;
+  openToAll: boolean;
+  place: string;
+  publishedAt: Timestamp | null;
+  report: Generated<string>;
+  reportedAt: Timestamp | null;
+  startsAt: Timestamp;
+  stepId: number;
+  submissionKey: string;
+  title: string;
+}
+
 export interface PanelSolve {
   finishedAt: Timestamp | null;
   id: Generated<number>;
@@ -511,6 +570,16 @@ export interface PanelSolve {
   requestedAt: Timestamp;
   requestedBy: string | null;
   stepId: number;
+}
+
+export interface PanelTermChange {
+  changedAt: Timestamp;
+  deleteOn: string | null;
+  id: Generated<number>;
+  stepId: number;
+  until: string | null;
+  wasDeleteOn: string | null;
+  wasUntil: string | null;
 }
 
 export interface PanelVote {
@@ -815,6 +884,7 @@ export interface DB {
   contribution: Contribution;
   deskEntry: DeskEntry;
   digestRun: DigestRun;
+  document: Document;
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
@@ -832,7 +902,9 @@ export interface DB {
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
   panelDilemma: PanelDilemma;
+  panelDocument: PanelDocument;
   panelEarlierAnswer: PanelEarlierAnswer;
+  panelExpert: PanelExpert;
   panelFrame: PanelFrame;
   panelGroup: PanelGroup;
   panelIdentity: PanelIdentity;
@@ -841,7 +913,9 @@ export interface DB {
   panelOption: PanelOption;
   panelRecommendation: PanelRecommendation;
   panelSeat: PanelSeat;
+  panelSession: PanelSession;
   panelSolve: PanelSolve;
+  panelTermChange: PanelTermChange;
   panelVote: PanelVote;
   panelVoteCount: PanelVoteCount;
   paperFormSeries: PaperFormSeries;

@@ -18,7 +18,14 @@ import { readRows, rowField, rowNumbers } from '../rows.ts';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
 import { planningMessages } from './messages.ts';
 
-type Props = { frame: Frame; project: StaffProject; moments: readonly Moment[]; state: FormState };
+type Props = {
+  frame: Frame;
+  project: StaffProject;
+  moments: readonly Moment[];
+  /** Where a moment of a step is changed. */
+  homes: ReadonlyMap<number, string>;
+  state: FormState;
+};
 
 /** The planning of a trajectory: moments first, since they change most, then the phases. */
 export function PlanningPage(props: Props) {
@@ -31,7 +38,7 @@ export function PlanningPage(props: Props) {
   );
 }
 
-function Moments({ frame, project, moments }: Props) {
+function Moments({ frame, project, moments, homes }: Props) {
   const t = planningMessages(frame.locale);
   const path = `${staffHref(project.slug, 'planning')}/momenten`;
   return (
@@ -41,15 +48,19 @@ function Moments({ frame, project, moments }: Props) {
         {moments.map((moment) => (
           <RowItem
             title={<Written>{moment.title}</Written>}
-            href={`${path}/${moment.id}`}
+            href={moment.stepId === null ? `${path}/${moment.id}` : (homes.get(moment.stepId) ?? '')}
             side={
-              <a
-                class="utrecht-link utrecht-link--html-a"
-                href={`${path}/${moment.id}/weg`}
-                aria-label={`${t.remove}: ${moment.title}`}
-              >
-                {t.remove}
-              </a>
+              moment.stepId === null ? (
+                <a
+                  class="utrecht-link utrecht-link--html-a"
+                  href={`${path}/${moment.id}/weg`}
+                  aria-label={`${t.remove}: ${moment.title}`}
+                >
+                  {t.remove}
+                </a>
+              ) : (
+                t.ofStep
+              )
             }
           >
             {t.kinds[moment.kind]},{' '}

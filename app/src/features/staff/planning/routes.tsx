@@ -14,6 +14,7 @@ import {
   saveMoment,
 } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
+import { type Instruments, listSteps, type Step } from '../../steps/index.ts';
 import { anyForm } from '../fields.ts';
 import { editStatus, noticeOf, numberIn, onProject, refusedEdit, type Status } from '../on-project.ts';
 import { planningMessages } from './messages.ts';
@@ -25,25 +26,25 @@ const path = '/beheer/trajecten/:slug/planning';
 const moments = `${path}/momenten`;
 
 /** The planning of a trajectory: phases and moments. */
-export function planningRoutes(deps: Deps): Hono<AppEnv> {
+export function planningRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   routes.get(
     path,
-    onProject(deps, (c, project) => page(c, deps, project)),
+    onProject(deps, (c, project) => page(c, deps, instruments, project)),
   );
 
   routes.post(
     path,
     onProject(deps, async (c, project) => {
       const form = await readForm(c, anyForm);
-      if (!form.ok) return page(c, deps, project, form.state, formStatus[form.kind]);
+      if (!form.ok) return page(c, deps, instruments, project, form.state, formStatus[form.kind]);
       const known = await listPhases(deps.db, project.id);
       const { phases, state } = readPhases(form.state, known, c.get('locale'));
-      if (Object.keys(state.errors).length > 0) return page(c, deps, project, state, 422);
+      if (Object.keys(state.errors).length > 0) return page(c, deps, instruments, project, state, 422);
       const saved = await editPhases(deps, c.get('actor'), project.id, phases);
       if (saved.ok) return done(c, project, 'fasen');
-      return page(c, deps, project, refusedEdit(c, state, saved.error), editStatus[saved.error.kind]);
+      return page(c, deps, instruments, project, refusedEdit(c, state, saved.error), editStatus[saved.error.kind]);
     }),
   );
 
@@ -98,9 +99,10 @@ function done(c: AppContext, project: Project, key: keyof ReturnType<typeof plan
   return c.redirect(`${staffHref(project.slug, 'planning')}?klaar=${key}`, 303);
 }
 
+/** A moment of the planning itself; one of a step is changed at that step. */
 async function momentOf(c: AppContext, deps: Deps, project: Project): Promise<Moment> {
   const id = numberIn(c, 'id');
-  const moment = (await listMoments(deps.db, project.id)).find((candidate) => candidate.id === id);
+  const moment = (await listMoments(deps.db, project.id)).find((each) => each.id === id && each.stepId === null);
   if (!moment) throw new HTTPException(404);
   return moment;
 }
@@ -116,16 +118,33 @@ function momentPage(
   return c.html(<MomentPage frame={frameOf(c, deps)} project={project} momentId={momentId} state={state} />, code);
 }
 
-async function page(c: AppContext, deps: Deps, project: Project, typed?: FormState, code: Status = 200) {
-  const [known, list] = await Promise.all([listPhases(deps.db, project.id), listMoments(deps.db, project.id)]);
+async function page(
+  c: AppContext,
+  deps: Deps,
+  instruments: Instruments,
+  project: Project,
+  typed?: FormState,
+  code: Status = 200,
+) {
+  const [known, list, steps] = await Promise.all([
+    listPhases(deps.db, project.id),
+    listMoments(deps.db, project.id),
+    listSteps(deps.db, project.id, deps.now()),
+  ]);
   const notice = typed ? undefined : noticeOf(c, planningMessages(c.get('locale')).done);
   return c.html(
     <PlanningPage
       frame={frameOf(c, deps, notice)}
       project={project}
       moments={list}
+      homes={new Map(steps.map((step) => [step.id, staffHomeOf(step, instruments)]))}
       state={typed ?? emptyForm(phaseValues(known))}
     />,
     code,
   );
+}
+
+/** Where officers change what belongs to a step. */
+function staffHomeOf(step: Step, instruments: Instruments): string {
+  return instruments.of(step).staffHome?.(step) ?? `${staffHref(step.projectSlug, 'steps')}/${step.id}`;
 }

@@ -4,8 +4,12 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const publicMessages = defineMessages(
   {
     whatTitle: 'Wat is dit?',
-    what: (size: string) =>
-      `Een panel van ${size} inwoners. Samen lijken zij op de stad: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan.`,
+    what: {
+      panel: (size: string) =>
+        `Een panel van ${size} inwoners. Samen lijken zij op de stad: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan.`,
+      council: (size: string) =>
+        `Een wijkraad van ${size} inwoners. Samen lijken zij op de wijk: jong en oud, uit alle buurten. Zij zijn niet gekozen en niet gevraagd door iemand die zij kennen. Het lot wijst hen aan, voor een vaste tijd.`,
+    },
     whoTitle: 'Wie beslist wie erin komt?',
     who: 'Niemand. De gemeente legt eerst vast wie meeloot en hoe. Daarna kiezen dobbelstenen of een openbare uitslag. Iedereen kan dat later zelf controleren.',
     agreement: 'Waar het over gaat, en wat er met het advies gebeurt',
@@ -35,16 +39,29 @@ export const publicMessages = defineMessages(
     transcript: 'Download het verslag van de loting (JSON)',
     deleted: (day: string) =>
       `De gegevens van de mensen zijn gewist op ${day}. Wat hier staat, zegt niet wie het zijn.`,
-    tableTitle: 'Lijkt het panel op de stad?',
-    tableLead: 'Van elke groep: hoeveel van de stad, hoeveel van wie meeloot, en hoeveel plaatsen in het panel.',
-    tableLeadPool: 'Van elke groep: hoeveel van de stad, en hoeveel van wie meedoet aan de loting.',
-    tableLeadErased: 'Van elke groep: hoeveel van de stad, en hoeveel plaatsen in het panel.',
+    shares: {
+      panel: {
+        title: 'Lijkt het panel op de stad?',
+        drawn: 'Van elke groep: hoeveel van de stad, hoeveel van wie meeloot, en hoeveel plaatsen in het panel.',
+        pool: 'Van elke groep: hoeveel van de stad, en hoeveel van wie meedoet aan de loting.',
+        erased: 'Van elke groep: hoeveel van de stad, en hoeveel plaatsen in het panel.',
+        all: 'Stad',
+        bars: 'Panel (dik) en stad (dun)',
+        barsPool: 'Loten mee (dik) en stad (dun)',
+      },
+      council: {
+        title: 'Lijkt de wijkraad op de wijk?',
+        drawn: 'Van elke groep: hoeveel van de wijk, hoeveel van wie meeloot, en hoeveel plaatsen in de wijkraad.',
+        pool: 'Van elke groep: hoeveel van de wijk, en hoeveel van wie meedoet aan de loting.',
+        erased: 'Van elke groep: hoeveel van de wijk, en hoeveel plaatsen in de wijkraad.',
+        all: 'Wijk',
+        bars: 'Wijkraad (dik) en wijk (dun)',
+        barsPool: 'Loten mee (dik) en wijk (dun)',
+      },
+    },
     group: 'Groep',
-    town: 'Stad',
     inPool: 'Loten mee',
     seats: 'Plaatsen',
-    bars: 'Panel (dik) en stad (dun)',
-    barsPool: 'Loten mee (dik) en stad (dun)',
     unknown: 'niet bekend',
     fewShown: 'te weinig om te tonen',
     board: 'De loting',
@@ -69,8 +86,12 @@ export const publicMessages = defineMessages(
   },
   {
     whatTitle: 'What is this?',
-    what: (size: string) =>
-      `A panel of ${size} residents. Together they resemble the town: young and old, from all neighbourhoods. They were not elected and not asked by somebody they know. The lot points to them.`,
+    what: {
+      panel: (size: string) =>
+        `A panel of ${size} residents. Together they resemble the town: young and old, from all neighbourhoods. They were not elected and not asked by somebody they know. The lot points to them.`,
+      council: (size: string) =>
+        `A neighbourhood council of ${size} residents. Together they resemble the neighbourhood: young and old, from all parts. They were not elected and not asked by somebody they know. The lot points to them, for a fixed time.`,
+    },
     whoTitle: 'Who decides who gets in?',
     who: 'Nobody. The town first fixes who takes part and how. Then dice or a public result decide. Anybody can check that afterwards.',
     agreement: 'What it is about, and what happens with the advice',
@@ -100,16 +121,30 @@ export const publicMessages = defineMessages(
     transcript: 'Download the transcript of the draw (JSON)',
     deleted: (day: string) =>
       `The data of the people were erased on ${day}. What stands here does not tell who they are.`,
-    tableTitle: 'Does the panel resemble the town?',
-    tableLead: 'Of each group: how much of the town, how much of who takes part, and how many seats of the panel.',
-    tableLeadPool: 'Of each group: how much of the town, and how much of who takes part in the draw.',
-    tableLeadErased: 'Of each group: how much of the town, and how many seats of the panel.',
+    shares: {
+      panel: {
+        title: 'Does the panel resemble the town?',
+        drawn: 'Of each group: how much of the town, how much of who takes part, and how many seats of the panel.',
+        pool: 'Of each group: how much of the town, and how much of who takes part in the draw.',
+        erased: 'Of each group: how much of the town, and how many seats of the panel.',
+        all: 'Town',
+        bars: 'Panel (thick) and town (thin)',
+        barsPool: 'Take part (thick) and town (thin)',
+      },
+      council: {
+        title: 'Does the council resemble the neighbourhood?',
+        drawn:
+          'Of each group: how much of the neighbourhood, how much of who takes part, and how many seats of the council.',
+        pool: 'Of each group: how much of the neighbourhood, and how much of who takes part in the draw.',
+        erased: 'Of each group: how much of the neighbourhood, and how many seats of the council.',
+        all: 'Neighbourhood',
+        bars: 'Council (thick) and neighbourhood (thin)',
+        barsPool: 'Take part (thick) and neighbourhood (thin)',
+      },
+    },
     group: 'Group',
-    town: 'Town',
     inPool: 'Take part',
     seats: 'Seats',
-    bars: 'Panel (thick) and town (thin)',
-    barsPool: 'Take part (thick) and town (thin)',
     unknown: 'not known',
     fewShown: 'too few to show',
     board: 'The draw',

@@ -3,28 +3,30 @@ import { type Column, DataTable } from '../../../platform/ui/data-table.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { ShareBars } from '../../../platform/ui/share-bars.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import type { Body } from '../panel.ts';
 import type { CategoryShares, GroupShare } from './load-standing.ts';
 import { publicMessages } from './public-messages.ts';
 
 /** `erased`: what the people answered was deleted, so that only the draw itself tells of groups. */
-type Props = { categories: readonly CategoryShares[]; erased: boolean; locale: Locale };
+type Props = { body: Body; categories: readonly CategoryShares[]; erased: boolean; locale: Locale };
 
 /** Pool and, after the draw, panel beside the town, for each category a table with bars. */
-export function SharesSection({ categories, erased, locale }: Props) {
+export function SharesSection({ body, categories, erased, locale }: Props) {
   const t = publicMessages(locale);
+  const words = t.shares[body];
   const drawn = categories.some(({ groups }) => groups.some(({ seats }) => seats !== null));
   return (
-    <Section title={t.tableTitle} intro={erased ? t.tableLeadErased : drawn ? t.tableLead : t.tableLeadPool}>
+    <Section title={words.title} intro={erased ? words.erased : drawn ? words.drawn : words.pool}>
       {categories.map(({ name, groups }) => (
         <DataTable
           caption={<Written>{name}</Written>}
           rows={groups}
           columns={[
             { name: t.group, cell: (row) => <Written>{row.name}</Written> },
-            { name: t.town, cell: (row) => (row.town === null ? t.unknown : `${row.town} %`), numeric: true },
+            { name: words.all, cell: (row) => (row.town === null ? t.unknown : `${row.town} %`), numeric: true },
             ...(erased ? [] : [poolColumn(t)]),
             ...(drawn ? [{ name: t.seats, cell: (row: GroupShare) => row.seats ?? 0, numeric: true }] : []),
-            barsOf(groups, drawn ? t.bars : t.barsPool),
+            barsOf(groups, drawn ? words.bars : words.barsPool),
           ]}
         />
       ))}

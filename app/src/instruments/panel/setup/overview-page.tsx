@@ -15,6 +15,8 @@ import { TaskList } from '../../../platform/ui/task-list.tsx';
 import { panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { PanelStaffPage, panelParts } from '../staff/panel-staff-page.tsx';
+import type { TermChange } from '../term/load-term-changes.ts';
+import { TermSection } from '../term/term-section.tsx';
 import { type PanelCheck, type PanelFacts, panelChecklist } from './checklist.ts';
 import { datesSentence } from './dates-sentence.ts';
 import { mostOfficers, type Officer } from './officers.ts';
@@ -25,17 +27,20 @@ type Props = {
   work: PanelWork;
   facts: PanelFacts;
   officers: readonly Officer[];
-  /** The forms of the page: size and dates, and the address of a colleague. */
+  termChanges: readonly TermChange[];
+  today: string;
+  /** The forms of the page: size and dates, the term, and the address of a colleague. */
   settings: FormState;
+  term: FormState;
   colleague: FormState;
   refusal?: Refusal | undefined;
 };
 
 /** A panel at a glance: what is done and comes next, its size and dates, and who may see the people. */
 export function OverviewPage(props: Props) {
-  const { frame, work, facts, settings, colleague, refusal } = props;
+  const { frame, work, facts, settings, term, colleague, termChanges, today, refusal } = props;
   const t = setupMessages(frame.locale);
-  const errors = Object.keys(colleague.errors).length > 0 ? colleague : settings;
+  const errors = [colleague, term].find((form) => Object.keys(form.errors).length > 0) ?? settings;
   return (
     <PanelStaffPage frame={frame} work={work} current="overview" lead={t.lead} errors={errors} refusal={refusal}>
       <Section title={t.checklist}>
@@ -51,6 +56,7 @@ export function OverviewPage(props: Props) {
         />
       </Section>
       <Settings {...props} />
+      <TermSection frame={frame} work={work} changes={termChanges} today={today} state={term} />
       <Officers {...props} />
     </PanelStaffPage>
   );

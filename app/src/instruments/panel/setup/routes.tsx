@@ -11,6 +11,10 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import type { Panel } from '../panel.ts';
 import { panelStaffPath } from '../panel-path.ts';
 import { onPanel, type PanelWork } from '../staff/on-panel.ts';
+import { changeTerm } from '../term/change-term.ts';
+import { loadTermChanges } from '../term/load-term-changes.ts';
+import { deletedFirst, refusedTerm, termForm, termStatus, termValues } from '../term/term-form.ts';
+import { termMessages } from '../term/term-messages.ts';
 import { loadPanelFacts } from './load-facts.ts';
 import { addOfficer, listOfficers, type OfficerError, removeOfficer } from './officers.ts';
 import { OverviewPage } from './overview-page.tsx';
@@ -21,6 +25,7 @@ const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel';
 const status = {
   fixed: 409,
   'deleted-before-answered': 422,
+  'deleted-in-term': 422,
   'not-an-officer': 403,
   'no-such-colleague': 422,
   already: 409,
@@ -64,7 +69,24 @@ export function setupRoutes(deps: Deps): Hono<AppEnv> {
           return page(c, deps, work, { refusal: { text: t.fixed } }, code);
         case 'deleted-before-answered':
           return page(c, deps, work, { settings: withError(form.state, 'deleteOn', t.deleteWrong) }, code);
+        case 'deleted-in-term': {
+          const why = deletedFirst(saved.error.until, c.get('locale'));
+          return page(c, deps, work, { settings: withError(form.state, 'deleteOn', why) }, code);
+        }
       }
+    }),
+  );
+
+  routes.post(
+    `${path}/termijn`,
+    onPanel(deps, async (c, work) => {
+      const locale = c.get('locale');
+      const form = await readForm(c, termForm(locale));
+      if (!form.ok) return page(c, deps, work, { term: form.state }, formStatus[form.kind]);
+      const changed = await changeTerm(deps, c.get('actor'), work.step.id, form.value);
+      if (changed.ok) return c.redirect(`${panelStaffPath(work.step)}?klaar=termijn`, 303);
+      const term = refusedTerm(form.state, changed.error, locale);
+      return page(c, deps, work, { term }, termStatus[changed.error.kind]);
     }),
   );
 
@@ -109,22 +131,27 @@ function settingsOf({ size, onePerHousehold, answerUntil, deleteOn }: Panel): Fo
   });
 }
 
-type Shown = { settings?: FormState; colleague?: FormState; refusal?: Refusal };
+type Shown = { settings?: FormState; term?: FormState; colleague?: FormState; refusal?: Refusal };
 
 async function page(c: AppContext, deps: Deps, work: PanelWork, shown: Shown = {}, code: Status = 200) {
   const t = setupMessages(c.get('locale'));
-  const [facts, officers] = await Promise.all([
-    loadPanelFacts(deps.db, work, townDay(deps.now())),
+  const today = townDay(deps.now());
+  const [facts, officers, termChanges] = await Promise.all([
+    loadPanelFacts(deps.db, work, today),
     listOfficers(deps.db, work.step.id),
+    loadTermChanges(deps.db, work.step.id),
   ]);
-  const notice = code === 200 ? noticeOf(c, t.done) : undefined;
+  const notice = code === 200 ? noticeOf(c, { ...t.done, ...termMessages(c.get('locale')).done }) : undefined;
   return c.html(
     <OverviewPage
       frame={frameOf(c, deps, notice)}
       work={work}
       facts={facts}
       officers={officers}
+      termChanges={termChanges}
+      today={today}
       settings={shown.settings ?? settingsOf(work.panel)}
+      term={shown.term ?? termValues(work.panel)}
       colleague={shown.colleague ?? emptyForm()}
       refusal={shown.refusal}
     />,

@@ -37,7 +37,7 @@ export const setupMessages = defineMessages(
     publicSays: 'Dit staat op de pagina voor iedereen:',
     sentence: (answerUntil: string, deleteOn: string) =>
       `Wie een brief kreeg, kan antwoorden tot en met ${answerUntil}. Op ${deleteOn} wist de gemeente alle namen, adressen en antwoorden.`,
-    fixed: 'De loting ligt vast. U kunt dit niet meer veranderen.',
+    fixed: 'De loting ligt vast. Alleen de dag van wissen kunt u nog verzetten, bij de zittingstermijn.',
     sizeWrong: 'Vul een aantal in van 1 tot en met 1000.',
     dayWrong: 'Vul een datum in, zoals 2026-12-31.',
     deleteWrong: 'Kies een dag na de laatste dag om te antwoorden.',
@@ -98,7 +98,7 @@ export const setupMessages = defineMessages(
     publicSays: 'The page for everybody says:',
     sentence: (answerUntil: string, deleteOn: string) =>
       `Who got a letter can answer up to and including ${answerUntil}. On ${deleteOn} the town deletes all names, addresses and answers.`,
-    fixed: 'The draw is fixed. You cannot change this any more.',
+    fixed: 'The draw is fixed. Only the day of deleting can still be moved, with the term.',
     sizeWrong: 'Enter a number from 1 up to and including 1000.',
     dayWrong: 'Enter a date, such as 2026-12-31.',
     deleteWrong: 'Choose a day after the last day to answer.',

@@ -5,6 +5,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { SubNav } from '../../../platform/ui/sub-nav.tsx';
 import { panelMessages } from '../messages.ts';
 import { type PanelPart, panelStaffPath } from '../panel-path.ts';
+import { termMessages } from '../term/term-messages.ts';
 import type { PanelWork } from './on-panel.ts';
 
 /** The parts that have a page, in the order of the work. */
@@ -15,6 +16,9 @@ export const panelParts: readonly PanelPart[] = [
   'pool',
   'draw',
   'seats',
+  'sessions',
+  'documents',
+  'experts',
   'voting',
   'advice',
 ];
@@ -36,7 +40,7 @@ export function PanelStaffPage({ frame, work, current, children, ...page }: Prop
       frame={frame}
       project={work.project}
       current="steps"
-      title={current === 'overview' ? t.panel : t.part[current]}
+      title={current === 'overview' ? termMessages(frame.locale).name[work.panel.body] : t.part[current]}
       {...page}
     >
       <SubNav

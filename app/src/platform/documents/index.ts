@@ -1,0 +1,4 @@
+export { documentErrors } from './messages.ts';
+export { checkPdf, maxPdfBytes, type PdfError } from './pdf.ts';
+export { documentRoutes } from './routes.ts';
+export { documentUrl, removeDocument, storeDocument } from './store-document.ts';
