@@ -64,7 +64,7 @@ test('from a dilemma of an officer to a vote on the phone of a member and a resu
   const member = await phone.newPage();
   await member.goto(`${panel.path}/keuzes`);
   await expectAccessible(member);
-  await member.getByRole('link', { name: 'Zit u in het panel? Stem met uw code' }).click();
+  await member.getByRole('link', { name: 'Bent u lid? Stem met uw code' }).click();
   const code = await codeOfMember({ db }, panel.stepId);
   await member.getByLabel('Code uit de brief').fill(code.toLowerCase().replace('-', ''));
   await member.getByRole('button', { name: 'Verder' }).click();

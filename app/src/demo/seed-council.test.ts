@@ -27,6 +27,8 @@ test('the demonstration has a council of 12 that was drawn as any other, sits tw
   for (const text of ['Eerste avond: kennismaken', 'Bomen en kabels', 'Wie de wijkraad hoorde', 'Youssef Amrani'])
     expect(work).toContain(text);
   expect(page + work).not.toContain('Verzonnen inwoner');
+  const advice = await (await town.get(`${path}/advies`)).text();
+  for (const text of ['1 van de 2 aanbevelingen', 'Deels overgenomen', 'Te laat']) expect(advice).toContain(text);
   const file = await town.db.selectFrom('document').select('id').executeTakeFirstOrThrow();
   expect((await town.get(`/documenten/${file.id}.pdf`)).status).toBe(200);
 });

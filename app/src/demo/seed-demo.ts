@@ -17,6 +17,7 @@ import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
+import { seedAdvice } from './seed-advice.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
@@ -63,6 +64,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedPanel(tx, town, ruimte.slug);
     await seedCouncil(tx, town, molenwijk.slug);
     await seedVotes(tx, town, deps.settings.secret);
+    await seedAdvice(tx, town);
   });
 }
 

@@ -100,7 +100,7 @@ test('who has another code gets told in a friendly way that it does not vote', a
   const elsewhere = await makeMembers(its.town.db, `elders-${id}`);
   for (const [code, text] of [
     [its.panel.reserveCode, 'U bent reserve.'],
-    [its.panel.poolCode, 'Stemmen doen alleen de mensen die in het panel zitten.'],
+    [its.panel.poolCode, 'Stemmen doen alleen de leden.'],
   ] as const) {
     const refused = await its.town.get('/loting/stemmen', { as: await enter(code) });
     expect(refused.status).toBe(403);
