@@ -357,8 +357,11 @@ export interface Panel {
   deletedAt: Timestamp | null;
   deleteOn: string | null;
   drawnAt: Timestamp | null;
+  invitationTranscript: Json | null;
   objective: Generated<'leximin' | 'maximin' | 'nash' | 'goldilocks'>;
   onePerHousehold: Generated<boolean>;
+  poolCheck: Json | null;
+  reservesChosenAt: Timestamp | null;
   salt: Buffer | null;
   seedKind: Generated<string>;
   seedSource: Generated<string>;
@@ -393,6 +396,7 @@ export interface PanelCategory {
 }
 
 export interface PanelFrame {
+  areas: Generated<Json>;
   refused: Json;
   rows: Json;
   sha256: string;

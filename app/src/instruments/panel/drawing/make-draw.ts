@@ -3,10 +3,12 @@ import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { candidateId, problemOf } from '../problem-of.ts';
-import { chooseReserves } from './choose-reserves.ts';
-import { type LockError, lockManagedPanel } from './lock-managed-panel.ts';
+import { problemOf } from '../problem-of.ts';
+import { reservesJob } from './choose-reserves-job.ts';
+import { type LockError, lockOfficersPanel } from './lock-officers-panel.ts';
+import { newSeats } from './new-seats.ts';
 import { type SeedKind, seedFrom } from './seed-from.ts';
 
 /** What was typed at the event: the digits of the dice, or the published text. */
@@ -18,8 +20,8 @@ export type MakeDrawError =
   | { kind: 'seed-refused'; seedKind: SeedKind; dice: number };
 
 /**
- * Draws, once and for good: the transcript, the seats and those who stand ready come together or not at all. Who comes
- * second, in another window or at another desk, changes nothing.
+ * Draws, once and for good: the transcript and the seats come together or not at all. Who comes second, in another
+ * window or at another desk, changes nothing. Who stands ready is chosen after it, while the hall looks at the result.
  */
 export async function makeDraw(
   { db, now }: Pick<Deps, 'db' | 'now'>,
@@ -28,7 +30,7 @@ export async function makeDraw(
 ): Promise<Result<{ ticket: number }, MakeDrawError>> {
   return db.transaction().execute(async (tx) => {
     const at = now();
-    const locked = await lockManagedPanel(tx, actor, stepId, at);
+    const locked = await lockOfficersPanel(tx, actor, stepId, at);
     if (!locked.ok) return locked;
     const { panel, by } = locked.value;
     if (panel.drawnAt) return fail({ kind: 'drawn-already' });
@@ -40,25 +42,17 @@ export async function makeDraw(
     const problem = await problemOf(tx, panel);
     const transcript = transcribe(commitment, draw(commitment, seed.value), problem, salt);
     const members = idsBehind(transcript.panel, problem, salt);
-    const reserves = chooseReserves(problem, members, transcript);
     await tx
       .updateTable('panel')
       .set({ transcript: JSON.stringify(transcript), drawnAt: at })
       .where('stepId', '=', stepId)
       .execute();
-    const seats = (kind: 'member' | 'alternate', names: readonly string[]) =>
-      names.map((name, index) => ({
-        stepId,
-        candidateId: candidateId(name),
-        kind,
-        ordinal: index + 1,
-        changedAt: at,
-      }));
     await tx
       .insertInto('panelSeat')
-      .values([...seats('member', members), ...seats('alternate', reserves)])
+      .values(newSeats(stepId, 'member', members, at))
       .execute();
-    const detail = { ticket: transcript.ticket, members: members.length, alternates: reserves.length };
+    await enqueue(tx, reservesJob, { stepId });
+    const detail = { ticket: transcript.ticket, members: members.length };
     await record(tx, { actor: by, at, act: 'panel.drawn', subject: `step:${stepId}`, detail });
     return ok({ ticket: transcript.ticket });
   });

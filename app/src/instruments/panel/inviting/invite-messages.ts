@@ -37,6 +37,7 @@ export const inviteMessages = defineMessages(
     seed: 'Waarmee loot u?',
     seedHint:
       'Gooi tien keer met een dobbelsteen, liefst met een collega erbij, en typ de uitkomst. Het staat in het logboek: met dezelfde lijst en dezelfde worpen komt er hetzelfde uit.',
+    emptyAreas: 'Dat is goed: deze wijken krijgen geen uitnodiging',
     draw: 'Loot de uitnodigingen',
     stateTitle: 'Stand van de uitnodigingen',
     wave: 'Ronde',
@@ -79,6 +80,8 @@ export const inviteMessages = defineMessages(
       'already-invited': 'Er is al geloot wie een uitnodiging krijgt. Dat kan maar één keer.',
       'other-frame': 'Er is ondertussen een andere lijst gestuurd. Kijk de lijst na en loot opnieuw.',
       'too-many': (rows: string) => `Zoveel adressen zijn er niet: ${rows} kunnen geloot worden.`,
+      'empty-areas': (areas: string) =>
+        `Er is nog niet geloot. Zo krijgt geen enkel adres een uitnodiging in: ${areas}. Loot er meer, geef deze wijken een grotere kans, of kruis dit aan.`,
       'bad-seed': 'Typ de worpen, bijvoorbeeld 3 5 1 6 2 2 4 1 6 3.',
       count: 'Vul een heel getal in.',
       weight: 'Vul een getal van 0 tot 100 in, met hoogstens drie cijfers achter de komma.',
@@ -121,6 +124,7 @@ export const inviteMessages = defineMessages(
     seed: 'With what do you draw?',
     seedHint:
       'Throw a die ten times, preferably with a colleague present, and type the result. It stands in the log: the same list with the same throws gives the same.',
+    emptyAreas: 'That is all right: these areas get no invitation',
     draw: 'Draw the invitations',
     stateTitle: 'How the invitations stand',
     wave: 'Round',
@@ -163,6 +167,8 @@ export const inviteMessages = defineMessages(
       'already-invited': 'Who gets an invitation has been drawn. That can be done only once.',
       'other-frame': 'Another list was sent meanwhile. Look at it and draw again.',
       'too-many': (rows) => `There are not so many addresses: ${rows} can be drawn.`,
+      'empty-areas': (areas) =>
+        `Nothing was drawn yet. Like this no address gets an invitation in: ${areas}. Draw more, give these areas a greater chance, or tick this.`,
       'bad-seed': 'Type the throws, such as 3 5 1 6 2 2 4 1 6 3.',
       count: 'Enter a whole number.',
       weight: 'Enter a number from 0 to 100, with three decimals at most.',

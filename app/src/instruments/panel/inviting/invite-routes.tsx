@@ -19,7 +19,7 @@ import { letterRoutes } from './letter-routes.tsx';
 import { isOfficer } from './officer-only.ts';
 import { maxFrameBytes } from './read-frame.ts';
 import { sendInvitations } from './send-invitations.ts';
-import { loadFrame, uploadFrame } from './upload-frame.ts';
+import { loadList, uploadFrame } from './upload-frame.ts';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen';
 const sending = z.object({
@@ -91,11 +91,8 @@ function done(c: AppContext, work: PanelWork, word: keyof ReturnType<typeof invi
 }
 
 async function summaryOf(c: AppContext, deps: Deps, { panel }: PanelWork): Promise<FrameSummary | null> {
-  const list = isOfficer(c.get('actor'), panel) ? await loadFrame(deps.db, panel.stepId) : undefined;
-  if (!list) return null;
-  const areas = [...Map.groupBy(list.rows, ({ area }) => area)].map(([area, rows]) => ({ area, count: rows.length }));
-  areas.sort((one, other) => one.area.localeCompare(other.area, 'nl'));
-  return { sha256: list.sha256, count: list.rows.length, areas, refused: list.refused };
+  const list = isOfficer(c.get('actor'), panel) ? await loadList(deps.db, panel.stepId) : undefined;
+  return list ? { ...list, count: list.areas.reduce((sum, { count }) => sum + count, 0) } : null;
 }
 
 type Shown = { upload?: FormState; draw?: FormState; refusal?: string };

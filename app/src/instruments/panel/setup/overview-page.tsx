@@ -23,7 +23,6 @@ import { setupMessages } from './setup-messages.ts';
 type Props = {
   frame: Frame;
   work: PanelWork;
-  facts: PanelFacts;
   officers: readonly Officer[];
   /** The forms of the page: size and dates, and the address of a colleague. */
   settings: FormState;
@@ -33,7 +32,7 @@ type Props = {
 
 /** A panel at a glance: what is done and comes next, its size and dates, and who may see the people. */
 export function OverviewPage(props: Props) {
-  const { frame, work, facts, settings, colleague, refusal } = props;
+  const { frame, work, settings, colleague, refusal } = props;
   const t = setupMessages(frame.locale);
   const errors = Object.keys(colleague.errors).length > 0 ? colleague : settings;
   return (
@@ -41,12 +40,12 @@ export function OverviewPage(props: Props) {
       <Section title={t.checklist}>
         <TaskList
           label={t.checklist}
-          tasks={panelChecklist(facts).map((check) => ({
+          tasks={panelChecklist(work.facts).map((check) => ({
             title: t.check[check.key],
             href: check.part && panelParts.includes(check.part) ? panelStaffPath(work.step, check.part) : undefined,
             state: check.state,
             status: t.state[check.state],
-            text: explanation(check, facts, t.why),
+            text: explanation(check, work.facts, t.why),
           }))}
         />
       </Section>

@@ -5,13 +5,11 @@ import { dayField, noticeOf, type Refusal, type Status } from '../../../features
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
-import { townDay } from '../../../platform/i18n/day.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import type { Panel } from '../panel.ts';
 import { panelStaffPath } from '../panel-path.ts';
 import { onPanel, type PanelWork } from '../staff/on-panel.ts';
-import { loadPanelFacts } from './load-facts.ts';
 import { addOfficer, listOfficers, type OfficerError, removeOfficer } from './officers.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { type SavePanelError, savePanel } from './save-panel.ts';
@@ -113,16 +111,12 @@ type Shown = { settings?: FormState; colleague?: FormState; refusal?: Refusal };
 
 async function page(c: AppContext, deps: Deps, work: PanelWork, shown: Shown = {}, code: Status = 200) {
   const t = setupMessages(c.get('locale'));
-  const [facts, officers] = await Promise.all([
-    loadPanelFacts(deps.db, work, townDay(deps.now())),
-    listOfficers(deps.db, work.step.id),
-  ]);
+  const officers = await listOfficers(deps.db, work.step.id);
   const notice = code === 200 ? noticeOf(c, t.done) : undefined;
   return c.html(
     <OverviewPage
       frame={frameOf(c, deps, notice)}
       work={work}
-      facts={facts}
       officers={officers}
       settings={shown.settings ?? settingsOf(work.panel)}
       colleague={shown.colleague ?? emptyForm()}

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { fillReserves } from '../drawing/choose-reserves-job.ts';
 import { fixDraw } from '../drawing/fix-draw.ts';
 import { makeDraw } from '../drawing/make-draw.ts';
 import { changeSeat } from '../seats/change-seat.ts';
@@ -30,6 +31,7 @@ export async function panelsToDraw(
     await fixDraw(deps, officer, { stepId, seedKind: 'dice', seedSource: '' });
   const { stepId } = panels.drawn;
   await makeDraw(deps, officer, { stepId, typed: '703' });
+  await fillReserves(deps, stepId);
   const { id: seatId } = await deps.db
     .selectFrom('panelSeat')
     .select('id')
