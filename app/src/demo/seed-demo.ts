@@ -16,6 +16,7 @@ import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
+import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 
@@ -56,7 +57,8 @@ export async function seedDemo(deps: Deps): Promise<void> {
       residents: await seedResidents(tx),
     };
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
-    await seedPanel(tx, town, ruimte.slug);
+    await seedPanel(tx, town, ruimte.slug, deps.settings.secret);
+    await seedOpenPanel(tx, town, delftwijk.slug, deps.settings.secret);
   });
 }
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => town.drop());
 
 test('the demonstration has a panel of 24 that can be drawn from 300 people, all of them made up', async () => {
-  const { stepId } = await town.db.selectFrom('panel').select('stepId').executeTakeFirstOrThrow();
+  const { stepId } = await town.db.selectFrom('panel').select('stepId').orderBy('stepId').executeTakeFirstOrThrow();
   const panel = await loadPanel(town.db, stepId);
   if (!panel) throw new Error('no panel');
   const problem = await problemOf(town.db, panel);
@@ -21,7 +21,12 @@ test('the demonstration has a panel of 24 that can be drawn from 300 people, all
   expect(new Set(problem.people.map(({ household }) => household)).size).toBe(288);
   const outcome = await inThread({ kind: 'solve', problem, objective: { kind: panel.objective } }, town.deps.log);
   expect(outcome.kind === 'lottery' && outcome.lottery.certificate.exact).toBe(true);
-  const identities = await town.db.selectFrom('panelIdentity').select(['name', 'address', 'email']).execute();
+  const identities = await town.db
+    .selectFrom('panelIdentity')
+    .innerJoin('panelInvitation', 'panelInvitation.id', 'invitationId')
+    .select(['name', 'address', 'email'])
+    .where('stepId', '=', stepId)
+    .execute();
   expect(identities).toHaveLength(300);
   for (const { name, address, email } of identities)
     expect([name.split(' ', 2).join(' '), address.split(' ')[0], email]).toEqual([
@@ -29,7 +34,11 @@ test('the demonstration has a panel of 24 that can be drawn from 300 people, all
       'Voorbeeldlaan',
       null,
     ]);
-  const invitations = await town.db.selectFrom('panelInvitation').select('answer').execute();
+  const invitations = await town.db
+    .selectFrom('panelInvitation')
+    .select('answer')
+    .where('stepId', '=', stepId)
+    .execute();
   expect(invitations).toHaveLength(2000);
   expect(invitations.filter(({ answer }) => answer === 'yes')).toHaveLength(300);
 });

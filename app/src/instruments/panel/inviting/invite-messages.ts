@@ -11,6 +11,8 @@ export const inviteMessages = defineMessages(
       'Een CSV-bestand met de kolommen adres, postcode en plaats. Mag ook: naam, wijk, volwassenen (hoeveel er wonen), e-mail. De volgorde maakt niet uit. Met een kolom naam loot u mensen, anders adressen.',
     notKept:
       'Wij bewaren de lijst niet. Na de loting blijven alleen de uitgenodigde adressen over, en van de lijst een controlegetal. Loot u niet, dan is de lijst na een dag weg.',
+    example: 'Download een voorbeeldlijst',
+    exampleText: 'om het te proberen: 600 verzonnen adressen.',
     file: 'Bestand',
     upload: 'Lees de lijst',
     drawTitle: '2. Loot wie een uitnodiging krijgt',
@@ -98,6 +100,8 @@ export const inviteMessages = defineMessages(
       'A CSV file with the columns address, postcode and place. Also allowed: name, area, adults (how many live there), e-mail. In any order. With a column name you draw people, otherwise addresses.',
     notKept:
       'We do not keep the list. After the draw only the invited addresses remain, and a checksum of the list. Without a draw the list is gone after a day.',
+    example: 'Download an example list',
+    exampleText: 'to try it: 600 made-up addresses.',
     file: 'File',
     upload: 'Read the list',
     drawTitle: '2. Draw who gets an invitation',

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { listAreas } from '../../../features/areas/index.ts';
 import { noticeOf, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
@@ -11,6 +12,7 @@ import { onPanel, type PanelWork } from '../staff/on-panel.ts';
 import { drawForm } from './draw-form.ts';
 import { drawInvitations } from './draw-invitations.ts';
 import type { FrameSummary } from './draw-section.tsx';
+import { exampleList } from './example-list.ts';
 import { inviteMessages } from './invite-messages.ts';
 import { InvitePage } from './invite-page.tsx';
 import { drawProblem, inviteStatus, uploadProblem } from './invite-problem.ts';
@@ -80,6 +82,16 @@ export function inviteRoutes(deps: Deps): Hono<AppEnv> {
         case 'closed':
           return show(c, deps, work, { refusal: inviteMessages(c.get('locale')).errors[result.error.kind] }, 409);
       }
+    }),
+  );
+  routes.get(
+    `${path}/voorbeeld.csv`,
+    onPanel(deps, async (c) => {
+      const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk').map(({ name }) => name);
+      return c.body(exampleList(deps.settings.town.name, areas), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="voorbeeldlijst.csv"',
+      });
     }),
   );
   routes.route('/', letterRoutes(deps));

@@ -138,5 +138,5 @@ test('an officer who forgets a die or the tick gets the form back, and nothing i
   expect(again.status).toBe(409);
   expect(await again.text()).toContain('Er is al geloot');
   const seats = await town.db.selectFrom('panelSeat').select('id').where('stepId', '=', stepId).execute();
-  expect(seats).toHaveLength(10);
+  expect(seats).toHaveLength(8);
 });
