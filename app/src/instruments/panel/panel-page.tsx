@@ -17,6 +17,7 @@ import { panelMessages } from './messages.ts';
 import type { Panel } from './panel.ts';
 import { panelPath } from './panel-path.ts';
 import { DrawnSection, FixedSection } from './public/fixed-section.tsx';
+import { invitedMessages } from './public/invited-messages.ts';
 import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
@@ -75,7 +76,7 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
           ]}
         />
       </Section>
-      {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
+      {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} path={path} frame={frame} />}
       {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
       {standing.pool !== 0 && standing.categories.length > 0 && (!panel.deletedAt || fixed?.drawn) && (
         <SharesSection categories={standing.categories} erased={panel.deletedAt !== null} locale={locale} />
@@ -84,7 +85,9 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
   );
 }
 
-function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } & Omit<ShownPanel, 'advice'>) {
+type StandProps = { frame: Frame; path: string } & Omit<ShownPanel, 'advice'>;
+
+function Stand({ frame: { locale }, path, panel, standing, fixed }: StandProps) {
   const t = publicMessages(locale);
   const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
   return (
@@ -104,6 +107,9 @@ function Stand({ frame: { locale }, panel, standing, fixed }: { frame: Frame } &
             : []),
         ]}
       />
+      {standing.invitationsToCheck && (
+        <LinkMore href={`${path}/uitnodigingen`}>{invitedMessages(locale).link}</LinkMore>
+      )}
     </Section>
   );
 }

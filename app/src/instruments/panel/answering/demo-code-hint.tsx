@@ -6,8 +6,8 @@ import { answerMessages } from './answer-messages.ts';
 export function DemoCodeHint({ locale, code }: { locale: Locale; code: string | undefined }) {
   if (code === undefined) return null;
   return (
-    <Alert>
-      {answerMessages(locale).demoCode} <strong translate="no">{code}</strong>
+    <Alert title={answerMessages(locale).demoCode}>
+      <strong translate="no">{code}</strong>
     </Alert>
   );
 }

@@ -51,6 +51,8 @@ export const inviteMessages = defineMessages(
     waiting: 'Nog geen antwoord',
     sendTitle: (wave: string) => `${wave} versturen`,
     byPost: (count: string) => `${count} met de post`,
+    mailFailed: (count: string) =>
+      `E-mail die niet aankwam: ${count}. Zij krijgen een brief, die bij het volgende afdrukken meegaat.`,
     byMail: (count: string) => `${count} met e-mail`,
     letters: 'Bekijk en druk brieven af',
     printer: 'Bestand voor de drukker (CSV)',
@@ -140,6 +142,7 @@ export const inviteMessages = defineMessages(
     waiting: 'No answer yet',
     sendTitle: (wave) => `Send: ${wave}`,
     byPost: (count) => `${count} by post`,
+    mailFailed: (count) => `Mail that did not arrive: ${count}. They get a letter, with the next print.`,
     byMail: (count) => `${count} by e-mail`,
     letters: 'Look at and print letters',
     printer: 'File for the print shop (CSV)',

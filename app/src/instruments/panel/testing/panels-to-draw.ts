@@ -1,3 +1,4 @@
+import { sampleInvitations } from '@stadmakers/sortition';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fillReserves } from '../drawing/choose-reserves-job.ts';
@@ -39,9 +40,22 @@ export async function panelsToDraw(
     .orderBy('id')
     .executeTakeFirstOrThrow();
   await changeSeat(deps, officer, { stepId, seatId, change: { to: 'declined', reason: 'time' } });
+  await keepInvitations(deps, stepId);
   await addAdvice(deps, panels.solved.stepId, null);
   await addAdvice(deps, stepId, '2027-01-18');
   return panels;
+}
+
+/** The record of a draw of invitations from eighty homes. */
+async function keepInvitations({ db }: Pick<Deps, 'db'>, stepId: number) {
+  const units = Array.from({ length: 80 }, (_, index) => ({ id: `huis ${index}`, area: index % 4 ? 'Zuid' : 'Noord' }));
+  const design = { count: 40, reserve: 10 };
+  const { transcript } = sampleInvitations({ kind: 'addresses', units }, design, '3 5 1 6', Buffer.alloc(32, 7));
+  await db
+    .updateTable('panel')
+    .set({ invitationTranscript: JSON.stringify(transcript) })
+    .where('stepId', '=', stepId)
+    .execute();
 }
 
 /** An advice with two recommendations that wait for an answer, published where there is a day for that answer. */
