@@ -1,8 +1,8 @@
 // The start of a thread. Node runs it from its source, also beside the built server, so only types may be erased here.
 import { parentPort, workerData } from 'node:worker_threads';
-import { commit } from '@stadmakers/sortition';
+import { type Commitment, commit, draw, idsBehind, transcribe } from '@stadmakers/sortition';
 import { chooseReserves } from './choose-reserves.ts';
-import type { Committed, DrawTask } from './draw-in-thread.ts';
+import type { Committed, DrawTask, Transcribed } from './draw-in-thread.ts';
 
 function committed({ problem, lottery, salt, about }: DrawTask & { kind: 'commit' }): Committed {
   const commitment = commit(problem, lottery, salt, about);
@@ -10,7 +10,22 @@ function committed({ problem, lottery, salt, about }: DrawTask & { kind: 'commit
   return { json: JSON.stringify(commitment), digest, people: content.people.length, tickets: content.tickets.length };
 }
 
-const task: DrawTask = workerData;
-parentPort?.postMessage(
-  task.kind === 'commit' ? committed(task) : chooseReserves(task.problem, task.members, task.checksum),
-);
+function transcribed({ commitment: json, seed, problem, salt }: DrawTask & { kind: 'draw' }): Transcribed {
+  const commitment: Commitment = JSON.parse(json);
+  const transcript = transcribe(commitment, draw(commitment, seed), problem, salt);
+  const members = idsBehind(transcript.panel, problem, salt);
+  return { json: JSON.stringify(transcript), ticket: transcript.ticket, members };
+}
+
+function answer(task: DrawTask) {
+  switch (task.kind) {
+    case 'commit':
+      return committed(task);
+    case 'draw':
+      return transcribed(task);
+    case 'reserves':
+      return chooseReserves(task.problem, task.members, task.checksum);
+  }
+}
+
+parentPort?.postMessage(answer(workerData));
