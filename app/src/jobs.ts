@@ -4,6 +4,7 @@ import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
 import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
+import { reservesJob } from './instruments/panel/drawing/choose-reserves-job.ts';
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
@@ -18,6 +19,7 @@ export const jobs: readonly AnyJob[] = [
   promiseReminders,
   panelDeletionJob,
   solveJob,
+  reservesJob,
   lateAnswersJob,
   endingTermsJob,
   countVotesJob,

@@ -1,4 +1,4 @@
-import { writeCsv } from '../../app/src/features/desk/import/write-csv.ts';
+import { writeCsv } from '../../app/src/platform/csv/write-csv.ts';
 import { makePerson } from '../../app/src/testing/sign-in.ts';
 import type { HotSpot, Where } from './hot-spots.ts';
 import { signInAll } from './sessions.ts';

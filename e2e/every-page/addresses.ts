@@ -93,6 +93,15 @@ function documents(town: Examples): Address[] {
       ),
       csv,
     ),
+    document(
+      filled(
+        'process manager',
+        '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen/voorbeeld.csv',
+        'ruimte-in-de-straat',
+        town.panelStep,
+      ),
+      csv,
+    ),
     document({ route: '/balie/voorbeeld.csv', path: '/balie/voorbeeld.csv', as: 'desk' }, csv),
     document(filled('desk', '/balie/bestand/:batchId/geweigerd.csv', town.batch), csv),
     // A mail in its own sandbox: what the receiver's mail program shows, not a page of ours.

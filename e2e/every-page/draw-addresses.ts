@@ -18,6 +18,8 @@ export function drawAddresses(town: Examples): Address[] {
     document(drawn('visitor', `${panel}/loting/stand.json`), json),
     document(drawn('visitor', `${panel}/loting/vastgelegd.json`), json),
     document(drawn('visitor', `${panel}/loting/transcript.json`), json),
+    drawn('visitor', `${panel}/uitnodigingen`),
+    document(drawn('visitor', `${panel}/uitnodigingen/transcript.json`), json),
     ...plain('visitor', ['/loting/uitleg', '/loting/mijn-kans']),
     { route: '/loting/stemmen', path: '/loting/stemmen?andere', as: 'visitor' },
     ...plain('resident', ['/loting/mijn-kans', '/loting/stemmen']),

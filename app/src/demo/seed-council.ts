@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { optimise, toUniformLottery } from '@stadmakers/sortition';
 import { sql } from 'kysely';
 import { addDays, atHour, writeMoment } from '../features/projects/index.ts';
-import { fixDrawIn } from '../instruments/panel/drawing/fix-draw.ts';
-import { makeDrawIn } from '../instruments/panel/drawing/make-draw.ts';
+import { chooseReserves } from '../instruments/panel/drawing/choose-reserves.ts';
+import { newSeats } from '../instruments/panel/drawing/new-seats.ts';
+import { fixedSource } from '../instruments/panel/drawing/seed-source.ts';
+import { committed, transcribed } from '../instruments/panel/drawing/work-out-draw.ts';
 import { presetCategory } from '../instruments/panel/groups/presets.ts';
 import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
 import { loadPanel } from '../instruments/panel/panel.ts';
@@ -10,11 +13,11 @@ import { poolHash } from '../instruments/panel/pool-hash.ts';
 import { problemOf } from '../instruments/panel/problem-of.ts';
 import { momentOf } from '../instruments/panel/sessions/session.ts';
 import { proposedDeletion, usualEnd } from '../instruments/panel/term/term.ts';
-import type { Actor } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { storeDocument } from '../platform/documents/index.ts';
 import { documents, experts, sessions } from './content/council-work.ts';
 import type { DemoTown } from './demo-town.ts';
+import { giveCodes } from './give-codes.ts';
 import { onePagePdf } from './one-page-pdf.ts';
 import { hundredOf, panelStepOf } from './seed-panel.ts';
 
@@ -26,7 +29,7 @@ const pool = { sex: [52, 47, 1], age: [14, 22, 36, 28] };
 type Council = { stepId: number; projectId: number; at: (day: number, hour?: number) => Date };
 
 /** A council by lot in its term: 60 made-up people said yes, 12 were drawn by the real code, and they met twice. */
-export async function seedCouncil(tx: Tx, town: DemoTown, slug: string): Promise<void> {
+export async function seedCouncil(tx: Tx, town: DemoTown, slug: string, secret: string): Promise<void> {
   const { id: stepId, projectId } = await panelStepOf(tx, slug);
   const on = (day: number) => addDays(town.today, day);
   const council = { stepId, projectId, at: (day: number, hour = 10) => atHour(on(day), hour) };
@@ -38,6 +41,7 @@ export async function seedCouncil(tx: Tx, town: DemoTown, slug: string): Promise
     .execute();
   await tx.insertInto('panelOfficer').values({ stepId, personId: town.manager.id }).execute();
   await fillPool(tx, council);
+  await giveCodes(tx, stepId, secret);
   await draw(tx, council, town);
   await meet(tx, council);
 }
@@ -90,7 +94,7 @@ async function fillPool(tx: Tx, { stepId, at }: Council): Promise<void> {
     .execute();
 }
 
-/** Solves, fixes and draws as an officer does; everybody who was drawn comes. */
+/** Solves, fixes and draws as the threads do for officers; everybody who was drawn comes. */
 async function draw(tx: Tx, { stepId, at }: Council, town: DemoTown): Promise<void> {
   const panel = await loadPanel(tx, stepId);
   if (!panel) throw new Error('The council of the demonstration was made and is not there.');
@@ -109,13 +113,33 @@ async function draw(tx: Tx, { stepId, at }: Council, town: DemoTown): Promise<vo
       lottery: JSON.stringify(lottery),
     })
     .execute();
-  const roles = [{ role: 'process_manager' as const, projectId: null }];
-  const person = { personId: town.manager.id, name: town.manager.name, email: null, roles };
-  const officer: Actor = { kind: 'person', ...person, assurance: 'email', strong: true };
-  const fixed = await fixDrawIn(tx, officer, { stepId, seedKind: 'dice', seedSource: '' }, at(-170));
-  if (!fixed.ok) throw new Error(`The council of the demonstration cannot be fixed: ${fixed.error.kind}`);
-  const drawn = await makeDrawIn(tx, officer, { stepId, typed: '3 0 7' }, at(-165, 20));
-  if (!drawn.ok) throw new Error(`The council of the demonstration cannot be drawn: ${drawn.error.kind}`);
+  const salt = randomBytes(32);
+  const seedSource = fixedSource('dice', '', lottery.tickets.length);
+  const about = { title: 'De wijkraad van Molenwijk', seedSource };
+  const { json: commitment } = committed({ kind: 'commit', problem, lottery, salt, about });
+  const drawn = transcribed({ kind: 'draw', commitment, seed: '3 0 7', problem, salt });
+  const reserves = chooseReserves(problem, drawn.members, JSON.parse(drawn.json).checksum);
+  const drawnAt = at(-165, 20);
+  await tx
+    .updateTable('panel')
+    .set({
+      salt,
+      seedSource,
+      commitment,
+      committedAt: at(-170),
+      transcript: drawn.json,
+      drawnAt,
+      reservesChosenAt: drawnAt,
+    })
+    .where('stepId', '=', stepId)
+    .execute();
+  await tx
+    .insertInto('panelSeat')
+    .values([
+      ...newSeats(stepId, 'member', drawn.members, drawnAt),
+      ...newSeats(stepId, 'alternate', reserves, drawnAt),
+    ])
+    .execute();
   await tx
     .updateTable('panelSeat')
     .set({ state: 'confirmed', changedAt: at(-160) })

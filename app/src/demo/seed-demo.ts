@@ -19,6 +19,7 @@ import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedCouncil } from './seed-council.ts';
+import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 import { seedVotes } from './seed-votes.ts';
@@ -61,8 +62,9 @@ export async function seedDemo(deps: Deps): Promise<void> {
       residents: await seedResidents(tx),
     };
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
-    await seedPanel(tx, town, ruimte.slug);
-    await seedCouncil(tx, town, molenwijk.slug);
+    await seedPanel(tx, town, ruimte.slug, deps.settings.secret);
+    await seedOpenPanel(tx, town, delftwijk.slug, deps.settings.secret);
+    await seedCouncil(tx, town, molenwijk.slug, deps.settings.secret);
     await seedVotes(tx, town, deps.settings.secret);
     await seedAdvice(tx, town);
   });

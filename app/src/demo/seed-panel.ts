@@ -5,6 +5,7 @@ import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
 import { proposeSeats } from '../instruments/panel/groups/seats.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
+import { giveCodes } from './give-codes.ts';
 
 const size = 24;
 // Who says yes is not like the town: older and longer at school. These are of each hundred in the pool.
@@ -15,7 +16,7 @@ const pool = {
 };
 
 /** Fills the panel of a trajectory: 2,000 invitations, 300 made-up people in the pool, and the last day to answer gone by. */
-export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<void> {
+export async function seedPanel(tx: Tx, town: DemoTown, slug: string, secret: string): Promise<void> {
   const { id: stepId } = await panelStepOf(tx, slug);
   const at = (day: number) => atHour(addDays(town.today, day), 10);
   const dates = { answerUntil: addDays(town.today, -1), deleteOn: addDays(town.today, 240) };
@@ -42,6 +43,7 @@ export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<v
     keys.map((_, index) => ({ categoryId: made[index]?.id ?? 0, hundred: choices[index] ?? [] })),
     made[3]?.id ?? 0,
   );
+  await giveCodes(tx, stepId, secret);
 }
 
 /** The step of the panel of a trajectory. */
@@ -85,7 +87,7 @@ async function invite(tx: Tx, stepId: number, { areas, sent, answered }: Sending
     insert into panel_invitation
       (step_id, area, inclusion, code_hash, made_at, sent_at, answered_at, answer, answer_channel)
     select ${stepId}::bigint, (${areas}::text[])[1 + ((number - 1) / 20) % ${areas.length}::int], 2000 / 75000.0,
-      encode(sha256(convert_to('demonstration ' || ${stepId}::text || ' ' || number, 'UTF8')), 'hex'), ${sent}, ${sent},
+      'demonstration ' || gen_random_uuid(), ${sent}, ${sent},
       case when turn < 5 then ${answered}::timestamptz + number * interval '15 minutes' end,
       case when turn < 3 then 'yes' when turn < 5 then 'no' end,
       case when turn >= 5 then null when number % 10 = 3 then 'paper' when number % 17 = 0 then 'phone' else 'web' end

@@ -1,5 +1,4 @@
 import { addDays, atHour } from '../features/projects/index.ts';
-import { codeOf, hashOfCode } from '../instruments/panel/answering/invitation-code.ts';
 import { ballotOf } from '../instruments/panel/voting/cast-vote.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { counted, open } from './content/votes.ts';
@@ -13,9 +12,8 @@ export async function seedVotes(tx: Tx, town: Pick<DemoTown, 'today'>, secret: s
   for (const { stepId } of drawn) {
     const seats = await tx
       .selectFrom('panelSeat')
-      .innerJoin('panelCandidate', 'panelCandidate.id', 'panelSeat.candidateId')
-      .select(['panelSeat.id', 'invitationId'])
-      .where('panelSeat.stepId', '=', stepId)
+      .select('id')
+      .where('stepId', '=', stepId)
       .where('kind', '=', 'member')
       .where('state', '=', 'confirmed')
       .orderBy('ordinal')
@@ -29,15 +27,7 @@ export async function seedVotes(tx: Tx, town: Pick<DemoTown, 'today'>, secret: s
       chosen: open.chosen[index] ?? [],
     }));
     if (votes.length > 0) await tx.insertInto('panelVote').values(votes).execute();
-    const last = seats.at(-1);
-    if (last) await giveCode(tx, last.invitationId, secret);
   }
-}
-
-/** One member has a code that works, so that a visitor of the demonstration can vote. */
-async function giveCode(tx: Tx, invitationId: number, secret: string): Promise<void> {
-  const codeHash = hashOfCode(secret, codeOf(secret, invitationId));
-  await tx.updateTable('panelInvitation').set({ codeHash }).where('id', '=', invitationId).execute();
 }
 
 async function addCounted(tx: Tx, stepId: number, members: number, at: (day: number) => Date): Promise<void> {

@@ -17,6 +17,7 @@ import { panelMessages } from './messages.ts';
 import type { Panel } from './panel.ts';
 import { panelPath } from './panel-path.ts';
 import { DrawnSection, FixedSection } from './public/fixed-section.tsx';
+import { invitedMessages } from './public/invited-messages.ts';
 import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
@@ -110,7 +111,7 @@ function Inside({
           ]}
         />
       </Section>
-      {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} frame={frame} />}
+      {standing.invited !== 0 && <Stand panel={panel} standing={standing} fixed={fixed} path={path} frame={frame} />}
       {fixed && <FixedSection fixed={fixed} path={path} locale={locale} />}
       {standing.pool !== 0 && standing.categories.length > 0 && (!panel.deletedAt || fixed?.drawn) && (
         <SharesSection
@@ -124,12 +125,9 @@ function Inside({
   );
 }
 
-function Stand({
-  frame: { locale },
-  panel,
-  standing,
-  fixed,
-}: { frame: Frame } & Pick<ShownPanel, 'panel' | 'standing' | 'fixed'>) {
+type StandProps = { frame: Frame; path: string } & Pick<ShownPanel, 'panel' | 'standing' | 'fixed'>;
+
+function Stand({ frame: { locale }, path, panel, standing, fixed }: StandProps) {
   const t = publicMessages(locale);
   const figure = (count: number | null) => (count === null ? t.few : formatCount(count, locale));
   return (
@@ -149,6 +147,9 @@ function Stand({
             : []),
         ]}
       />
+      {standing.invitationsToCheck && (
+        <LinkMore href={`${path}/uitnodigingen`}>{invitedMessages(locale).link}</LinkMore>
+      )}
     </Section>
   );
 }

@@ -1,4 +1,10 @@
-import { type Commitment, type Transcript, verify } from '@stadmakers/sortition';
+import {
+  type Commitment,
+  type InvitationTranscript,
+  type Transcript,
+  verify,
+  verifyInvitations,
+} from '@stadmakers/sortition';
 import { Hono } from 'hono';
 import type { Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -11,6 +17,7 @@ import { panelOf } from './panel-of.ts';
 import { PanelPage } from './panel-page.tsx';
 import { BoardPage } from './public/board-page.tsx';
 import { CheckPage } from './public/check-page.tsx';
+import { InvitedPage } from './public/invited-page.tsx';
 import { loadBoard } from './public/load-board.ts';
 import { loadStanding } from './public/load-standing.ts';
 import { loadWork } from './sessions/load-work.ts';
@@ -83,22 +90,37 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
     );
   });
 
+  routes.get(`${path}/uitnodigingen`, async (c) => {
+    const found = await panelOf(c, deps);
+    if (!found) return c.notFound();
+    const { invitations } = await published(deps, found.step.id);
+    const draw = invitations && { transcript: invitations, report: verifyInvitations(invitations) };
+    return c.html(<InvitedPage frame={frameOf(c, deps)} step={found.step} draw={draw} />);
+  });
+
+  routes.get(`${path}/uitnodigingen/transcript.json`, async (c) => {
+    const found = await panelOf(c, deps);
+    const { invitations } = found ? await published(deps, found.step.id) : {};
+    return found && invitations ? asFile(c, found.step, 'uitnodigingen', invitations) : c.notFound();
+  });
+
   return routes;
 }
 
 async function published({ db }: Deps, stepId: number) {
   const row = await db
     .selectFrom('panel')
-    .select(['commitment', 'transcript'])
+    .select(['commitment', 'transcript', 'invitationTranscript'])
     .where('stepId', '=', stepId)
     .executeTakeFirst();
   return {
     commitment: (row?.commitment ?? undefined) as Commitment | undefined,
     transcript: (row?.transcript ?? undefined) as Transcript | undefined,
+    invitations: (row?.invitationTranscript ?? undefined) as InvitationTranscript | undefined,
   };
 }
 
-function asFile(c: AppContext, step: Step, name: string, content: Commitment | Transcript) {
+function asFile(c: AppContext, step: Step, name: string, content: Commitment | Transcript | InvitationTranscript) {
   c.header('content-disposition', `attachment; filename="${name}-${step.id}.json"`);
   return c.json(content);
 }

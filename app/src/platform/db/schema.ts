@@ -368,8 +368,11 @@ export interface Panel {
   deletedAt: Timestamp | null;
   deleteOn: string | null;
   drawnAt: Timestamp | null;
+  invitationTranscript: Json | null;
   objective: Generated<'leximin' | 'maximin' | 'nash' | 'goldilocks'>;
   onePerHousehold: Generated<boolean>;
+  poolCheck: Json | null;
+  reservesChosenAt: Timestamp | null;
   salt: Buffer | null;
   seedKind: Generated<string>;
   seedSource: Generated<string>;
@@ -463,6 +466,7 @@ export interface PanelExpert {
 }
 
 export interface PanelFrame {
+  areas: Generated<Json>;
   refused: Json;
   rows: Json;
   sha256: string;

@@ -1,11 +1,11 @@
+import type { Encoding } from '../../../platform/csv/decode-text.ts';
+import type { Separator } from '../../../platform/csv/read-records.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { DeskChannel } from '../desk-channel.ts';
-import type { Encoding } from './decode-text.ts';
 import { whatIsNew } from './fill-contacts.ts';
 import { judgeRow, type Problem } from './judge-row.ts';
 import { type ImportContext, judgeRows } from './judge-rows.ts';
 import { knownContacts, lookUpAreas } from './load-context.ts';
-import type { Separator } from './read-table.ts';
 
 export type RefusedRow = { line: number; outcome: 'refused' | 'duplicate'; problems: Problem[]; cells: string[] };
 export type PreviewRow = {

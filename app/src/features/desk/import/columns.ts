@@ -1,3 +1,5 @@
+import { folded } from '../../../platform/csv/folded.ts';
+
 /** What a column of the file can hold; `null` is a column that we do not use. */
 export const columns = [
   'title',
@@ -35,13 +37,4 @@ export const headerNames: Record<ColumnKey, readonly string[]> = {
 export function columnOf(header: string): ColumnKey | null {
   const name = folded(header);
   return columns.find((key) => headerNames[key].some((known) => folded(known) === name)) ?? null;
-}
-
-/** A text without capitals, accents and marks, for comparing. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

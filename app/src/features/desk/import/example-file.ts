@@ -1,5 +1,5 @@
+import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import { columns, headerNames } from './columns.ts';
-import { writeCsv } from './write-csv.ts';
 
 // Fictional people; the first is reached by letter, the second by mail, the third wants no name.
 const rows: Record<(typeof columns)[number], string>[] = [

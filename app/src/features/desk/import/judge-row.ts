@@ -1,8 +1,9 @@
+import { folded } from '../../../platform/csv/folded.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { canBeTold, type NewContact, needsFor, type Preference, preferenceFrom } from '../contacts/new-contact.ts';
 import type { DeskChannel } from '../desk-channel.ts';
 import { limits, looksLikeEmail, looksLikePhone } from '../entry/limits.ts';
-import { type ColumnKey, columnOf, folded } from './columns.ts';
+import { type ColumnKey, columnOf } from './columns.ts';
 
 /** A contribution as a row of the file tells it. */
 export type ImportedRow = {

@@ -1,8 +1,8 @@
+import { folded } from '../../../platform/csv/folded.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import { listAreas } from '../../areas/index.ts';
 import type { Step } from '../../steps/index.ts';
 import { contactKeys } from '../contacts/new-contact.ts';
-import { folded } from './columns.ts';
 import type { AreaLookup } from './judge-row.ts';
 import type { ImportContext } from './judge-rows.ts';
 

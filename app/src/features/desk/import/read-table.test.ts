@@ -1,10 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Encoding } from '../../../platform/csv/decode-text.ts';
+import type { Separator } from '../../../platform/csv/read-records.ts';
+import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import { columns, headerNames } from './columns.ts';
-import type { Encoding } from './decode-text.ts';
-import { readTable, type Separator } from './read-table.ts';
-import { writeCsv } from './write-csv.ts';
+import { readTable } from './read-table.ts';
 
 const latin = [...Array(256).keys()]
   .filter((byte) => (byte >= 0x20 && byte < 0x7f) || byte >= 0xa0)

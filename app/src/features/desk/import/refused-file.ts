@@ -1,8 +1,8 @@
+import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { BatchPreview } from './batch-preview.ts';
 import { importMessages } from './messages.ts';
 import { problemText } from './problem-text.ts';
-import { writeCsv } from './write-csv.ts';
 
 /** The refused rows as a file that can be mended and sent again: line and reason in front, then what stood there. */
 export function refusedFile(batch: BatchPreview, locale: Locale): string {

@@ -75,7 +75,12 @@ export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
         settings,
         phases: readPhaseActs(state.values, phaseIds),
       });
-      if (saved.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=bewaard`, 303);
+      if (saved.ok) {
+        // Where a new step has work of its own to be done, its maker goes on there.
+        const work =
+          step === null && instrument.staffHome?.({ id: saved.value.id, projectSlug: project.slug, settings });
+        return c.redirect(work || `${staffHref(project.slug, 'steps')}?klaar=bewaard`, 303);
+      }
       return page(c, deps, project, subject, refusedState(c, state, saved.error), status[saved.error.kind]);
     }),
   );

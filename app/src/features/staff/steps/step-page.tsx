@@ -53,24 +53,7 @@ export function StepPage(props: Props) {
         <TextArea name="intro" label={t.intro} rows={3} optional />
         <DateTimeField name="opensAt" label={t.opensAt} optional />
         <DateTimeField name="closesAt" label={t.closesAt} description={t.closesHelp} optional />
-        <TextField
-          name="limitPerPerson"
-          label={t.limit}
-          description={t.limitHelp}
-          inputmode="numeric"
-          size="short"
-          optional
-        />
-        <RadioField
-          name="assurance"
-          label={t.assurance}
-          options={assuranceLevels.map((level) => ({ value: level, label: t.assurances[level] }))}
-        />
-        <RadioField
-          name="moderation"
-          label={t.moderation}
-          options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
-        />
+        <TakingPart {...props} />
         {settings && <Fieldset legend={t.settings}>{settings}</Fieldset>}
         <PhaseActs {...props} />
         <AreaFields areas={areas} label={t.areas} help={t.areasHelp} />
@@ -78,6 +61,37 @@ export function StepPage(props: Props) {
       </Form>
       {step?.status === 'draft' && <DraftActions frame={frame} path={path} />}
     </StaffPage>
+  );
+}
+
+/** Who may put in what; where nothing is put in, such as in a panel, it stays as it is without being asked. */
+function TakingPart({ frame, instrument, state: { values } }: Props) {
+  const t = stepMessages(frame.locale);
+  if (instrument.acts.length === 0)
+    return (['limitPerPerson', 'assurance', 'moderation'] as const).map((name) => (
+      <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
+    ));
+  return (
+    <>
+      <TextField
+        name="limitPerPerson"
+        label={t.limit}
+        description={t.limitHelp}
+        inputmode="numeric"
+        size="short"
+        optional
+      />
+      <RadioField
+        name="assurance"
+        label={t.assurance}
+        options={assuranceLevels.map((level) => ({ value: level, label: t.assurances[level] }))}
+      />
+      <RadioField
+        name="moderation"
+        label={t.moderation}
+        options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
+      />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ export const answerMessages = defineMessages(
     wrongCode:
       'Deze code kennen wij niet. Kijk of alle letters en cijfers kloppen. Is de loting al langer geleden, dan zijn alle codes gewist.',
     tooManyTries: 'Er zijn te veel codes geprobeerd. Probeer het over een uur opnieuw, of bel de gemeente.',
+    demoCode: 'Dit is een demonstratie. Probeer deze code:',
     noLetter: 'Geen brief gekregen?',
     noLetterText: 'Alleen wie een brief of e-mail kreeg, kan zich aanmelden. Wie dat zijn, bepaalt het lot.',
     againTitle: 'Vul uw code nog een keer in',
@@ -103,6 +104,7 @@ export const answerMessages = defineMessages(
     wrongCode:
       'We do not know this code. Check all letters and figures. If the draw was some time ago, all codes have been erased.',
     tooManyTries: 'Too many codes were tried. Try again in an hour, or call the municipality.',
+    demoCode: 'This is a demonstration. Try this code:',
     noLetter: 'No letter?',
     noLetterText: 'Only who got a letter or e-mail can take part. Who that is, is decided by lot.',
     againTitle: 'Enter your code once more',

@@ -19,6 +19,7 @@ import { AnswerPage } from './answer-page.tsx';
 import { forgetCode, keepCode, keptCode } from './code-cookie.ts';
 import { CodeAgainPage, CodePage } from './code-page.tsx';
 import { codeIn, codeProblem } from './code-words.ts';
+import { demoCode } from './demo-code.ts';
 import { type Done, DonePage } from './done-page.tsx';
 import { eraseInvited } from './erase-invited.ts';
 import { type Answer, giveAnswer } from './give-answer.ts';
@@ -142,8 +143,9 @@ function done(c: AppContext, deps: Deps, word: Done) {
   return c.redirect(`${place}/klaar?antwoord=${word}`, 303);
 }
 
-function askCode(c: AppContext, deps: Deps, state: FormState, status: Status) {
-  return c.html(<CodePage frame={frameOf(c, deps)} state={state} />, status);
+async function askCode(c: AppContext, deps: Deps, state: FormState, status: Status) {
+  const demo = await demoCode(deps, 'answer');
+  return c.html(<CodePage frame={frameOf(c, deps)} state={state} demo={demo} />, status);
 }
 
 function askAgain(c: AppContext, deps: Deps, { values, errors }: FormState, status: Status) {

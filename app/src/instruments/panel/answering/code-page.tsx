@@ -8,13 +8,15 @@ import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { answerMessages } from './answer-messages.ts';
+import { DemoCodeHint } from './demo-code-hint.tsx';
 
 /** Where somebody with a letter begins. */
-export function CodePage({ frame, state }: { frame: Frame; state: FormState }) {
+export function CodePage({ frame, state, demo }: { frame: Frame; state: FormState; demo: string | undefined }) {
   const t = answerMessages(frame.locale);
   return (
     <Page frame={frame} title={t.codeTitle} errors={state}>
       <PageTitle lead={t.codeLead}>{t.codeTitle}</PageTitle>
+      <DemoCodeHint locale={frame.locale} code={demo} />
       <Form action="/loting" state={state}>
         <CodeField label={t.code} hint={t.codeHint} />
         <SubmitRow label={t.codeNext} />

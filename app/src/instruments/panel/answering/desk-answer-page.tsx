@@ -11,12 +11,14 @@ import type { Panel } from '../panel.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { answerMessages } from './answer-messages.ts';
 import { CodeField } from './code-page.tsx';
+import { DemoCodeHint } from './demo-code-hint.tsx';
 
 /** The desk begins with the code on the letter, as everybody does. */
-export function DeskCodePage({ frame, state }: { frame: Frame; state: FormState }) {
+export function DeskCodePage({ frame, state, demo }: { frame: Frame; state: FormState; demo: string | undefined }) {
   const t = answerMessages(frame.locale);
   return (
     <DeskPage frame={frame} title={t.desk.title} lead={t.desk.lead} part="lottery" errors={state}>
+      <DemoCodeHint locale={frame.locale} code={demo} />
       <Form action="/balie/loting" state={state}>
         <CodeField label={t.desk.code} hint={t.codeHint} />
         <SubmitRow label={t.codeNext} />

@@ -9,6 +9,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { deskForm } from './answer-form.ts';
 import { answerMessages } from './answer-messages.ts';
 import { codeIn, codeProblem } from './code-words.ts';
+import { demoCode } from './demo-code.ts';
 import { DeskAnswerPage, DeskCodePage } from './desk-answer-page.tsx';
 import { giveAnswer } from './give-answer.ts';
 import { type Invited, loadInvited, panelOfInvitation } from './invited.ts';
@@ -62,9 +63,10 @@ export function deskAnswerRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
-function askCode(c: AppContext, deps: Deps, state: FormState, status: Status) {
+async function askCode(c: AppContext, deps: Deps, state: FormState, status: Status) {
   const saved = c.req.query('klaar') === 'ja' ? answerMessages(c.get('locale')).desk.saved : undefined;
-  return c.html(<DeskCodePage frame={frameOf(c, deps, saved)} state={state} />, status);
+  const demo = await demoCode(deps, 'answer');
+  return c.html(<DeskCodePage frame={frameOf(c, deps, saved)} state={state} demo={demo} />, status);
 }
 
 function wrongCode(c: AppContext, deps: Deps, { values }: FormState) {

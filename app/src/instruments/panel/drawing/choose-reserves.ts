@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
-import { chooseAlternates, type Problem, type Transcript } from '@stadmakers/sortition';
+import { chooseAlternates, type Problem } from '@stadmakers/sortition';
 
 // Of those who are drawn, about one in five does not stay: what organisers of panels report.
 const staying = 0.8;
-// Enough to tell kinds of people apart, and at most some seconds for a panel of a hundred: the hall waits for it.
-const samples = 40;
+// Enough to tell kinds of people apart. The work grows with the third power of the panel, so a large one imagines fewer
+// futures: a panel of 24 takes less than a second, one of 200 some minutes.
+const samplesFor = (size: number) => Math.max(10, Math.min(40, Math.round(2000 / size)));
 
 /**
- * Who stands ready for an empty seat: a quarter of the size of the panel. The numbers behind it follow from the draw, so
- * nobody chooses; anybody who has the pool finds the same.
+ * Who stands ready for an empty seat: a quarter of the size of the panel. The numbers behind it follow from the
+ * checksum of the draw, so nobody chooses; anybody who has the pool finds the same.
  */
-export function chooseReserves(problem: Problem, panel: readonly string[], transcript: Transcript): string[] {
+export function chooseReserves(problem: Problem, panel: readonly string[], checksum: string): string[] {
   const { alternates } = chooseAlternates(withoutHousemates(problem, panel), panel, {
     count: Math.ceil(problem.size / 4),
     dropout: { base: staying },
-    samples,
-    seed: createHash('sha256').update(`alternates ${transcript.checksum}`).digest(),
+    samples: samplesFor(problem.size),
+    seed: createHash('sha256').update(`alternates ${checksum}`).digest(),
   });
   return alternates;
 }

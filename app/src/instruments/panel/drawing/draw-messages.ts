@@ -4,6 +4,9 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const drawMessages = defineMessages(
   {
     lead: 'Eerst legt u de loting vast. Daarna loot u in het openbaar. Zo kan niemand de uitslag sturen, ook de gemeente niet.',
+    officersOnly: (names: string) => `Alleen de medewerkers van dit panel leggen de loting vast en loten: ${names}.`,
+    noOfficers: 'Dit panel heeft nog geen medewerkers. Kies ze op het overzicht.',
+    and: ' en ',
     chances: 'De kansen',
     chancesLead: (lists: string) =>
       `Er liggen ${lists} lijsten klaar. Op elke lijst staat een heel panel dat op de stad lijkt. De loting kiest één lijst.`,
@@ -65,6 +68,9 @@ export const drawMessages = defineMessages(
   },
   {
     lead: 'First you fix the draw. Then you draw in public. So nobody can steer the result, the town neither.',
+    officersOnly: (names) => `Only the officers of this panel fix the draw and make it: ${names}.`,
+    noOfficers: 'This panel has no officers yet. Choose them on the overview.',
+    and: ' and ',
     chances: 'The chances',
     chancesLead: (lists: string) =>
       `There are ${lists} lists. On each list stands a whole panel that resembles the town. The draw picks one list.`,

@@ -1,12 +1,15 @@
-import { type Commitment, draw, idsBehind, transcribe } from '@stadmakers/sortition';
+import { sql } from 'kysely';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { candidateId, problemOf } from '../problem-of.ts';
-import { chooseReserves } from './choose-reserves.ts';
-import { type LockError, lockManagedPanel } from './lock-managed-panel.ts';
+import { problemOf } from '../problem-of.ts';
+import { reservesJob } from './choose-reserves-job.ts';
+import { drawInThread } from './draw-in-thread.ts';
+import { type LockError, lockOfficersPanel } from './lock-officers-panel.ts';
+import { newSeats } from './new-seats.ts';
 import { type SeedKind, seedFrom } from './seed-from.ts';
 
 /** What was typed at the event: the digits of the dice, or the published text. */
@@ -18,69 +21,59 @@ export type MakeDrawError =
   | { kind: 'seed-refused'; seedKind: SeedKind; dice: number };
 
 /**
- * Draws, once and for good: the transcript, the seats and those who stand ready come together or not at all. Who comes
- * second, in another window or at another desk, changes nothing.
+ * Draws, once and for good: the transcript and the seats come together or not at all. Who comes second, in another
+ * window or at another desk, changes nothing. Who stands ready is chosen after it, while the hall looks at the result.
  */
-export function makeDraw(
+export async function makeDraw(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
-  input: MakeDraw,
+  { stepId, typed }: MakeDraw,
 ): Promise<Result<{ ticket: number }, MakeDrawError>> {
-  return db.transaction().execute((tx) => makeDrawIn(tx, actor, input, now()));
+  // Looked at before the draw is written out, and again after it: nothing that it follows from can change in between.
+  const before = await db.transaction().execute((tx) => drawable(tx, actor, stepId, now()));
+  if (!before.ok) return before;
+  const { panel, fixed } = before.value;
+  const { commitment, salt, seedKind, tickets } = fixed;
+  const seed = seedFrom(typed, seedKind, tickets);
+  if (!seed.ok) return seed;
+  const problem = await problemOf(db, panel);
+  const { json, ticket, members } = await drawInThread({ kind: 'draw', commitment, seed: seed.value, problem, salt });
+  return db.transaction().execute(async (tx) => {
+    const at = now();
+    const still = await drawable(tx, actor, stepId, at);
+    if (!still.ok) return still;
+    await tx.updateTable('panel').set({ transcript: json, drawnAt: at }).where('stepId', '=', stepId).execute();
+    await tx
+      .insertInto('panelSeat')
+      .values(newSeats(stepId, 'member', members, at))
+      .execute();
+    await enqueue(tx, reservesJob, { stepId });
+    const detail = { ticket, members: members.length };
+    await record(tx, { actor: still.value.by, at, act: 'panel.drawn', subject: `step:${stepId}`, detail });
+    return ok({ ticket });
+  });
 }
 
-/** The same within the caller's transaction. */
-export async function makeDrawIn(
-  tx: Tx,
-  actor: Actor,
-  { stepId, typed }: MakeDraw,
-  at: Date,
-): Promise<Result<{ ticket: number }, MakeDrawError>> {
-  const locked = await lockManagedPanel(tx, actor, stepId, at);
+/** The panel with what was fixed, if this officer may draw now. */
+async function drawable(tx: Tx, actor: Actor, stepId: number, at: Date) {
+  const locked = await lockOfficersPanel(tx, actor, stepId, at);
   if (!locked.ok) return locked;
-  const { panel, by } = locked.value;
-  if (panel.drawnAt) return fail({ kind: 'drawn-already' });
+  if (locked.value.panel.drawnAt) return fail({ kind: 'drawn-already' as const });
   const fixed = await loadFixed(tx, stepId);
-  if (!fixed) return fail({ kind: 'not-fixed' });
-  const { commitment, salt, seedKind } = fixed;
-  const seed = seedFrom(typed, seedKind, commitment.content.tickets.length);
-  if (!seed.ok) return seed;
-  const problem = await problemOf(tx, panel);
-  const transcript = transcribe(commitment, draw(commitment, seed.value), problem, salt);
-  const members = idsBehind(transcript.panel, problem, salt);
-  const reserves = chooseReserves(problem, members, transcript);
-  await tx
-    .updateTable('panel')
-    .set({ transcript: JSON.stringify(transcript), drawnAt: at })
-    .where('stepId', '=', stepId)
-    .execute();
-  const seats = (kind: 'member' | 'alternate', names: readonly string[]) =>
-    names.map((name, index) => ({
-      stepId,
-      candidateId: candidateId(name),
-      kind,
-      ordinal: index + 1,
-      changedAt: at,
-    }));
-  await tx
-    .insertInto('panelSeat')
-    .values([...seats('member', members), ...seats('alternate', reserves)])
-    .execute();
-  const detail = { ticket: transcript.ticket, members: members.length, alternates: reserves.length };
-  await record(tx, { actor: by, at, act: 'panel.drawn', subject: `step:${stepId}`, detail });
-  return ok({ ticket: transcript.ticket });
+  return fixed ? ok({ ...locked.value, fixed }) : fail({ kind: 'not-fixed' as const });
 }
 
 async function loadFixed(tx: Tx, stepId: number) {
   const row = await tx
     .selectFrom('panel')
-    .select(['commitment', 'salt', 'seedKind'])
+    .select([
+      sql<string | null>`commitment::text`.as('commitment'),
+      sql<number>`jsonb_array_length(commitment #> '{content,tickets}')`.as('tickets'),
+    ])
+    .select(['salt', 'seedKind'])
     .where('stepId', '=', stepId)
     .executeTakeFirst();
   if (!row?.commitment || !row.salt) return undefined;
-  return {
-    commitment: row.commitment as unknown as Commitment,
-    salt: row.salt,
-    seedKind: row.seedKind as SeedKind,
-  };
+  const { commitment, tickets, salt } = row;
+  return { commitment, tickets, salt, seedKind: row.seedKind as SeedKind };
 }

@@ -8,7 +8,7 @@ export type Solved =
   | { kind: 'busy' }
   | { kind: 'failed' }
   | { kind: 'pool-changed' }
-  | { kind: 'ready'; lottery: StoredLottery };
+  | { kind: 'ready'; solveId: number; lottery: StoredLottery };
 
 /** The newest lottery of a panel, held against the pool and the groups as they are now. */
 export async function solvedLottery(db: Db | Tx, stepId: number): Promise<Solved> {
@@ -16,5 +16,5 @@ export async function solvedLottery(db: Db | Tx, stepId: number): Promise<Solved
   if (!newest) return { kind: 'none' };
   if (newest.old) return { kind: 'pool-changed' };
   if (!newest.finishedAt) return { kind: 'busy' };
-  return newest.lottery === null ? { kind: 'failed' } : { kind: 'ready', lottery: newest.lottery };
+  return newest.lottery === null ? { kind: 'failed' } : { kind: 'ready', solveId: newest.id, lottery: newest.lottery };
 }

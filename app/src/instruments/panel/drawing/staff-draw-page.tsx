@@ -15,7 +15,9 @@ import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { isOfficer } from '../inviting/officer-only.ts';
 import { panelPath, panelStaffPath } from '../panel-path.ts';
+import type { Officer } from '../setup/officers.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { PanelStaffPage } from '../staff/panel-staff-page.tsx';
 import { chanceText, listNumber } from './chance-text.ts';
@@ -35,23 +37,33 @@ type Props = {
   work: PanelWork;
   chances: Chances;
   fixed: FixedDraw | undefined;
+  /** Who may fix and make the draw. */
+  officers: readonly Officer[];
   state?: FormState;
   refusal?: Refusal | undefined;
 };
 
 /** Where the draw is fixed beforehand, made at the event, and looked back at. */
-export function StaffDrawPage({ frame, work, chances, fixed, refusal, state = emptyForm() }: Props) {
+export function StaffDrawPage({ frame, work, chances, fixed, officers, refusal, state = emptyForm() }: Props) {
   const t = drawMessages(frame.locale);
+  const may = isOfficer(frame.actor, work.panel);
   return (
     <PanelStaffPage frame={frame} work={work} current="draw" lead={t.lead} errors={state} refusal={refusal}>
+      {!may && !fixed?.drawn && (
+        <Alert>
+          {officers.length === 0 ? t.noOfficers : t.officersOnly(officers.map(({ name }) => name).join(t.and))}
+        </Alert>
+      )}
       {fixed?.drawn && <Drawn frame={frame} work={work} fixed={fixed} drawn={fixed.drawn} />}
-      {fixed && <Fixed frame={frame} work={work} fixed={fixed} state={state} />}
-      {!fixed && <NotFixed frame={frame} work={work} chances={chances} state={state} />}
+      {fixed && <Fixed frame={frame} work={work} fixed={fixed} may={may} state={state} />}
+      {!fixed && <NotFixed frame={frame} work={work} chances={chances} may={may} state={state} />}
     </PanelStaffPage>
   );
 }
 
-function NotFixed({ frame, work, chances, state }: Omit<Props, 'fixed' | 'refusal'> & { state: FormState }) {
+type Acting = { frame: Frame; work: PanelWork; may: boolean; state: FormState };
+
+function NotFixed({ frame, work, chances, may, state }: Acting & { chances: Chances }) {
   const t = drawMessages(frame.locale);
   if (chances.kind !== 'ready')
     return (
@@ -60,26 +72,32 @@ function NotFixed({ frame, work, chances, state }: Omit<Props, 'fixed' | 'refusa
         <Link href={panelStaffPath(work.step, 'pool')}>{t.toPool}</Link>
       </Alert>
     );
-  const dice = diceFor(chances.tickets);
   return (
     <>
       <ChanceSection frame={frame} chances={chances} />
-      <Section title={t.fix} intro={t.fixText}>
-        <Form action={`${panelStaffPath(work.step, 'draw')}/vast`} state={state} label={t.fix}>
-          <RadioField
-            name="seedKind"
-            label={t.seedKind}
-            value="dice"
-            options={[
-              { value: 'dice', label: t.seedKinds.dice, hint: t.diceHelp(dice) },
-              { value: 'text', label: t.seedKinds.text, hint: t.textHelp },
-            ]}
-          />
-          <TextField name="seedSource" label={t.seedSource} description={t.seedSourceHelp} optional />
-          <SubmitRow label={t.fix} kind="danger" />
-        </Form>
-      </Section>
+      {may && <FixForm frame={frame} work={work} dice={diceFor(chances.tickets)} state={state} />}
     </>
+  );
+}
+
+function FixForm({ frame, work, dice, state }: Omit<Acting, 'may'> & { dice: number }) {
+  const t = drawMessages(frame.locale);
+  return (
+    <Section title={t.fix} intro={t.fixText}>
+      <Form action={`${panelStaffPath(work.step, 'draw')}/vast`} state={state} label={t.fix}>
+        <RadioField
+          name="seedKind"
+          label={t.seedKind}
+          value="dice"
+          options={[
+            { value: 'dice', label: t.seedKinds.dice, hint: t.diceHelp(dice) },
+            { value: 'text', label: t.seedKinds.text, hint: t.textHelp },
+          ]}
+        />
+        <TextField name="seedSource" label={t.seedSource} description={t.seedSourceHelp} optional />
+        <SubmitRow label={t.fix} kind="danger" />
+      </Form>
+    </Section>
   );
 }
 
@@ -99,13 +117,13 @@ function ChanceSection({ frame, chances }: { frame: Frame; chances: Extract<Chan
   );
 }
 
-function Fixed({ frame, work, fixed, state }: { frame: Frame; work: PanelWork; fixed: FixedDraw; state: FormState }) {
+function Fixed({ frame, work, fixed, may, state }: Acting & { fixed: FixedDraw }) {
   const t = drawMessages(frame.locale);
   const { locale } = frame;
   const dice = diceFor(fixed.tickets);
   return (
     <>
-      {!fixed.drawn && (
+      {may && !fixed.drawn && (
         <Section title={t.make}>
           <Paragraph>
             {t.boardText} <Link href={`${panelPath(work.step)}/loting`}>{t.board}</Link>

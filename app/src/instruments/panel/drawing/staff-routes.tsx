@@ -8,6 +8,7 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { panelStaffPath } from '../panel-path.ts';
+import { listOfficers } from '../setup/officers.ts';
 import { onPanel, type PanelWork } from '../staff/on-panel.ts';
 import { drawMessages } from './draw-messages.ts';
 import { chancesOf, loadFixedDraw } from './draw-state.ts';
@@ -19,7 +20,7 @@ import { type Chances, StaffDrawPage } from './staff-draw-page.tsx';
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/loting';
 const longestSource = 200;
 
-/** Fixing a draw and making it, by who manages the project. */
+/** Fixing a draw and making it, by the officers of the panel. */
 export function staffDrawRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
@@ -71,7 +72,8 @@ async function page(
   const chances = fixed ? ({ kind: 'none' } as const) : await chancesIn(deps, work);
   const notice = refusal ? undefined : noticeOf(c, drawMessages(c.get('locale')).done);
   const frame = frameOf(c, deps, notice);
-  const props = { frame, work, chances, fixed, state, refusal };
+  const officers = await listOfficers(deps.db, work.step.id);
+  const props = { frame, work, chances, fixed, officers, state, refusal };
   return c.html(<StaffDrawPage {...props} />, code);
 }
 

@@ -26,11 +26,12 @@ export function drawForm(areas: readonly { area: string }[], locale: Locale) {
     .default(1);
   const weights = Object.fromEntries(areas.map((_, index) => [weightField(index), weight]));
   const seed = z.string(t['bad-seed']).trim().min(1, t['bad-seed']).max(200, t['bad-seed']);
+  const emptyAreas = z.literal('ja').optional().catch(undefined);
   return z
-    .object({ sha256: z.string(), count: whole(1), reserve: whole(0), seed, ...weights })
-    .transform(({ sha256, count, reserve, seed, ...typed }): InvitePlan => {
+    .object({ sha256: z.string(), count: whole(1), reserve: whole(0), seed, emptyAreas, ...weights })
+    .transform(({ sha256, count, reserve, seed, emptyAreas, ...typed }): InvitePlan => {
       const chosen = typed as Record<string, number>;
       const byArea = areas.map(({ area }, index) => [area, chosen[weightField(index)] ?? 1] as const);
-      return { sha256, count, reserve, seed, weights: Object.fromEntries(byArea) };
+      return { sha256, count, reserve, seed, emptyAreas: emptyAreas === 'ja', weights: Object.fromEntries(byArea) };
     });
 }

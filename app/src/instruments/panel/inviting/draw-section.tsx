@@ -2,6 +2,7 @@ import type { FormState } from '../../../platform/http/form.ts';
 import { formatCount } from '../../../platform/i18n/format.ts';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
+import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -12,15 +13,10 @@ import { panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { weightField } from './draw-form.ts';
 import { inviteMessages } from './invite-messages.ts';
-import type { RefusedRow } from './read-frame.ts';
+import type { KeptList } from './upload-frame.ts';
 
 /** A list as far as it is shown: how many, by area, and what did not come in. */
-export type FrameSummary = {
-  sha256: string;
-  count: number;
-  areas: readonly { area: string; count: number }[];
-  refused: readonly RefusedRow[];
-};
+export type FrameSummary = KeptList & { count: number };
 const refusedShown = 25;
 
 type Props = { frame: Frame; work: PanelWork; list: FrameSummary; state: FormState };
@@ -73,6 +69,7 @@ export function DrawSection({ frame, work, list, state }: Props) {
             ))}
           </Details>
         )}
+        {state.errors.emptyAreas !== undefined && <CheckboxField name="emptyAreas" label={t.emptyAreas} optional />}
         <TextField name="seed" label={t.seed} description={t.seedHint} autocomplete="off" size="medium" />
         <SubmitRow label={t.draw} />
       </Form>

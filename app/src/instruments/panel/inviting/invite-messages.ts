@@ -11,6 +11,8 @@ export const inviteMessages = defineMessages(
       'Een CSV-bestand met de kolommen adres, postcode en plaats. Mag ook: naam, wijk, volwassenen (hoeveel er wonen), e-mail. De volgorde maakt niet uit. Met een kolom naam loot u mensen, anders adressen.',
     notKept:
       'Wij bewaren de lijst niet. Na de loting blijven alleen de uitgenodigde adressen over, en van de lijst een controlegetal. Loot u niet, dan is de lijst na een dag weg.',
+    example: 'Download een voorbeeldlijst',
+    exampleText: 'om het te proberen: 600 verzonnen adressen.',
     file: 'Bestand',
     upload: 'Lees de lijst',
     drawTitle: '2. Loot wie een uitnodiging krijgt',
@@ -37,6 +39,7 @@ export const inviteMessages = defineMessages(
     seed: 'Waarmee loot u?',
     seedHint:
       'Gooi tien keer met een dobbelsteen, liefst met een collega erbij, en typ de uitkomst. Het staat in het logboek: met dezelfde lijst en dezelfde worpen komt er hetzelfde uit.',
+    emptyAreas: 'Dat is goed: deze wijken krijgen geen uitnodiging',
     draw: 'Loot de uitnodigingen',
     stateTitle: 'Stand van de uitnodigingen',
     wave: 'Ronde',
@@ -48,6 +51,8 @@ export const inviteMessages = defineMessages(
     waiting: 'Nog geen antwoord',
     sendTitle: (wave: string) => `${wave} versturen`,
     byPost: (count: string) => `${count} met de post`,
+    mailFailed: (count: string) =>
+      `E-mail die niet aankwam: ${count}. Zij krijgen een brief, die bij het volgende afdrukken meegaat.`,
     byMail: (count: string) => `${count} met e-mail`,
     letters: 'Bekijk en druk brieven af',
     printer: 'Bestand voor de drukker (CSV)',
@@ -79,6 +84,8 @@ export const inviteMessages = defineMessages(
       'already-invited': 'Er is al geloot wie een uitnodiging krijgt. Dat kan maar één keer.',
       'other-frame': 'Er is ondertussen een andere lijst gestuurd. Kijk de lijst na en loot opnieuw.',
       'too-many': (rows: string) => `Zoveel adressen zijn er niet: ${rows} kunnen geloot worden.`,
+      'empty-areas': (areas: string) =>
+        `Er is nog niet geloot. Zo krijgt geen enkel adres een uitnodiging in: ${areas}. Loot er meer, geef deze wijken een grotere kans, of kruis dit aan.`,
       'bad-seed': 'Typ de worpen, bijvoorbeeld 3 5 1 6 2 2 4 1 6 3.',
       count: 'Vul een heel getal in.',
       weight: 'Vul een getal van 0 tot 100 in, met hoogstens drie cijfers achter de komma.',
@@ -95,6 +102,8 @@ export const inviteMessages = defineMessages(
       'A CSV file with the columns address, postcode and place. Also allowed: name, area, adults (how many live there), e-mail. In any order. With a column name you draw people, otherwise addresses.',
     notKept:
       'We do not keep the list. After the draw only the invited addresses remain, and a checksum of the list. Without a draw the list is gone after a day.',
+    example: 'Download an example list',
+    exampleText: 'to try it: 600 made-up addresses.',
     file: 'File',
     upload: 'Read the list',
     drawTitle: '2. Draw who gets an invitation',
@@ -121,6 +130,7 @@ export const inviteMessages = defineMessages(
     seed: 'With what do you draw?',
     seedHint:
       'Throw a die ten times, preferably with a colleague present, and type the result. It stands in the log: the same list with the same throws gives the same.',
+    emptyAreas: 'That is all right: these areas get no invitation',
     draw: 'Draw the invitations',
     stateTitle: 'How the invitations stand',
     wave: 'Round',
@@ -132,6 +142,7 @@ export const inviteMessages = defineMessages(
     waiting: 'No answer yet',
     sendTitle: (wave) => `Send: ${wave}`,
     byPost: (count) => `${count} by post`,
+    mailFailed: (count) => `Mail that did not arrive: ${count}. They get a letter, with the next print.`,
     byMail: (count) => `${count} by e-mail`,
     letters: 'Look at and print letters',
     printer: 'File for the print shop (CSV)',
@@ -163,6 +174,8 @@ export const inviteMessages = defineMessages(
       'already-invited': 'Who gets an invitation has been drawn. That can be done only once.',
       'other-frame': 'Another list was sent meanwhile. Look at it and draw again.',
       'too-many': (rows) => `There are not so many addresses: ${rows} can be drawn.`,
+      'empty-areas': (areas) =>
+        `Nothing was drawn yet. Like this no address gets an invitation in: ${areas}. Draw more, give these areas a greater chance, or tick this.`,
       'bad-seed': 'Type the throws, such as 3 5 1 6 2 2 4 1 6 3.',
       count: 'Enter a whole number.',
       weight: 'Enter a number from 0 to 100, with three decimals at most.',

@@ -7,6 +7,7 @@ import { FileField } from '../../../platform/ui/form/file-field.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { panelStaffPath } from '../panel-path.ts';
@@ -89,6 +90,9 @@ function Upload({ frame, work, state, again }: { frame: Frame; work: PanelWork; 
   const form = (
     <>
       <Paragraph>{t.columns}</Paragraph>
+      <Paragraph>
+        <Link href={`${panelStaffPath(work.step, 'invitations')}/voorbeeld.csv`}>{t.example}</Link> {t.exampleText}
+      </Paragraph>
       <Paragraph>{t.notKept}</Paragraph>
       <Form action={`${panelStaffPath(work.step, 'invitations')}/lijst`} state={state} multipart prefix="lijst">
         <FileField name="file" label={t.file} accept=".csv,.txt,text/csv" />

@@ -14,6 +14,7 @@ export const inviteStatus = {
   'other-frame': 409,
   'too-many': 422,
   'bad-seed': 422,
+  'empty-areas': 422,
   'empty-file': 422,
   'not-text': 415,
   undecodable: 422,
@@ -53,6 +54,10 @@ export function drawProblem(error: DrawError, locale: Locale): { field: string; 
       return { field: '', message: t[error.kind] };
     case 'too-many':
       return { field: 'count', message: t['too-many'](formatCount(error.rows, locale)) };
+    case 'empty-areas': {
+      const names = error.areas.map((area) => area || inviteMessages(locale).noArea);
+      return { field: 'emptyAreas', message: t['empty-areas'](names.join(', ')) };
+    }
     case 'bad-seed':
       return { field: 'seed', message: t['bad-seed'] };
   }

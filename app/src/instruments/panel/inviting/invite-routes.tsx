@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { listAreas } from '../../../features/areas/index.ts';
 import { noticeOf, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
@@ -11,6 +12,7 @@ import { onPanel, type PanelWork } from '../staff/on-panel.ts';
 import { drawForm } from './draw-form.ts';
 import { drawInvitations } from './draw-invitations.ts';
 import type { FrameSummary } from './draw-section.tsx';
+import { exampleList } from './example-list.ts';
 import { inviteMessages } from './invite-messages.ts';
 import { InvitePage } from './invite-page.tsx';
 import { drawProblem, inviteStatus, uploadProblem } from './invite-problem.ts';
@@ -19,7 +21,7 @@ import { letterRoutes } from './letter-routes.tsx';
 import { isOfficer } from './officer-only.ts';
 import { maxFrameBytes } from './read-frame.ts';
 import { sendInvitations } from './send-invitations.ts';
-import { loadFrame, uploadFrame } from './upload-frame.ts';
+import { loadList, uploadFrame } from './upload-frame.ts';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/uitnodigen';
 const sending = z.object({
@@ -82,6 +84,16 @@ export function inviteRoutes(deps: Deps): Hono<AppEnv> {
       }
     }),
   );
+  routes.get(
+    `${path}/voorbeeld.csv`,
+    onPanel(deps, async (c) => {
+      const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk').map(({ name }) => name);
+      return c.body(exampleList(deps.settings.town.name, areas), 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': 'attachment; filename="voorbeeldlijst.csv"',
+      });
+    }),
+  );
   routes.route('/', letterRoutes(deps));
   return routes;
 }
@@ -91,11 +103,8 @@ function done(c: AppContext, work: PanelWork, word: keyof ReturnType<typeof invi
 }
 
 async function summaryOf(c: AppContext, deps: Deps, { panel }: PanelWork): Promise<FrameSummary | null> {
-  const list = isOfficer(c.get('actor'), panel) ? await loadFrame(deps.db, panel.stepId) : undefined;
-  if (!list) return null;
-  const areas = [...Map.groupBy(list.rows, ({ area }) => area)].map(([area, rows]) => ({ area, count: rows.length }));
-  areas.sort((one, other) => one.area.localeCompare(other.area, 'nl'));
-  return { sha256: list.sha256, count: list.rows.length, areas, refused: list.refused };
+  const list = isOfficer(c.get('actor'), panel) ? await loadList(deps.db, panel.stepId) : undefined;
+  return list ? { ...list, count: list.areas.reduce((sum, { count }) => sum + count, 0) } : null;
 }
 
 type Shown = { upload?: FormState; draw?: FormState; refusal?: string };

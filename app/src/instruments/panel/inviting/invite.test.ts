@@ -1,3 +1,4 @@
+import { verifyInvitations } from '@stadmakers/sortition';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
@@ -208,6 +209,60 @@ test('who has an address gets one mail and at most one reminder, however often s
     { detail: { wave: 1, how: 'mail', count: 5 } },
     { detail: { wave: 1, how: 'reminder', count: 4 } },
   ]);
+});
+
+test('who was mailed in vain gets a letter with the next print, as a first letter, and once', async () => {
+  const panel = await newPanel();
+  await panel.upload(list(3, true));
+  await panel.draw({ count: '3', reserve: '0' });
+  await panel.send('mail');
+  const [first] = await invitations(panel);
+  const key = `panel-invitation:${first?.id}:mail`;
+  await town.db.updateTable('message').set({ status: 'failed' }).where('dedupeKey', '=', key).execute();
+  expect(await panel.page()).toContain('E-mail die niet aankwam: 1');
+  const letters = async () => (await town.get(`${panel.path}/brieven?ronde=1`, { as: panel.as })).text();
+  expect((await letters()).match(/Onderwerp: (Doet u mee|Herinnering)/g)).toEqual(['Onderwerp: Doet u mee']);
+  await panel.send('post');
+  expect(await panel.page()).not.toContain('E-mail die niet aankwam');
+  expect((await letters()).match(/Onderwerp: (Doet u mee|Herinnering)/g)).toEqual(['Onderwerp: Herinnering']);
+  await panel.send('reminder');
+  expect((await invitations(panel)).map(({ channel }) => channel).sort()).toEqual(['email', 'email', 'letter']);
+  const reminded = await mails();
+  expect(
+    reminded.filter(({ toEmail, subject }) => /^p\d@/.test(toEmail) && subject.startsWith('Herinnering')),
+  ).not.toEqual([]);
+});
+
+test('everybody can check the draw of the invitations, and reads no address', async () => {
+  const panel = await newPanel();
+  const open = `/trajecten/${panel.slug}/panel/${panel.stepId}`;
+  expect(await (await town.get(`${open}/uitnodigingen`)).text()).toContain('nog niet geloot wie een uitnodiging');
+  expect((await town.get(`${open}/uitnodigingen/transcript.json`)).status).toBe(404);
+  await panel.upload(list(80));
+  await panel.draw();
+  expect(await (await town.get(open)).text()).toContain('Zo is geloot wie een brief kreeg');
+  const page = await (await town.get(`${open}/uitnodigingen`)).text();
+  expect(page.match(/app-check--yes/g)).toHaveLength(5);
+  expect(page).toContain('1 op 7');
+  const transcript = await (await town.get(`${open}/uitnodigingen/transcript.json`)).json();
+  expect(verifyInvitations(transcript).passed).toBe(true);
+  expect(page + JSON.stringify(transcript)).not.toMatch(/Duinpad|2000/);
+});
+
+test('an area that would get no letter is named before anything is drawn, and an officer may say that it is all right', async () => {
+  const panel = await newPanel();
+  await panel.upload(`${list(80)}\nDuinpad 900;2000ab;Haarlem;Eiland;1;`);
+  const refused = await panel.draw();
+  expect([refused.status, (await refused.text()).includes('uitnodiging in: Eiland')]).toEqual([422, true]);
+  expect(await invitations(panel)).toEqual([]);
+  expect((await panel.draw({ emptyAreas: 'ja' })).status).toBe(303);
+});
+
+test('the example list can be drawn from as it is', async () => {
+  const panel = await newPanel();
+  const example = await town.get(`${panel.path}/voorbeeld.csv`, { as: panel.as });
+  await panel.upload(new Uint8Array(await example.arrayBuffer()));
+  expect(await panel.page()).toContain('600 adressen of mensen doen mee');
 });
 
 test('without the dates that a letter names, or after them, nothing is sent', async () => {

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { writeCsv } from '../../../features/desk/index.ts';
+import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';

@@ -1,6 +1,7 @@
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { codeOf } from '../answering/invitation-code.ts';
+import { mailFailed } from './invite-state.ts';
 
 /** A letter to somebody who did not answer yet; once it was sent, the next print of it is a reminder. */
 export type InvitationLetter = {
@@ -21,20 +22,27 @@ export async function lettersOf(
   const rows = await db
     .selectFrom('panelInvitation')
     .innerJoin('panelIdentity', 'panelIdentity.invitationId', 'panelInvitation.id')
-    .select(['panelInvitation.id', 'name', 'address', 'sentAt'])
+    .select(['panelInvitation.id', 'name', 'address', 'sentAt', mailFailed.as('failed')])
     .where('stepId', '=', stepId)
     .where('wave', '=', wave)
     .where('answer', 'is', null)
-    .where('email', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('email', 'is', null),
+        eb.and([eb('channel', '=', 'letter'), eb('sentAt', 'is not', null)]),
+        mailFailed,
+      ]),
+    )
     .orderBy('panelInvitation.id')
     .offset(offset)
     .limit(limit)
     .execute();
-  return rows.map(({ id, name, address, sentAt }) => ({
+  return rows.map(({ id, name, address, sentAt, failed }) => ({
     id,
     name,
     address,
     code: codeOf(settings.secret, id),
-    kind: sentAt ? 'reminder' : 'first',
+    // Who never got the mail is written to for the first time.
+    kind: sentAt && !failed ? 'reminder' : 'first',
   }));
 }

@@ -1,4 +1,5 @@
-import { folded, type RecordsError, readRecords } from '../../../features/desk/index.ts';
+import { folded } from '../../../platform/csv/folded.ts';
+import { type RecordsError, readRecords } from '../../../platform/csv/read-records.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 
 /** In bytes: a town of 150,000 addresses fits. */

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../platform/result.ts';
 import { codeOf } from '../answering/invitation-code.ts';
 import { loadStage, lockPanel } from '../panel.ts';
 import { invitationMail } from './invitation-mail.ts';
+import { mailFailed } from './invite-state.ts';
 import { isOfficer } from './officer-only.ts';
 
 /** Letters that went to the post, mails to who has an address, or a mail to who was written to and did not answer. */
@@ -60,15 +61,19 @@ export function sendInvitations(
 }
 
 async function markSent(tx: Tx, stepId: number, wave: 1 | 2, how: SendHow, at: Date) {
+  const due = {
+    post: sql`((email is null and sent_at is null) or ${mailFailed})`,
+    mail: sql`(email is not null and sent_at is null)`,
+    reminder: sql`(channel = 'email' and sent_at is not null and reminded_at is null and not ${mailFailed})`,
+  }[how];
   const { rows } = await sql<{ id: number; name: string; email: string | null }>`
     update panel_invitation set
-      sent_at = coalesce(sent_at, ${at}::timestamptz),
+      sent_at = case when ${how} = 'reminder' then sent_at else ${at}::timestamptz end,
       reminded_at = case when ${how} = 'reminder' then ${at}::timestamptz end,
       channel = case when ${how} = 'post' then 'letter' else 'email' end
     from panel_identity
     where invitation_id = id and step_id = ${stepId} and wave = ${wave} and answer is null
-      and (email is null) = (${how} = 'post')
-      and (sent_at is not null) = (${how} = 'reminder') and reminded_at is null
+      and ${due}
     returning id::int8 as id, name, email`.execute(tx);
   return rows.map((row) => ({ ...row, id: Number(row.id) }));
 }

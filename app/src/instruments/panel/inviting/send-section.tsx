@@ -1,4 +1,5 @@
 import { formatCount } from '../../../platform/i18n/format.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button, Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
@@ -28,6 +29,7 @@ export function SendSection({ frame, work, wave }: { frame: Frame; work: PanelWo
       {wave.letters > 0 && (
         <>
           {wave.toPost > 0 && <Paragraph>{t.byPost(figure(wave.toPost))}</Paragraph>}
+          {wave.failed > 0 && <Alert kind="warning">{t.mailFailed(figure(wave.failed))}</Alert>}
           <Buttons>
             <ButtonLink href={`${path}/brieven?ronde=${wave.wave}`}>{t.letters}</ButtonLink>
             <ButtonLink kind="secondary" href={`${path}/drukker.csv?ronde=${wave.wave}`}>

@@ -20,8 +20,8 @@ export type OwnChance =
   | { kind: 'erased' }
   | { kind: 'found'; chance: InPool; outcome: Outcome; proof: OwnProof };
 
-/** What the draw brought: nothing yet, a seat, a place among those who stand ready, or nothing. */
-export type Outcome = 'not-drawn-yet' | 'seat' | 'given-up' | 'alternate' | 'none';
+/** What the draw brought: nothing yet, a seat, a place among those who stand ready (who may still be chosen), or nothing. */
+export type Outcome = 'not-drawn-yet' | 'seat' | 'given-up' | 'alternate' | 'choosing' | 'none';
 
 /** All that somebody needs to prove her own place without us; meant for her alone. */
 export type OwnProof = { digest: string; peopleRoot: string; row: Row; proof: InPool['proof']; opening: Opening };
@@ -39,7 +39,7 @@ export async function loadMyChance({ db }: Deps, invited: Pick<Invited, 'id' | '
   if (!panel.committedAt) return { kind: 'not-fixed-yet' };
   const row = await db
     .selectFrom('panel')
-    .select(['commitment', 'transcript', 'salt'])
+    .select(['commitment', 'transcript', 'salt', 'reservesChosenAt'])
     .where('stepId', '=', panel.stepId)
     .executeTakeFirstOrThrow();
   if (!row.salt) return { kind: 'erased' };
@@ -52,7 +52,7 @@ export async function loadMyChance({ db }: Deps, invited: Pick<Invited, 'id' | '
   return {
     kind: 'found',
     chance,
-    outcome: transcript ? outcomeOf(candidate.kind, candidate.state) : 'not-drawn-yet',
+    outcome: transcript ? outcomeOf(candidate, row.reservesChosenAt !== null) : 'not-drawn-yet',
     proof: {
       digest,
       peopleRoot: content.peopleRoot,
@@ -63,8 +63,8 @@ export async function loadMyChance({ db }: Deps, invited: Pick<Invited, 'id' | '
   };
 }
 
-function outcomeOf(kind: string | null, state: string | null): Outcome {
-  if (kind === null) return 'none';
+function outcomeOf({ kind, state }: { kind: string | null; state: string | null }, chosen: boolean): Outcome {
+  if (kind === null) return chosen ? 'none' : 'choosing';
   if (state === 'declined' || state === 'left') return 'given-up';
   return kind === 'member' ? 'seat' : 'alternate';
 }

@@ -27,6 +27,10 @@ export const myChanceMessages = defineMessages(
         text: 'U hebt nu geen plaats. Valt iemand af, dan kan de gemeente u bellen of schrijven.',
       },
       'given-up': { title: 'U was geloot', text: 'Uw plaats is vrijgegeven.' },
+      choosing: {
+        title: 'U hebt geen plaats in het panel',
+        text: 'De computer kiest nog wie er reserve is. Kom over een paar minuten terug met dezelfde code.',
+      },
       none: { title: 'Nee, u bent niet geloot', text: 'Bedankt dat u wilde meedoen. Uw kans was echt.' },
     },
     checked: 'Nagekeken',
@@ -66,6 +70,10 @@ export const myChanceMessages = defineMessages(
         text: 'You have no seat now. If somebody drops out, the town may call or write to you.',
       },
       'given-up': { title: 'You were drawn', text: 'Your seat was given up.' },
+      choosing: {
+        title: 'You have no seat in the panel',
+        text: 'The computer still chooses who is a reserve. Come back in a few minutes with the same code.',
+      },
       none: { title: 'No, you were not drawn', text: 'Thank you for wanting to take part. Your chance was real.' },
     },
     checked: 'Checked',

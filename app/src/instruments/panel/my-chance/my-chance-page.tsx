@@ -14,6 +14,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { answerMessages } from '../answering/answer-messages.ts';
 import { CodeField } from '../answering/code-page.tsx';
+import { DemoCodeHint } from '../answering/demo-code-hint.tsx';
 import type { Invited } from '../answering/invited.ts';
 import { chanceText, listNumber } from '../drawing/chance-text.ts';
 import { panelPath } from '../panel-path.ts';
@@ -22,12 +23,13 @@ import type { OwnChance } from './load-my-chance.ts';
 import { myChanceMessages } from './my-chance-messages.ts';
 
 /** Where somebody of the pool types the code of her letter to see her own chance. */
-export function AskCodePage({ frame, state }: { frame: Frame; state: FormState }) {
+export function AskCodePage({ frame, state, demo }: { frame: Frame; state: FormState; demo: string | undefined }) {
   const t = myChanceMessages(frame.locale);
   const { code, codeHint } = answerMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title} errors={state}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      <DemoCodeHint locale={frame.locale} code={demo} />
       <Form action="/loting/mijn-kans" state={state}>
         <CodeField label={code} hint={codeHint} />
         <SubmitRow label={t.show} />

@@ -4,13 +4,14 @@ import { canonical } from '../../../../../packages/sortition/src/canonical.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson } from '../../../testing/sign-in.ts';
+import { fillReserves } from '../drawing/choose-reserves-job.ts';
 import { fixDraw } from '../drawing/fix-draw.ts';
 import { makeDraw } from '../drawing/make-draw.ts';
 import { codeInLetter, makePool, solvePanel } from '../testing/make-pool.ts';
 import type { OwnProof } from './load-my-chance.ts';
 
 let town: TestApp;
-let officer: Actor;
+let officer: Actor & { kind: 'person' };
 beforeAll(async () => {
   town = await testApp();
   const personId = await makePerson(town.db, { name: 'Fatima' });
@@ -27,7 +28,7 @@ async function withCode(code: string): Promise<string> {
 }
 const text = async (as: string) => (await town.get(path, { as })).text();
 async function fixed(slug: string): Promise<number> {
-  const { stepId } = await makePool(town.db, slug);
+  const { stepId } = await makePool(town.db, slug, { officers: [officer.personId] });
   await solvePanel(town.db, stepId);
   await fixDraw(town.deps, officer, { stepId, seedKind: 'dice', seedSource: '' });
   return stepId;
@@ -47,6 +48,10 @@ test('somebody of the pool sees the own chance before the draw, and proves the o
 test('after the draw everybody of the pool reads whether there is a seat, and it is so for as many as there are', async () => {
   const stepId = await fixed('water');
   await makeDraw(town.deps, officer, { stepId, typed: '001' });
+  const early = await Promise.all([0, 1, 2].map(async (index) => text(await withCode(codeInLetter(stepId, index)))));
+  expect(early.filter((page) => page.includes('Nee, u bent niet geloot'))).toEqual([]);
+  town.at(new Date(town.deps.now().getTime() + 600_000));
+  await fillReserves(town.deps, stepId);
   const said = { seat: 0, alternate: 0, none: 0 };
   for (let index = 0; index < 40; index += 1) {
     const page = await text(await withCode(codeInLetter(stepId, index)));

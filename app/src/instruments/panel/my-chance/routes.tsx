@@ -8,6 +8,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { codeStatus } from '../answering/answer-routes.tsx';
 import { keepCode, keptCode } from '../answering/code-cookie.ts';
 import { codeIn, codeProblem } from '../answering/code-words.ts';
+import { demoCode } from '../answering/demo-code.ts';
 import { type Invited, loadInvited, tryCode } from '../answering/invited.ts';
 import { loadMyChance } from './load-my-chance.ts';
 import { AskCodePage, MyChancePage } from './my-chance-page.tsx';
@@ -53,6 +54,7 @@ async function invitedOf(c: AppContext, deps: Deps): Promise<Invited | undefined
   return code === null ? undefined : loadInvited(deps, code);
 }
 
-function askCode(c: AppContext, deps: Deps, state: FormState, status: 200 | 413 | 415 | 422 | 429) {
-  return c.html(<AskCodePage frame={frameOf(c, deps)} state={state} />, status);
+async function askCode(c: AppContext, deps: Deps, state: FormState, status: 200 | 413 | 415 | 422 | 429) {
+  const demo = await demoCode(deps, 'chance');
+  return c.html(<AskCodePage frame={frameOf(c, deps)} state={state} demo={demo} />, status);
 }

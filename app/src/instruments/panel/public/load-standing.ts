@@ -11,6 +11,8 @@ export type CategoryShares = { name: string; groups: GroupShare[] };
 /** The figures of a panel that everybody may see; null where they are of fewer than five people. */
 export type Standing = {
   invited: number | null;
+  /** Whether there is a record of the draw of invitations. */
+  invitationsToCheck: boolean;
   answered: number | null;
   pool: number | null;
   /** Seats with somebody who said that they will come, once there was a draw. */
@@ -18,17 +20,20 @@ export type Standing = {
   categories: CategoryShares[];
 };
 
+type Counts = Record<'invited' | 'answered' | 'pool' | 'confirmed', number> & { invitationsToCheck: boolean };
+
 /** How a panel stands, without anything that tells of few people. */
 export async function loadStanding(db: Db, panel: Panel): Promise<Standing> {
   const { stepId } = panel;
-  const { rows } = await sql<{ invited: number; answered: number; pool: number; confirmed: number }>`select
+  const { rows } = await sql<Counts>`select
+    (select invitation_transcript is not null from panel where step_id = ${stepId}) as invitations_to_check,
     (select count(*)::int from panel_invitation where step_id = ${stepId}) as invited,
     (select count(*)::int from panel_invitation where step_id = ${stepId} and answered_at is not null) as answered,
     (select count(*)::int from panel_candidate where step_id = ${stepId}) as pool,
     (select count(*)::int from panel_seat where step_id = ${stepId} and kind = 'member' and state = 'confirmed') as confirmed`.execute(
     db,
   );
-  const { invited = 0, answered = 0, pool = 0, confirmed = 0 } = rows[0] ?? {};
+  const { invited = 0, answered = 0, pool = 0, confirmed = 0, invitationsToCheck = false } = rows[0] ?? {};
   const inPool = await db
     .selectFrom('panelCandidate')
     .innerJoinLateral(
@@ -43,6 +48,7 @@ export async function loadStanding(db: Db, panel: Panel): Promise<Standing> {
   const counts = new Map(inPool.map(({ groupId, count }) => [Number(groupId), count]));
   return {
     invited: shown(invited),
+    invitationsToCheck,
     answered: shown(answered),
     pool: shown(pool),
     confirmed,

@@ -44,3 +44,9 @@ export async function loadSeats(db: Db | Tx, panel: Pick<Panel, 'stepId' | 'cate
     }),
   }));
 }
+
+/** Whether those who stand ready were chosen; they are chosen after the draw, by a job. */
+export async function reservesChosen(db: Db, stepId: number): Promise<boolean> {
+  const row = await db.selectFrom('panel').select('reservesChosenAt').where('stepId', '=', stepId).executeTakeFirst();
+  return Boolean(row?.reservesChosenAt);
+}

@@ -11,7 +11,7 @@ import { isOfficer } from '../inviting/officer-only.ts';
 import { panelStaffPath } from '../panel-path.ts';
 import { onPanel, type PanelWork } from '../staff/on-panel.ts';
 import { changeSeat, fillSeat, type SeatError } from './change-seat.ts';
-import { loadSeats } from './load-seats.ts';
+import { loadSeats, reservesChosen } from './load-seats.ts';
 import { emptySeats, proposeReserve } from './propose-reserve.ts';
 import { leavingReasons } from './seat.ts';
 import { seatsMessages } from './seats-messages.ts';
@@ -106,6 +106,7 @@ async function page(
   const seats = work.stage === 'drawn' ? await loadSeats(deps.db, work.panel) : [];
   const proposal = await proposeReserve(deps.db, work.panel, seats);
   const frame = frameOf(c, deps, code === 200 ? noticeOf(c, seatsMessages(c.get('locale')).done) : undefined);
-  const props = { frame, work, seats, empty: emptySeats(seats), proposal, typed, refusal };
+  const choosing = work.stage === 'drawn' && !(await reservesChosen(deps.db, work.step.id));
+  const props = { frame, work, seats, empty: emptySeats(seats), proposal, choosing, typed, refusal };
   return c.html(<SeatsPage {...props} />, code);
 }

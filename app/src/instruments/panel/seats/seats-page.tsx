@@ -8,6 +8,7 @@ import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
@@ -28,13 +29,15 @@ type Props = {
   seats: readonly Seat[];
   empty: readonly Seat[];
   proposal: Proposal | null;
+  /** Whether the computer still chooses who stands ready. */
+  choosing: boolean;
   typed?: TypedSeat | undefined;
   refusal?: Refusal | undefined;
 };
 
 /** Who was drawn, who comes, and who takes an empty seat; for the officers of the panel. */
 export function SeatsPage(props: Props) {
-  const { frame, work, seats, empty, typed, refusal } = props;
+  const { frame, work, seats, empty, choosing, typed, refusal } = props;
   const t = seatsMessages(frame.locale);
   const members = seats.filter(({ kind }) => kind === 'member');
   const reserves = seats.filter(({ kind }) => kind === 'alternate');
@@ -63,7 +66,11 @@ export function SeatsPage(props: Props) {
       )}
       {members.length > 0 && (
         <Section title={t.reserves}>
-          {reserves.length === 0 && <Paragraph>{t.noReserves}</Paragraph>}
+          {choosing ? (
+            <ChoosingReserves frame={frame} work={work} />
+          ) : (
+            reserves.length === 0 && <Paragraph>{t.noReserves}</Paragraph>
+          )}
           <RowList>
             {reserves.map((seat) => (
               <SeatRow {...props} seat={seat} title={t.reserve(seat.ordinal)} />
@@ -75,13 +82,25 @@ export function SeatsPage(props: Props) {
   );
 }
 
-function EmptySeat({ frame, work, seats, proposal, seat }: Props & { seat: Seat }) {
+function ChoosingReserves({ frame, work }: Pick<Props, 'frame' | 'work'>) {
+  const t = seatsMessages(frame.locale);
+  return (
+    <fresh-part id="reserves">
+      <Alert title={t.choosingTitle}>{t.choosing}</Alert>
+      <Paragraph>
+        <Link href={`${panelStaffPath(work.step, 'seats')}#reserves`}>{t.look}</Link>
+      </Paragraph>
+    </fresh-part>
+  );
+}
+
+function EmptySeat({ frame, work, seats, proposal, choosing, seat }: Props & { seat: Seat }) {
   const t = seatsMessages(frame.locale);
   const reserve = seats.find(({ id }) => id === proposal?.reserveId);
   if (!proposal || !reserve)
     return (
       <Alert kind="warning" title={t.emptyTitle(seat.ordinal)}>
-        {t.noneLeft}
+        {choosing ? t.choosing : t.noneLeft}
       </Alert>
     );
   return (

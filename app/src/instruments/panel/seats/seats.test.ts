@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../../platform/actor.ts';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { fillReserves } from '../drawing/choose-reserves-job.ts';
 import { fixDraw } from '../drawing/fix-draw.ts';
 import { makeDraw } from '../drawing/make-draw.ts';
 import { type MadePool, makePool, solvePanel } from '../testing/make-pool.ts';
@@ -24,6 +25,7 @@ async function drawn(slug: string): Promise<MadePool> {
   await solvePanel(town.db, made.stepId);
   await fixDraw(town.deps, officer, { stepId: made.stepId, seedKind: 'dice', seedSource: '' });
   await makeDraw(town.deps, officer, { stepId: made.stepId, typed: '703' });
+  await fillReserves(town.deps, made.stepId);
   return made;
 }
 const seats = (stepId: number) =>

@@ -9,8 +9,17 @@ export type PanelFacts = {
   /** Whether there are groups, and their seats can be filled. */
   grouped: boolean;
   invited: number;
+  /** Of the invitations, how many went out. */
+  sent: number;
   pool: number;
   answering: boolean;
+  /** Whether there is a lottery; the page of the draw tells whether it is still of this pool. */
+  solved: boolean;
+  /** Seats of members without somebody who said that she comes. */
+  openSeats: number;
+  advice: 'none' | 'draft' | 'published';
+  /** Recommendations without an answer. */
+  unanswered: number;
 };
 export type PanelCheck = {
   key: 'dates' | 'officers' | 'groups' | 'invitations' | 'pool' | 'draw' | 'seats';

@@ -25,7 +25,6 @@ import { setupMessages } from './setup-messages.ts';
 type Props = {
   frame: Frame;
   work: PanelWork;
-  facts: PanelFacts;
   officers: readonly Officer[];
   termChanges: readonly TermChange[];
   today: string;
@@ -38,7 +37,7 @@ type Props = {
 
 /** A panel at a glance: what is done and comes next, its size and dates, and who may see the people. */
 export function OverviewPage(props: Props) {
-  const { frame, work, facts, settings, term, colleague, termChanges, today, refusal } = props;
+  const { frame, work, settings, term, colleague, termChanges, today, refusal } = props;
   const t = setupMessages(frame.locale);
   const errors = [colleague, term].find((form) => Object.keys(form.errors).length > 0) ?? settings;
   return (
@@ -46,12 +45,12 @@ export function OverviewPage(props: Props) {
       <Section title={t.checklist}>
         <TaskList
           label={t.checklist}
-          tasks={panelChecklist(facts).map((check) => ({
+          tasks={panelChecklist(work.facts).map((check) => ({
             title: t.check[check.key],
             href: check.part && panelParts.includes(check.part) ? panelStaffPath(work.step, check.part) : undefined,
             state: check.state,
             status: t.state[check.state],
-            text: explanation(check, facts, t.why),
+            text: explanation(check, work.facts, t.why),
           }))}
         />
       </Section>

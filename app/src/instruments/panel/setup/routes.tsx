@@ -15,7 +15,6 @@ import { changeTerm } from '../term/change-term.ts';
 import { loadTermChanges } from '../term/load-term-changes.ts';
 import { deletedFirst, refusedTerm, termForm, termStatus, termValues } from '../term/term-form.ts';
 import { termMessages } from '../term/term-messages.ts';
-import { loadPanelFacts } from './load-facts.ts';
 import { addOfficer, listOfficers, type OfficerError, removeOfficer } from './officers.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { type SavePanelError, savePanel } from './save-panel.ts';
@@ -136,8 +135,7 @@ type Shown = { settings?: FormState; term?: FormState; colleague?: FormState; re
 async function page(c: AppContext, deps: Deps, work: PanelWork, shown: Shown = {}, code: Status = 200) {
   const t = setupMessages(c.get('locale'));
   const today = townDay(deps.now());
-  const [facts, officers, termChanges] = await Promise.all([
-    loadPanelFacts(deps.db, work, today),
+  const [officers, termChanges] = await Promise.all([
     listOfficers(deps.db, work.step.id),
     loadTermChanges(deps.db, work.step.id),
   ]);
@@ -146,7 +144,6 @@ async function page(c: AppContext, deps: Deps, work: PanelWork, shown: Shown = {
     <OverviewPage
       frame={frameOf(c, deps, notice)}
       work={work}
-      facts={facts}
       officers={officers}
       termChanges={termChanges}
       today={today}

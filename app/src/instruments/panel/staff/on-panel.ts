@@ -4,11 +4,14 @@ import { numberIn, onProject } from '../../../features/staff/index.ts';
 import { loadStep, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
 import { loadPanel, loadStage, type Panel, type Stage } from '../panel.ts';
+import type { PanelFacts } from '../setup/checklist.ts';
+import { loadPanelFacts } from '../setup/load-facts.ts';
 import { startPanel } from './start-panel.ts';
 
 /** A panel as its staff pages know it. */
-export type PanelWork = { project: Project; step: Step; panel: Panel; stage: Stage };
+export type PanelWork = { project: Project; step: Step; panel: Panel; stage: Stage; facts: PanelFacts };
 
 /** A handler for the panel in the address; only managers of its project get through. The first who comes starts it. */
 export function onPanel(deps: Deps, handle: (c: AppContext, work: PanelWork) => Promise<Response> | Response) {
@@ -16,6 +19,8 @@ export function onPanel(deps: Deps, handle: (c: AppContext, work: PanelWork) => 
     const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
     if (step?.instrument !== 'panel' || step.projectId !== project.id) throw new HTTPException(404);
     const panel = (await loadPanel(deps.db, step.id)) ?? (await startPanel(deps, c.get('actor'), step));
-    return handle(c, { project, step, panel, stage: await loadStage(deps.db, panel) });
+    const stage = await loadStage(deps.db, panel);
+    const facts = await loadPanelFacts(deps.db, { panel, stage }, townDay(deps.now()));
+    return handle(c, { project, step, panel, stage, facts });
   });
 }

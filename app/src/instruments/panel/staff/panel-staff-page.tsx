@@ -6,6 +6,7 @@ import { SubNav } from '../../../platform/ui/sub-nav.tsx';
 import { panelMessages } from '../messages.ts';
 import { type PanelPart, panelStaffPath } from '../panel-path.ts';
 import { termMessages } from '../term/term-messages.ts';
+import { NextLine } from './next-line.tsx';
 import type { PanelWork } from './on-panel.ts';
 
 /** The parts that have a page, in the order of the work. */
@@ -32,7 +33,7 @@ type Props = PropsWithChildren<{
   refusal?: Refusal | undefined;
 }>;
 
-/** One staff page of a panel, with the way to its other parts. */
+/** One staff page of a panel, with what comes next and the way to its other parts. */
 export function PanelStaffPage({ frame, work, current, children, ...page }: Props) {
   const t = panelMessages(frame.locale);
   return (
@@ -51,6 +52,7 @@ export function PanelStaffPage({ frame, work, current, children, ...page }: Prop
           current: part === current,
         }))}
       />
+      <NextLine locale={frame.locale} work={work} current={current} />
       {children}
     </StaffPage>
   );

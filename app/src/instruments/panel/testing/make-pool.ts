@@ -8,7 +8,7 @@ import type { StoredLottery } from '../stored-lottery.ts';
 
 export type MadePool = { projectId: number; slug: string; stepId: number; path: string; staff: string };
 
-// As in testing/app.ts and, for journeys, told to the town.
+/** The secret of the town of a test (testing/app.ts), and told to the town of a journey: the codes in letters follow from it. */
 export const secretOfTests = 'a fixed secret of more than thirty-two characters, for tests only';
 
 /** The code in the letter of somebody of the pool, counted from 0. */

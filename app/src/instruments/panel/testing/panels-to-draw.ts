@@ -1,5 +1,7 @@
+import { sampleInvitations } from '@stadmakers/sortition';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { fillReserves } from '../drawing/choose-reserves-job.ts';
 import { fixDraw } from '../drawing/fix-draw.ts';
 import { makeDraw } from '../drawing/make-draw.ts';
 import { changeSeat } from '../seats/change-seat.ts';
@@ -31,6 +33,7 @@ export async function panelsToDraw(
     await fixDraw(deps, officer, { stepId, seedKind: 'dice', seedSource: '' });
   const { stepId } = panels.drawn;
   await makeDraw(deps, officer, { stepId, typed: '703' });
+  await fillReserves(deps, stepId);
   const seats = deps.db.selectFrom('panelSeat').select('id').where('stepId', '=', stepId).where('kind', '=', 'member');
   const [first, ...others] = await seats.orderBy('id').execute();
   const declined = { to: 'declined', reason: 'time' } as const;
@@ -40,9 +43,22 @@ export async function panelsToDraw(
   for (const { id: seatId } of others.slice(0, -1))
     await changeSeat(office, officer, { stepId, seatId, change: { to: 'confirmed' } });
   await addDilemmas(deps, stepId);
+  await keepInvitations(deps, stepId);
   await addAdvice(deps, panels.solved.stepId, null);
   await addAdvice(deps, stepId, '2027-01-18');
   return panels;
+}
+
+/** The record of a draw of invitations from eighty homes. */
+async function keepInvitations({ db }: Pick<Deps, 'db'>, stepId: number) {
+  const units = Array.from({ length: 80 }, (_, index) => ({ id: `huis ${index}`, area: index % 4 ? 'Zuid' : 'Noord' }));
+  const design = { count: 40, reserve: 10 };
+  const { transcript } = sampleInvitations({ kind: 'addresses', units }, design, '3 5 1 6', Buffer.alloc(32, 7));
+  await db
+    .updateTable('panel')
+    .set({ invitationTranscript: JSON.stringify(transcript) })
+    .where('stepId', '=', stepId)
+    .execute();
 }
 
 /** An advice with two recommendations that wait for an answer, published where there is a day for that answer. */

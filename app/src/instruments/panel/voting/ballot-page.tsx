@@ -16,6 +16,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { answerMessages } from '../answering/answer-messages.ts';
 import { CodeField } from '../answering/code-page.tsx';
+import { DemoCodeHint } from '../answering/demo-code-hint.tsx';
 import type { Invited } from '../answering/invited.ts';
 import { type BallotForm, blankChoice, choiceValues } from './ballot-form.ts';
 import type { Voter } from './cast-vote.ts';
@@ -43,11 +44,7 @@ export function VotingCodePage({ frame, state, carried, demo }: CodeProps) {
   return (
     <Page frame={frame} title={t.title} errors={state}>
       <PageTitle lead={carried ? t.again : t.codeLead}>{t.title}</PageTitle>
-      {demo && (
-        <Alert>
-          {t.demo} <strong translate="no">{demo}</strong>
-        </Alert>
-      )}
+      <DemoCodeHint locale={frame.locale} code={demo} />
       <Form action={place} state={state}>
         {carried?.map(([name, value]) => (
           <HiddenField name={name} value={value} />

@@ -9,12 +9,12 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { codeStatus } from '../answering/answer-routes.tsx';
 import { forgetCode, keepCode, keptCode } from '../answering/code-cookie.ts';
 import { codeIn, codeProblem } from '../answering/code-words.ts';
+import { demoCode } from '../answering/demo-code.ts';
 import { type Invited, loadInvited, type Tries, tryCode } from '../answering/invited.ts';
 import { type BallotForm, ballotForm } from './ballot-form.ts';
 import { BallotPage, NoVotePage, VotingCodePage } from './ballot-page.tsx';
 import { type CastError, castVote, ownChoices, voterOf } from './cast-vote.ts';
 import { countVotes } from './count-votes.ts';
-import { demoCode } from './demo-code.ts';
 import { loadDilemmas } from './load-dilemmas.ts';
 import { votingMessages } from './voting-messages.ts';
 
@@ -118,7 +118,7 @@ function carriedIn({ values }: FormState): [string, string][] | undefined {
 
 async function askCode(c: AppContext, deps: Deps, state: FormState, status: Status, carried?: [string, string][]) {
   const notice = status === 200 ? noticeOf(c, votingMessages(c.get('locale')).ballot.done) : undefined;
-  const page = { frame: frameOf(c, deps, notice), state, carried, demo: await demoCode(deps) };
+  const page = { frame: frameOf(c, deps, notice), state, carried, demo: await demoCode(deps, 'vote') };
   return c.html(<VotingCodePage {...page} />, status);
 }
 

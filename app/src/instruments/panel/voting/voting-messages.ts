@@ -47,7 +47,6 @@ export const votingMessages = defineMessages(
     ballot: {
       title: 'Stemmen voor leden',
       codeLead: 'Voor wie is geloot en lid is. Vul de code in die in uw brief staat.',
-      demo: 'Demonstratie: probeer het met de code van een verzonnen lid.',
       next: 'Verder',
       again: 'Vul uw code nog een keer in. Daarna staat uw keuze er weer.',
       lead: 'U bent lid. Het gaat over:',
@@ -123,7 +122,6 @@ export const votingMessages = defineMessages(
     ballot: {
       title: 'Voting for members',
       codeLead: 'For who was drawn and is a member. Enter the code from your letter.',
-      demo: 'Demonstration: try it with the code of a made-up member.',
       next: 'Continue',
       again: 'Enter your code once more. After it your choice is there again.',
       lead: 'You are a member. It is about:',

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../platform/result.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /** Ways in which programs write text to a file; the first is tried where nothing is marked. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
