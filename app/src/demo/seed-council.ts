@@ -22,7 +22,7 @@ const size = 12;
 // Two categories and no more: the lottery is solved while the town starts, and may take a quarter of a second.
 const keys = ['sex', 'age'] as const;
 // Who says yes is not like the neighbourhood. These are of each hundred in the pool.
-const pool = { sex: [52, 47, 1], age: [14, 22, 36, 28] };
+const pool = { sex: [53, 47, 0], age: [14, 22, 36, 28] };
 type Council = { stepId: number; projectId: number; at: (day: number, hour?: number) => Date };
 
 /** A council by lot in its term: 60 made-up people said yes, 12 were drawn by the real code, and they met twice. */
