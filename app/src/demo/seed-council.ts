@@ -1,22 +1,16 @@
-import { optimise, toUniformLottery } from '@stadmakers/sortition';
 import { sql } from 'kysely';
 import { addDays, atHour, writeMoment } from '../features/projects/index.ts';
-import { fixDrawIn } from '../instruments/panel/drawing/fix-draw.ts';
-import { makeDrawIn } from '../instruments/panel/drawing/make-draw.ts';
 import { presetCategory } from '../instruments/panel/groups/presets.ts';
 import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
-import { loadPanel } from '../instruments/panel/panel.ts';
-import { poolHash } from '../instruments/panel/pool-hash.ts';
-import { problemOf } from '../instruments/panel/problem-of.ts';
 import { momentOf } from '../instruments/panel/sessions/session.ts';
 import { proposedDeletion, usualEnd } from '../instruments/panel/term/term.ts';
-import type { Actor } from '../platform/actor.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { storeDocument } from '../platform/documents/index.ts';
 import { documents, experts, sessions } from './content/council-work.ts';
 import type { DemoTown } from './demo-town.ts';
+import { drawCouncil } from './draw-council.ts';
 import { onePagePdf } from './one-page-pdf.ts';
-import { hundredOf, panelStepOf } from './seed-panel.ts';
+import { hundredOf } from './seed-panel.ts';
 
 const size = 12;
 // Two categories and no more: the lottery is solved while the town starts, and may take a quarter of a second.
@@ -27,7 +21,13 @@ type Council = { stepId: number; projectId: number; at: (day: number, hour?: num
 
 /** A council by lot in its term: 60 made-up people said yes, 12 were drawn by the real code, and they met twice. */
 export async function seedCouncil(tx: Tx, town: DemoTown, slug: string): Promise<void> {
-  const { id: stepId, projectId } = await panelStepOf(tx, slug);
+  const { id: stepId, projectId } = await tx
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['step.id', 'step.projectId'])
+    .where('slug', '=', slug)
+    .where('instrument', '=', 'panel')
+    .executeTakeFirstOrThrow();
   const on = (day: number) => addDays(town.today, day);
   const council = { stepId, projectId, at: (day: number, hour = 10) => atHour(on(day), hour) };
   const termUntil = usualEnd('council', on(-150)) ?? on(580);
@@ -38,7 +38,8 @@ export async function seedCouncil(tx: Tx, town: DemoTown, slug: string): Promise
     .execute();
   await tx.insertInto('panelOfficer').values({ stepId, personId: town.manager.id }).execute();
   await fillPool(tx, council);
-  await draw(tx, council, town);
+  const times = { solved: council.at(-172), fixed: council.at(-170), drawn: council.at(-165, 20) };
+  await drawCouncil(tx, stepId, town.manager.id, { ...times, confirmed: council.at(-160) });
   await meet(tx, council);
 }
 
@@ -87,40 +88,6 @@ async function fillPool(tx: Tx, { stepId, at }: Council): Promise<void> {
         address: `Voorbeeldlaan ${person + 1}, 2000 AA`,
       })),
     )
-    .execute();
-}
-
-/** Solves, fixes and draws as an officer does; everybody who was drawn comes. */
-async function draw(tx: Tx, { stepId, at }: Council, town: DemoTown): Promise<void> {
-  const panel = await loadPanel(tx, stepId);
-  if (!panel) throw new Error('The council of the demonstration was made and is not there.');
-  const problem = await problemOf(tx, panel);
-  const found = await optimise(problem, { kind: panel.objective });
-  const { certificate, stats, probability } = found;
-  const lottery = { ...toUniformLottery(found), certificate, stats, probability: Object.fromEntries(probability) };
-  await tx
-    .insertInto('panelSolve')
-    .values({
-      stepId,
-      requestedAt: at(-172),
-      requestedBy: town.manager.id,
-      finishedAt: at(-172),
-      inputHash: poolHash(problem, panel.objective),
-      lottery: JSON.stringify(lottery),
-    })
-    .execute();
-  const roles = [{ role: 'process_manager' as const, projectId: null }];
-  const person = { personId: town.manager.id, name: town.manager.name, email: null, roles };
-  const officer: Actor = { kind: 'person', ...person, assurance: 'email', strong: true };
-  const fixed = await fixDrawIn(tx, officer, { stepId, seedKind: 'dice', seedSource: '' }, at(-170));
-  if (!fixed.ok) throw new Error(`The council of the demonstration cannot be fixed: ${fixed.error.kind}`);
-  const drawn = await makeDrawIn(tx, officer, { stepId, typed: '3 0 7' }, at(-165, 20));
-  if (!drawn.ok) throw new Error(`The council of the demonstration cannot be drawn: ${drawn.error.kind}`);
-  await tx
-    .updateTable('panelSeat')
-    .set({ state: 'confirmed', changedAt: at(-160) })
-    .where('stepId', '=', stepId)
-    .where('kind', '=', 'member')
     .execute();
 }
 

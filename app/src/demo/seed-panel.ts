@@ -16,7 +16,13 @@ const pool = {
 
 /** Fills the panel of a trajectory: 2,000 invitations, 300 made-up people in the pool, and the last day to answer gone by. */
 export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<void> {
-  const { id: stepId } = await panelStepOf(tx, slug);
+  const { id: stepId } = await tx
+    .selectFrom('step')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select('step.id')
+    .where('slug', '=', slug)
+    .where('instrument', '=', 'panel')
+    .executeTakeFirstOrThrow();
   const at = (day: number) => atHour(addDays(town.today, day), 10);
   const dates = { answerUntil: addDays(town.today, -1), deleteOn: addDays(town.today, 240) };
   await tx
@@ -42,17 +48,6 @@ export async function seedPanel(tx: Tx, town: DemoTown, slug: string): Promise<v
     keys.map((_, index) => ({ categoryId: made[index]?.id ?? 0, hundred: choices[index] ?? [] })),
     made[3]?.id ?? 0,
   );
-}
-
-/** The step of the panel of a trajectory. */
-export function panelStepOf(tx: Tx, slug: string): Promise<{ id: number; projectId: number }> {
-  return tx
-    .selectFrom('step')
-    .innerJoin('project', 'project.id', 'step.projectId')
-    .select(['step.id', 'step.projectId'])
-    .where('slug', '=', slug)
-    .where('instrument', '=', 'panel')
-    .executeTakeFirstOrThrow();
 }
 
 /** The parts of the town, with the people of the wijken in them; a small town has only its wijken. */
