@@ -26,6 +26,7 @@ import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
 import { homeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
+import { documentPolicy } from './platform/documents/index.ts';
 import type { AppEnv } from './platform/http/env.ts';
 import { localeOf } from './platform/http/locale.ts';
 import { oneAddress } from './platform/http/one-address.ts';
@@ -39,6 +40,8 @@ import { assetFiles } from './platform/ui/asset-files.ts';
 /** The whole request path on one screen: middleware, then one line per feature. */
 export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
+  // Around the headers of our pages, which a PDF cannot have.
+  app.use('/documenten/*', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.

@@ -1,22 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { optimise, toUniformLottery } from '@stadmakers/sortition';
 import { sql } from 'kysely';
 import { addDays, atHour, writeMoment } from '../features/projects/index.ts';
-import { chooseReserves } from '../instruments/panel/drawing/choose-reserves.ts';
-import { newSeats } from '../instruments/panel/drawing/new-seats.ts';
-import { fixedSource } from '../instruments/panel/drawing/seed-source.ts';
-import { committed, transcribed } from '../instruments/panel/drawing/work-out-draw.ts';
 import { presetCategory } from '../instruments/panel/groups/presets.ts';
 import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
-import { loadPanel } from '../instruments/panel/panel.ts';
-import { poolHash } from '../instruments/panel/pool-hash.ts';
-import { problemOf } from '../instruments/panel/problem-of.ts';
 import { momentOf } from '../instruments/panel/sessions/session.ts';
 import { proposedDeletion, usualEnd } from '../instruments/panel/term/term.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { storeDocument } from '../platform/documents/index.ts';
 import { documents, experts, sessions } from './content/council-work.ts';
 import type { DemoTown } from './demo-town.ts';
+import { drawCouncil } from './draw-council.ts';
 import { giveCodes } from './give-codes.ts';
 import { onePagePdf } from './one-page-pdf.ts';
 import { hundredOf, panelStepOf } from './seed-panel.ts';
@@ -25,7 +17,7 @@ const size = 12;
 // Two categories and no more: the lottery is solved while the town starts, and may take a quarter of a second.
 const keys = ['sex', 'age'] as const;
 // Who says yes is not like the neighbourhood. These are of each hundred in the pool.
-const pool = { sex: [52, 47, 1], age: [14, 22, 36, 28] };
+const pool = { sex: [53, 47, 0], age: [14, 22, 36, 28] };
 type Council = { stepId: number; projectId: number; at: (day: number, hour?: number) => Date };
 
 /** A council by lot in its term: 60 made-up people said yes, 12 were drawn by the real code, and they met twice. */
@@ -42,7 +34,8 @@ export async function seedCouncil(tx: Tx, town: DemoTown, slug: string, secret: 
   await tx.insertInto('panelOfficer').values({ stepId, personId: town.manager.id }).execute();
   await fillPool(tx, council);
   await giveCodes(tx, stepId, secret);
-  await draw(tx, council, town);
+  const times = { solved: council.at(-172), fixed: council.at(-170), drawn: council.at(-165, 20) };
+  await drawCouncil(tx, stepId, town.manager.id, { ...times, confirmed: council.at(-160) });
   await meet(tx, council);
 }
 
@@ -91,60 +84,6 @@ async function fillPool(tx: Tx, { stepId, at }: Council): Promise<void> {
         address: `Voorbeeldlaan ${person + 1}, 2000 AA`,
       })),
     )
-    .execute();
-}
-
-/** Solves, fixes and draws as the threads do for officers; everybody who was drawn comes. */
-async function draw(tx: Tx, { stepId, at }: Council, town: DemoTown): Promise<void> {
-  const panel = await loadPanel(tx, stepId);
-  if (!panel) throw new Error('The council of the demonstration was made and is not there.');
-  const problem = await problemOf(tx, panel);
-  const found = await optimise(problem, { kind: panel.objective });
-  const { certificate, stats, probability } = found;
-  const lottery = { ...toUniformLottery(found), certificate, stats, probability: Object.fromEntries(probability) };
-  await tx
-    .insertInto('panelSolve')
-    .values({
-      stepId,
-      requestedAt: at(-172),
-      requestedBy: town.manager.id,
-      finishedAt: at(-172),
-      inputHash: poolHash(problem, panel.objective),
-      lottery: JSON.stringify(lottery),
-    })
-    .execute();
-  const salt = randomBytes(32);
-  const seedSource = fixedSource('dice', '', lottery.tickets.length);
-  const about = { title: 'De wijkraad van Molenwijk', seedSource };
-  const { json: commitment } = committed({ kind: 'commit', problem, lottery, salt, about });
-  const drawn = transcribed({ kind: 'draw', commitment, seed: '3 0 7', problem, salt });
-  const reserves = chooseReserves(problem, drawn.members, JSON.parse(drawn.json).checksum);
-  const drawnAt = at(-165, 20);
-  await tx
-    .updateTable('panel')
-    .set({
-      salt,
-      seedSource,
-      commitment,
-      committedAt: at(-170),
-      transcript: drawn.json,
-      drawnAt,
-      reservesChosenAt: drawnAt,
-    })
-    .where('stepId', '=', stepId)
-    .execute();
-  await tx
-    .insertInto('panelSeat')
-    .values([
-      ...newSeats(stepId, 'member', drawn.members, drawnAt),
-      ...newSeats(stepId, 'alternate', reserves, drawnAt),
-    ])
-    .execute();
-  await tx
-    .updateTable('panelSeat')
-    .set({ state: 'confirmed', changedAt: at(-160) })
-    .where('stepId', '=', stepId)
-    .where('kind', '=', 'member')
     .execute();
 }
 

@@ -1,4 +1,5 @@
 export { documentErrors } from './messages.ts';
 export { checkPdf, maxPdfBytes, type PdfError } from './pdf.ts';
+export { documentPolicy } from './policy.ts';
 export { documentRoutes } from './routes.ts';
 export { documentUrl, removeDocument, storeDocument } from './store-document.ts';

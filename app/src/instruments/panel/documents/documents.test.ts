@@ -28,6 +28,8 @@ test('a PDF is on the site at once with its size and day, and opens as what it i
   expect(file.headers.get('content-type')).toBe('application/pdf');
   expect(file.headers.get('content-disposition')).toBe('inline; filename="agenda-een.pdf"');
   expect(file.headers.get('x-content-type-options')).toBe('nosniff');
+  expect(file.headers.get('content-security-policy')).toContain("object-src 'self'");
+  expect(file.headers.get('cache-control')).toBe('private, no-store');
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(onePagePdf(['Agenda']));
 });
 
@@ -87,7 +89,9 @@ test('a document of a step that is not public yet is for who manages it', async 
   await its.town.db.updateTable('step').set({ status: 'draft' }).where('id', '=', its.stepId).execute();
   expect((await its.town.get(address)).status).toBe(404);
   expect((await its.town.get(address, { as: its.officer })).status).toBe(200);
-  expect((await its.town.get(`/documenten/${crypto.randomUUID()}.pdf`)).status).toBe(404);
+  const nothing = await its.town.get(`/documenten/${crypto.randomUUID()}.pdf`);
+  expect(nothing.status).toBe(404);
+  expect(nothing.headers.get('content-security-policy')).toContain("object-src 'none'");
   const as = await signInForTest(its.town.deps, await makePerson(its.town.db, { name: 'Piet' }), { strong: true });
   expect((await send(pdf(), {}, as)).status).toBe(403);
 });

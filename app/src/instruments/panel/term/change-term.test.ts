@@ -75,6 +75,8 @@ test('after people were invited everybody reads what the term was, what it becam
   const html = await publicPage();
   expect(html.match(/23 november 2026: verlengd van 31 oktober 2028 tot 31 mei 2029\./g)).toHaveLength(1);
   expect(await lines()).toHaveLength(3);
+  const without = await post('/termijn', { body: 'panel' });
+  expect([without.status, (await without.text()).includes('Vul de eerste dag in.')]).toEqual([422, true]);
 });
 
 test('a later day of deleting is a promise that changes too, also where there is no term', async () => {

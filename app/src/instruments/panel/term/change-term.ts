@@ -23,14 +23,14 @@ export type TermError =
 /** What a panel is and how long it sits; null where it has no term. */
 type Settled = { body: Body; term: Term | null; deleteOn: string | null };
 
-/** Decides what the term becomes, or why it cannot be that. */
-function settle(panel: Panel, input: TermInput, today: string): Result<Settled, TermError> {
+/** Decides what the term becomes, or why it cannot be that; `promised` once people were invited for it. */
+function settle(panel: Panel, input: TermInput, promised: boolean, today: string): Result<Settled, TermError> {
   const { body, from } = input;
   const deleteOn = input.deleteOn ?? panel.deleteOn;
   if (from === null) {
     if (body === 'council' || input.until !== null) return fail({ kind: 'from-missing' });
     // Who was invited for a term does not find it gone.
-    if (termOf(panel) && (panel.committedAt || panel.drawnAt)) return fail({ kind: 'from-missing' });
+    if (termOf(panel) && promised) return fail({ kind: 'from-missing' });
   }
   const until = from === null ? null : (input.until ?? usualEnd(body, from));
   if (from !== null && until === null) return fail({ kind: 'until-missing' });
@@ -59,13 +59,14 @@ export function changeTerm(
     if (!panel || panel.deletedAt) return fail({ kind: 'fixed' });
     if (panel.officerIds.length > 0 && !isOfficer(actor, panel)) return fail({ kind: 'not-an-officer' });
     const at = deps.now();
-    const settled = settle(panel, input, townDay(at));
+    const promised = (await loadStage(tx, panel)) !== 'setting-up';
+    const settled = settle(panel, input, promised, townDay(at));
     if (!settled.ok) return settled;
     const { body, term, deleteOn } = settled.value;
     const [termFrom, termUntil] = [term?.from ?? null, term?.until ?? null];
     const same = panel.body === body && panel.termFrom === termFrom && panel.termUntil === termUntil;
     if (same && panel.deleteOn === deleteOn) return ok(null);
-    await noteChange(tx, panel, { until: termUntil, deleteOn }, at);
+    if (promised) await noteChange(tx, panel, { until: termUntil, deleteOn }, at);
     await tx.updateTable('panel').set({ body, termFrom, termUntil, deleteOn }).where('stepId', '=', stepId).execute();
     const detail = { body, termFrom, was: panel.termUntil, termUntil, deleteOn };
     await record(tx, { actor, at, act: 'panel.term-changed', subject: `step:${stepId}`, detail });
@@ -73,7 +74,7 @@ export function changeTerm(
   });
 }
 
-/** Writes down for everybody what was promised and what it became; before anybody was invited nothing was promised. */
+/** Writes down for everybody what was promised and what it became; a first term breaks no promise. */
 async function noteChange(
   tx: Tx,
   panel: Panel,
@@ -82,7 +83,7 @@ async function noteChange(
 ): Promise<void> {
   const { stepId, termUntil: wasUntil, deleteOn: wasDeleteOn } = panel;
   const changed = (wasUntil !== null && wasUntil !== until) || (wasDeleteOn !== null && wasDeleteOn !== deleteOn);
-  if (!changed || (await loadStage(tx, panel)) === 'setting-up') return;
+  if (!changed) return;
   await tx
     .insertInto('panelTermChange')
     .values({ stepId, changedAt: at, wasUntil, until, wasDeleteOn, deleteOn })

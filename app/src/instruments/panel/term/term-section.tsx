@@ -50,6 +50,6 @@ export function TermSection({ frame, work, changes, today, state }: Props) {
 }
 
 /** Where an officer begins the panel that comes after this one. */
-export function nextDrawPath(slug: string) {
+function nextDrawPath(slug: string) {
   return `${staffHref(slug, 'steps')}/nieuw?soort=panel` as const;
 }

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chooseAlternates,
+  commit,
+  draw,
+  idsBehind,
+  optimise,
+  toUniformLottery,
+  transcribe,
+} from '@stadmakers/sortition';
+import { fixedSource } from '../instruments/panel/drawing/seed-source.ts';
+import { loadPanel } from '../instruments/panel/panel.ts';
+import { poolHash } from '../instruments/panel/pool-hash.ts';
+import { candidateId, problemOf } from '../instruments/panel/problem-of.ts';
+import type { Tx } from '../platform/db/db.ts';
+
+/** When the lottery was solved, fixed and drawn, and when everybody who was drawn had said yes. */
+export type DrawTimes = { solved: Date; fixed: Date; drawn: Date; confirmed: Date };
+
+// A tenth of the usual number of tickets is as exact for so few people, and quicker: two dice, as they lay on the table.
+const tickets = 100;
+const seed = 'd10:3,7';
+
+/** Solves, fixes and draws a panel of the demonstration within its one transaction; all of it can be checked. */
+export async function drawCouncil(tx: Tx, stepId: number, officerId: string, times: DrawTimes): Promise<void> {
+  const panel = await loadPanel(tx, stepId);
+  if (!panel) throw new Error('The council of the demonstration was made and is not there.');
+  const problem = await problemOf(tx, panel);
+  const found = await optimise(problem, { kind: panel.objective });
+  const { certificate, stats, probability } = found;
+  const lottery = {
+    ...toUniformLottery(found, tickets),
+    certificate,
+    stats,
+    probability: Object.fromEntries(probability),
+  };
+  const solve = { stepId, requestedAt: times.solved, requestedBy: officerId, finishedAt: times.solved };
+  await tx
+    .insertInto('panelSolve')
+    .values({ ...solve, inputHash: poolHash(problem, panel.objective), lottery: JSON.stringify(lottery) })
+    .execute();
+  const salt = randomBytes(32);
+  const seedSource = fixedSource('dice', '', lottery.tickets.length);
+  const commitment = commit(problem, lottery, salt, { title: 'De wijkraad van Molenwijk', seedSource });
+  const transcript = transcribe(commitment, draw(commitment, seed), problem, salt);
+  const members = idsBehind(transcript.panel, problem, salt);
+  const { alternates } = chooseAlternates(problem, members, {
+    count: Math.ceil(panel.size / 4),
+    dropout: { base: 0.8 },
+    samples: 10,
+    seed: createHash('sha256').update('alternates of the demonstration').digest(),
+  });
+  await tx
+    .updateTable('panel')
+    .set({ salt, seedKind: 'dice', seedSource, commitment: JSON.stringify(commitment), committedAt: times.fixed })
+    .set({ transcript: JSON.stringify(transcript), drawnAt: times.drawn, reservesChosenAt: times.drawn })
+    .where('stepId', '=', stepId)
+    .execute();
+  const seated = { stepId, kind: 'member', state: 'confirmed', changedAt: times.confirmed } as const;
+  const ready = { stepId, kind: 'alternate', state: 'drawn', changedAt: times.drawn } as const;
+  const inOrder = (name: string, index: number) => ({ candidateId: candidateId(name), ordinal: index + 1 });
+  await tx
+    .insertInto('panelSeat')
+    .values([
+      ...members.map((name, index) => ({ ...seated, ...inOrder(name, index) })),
+      ...alternates.map((name, index) => ({ ...ready, ...inOrder(name, index) })),
+    ])
+    .execute();
+}
