@@ -6,6 +6,7 @@ import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts'
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { reservesJob } from './instruments/panel/drawing/choose-reserves-job.ts';
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
+import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
@@ -19,4 +20,5 @@ export const jobs: readonly AnyJob[] = [
   solveJob,
   reservesJob,
   lateAnswersJob,
+  countVotesJob,
 ];

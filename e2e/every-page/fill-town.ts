@@ -1,6 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
-import { codeInLetter, type MadePool } from '../../app/src/instruments/panel/testing/make-pool.ts';
+import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
 import { openDb } from '../../app/src/platform/db/db.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
@@ -60,19 +60,19 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   });
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
-  const drawn = await drawPanels(town, secret);
-  await send('resident', '/loting/mijn-kans', { code: codeInLetter(drawn.stepId, 1) });
+  await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
 }
 
-/** Panels to draw, whose officer is the process manager; answers the one that was drawn. */
-async function drawPanels(town: RunningTown, secret: string): Promise<MadePool> {
+/** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
+async function drawPanels(town: RunningTown, secret: string): Promise<string> {
   const db = openDb(town.databaseUrl, 2);
   const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
   const { id } = await manager.executeTakeFirstOrThrow();
   const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
+  const code = await codeOfMember({ db }, drawn.stepId);
   await db.destroy();
-  return drawn;
+  return code;
 }
 
 async function useCodesApp(

@@ -108,6 +108,23 @@ export class Inspector {
         .join(', ');
     });
     if (widest !== null) this.complaints.push(`wider than ${width}: ${widest}`);
+    await this.touch(width);
+  }
+
+  /** What takes an answer can be touched in its middle: nothing lies over it, and the browser did paint it. */
+  private async touch(width: number): Promise<void> {
+    const hidden = await this.page.evaluate(() => {
+      const fields = document.querySelectorAll<HTMLInputElement>('main :is(input, select, textarea, button)');
+      const touched = (field: HTMLInputElement) => {
+        field.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = field.getBoundingClientRect();
+        const there = document.elementFromPoint(x + width / 2, y + height / 2);
+        return field.contains(there) || [...(field.labels ?? [])].some((label) => label.contains(there));
+      };
+      const shown = [...fields].filter((field) => field.checkVisibility() && field.tabIndex >= 0);
+      return shown.filter((field) => !touched(field)).map((field) => field.name || field.textContent);
+    });
+    if (hidden.length > 0) this.complaints.push(`out of reach at ${width}: ${hidden.slice(0, 3).join(', ')}`);
   }
 
   private async axe(theme: 'haarlem' | 'neutral', rules: string[]): Promise<void> {

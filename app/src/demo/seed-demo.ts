@@ -19,6 +19,7 @@ import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
+import { seedVotes } from './seed-votes.ts';
 
 const trajectories = [
   spaarnepark,
@@ -59,6 +60,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
     await seedPanel(tx, town, ruimte.slug, deps.settings.secret);
     await seedOpenPanel(tx, town, delftwijk.slug, deps.settings.secret);
+    await seedVotes(tx, town, deps.settings.secret);
   });
 }
 

@@ -163,6 +163,8 @@ export const withoutLine: Record<string, string> = {
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/loting': 'finds the invitation of a code; the answer leaves the line',
   '/loting/mijn-kans': 'as above, to look at a chance',
+  '/loting/stemmen': 'as above, to vote; the vote leaves the line',
+  '/loting/stemmen/klaar': 'takes the code off the device',
   '/loting/opnieuw': 'as above, with a form that came without its code',
   '/balie/loting': 'as above, for the desk',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',

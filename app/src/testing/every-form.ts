@@ -50,6 +50,12 @@ const byHand: Record<string, Omit<KnownForm, 'page'>> = {
   '/loting/aanmelden': { action: '/loting/aanmelden', fields: { invitation: '1', name: 'Ria' }, by: 'visitor' },
   '/loting/nee': { action: '/loting/nee', fields: { invitation: '1' }, by: 'visitor' },
   '/loting/wissen': { action: '/loting/wissen', fields: { invitation: '1', asked: 'ja' }, by: 'visitor' },
+  '/loting/stemmen/uitbrengen': {
+    action: '/loting/stemmen/uitbrengen',
+    fields: { invitation: '1', dilemma: '1', choice: '1' },
+    by: 'visitor',
+  },
+  '/loting/stemmen/klaar': { action: '/loting/stemmen/klaar', fields: {}, by: 'visitor' },
   '/loting/opnieuw': { action: '/loting/opnieuw', fields: { code: 'ACDE-2346', name: 'Ria' }, by: 'visitor' },
   '/balie/loting/:id{[0-9]{1,15}}': { action: '/balie/loting/1', fields: { code: 'ACDE-2346' }, by: 'administrator' },
   '/beheer/trajecten/:slug/openbaar': { action: '/beheer/trajecten/straks/openbaar', fields: {}, by: 'administrator' },

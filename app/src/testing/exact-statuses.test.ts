@@ -18,7 +18,14 @@ const nothing = ['0', '-1', '999999', '9223372036854775808', '999999999999999999
 // Buttons and signed links: what is sent with them is never read.
 const buttons = new Set([
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
-  ...['/taal', '/uitloggen', '/afmelden/:token', '/trajecten/:slug/elders/:stepId', '/mijn/papier'],
+  ...[
+    '/taal',
+    '/uitloggen',
+    '/afmelden/:token',
+    '/trajecten/:slug/elders/:stepId',
+    '/mijn/papier',
+    '/loting/stemmen/klaar',
+  ],
   ...['/mijn/veiligheid/app/begin', '/mijn/veiligheid/app/weg', '/mijn/veiligheid/elders'],
   ...['/mijn/veiligheid/passkey/:id{[0-9a-f-]{36}}/weg', '/beheer/mensen/:id{[0-9]{1,15}}/weg'],
   ...['/balie/bestand/:batchId{[0-9]{1,15}}', '/balie/bijdrage/:id{[0-9]{1,15}}/intrekken'],

@@ -46,8 +46,11 @@ async function drawing({ deps }: TestApp): Promise<string[]> {
     `${solved.staff}/loting`,
     `${waiting.staff}/loting`,
     `${drawn.staff}/leden`,
+    `${drawn.staff}/stemmen`,
+    `${drawn.path}/keuzes`,
     drawn.path,
     '/loting/mijn-kans',
+    '/loting/stemmen',
   ];
 }
 

@@ -1,4 +1,5 @@
 import { answerLetter, enterLetter } from '../instruments/panel/testing/answer-letter.ts';
+import { castBallot } from '../instruments/panel/testing/cast-ballot.ts';
 import { type Deed, personOf } from './deed.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 
@@ -98,6 +99,39 @@ export const panelDeeds: Record<string, Deed> = {
     by: 'administrator',
     on: (town) => staffAdvice(town, 'loting-geweest'),
     fields: { answer: 'partly', answerWhy: 'Er is geld voor de helft.', answeredBy: 'wethouder De Wit' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/advies/verbeter': {
+    act: 'panel.answer-corrected',
+    by: 'administrator',
+    fields: { answer: 'adopted', changeNote: 'De raad gaf toch geld.' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/bewaar': {
+    act: 'panel.dilemma-saved',
+    by: 'administrator',
+    fields: {
+      ...{ question: 'Wie onderhoudt de planten?', explanation: 'Bewoners kennen ze.', kind: 'one', way: 'hands' },
+      ...{ 'keuze.0.name': 'De gemeente', 'keuze.1.name': 'De straat' },
+    },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/handen': {
+    act: 'panel.hands-recorded',
+    by: 'administrator',
+    fields: { 'handen.1.votes': '1', 'handen.2.votes': '1', 'handen.3.votes': '0', blank: '0', voters: '2' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/minderheid': {
+    act: 'panel.minority-saved',
+    by: 'administrator',
+    fields: { minority: 'Denk ook aan de planten.' },
+  },
+  '/loting/stemmen/uitbrengen': { act: 'panel.voted', by: 'visitor', instead: castBallot },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/intrekken': {
+    act: 'panel.dilemma-withdrawn',
+    by: 'administrator',
+    fields: { why: 'De vraag klopt niet.' },
+  },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/stemmen/weg': {
+    act: 'panel.dilemma-removed',
+    by: 'administrator',
   },
   '/loting/aanmelden': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'aanmelden') },
   '/loting/nee': { act: 'panel.answered', by: 'visitor', instead: (town) => answerLetter(town, 'nee') },

@@ -7,27 +7,31 @@ import type { Row, Solver } from './solver.ts';
 export type Demand = { quota: Quota; side: 'min' | 'max' };
 
 /**
- * Demands that cannot all be met, of which each is needed for that: without any one of them there would be a panel
- * (the deletion filter). With `holding` the panel must also hold somebody of that kind. Empty where the size, the
- * households and who must be in already leave no panel.
+ * Demands that cannot all be met, of which each is needed for that: without any one of them there would be a panel.
+ * Empty where the size, the households and who must be in already leave no panel.
  */
-export function conflictingDemands(pool: Pool, solver: Solver, holding?: number): Demand[] {
-  const demands: (Demand & { index: number })[] = pool.quotas.flatMap((quota, index) => [
+export function conflictingDemands(pool: Pool, solver: Solver): Demand[] {
+  const demands = pool.quotas.flatMap((quota, index) => [
     ...(quota.min > 0 ? [{ quota, side: 'min' as const, index }] : []),
     { quota, side: 'max' as const, index },
   ]);
-  const possible = possibleWith(pool, solver, holding);
-  let needed = demands;
-  for (const demand of demands) {
-    const without = needed.filter((one) => one !== demand);
-    if (!possible(without)) needed = without;
-  }
-  return needed.map(({ quota, side }) => ({ quota, side }));
+  return irreducible(demands, possibleWith(pool, solver)).map(({ quota, side }) => ({ quota, side }));
 }
 
-function possibleWith(pool: Pool, solver: Solver, holding: number | undefined) {
+/** Of things that are not possible together, some of which none can be missed for that (the deletion filter). */
+export function irreducible<Thing>(things: readonly Thing[], possible: (some: readonly Thing[]) => boolean): Thing[] {
+  let needed = [...things];
+  for (const thing of things) {
+    const without = needed.filter((one) => one !== thing);
+    if (!possible(without)) needed = without;
+  }
+  return needed;
+}
+
+/** Says whether there is a panel that meets some sides of quotas; with `holding` also one with somebody of that kind. */
+export function possibleWith(pool: Pool, solver: Solver, holding?: number) {
   const { lower, upper } = kindBounds(pool);
-  if (holding !== undefined) lower[holding] = 1;
+  if (holding !== undefined) lower[holding] = Math.max(1, lower[holding] ?? 0);
   const [size, ...others] = panelRows(pool) as [Row, ...Row[]];
   const quotaRows = others.slice(0, pool.quotas.length);
   const householdRows = others.slice(pool.quotas.length);

@@ -3,24 +3,12 @@ import { expect, test } from 'vitest';
 import { checkFeasible, demandText, relaxationText } from './feasible.ts';
 import { highsSolver } from './highs-solver.ts';
 import { optimise } from './optimise.ts';
-import type { Problem } from './problem.ts';
-import { allPanels, tinyProblem } from './testing/tiny-problem.ts';
-
-/** Quotas moved a little, so that some problems have a panel and some have none. */
-const shaken = fc.tuple(tinyProblem, fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 14, maxLength: 14 })).map(
-  ([problem, moves]): Problem => ({
-    ...problem,
-    quotas: problem.quotas.map((quota, index) => {
-      const min = Math.max(0, quota.min + (moves[index] ?? 0));
-      return { ...quota, min, max: Math.max(min, quota.max + (moves[index + 7] ?? 0)) };
-    }),
-  }),
-);
+import { allPanels, shakenProblem } from './testing/tiny-problem.ts';
 
 test('a panel is found where there is one, and where there is none that is said', async () => {
   const solver = await highsSolver();
   await fc.assert(
-    fc.asyncProperty(shaken, async (problem) => {
+    fc.asyncProperty(shakenProblem, async (problem) => {
       expect((await checkFeasible(problem, { solver })).feasible).toBe(allPanels(problem).length > 0);
     }),
     { numRuns: 200 },
@@ -30,7 +18,7 @@ test('a panel is found where there is one, and where there is none that is said'
 test('of demands that conflict none can be missed: without any one of them there is a panel', async () => {
   const solver = await highsSolver();
   await fc.assert(
-    fc.asyncProperty(shaken, async (problem) => {
+    fc.asyncProperty(shakenProblem, async (problem) => {
       const found = await checkFeasible(problem, { solver });
       if (found.feasible) return;
       const without = (left: number) =>
@@ -70,7 +58,7 @@ test('of demands that conflict none can be missed: without any one of them there
 test('every way out leads to a panel, and no two change the same demands', async () => {
   const solver = await highsSolver();
   await fc.assert(
-    fc.asyncProperty(shaken, async (problem) => {
+    fc.asyncProperty(shakenProblem, async (problem) => {
       const found = await checkFeasible(problem, { solver });
       if (found.feasible) return;
       for (const { changes } of found.suggestions) {

@@ -11,7 +11,7 @@ import type { Solver } from './solver.ts';
  * maximum, the leximin one, so that the answer is one and the same everywhere.
  */
 export async function goldilocks(pool: Pool, solver: Solver, gamma: number): Promise<Marginals | undefined> {
-  const first = relaxedLeximin(pool, solver, { stages: 1 });
+  const first = await relaxedLeximin(pool, solver, { stages: 1 });
   if (!first) return undefined;
   const most = first.levels[0]?.value ?? 0;
   const people = pool.ids.length;

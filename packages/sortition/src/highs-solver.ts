@@ -1,5 +1,6 @@
 import highsModule, { type Highs, type Model, type ModelData } from 'highs';
-import { type LinearModel, type LpResult, type Session, type Solver, SolverFailed } from './solver.ts';
+import { Interrupted } from './interrupt.ts';
+import { type LinearModel, type LpResult, type RunOptions, type Session, type Solver, SolverFailed } from './solver.ts';
 
 // The types are those of its CommonJS form; as an ES module the loader itself is the default.
 const loadHighs = highsModule as unknown as typeof highsModule.default;
@@ -11,16 +12,14 @@ export async function highsSolver(locate?: (file: string) => string): Promise<So
   loaded ??= loadHighs(locate ? { locateFile: locate } : {});
   const highs = await loaded;
   return {
-    lp: (model) => lpResult(solve(highs, dataOf(highs, model), { solver: 'simplex', ...exact })),
-    open: (model) => open(highs, model),
-    ilp(model, { timeLimitMs, near } = {}) {
-      const limit = timeLimitMs === undefined ? {} : { time_limit: timeLimitMs / 1000 };
+    lp: (model, { stop } = {}) => lpResult(solve(highs, dataOf(highs, model), { solver: 'simplex', ...exact }, stop)),
+    open: (model, options = {}) => open(highs, model, options),
+    ilp(model, { near, stop } = {}) {
       const data = wholeNumbers(highs, dataOf(highs, model));
-      const run = solve(highs, data, { ...exactly, ...limit, ...(near ? nearEnough : {}) });
-      if (run.status === 'infeasible') return { status: 'infeasible' };
-      if (run.status === 'out-of-time') return { status: 'out-of-time' };
-      if (run.status !== 'optimal') throw new SolverFailed(`The integer programme ended ${run.status}.`);
-      return { status: 'optimal', objective: run.objective, columns: Int32Array.from(run.columns, Math.round) };
+      const found = solve(highs, data, { ...exactly, ...(near ? nearEnough : {}) }, stop);
+      if (found.status === 'infeasible') return { status: 'infeasible' };
+      if (found.status !== 'optimal') throw new SolverFailed(`The integer programme ended ${found.status}.`);
+      return { status: 'optimal', objective: found.objective, columns: Int32Array.from(found.columns, Math.round) };
     },
   };
 }
@@ -40,13 +39,13 @@ const exactly = {
 };
 const nearEnough = { mip_rel_gap: 0.5, mip_heuristic_run_feasibility_jump: true, mip_heuristic_effort: 0.05 };
 
-function open(highs: Highs, model: LinearModel): Session {
+function open(highs: Highs, model: LinearModel, { stop }: RunOptions): Session {
   const own = highs.createModel(dataOf(highs, model));
   own.options.set({ ...quiet, solver: 'simplex', ...exact });
   return {
     setBounds: (column, lower, upper) => own.changeColBounds(column, lower, upper),
     solve() {
-      own.run();
+      run(highs, own, stop);
       return lpResult(outcome(highs, own));
     },
     close: () => own.dispose(),
@@ -55,12 +54,39 @@ function open(highs: Highs, model: LinearModel): Session {
 
 type Outcome = { status: string; objective: number; columns: Float64Array; prices: Float64Array };
 
-function solve(highs: Highs, data: ModelData, options: Record<string, string | number | boolean>): Outcome {
+type HighsOptions = Record<string, string | number | boolean>;
+type Stop = RunOptions['stop'];
+
+function solve(highs: Highs, data: ModelData, options: HighsOptions, stop: Stop): Outcome {
+  try {
+    return solveOnce(highs, data, options, stop);
+  } catch (error) {
+    if (!(error instanceof highs.errors.HighsError)) throw error;
+    // HiGHS 1.15.1 fails on some small integer programmes when it simplifies them first, and solves them when it does not.
+    return solveOnce(highs, data, { ...options, presolve: 'off' }, stop);
+  }
+}
+
+function solveOnce(highs: Highs, data: ModelData, options: HighsOptions, stop: Stop): Outcome {
   return highs.withModel(data, (own) => {
     own.options.set({ ...quiet, ...options });
-    own.run();
+    run(highs, own, stop);
     return outcome(highs, own);
   });
+}
+
+/** Runs a model; where `stop` says so in the middle of it, throws `Interrupted`. */
+function run(highs: Highs, own: Model, stop: Stop): void {
+  if (!stop) {
+    own.run();
+    return;
+  }
+  const { callbackType, modelStatus } = highs.constants;
+  const ask = (event: { interrupt(): void }): undefined => {
+    if (stop()) event.interrupt();
+  };
+  own.run({ [callbackType.simplexInterrupt]: ask, [callbackType.mipInterrupt]: ask });
+  if (own.getModelStatus() === modelStatus.interrupted) throw new Interrupted();
 }
 
 function outcome(highs: Highs, own: Model): Outcome {
@@ -82,7 +108,6 @@ function lpResult({ status, objective, columns, prices }: Outcome): LpResult {
 function statusName({ constants: { modelStatus } }: Highs, status: number): string {
   if (status === modelStatus.optimal) return 'optimal';
   if (status === modelStatus.infeasible) return 'infeasible';
-  if (status === modelStatus.timeLimit) return 'out-of-time';
   return `with status ${status}`;
 }
 

@@ -13,7 +13,7 @@ const most = 300;
  * point can hold are left out of the product.
  */
 export async function nash(pool: Pool, solver: Solver): Promise<Marginals | undefined> {
-  const first = relaxedLeximin(pool, solver);
+  const first = await relaxedLeximin(pool, solver);
   if (!first) return undefined;
   const kinds = [...pool.kinds.keys()].filter((kind) => (first.expected[kind] ?? 0) > 1e-9);
   const sizes = kinds.map((kind) => pool.kinds[kind]?.members.length ?? 1);

@@ -2,6 +2,7 @@ import { type Conflict, explainConflict } from './feasible.ts';
 import { goldilocks } from './goldilocks.ts';
 import { highsSolver } from './highs-solver.ts';
 import { bestPanel, hullLeximin, nearestMixture } from './hull.ts';
+import { Interrupted, interruptible, later, type StopOptions, stopOf } from './interrupt.ts';
 import { nash } from './nash.ts';
 import { peel, type Share } from './peel.ts';
 import { denominator, panelsOfPeople, type WeightedPanel } from './people-panels.ts';
@@ -20,10 +21,8 @@ export type Progress = {
   panels: number;
 };
 
-export type SolveOptions = {
-  /** Ends early with the best so far, marked as not exact. */
-  signal?: AbortSignal;
-  timeLimitMs?: number;
+/** A run that is stopped gives the best so far, marked as not exact. */
+export type SolveOptions = StopOptions & {
   onProgress?: (progress: Progress) => void;
   solver?: Solver;
   /** How far a probability may be from the optimum for the lottery to count as exact. */
@@ -48,7 +47,11 @@ export type Lottery = {
   /** The chance of each person, by id. */
   probability: Map<string, number>;
   certificate: Certificate;
-  /** People whom no panel can hold, with the quotas that keep them out. */
+  /**
+   * People whom no panel can hold. With the quotas in `because` alone they can be in none, and without any one of them they
+   * can: there may be other reasons, and this is the smallest that was found. Empty where it is not for a quota, or the
+   * run was ended before the reason was known.
+   */
   excluded: { id: string; because: Quota[] }[];
   stats: LotteryStats;
   /** Groups of people whom the draw cannot tell apart; they have the same chance. */
@@ -75,7 +78,17 @@ export class InfeasibleProblem extends Error {
   }
 }
 
+/** The run was ended before it was known whether there is a panel at all. */
+export class StoppedTooSoon extends Error {
+  override name = 'StoppedTooSoon';
+  constructor() {
+    super('The run was ended before a panel was found; whether there is one is not known.');
+  }
+}
+
 const defaultTolerance = 1e-7;
+// Without a single panel there is nothing to give, so a run that is stopped looks for one a little longer.
+const graceMs = 800;
 // What is left over depends on the panels that were taken first, so another row of them is tried before all panels are.
 const attempts = 4;
 
@@ -89,16 +102,36 @@ export async function optimise(problem: Problem, objective: Objective, options: 
   const issues = validate(problem).filter(({ severity }) => severity === 'error');
   if (issues.length > 0) throw new InvalidProblem(issues);
   const pool = poolOf(problem);
-  const solver = options.solver ?? (await highsSolver());
+  const stop = stopOf(options);
+  const endless = options.solver ?? (await highsSolver());
+  const solver = interruptible(endless, stop);
   options.onProgress?.({ phase: 'feasibility', left: 1, panels: 0 });
-  const anyPanel = bestPanel(
-    pool,
-    solver,
-    pool.kinds.map(() => 0),
-  );
-  if (!anyPanel) throw new InfeasibleProblem(explainConflict(pool, solver));
-  const mixture = await bestMixture(pool, interruptible(solver, options), objective, anyPanel.counts, options);
+  const anyPanel = firstPanel(pool, interruptible(endless, later(stop, graceMs)));
+  if (!anyPanel) throw new InfeasibleProblem(whyInfeasible(pool, solver));
+  const mixture = await bestMixture(pool, solver, objective, anyPanel, options);
   return lotteryOf(pool, solver, mixture, options.tolerance ?? defaultTolerance);
+}
+
+function firstPanel(pool: Pool, solver: Solver): Int32Array | undefined {
+  const noMatterWho = pool.kinds.map(() => 0);
+  return unlessInterrupted(
+    () => bestPanel(pool, solver, noMatterWho)?.counts,
+    () => {
+      throw new StoppedTooSoon();
+    },
+  );
+}
+
+function whyInfeasible(pool: Pool, solver: Solver): Conflict {
+  return unlessInterrupted(
+    () => explainConflict(pool, solver),
+    () => ({
+      demands: [],
+      suggestions: [],
+      waysOut: [],
+      text: `There is no panel of ${pool.size}; the run was ended before it was known why.`,
+    }),
+  );
 }
 
 type Mixture = { shares: Share[]; levels: Level[]; delta: number; by: Certificate['by']; expected: Float64Array };
@@ -184,7 +217,15 @@ function lotteryOf(pool: Pool, solver: Solver, mixture: Mixture, tolerance: numb
   const probability = new Map([...sums].map(([id, sum]) => [id, sum / denominator]));
   const out = pool.kinds.flatMap((kind, index) =>
     (mixture.expected[index] ?? 0) < 1e-9 && mixture.by !== 'nothing'
-      ? [{ kind, because: whyExcluded(pool, solver, index) }]
+      ? [
+          {
+            kind,
+            because: unlessInterrupted(
+              () => whyExcluded(pool, solver, index),
+              () => [],
+            ),
+          },
+        ]
       : [],
   );
   const exact = mixture.by !== 'nothing' && mixture.delta < tolerance;
@@ -213,26 +254,11 @@ function levelOfPeople(pool: Pool, { value, prices }: Level) {
   return { value, prices: Object.fromEntries(entries.sort(([a], [b]) => byCodePoint(a, b))) };
 }
 
-class Interrupted extends Error {}
-
-/** Between two programmes a run can be ended, by hand or because its time is over. */
-function interruptible(solver: Solver, { signal, timeLimitMs }: SolveOptions): Solver {
-  const deadline = timeLimitMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeLimitMs;
-  const check = () => {
-    if (signal?.aborted || performance.now() > deadline) throw new Interrupted();
-  };
-  return {
-    lp(model) {
-      check();
-      return solver.lp(model);
-    },
-    ilp(model, options) {
-      check();
-      return solver.ilp(model, options);
-    },
-    open(model) {
-      check();
-      return solver.open(model);
-    },
-  };
+function unlessInterrupted<Made>(make: () => Made, otherwise: () => Made): Made {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    return otherwise();
+  }
 }

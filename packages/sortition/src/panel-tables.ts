@@ -15,10 +15,6 @@ export function panelTables(
     exemptHouseholds = [],
   }: { onePerHousehold?: boolean; exemptHouseholds?: readonly string[] } = {},
 ): { selected: string; remaining: string } {
-  const { separator, records } = parseCsv(text);
-  const [header, ...rows] = records.map(({ cells }) => cells);
-  const at = header?.findIndex((name) => name.trim() === idColumn) ?? -1;
-  if (!header || at < 0) throw new RangeError(`There is no column "${idColumn}".`);
   const chosen = new Set(panel);
   const exempt = new Set(exemptHouseholds);
   const homes = new Set(
@@ -31,12 +27,17 @@ export function panelTables(
       .filter(({ household }) => onePerHousehold && household !== undefined && homes.has(household))
       .map(({ id }) => id),
   );
-  const idOf = (cells: readonly string[]) => cells[at]?.trim() ?? '';
   return {
-    selected: formatCsv([header, ...rows.filter((cells) => chosen.has(idOf(cells)))], separator),
-    remaining: formatCsv(
-      [header, ...rows.filter((cells) => !chosen.has(idOf(cells)) && !away.has(idOf(cells)))],
-      separator,
-    ),
+    selected: rowsOf(text, idColumn, (id) => chosen.has(id)),
+    remaining: rowsOf(text, idColumn, (id) => !chosen.has(id) && !away.has(id)),
   };
+}
+
+/** The rows of a table of people that are of some of them, with all columns. Throws `RangeError` without such a column. */
+export function rowsOf(text: string, idColumn: string, among: (id: string) => boolean): string {
+  const { separator, records } = parseCsv(text);
+  const [header, ...rows] = records.map(({ cells }) => cells);
+  const at = header?.findIndex((name) => name.trim() === idColumn) ?? -1;
+  if (!header || at < 0) throw new RangeError(`There is no column "${idColumn}".`);
+  return formatCsv([header, ...rows.filter((cells) => among(cells[at]?.trim() ?? ''))], separator);
 }

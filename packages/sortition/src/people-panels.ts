@@ -31,32 +31,39 @@ export function panelsOfPeople(pool: Pool, shares: readonly Share[]): WeightedPa
   const panels = shares
     .map(({ counts }, index) => ({ counts, weight: weights[index] ?? 0 }))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || compareCounts(a.counts, b.counts));
+    .sort((a, b) => b.weight - a.weight || comparePlaces(a.counts, b.counts));
   const sittings = pool.kinds.map(({ members }, kind) =>
     spread(
       members.length,
       panels.map(({ counts, weight }) => ({ slots: counts[kind] ?? 0, length: weight })),
     ),
   );
-  const orders = pool.kinds.map(({ members }) => shuffledByName(members.map((member) => pool.ids[member] ?? '')));
-  const found = new Map<string, WeightedPanel>();
+  const positionOf = new Map(pool.ids.map((id, position) => [id, position]));
+  const orders = pool.kinds.map(({ members }) =>
+    shuffledByName(members.map((member) => pool.ids[member] ?? '')).map((id) => positionOf.get(id) ?? 0),
+  );
+  const found: { members: Int32Array; weight: number }[] = [];
   for (const [index] of panels.entries()) {
     const cuts = new Set(sittings.flatMap((kind) => (kind[index] ?? []).map(({ until }) => until)));
     let from = 0;
     for (const until of [...cuts].sort((a, b) => a - b)) {
       const members = pool.kinds.flatMap((_, kind) => {
         const sitting = sittings[kind]?.[index]?.find((one) => one.until >= until);
-        return (sitting?.people ?? []).map((person) => orders[kind]?.[person] ?? '');
+        return (sitting?.people ?? []).map((person) => orders[kind]?.[person] ?? 0);
       });
-      members.sort(byCodePoint);
-      const key = JSON.stringify(members);
-      const known = found.get(key);
-      if (known) known.weight += until - from;
-      else found.set(key, { members, weight: until - from });
+      found.push({ members: Int32Array.from(members).sort(), weight: until - from });
       from = until;
     }
   }
-  return [...found.entries()].sort(([a], [b]) => byCodePoint(a, b)).map(([, panel]) => panel);
+  // People stand in the pool in code-point order, so that comparing positions is comparing ids, and far quicker.
+  found.sort((a, b) => comparePlaces(a.members, b.members));
+  const merged: typeof found = [];
+  for (const panel of found) {
+    const last = merged.at(-1);
+    if (last && comparePlaces(last.members, panel.members) === 0) last.weight += panel.weight;
+    else merged.push(panel);
+  }
+  return merged.map(({ members, weight }) => ({ members: Array.from(members, (at) => pool.ids[at] ?? ''), weight }));
 }
 
 /** An order that is the same everywhere but says nothing: who registered one after the other need not sit together. */
@@ -67,7 +74,7 @@ export function shuffledByName(ids: readonly string[]): string[] {
     .map(({ id }) => id);
 }
 
-function compareCounts(a: Int32Array, b: Int32Array): number {
+function comparePlaces(a: Int32Array, b: Int32Array): number {
   const at = a.findIndex((own, index) => own !== b[index]);
   return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

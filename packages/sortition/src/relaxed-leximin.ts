@@ -1,3 +1,4 @@
+import { breathe } from './breathe.ts';
 import { kindBounds, panelRows } from './polytope.ts';
 import type { Pool } from './pool.ts';
 import type { Solver } from './solver.ts';
@@ -27,11 +28,11 @@ const largestSlack = 1e-8;
  * far as it goes, settles who holds it down, and goes on with the others. `stages` stops earlier (1 is maximin); `cap`
  * is the most that any probability may be. Undefined where not even the relaxation has a panel.
  */
-export function relaxedLeximin(
+export async function relaxedLeximin(
   pool: Pool,
   solver: Solver,
   { stages = Number.POSITIVE_INFINITY, cap = 1 }: { stages?: number; cap?: number } = {},
-): Marginals | undefined {
+): Promise<Marginals | undefined> {
   const { lower, upper } = kindBounds(pool);
   const capped = upper.map((bound, kind) => Math.min(bound, Math.max(lower[kind] ?? 0, bound * cap)));
   const rows = panelRows(pool);
@@ -42,6 +43,7 @@ export function relaxedLeximin(
   const levels: Level[] = [];
   let expected: Float64Array | undefined;
   while (open.size > 0 && !reached(levels, stages)) {
+    await breathe();
     const raised = [...open];
     const floor = lower.map((bound, kind) => {
       const own = settled.get(kind);

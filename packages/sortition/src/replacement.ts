@@ -24,7 +24,15 @@ export function replacementProblem(problem: Problem, staying: readonly string[],
     size: problem.size - stayers.length,
     quotas: problem.quotas.map((quota) => {
       const has = stayers.filter(({ values }) => values[quota.category] === quota.value).length;
-      return { ...quota, min: Math.max(0, quota.min - has), max: Math.max(0, quota.max - has) };
+      const left = (bound: number) => Math.max(0, bound - has);
+      const { min, max, minFlex, maxFlex } = quota;
+      return {
+        ...quota,
+        min: left(min),
+        max: left(max),
+        ...(minFlex === undefined ? {} : { minFlex: left(minFlex) }),
+        ...(maxFlex === undefined ? {} : { maxFlex: left(maxFlex) }),
+      };
     }),
     ...(mustInclude ? { mustInclude: mustInclude.filter((id) => !gone.has(id)) } : {}),
   };

@@ -15,10 +15,7 @@ export type LpResult =
   | { status: 'optimal'; objective: number; columns: Float64Array; prices: Float64Array }
   | { status: 'infeasible' };
 /** An optimum of an integer programme, its columns rounded to whole numbers. */
-export type IlpResult =
-  | { status: 'optimal'; objective: number; columns: Int32Array }
-  | { status: 'infeasible' }
-  | { status: 'out-of-time' };
+export type IlpResult = { status: 'optimal'; objective: number; columns: Int32Array } | { status: 'infeasible' };
 
 /** A linear programme that stays open, so that with other bounds it starts from where it was. */
 export type Session = {
@@ -27,12 +24,15 @@ export type Session = {
   close(): void;
 };
 
+/** While a programme runs, `stop` is asked whether it must end; the solver then throws `Interrupted`. */
+export type RunOptions = { stop?: () => boolean };
+
 /** What solves linear programmes; the package brings one (`highsSolver`), another can be put in its place. */
 export type Solver = {
-  lp(model: LinearModel): LpResult;
-  open(model: LinearModel): Session;
+  lp(model: LinearModel, options?: RunOptions): LpResult;
+  open(model: LinearModel, options?: RunOptions): Session;
   /** With `near` any good point will do, where the best one is not needed. */
-  ilp(model: LinearModel, options?: { timeLimitMs?: number; near?: boolean }): IlpResult;
+  ilp(model: LinearModel, options?: RunOptions & { near?: boolean }): IlpResult;
 };
 
 /** The solver ended in a way that says nothing about the problem. */

@@ -1,3 +1,4 @@
+import { formatCsv } from './csv.ts';
 import type { Person, Quota } from './problem.ts';
 import { folded, hint, openTable, type TableIssue, type TableRow } from './table.ts';
 
@@ -36,6 +37,18 @@ export function readQuotas(text: string): QuotaTable {
     table.rows.set(quota, row.row);
   }
   return table;
+}
+
+/** A table of quotas as `readQuotas` reads it; the flexes are columns where one of the quotas has them. */
+export function quotaTable(quotas: readonly Quota[]): string {
+  const flexes = quotas.some(({ minFlex, maxFlex }) => (minFlex ?? maxFlex) !== undefined);
+  const names = ['category', 'feature', 'min', 'max', ...(flexes ? ['min_flex', 'max_flex'] : [])];
+  return formatCsv([
+    names,
+    ...quotas.map(({ category, value, min, max, minFlex = '', maxFlex = '' }) =>
+      [category, value, min, max, minFlex, maxFlex].slice(0, names.length).map(String),
+    ),
+  ]);
 }
 
 /** The columns of a category and its value, by the names that are in use for them. */

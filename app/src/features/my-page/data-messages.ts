@@ -64,6 +64,8 @@ export const dataMessages = defineMessages(
         ? 'U heeft nog 1 open toezegging. Vraag een collega om die over te nemen. Daarna kunt u uw account wissen.'
         : `U heeft nog ${count} open toezeggingen. Vraag een collega om die over te nemen. Daarna kunt u uw account wissen.`,
     lastAdministrator: 'U bent de enige beheerder. Maak eerst iemand anders beheerder.',
+    lastManager: (question: string) =>
+      `Alleen u zorgt voor het traject “${question}”. Vraag een collega om het over te nemen. Daarna kunt u uw account wissen.`,
     goneTitle: 'Uw account is gewist',
     goneText:
       'Wat u plaatste staat er nog, zonder uw naam. Wilt u later weer meedoen? Dan begint u opnieuw, ook met hetzelfde e-mailadres.',
@@ -143,6 +145,8 @@ export const dataMessages = defineMessages(
         ? 'You still have 1 open promise. Ask a colleague to take it over. Then you can erase your account.'
         : `You still have ${count} open promises. Ask a colleague to take them over. Then you can erase your account.`,
     lastAdministrator: 'You are the only administrator. Make somebody else administrator first.',
+    lastManager: (question) =>
+      `Only you look after “${question}”. Ask a colleague to take it over. Then you can erase your account.`,
     goneTitle: 'Your account has been erased',
     goneText:
       'What you posted is still there, without your name. If you want to take part again later, you start anew, with the same e-mail address if you like.',

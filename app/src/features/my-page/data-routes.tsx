@@ -114,5 +114,7 @@ async function erase(c: AppContext, deps: Deps) {
       return showErase(c, deps, withError(form.state, '', t.ownsPromises(error.count)), 409);
     case 'last-administrator':
       return showErase(c, deps, withError(form.state, '', t.lastAdministrator), 409);
+    case 'last-manager':
+      return showErase(c, deps, withError(form.state, '', t.lastManager(error.question)), 409);
   }
 }

@@ -136,6 +136,7 @@ test('somebody with something in every state erases all that leads to them, and 
 
 test('staff may go too: the work stays, their name and address do not', async () => {
   const own = 'pelagius.oudolf@haarlem.example';
+  await makePerson(town.db, { name: 'Wie het overneemt', roles: ['process_manager'] });
   const id = await makePerson(town.db, {
     name: 'Pelagius Oudolf',
     email: own,

@@ -11,7 +11,8 @@ import { personReferences } from './person-references.ts';
 export type ErasePersonError =
   | { kind: 'not-signed-in' }
   | { kind: 'owns-promises'; count: number }
-  | { kind: 'last-administrator' };
+  | { kind: 'last-administrator' }
+  | { kind: 'last-manager'; question: string };
 
 /**
  * Erases one's own account. What was put in stays without a name, so that counts and answers remain true; everything
@@ -67,7 +68,33 @@ async function hindranceTo(tx: Tx, personId: string): Promise<ErasePersonError |
     .forUpdate()
     .execute();
   const only = administrators.length > 0 && administrators.every((grant) => grant.personId === personId);
-  return only ? { kind: 'last-administrator' } : undefined;
+  if (only) return { kind: 'last-administrator' };
+  return lastManaged(tx, personId);
+}
+
+/** A project that goes on and that nobody else manages. */
+async function lastManaged(tx: Tx, personId: string): Promise<ErasePersonError | undefined> {
+  const managers = await tx
+    .selectFrom('roleGrant')
+    .select(['personId', 'projectId'])
+    .where('role', '=', 'process_manager')
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+  const others = managers.filter((grant) => grant.personId !== personId).map(({ projectId }) => projectId);
+  // Who manages every project of the town takes over any of them.
+  if (others.includes(null)) return undefined;
+  const own = managers.filter((grant) => grant.personId === personId).map(({ projectId }) => projectId);
+  const alone = tx
+    .selectFrom('project')
+    .select('question')
+    .where('status', '!=', 'closed')
+    .$if(!own.includes(null), (query) => query.where('id', 'in', [0, ...own.flatMap((id) => id ?? [])]))
+    .where('id', 'not in', [0, ...others.flatMap((id) => id ?? [])])
+    .orderBy('id')
+    .limit(1);
+  const project = await alone.executeTakeFirst();
+  return project && { kind: 'last-manager', question: project.question };
 }
 
 async function eraseMail(tx: Tx, personId: string, email: string | null): Promise<void> {

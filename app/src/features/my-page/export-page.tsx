@@ -9,9 +9,10 @@ import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { dataMessages } from './data-messages.ts';
 import type { PersonExport } from './export-person.ts';
+import { fieldNames } from './field-names.ts';
 import { messages } from './messages.ts';
 
-/** Everything that is kept about somebody, to read. Field names are those of the file, so that both can be compared. */
+/** Everything that is kept about somebody, to read, in the order of the file. */
 export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) {
   const { locale } = frame;
   const t = dataMessages(locale);
@@ -39,13 +40,25 @@ export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) 
 
 function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
+  const fields: Record<string, string> = fieldNames(locale).fields;
   return (
-    <DataList items={filled.map(([name, value]) => ({ name, value: <Written>{shown(value, locale)}</Written> }))} />
+    <DataList
+      items={filled.map(([field, value]) => ({
+        name: fields[field] ?? field,
+        value: <Written>{shown(field, value, locale)}</Written>,
+      }))}
+    />
   );
 }
 
-function shown(value: unknown, locale: Locale): string {
-  return value instanceof Date ? formatMoment(value, locale) : String(value);
+const withFewValues = new Set(['kind', 'channel', 'frequency', 'prefers', 'status', 'role']);
+
+function shown(field: string, value: unknown, locale: Locale): string {
+  const t = fieldNames(locale);
+  if (value instanceof Date) return formatMoment(value, locale);
+  if (typeof value === 'boolean') return value ? t.yes : t.no;
+  const values: Record<string, string> = withFewValues.has(field) ? t.values : {};
+  return values[String(value)] ?? String(value);
 }
 
 function title(name: string, locale: Locale): string {

@@ -1,6 +1,7 @@
-export { dayField, optionalText, textField } from './fields.ts';
+export { dayField, optionalMoment, optionalText, textField } from './fields.ts';
 export { noticeOf, numberIn, onProject, type Status } from './on-project.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
 export { readRows, rowField } from './rows.ts';
 export { type Refusal, StaffPage } from './staff-page.tsx';
+export { typedMoment } from './town-moment.ts';

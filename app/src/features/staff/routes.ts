@@ -18,7 +18,7 @@ import { stepRoutes } from './steps/routes.tsx';
 /** The staff side of trajectories, below /beheer. */
 export function staffRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.route('/', dashboardRoutes(deps));
+  routes.route('/', dashboardRoutes(deps, instruments));
   // Before the overview: "nieuw" is not the name of a trajectory.
   routes.route('/', newProjectRoutes(deps));
   routes.route('/', overviewRoutes(deps));

@@ -7,8 +7,10 @@ export {
   type Instrument,
   type Instruments,
   type Invitation,
+  type PromisesAsked,
   registerInstruments,
   type StepLink,
+  type StepPromise,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

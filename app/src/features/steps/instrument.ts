@@ -15,6 +15,12 @@ export type Invitation = { text: string; minutes: number | null; href: string };
 /** The least that is known of a step where it is only mentioned. */
 export type StepLink = { id: number; projectSlug: string; settings: unknown };
 
+/** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
+export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
+
+/** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
+export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
+
 /**
  * The contract that every way to take part fulfils. Trajectories and residents' initiatives use the same instruments;
  * a project page, a staff form or a report never asks which instrument it is, only what this contract answers.
@@ -41,6 +47,8 @@ export type Instrument<Settings = unknown> = {
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */
   count: (step: Step, locale: Locale) => string;
+  /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
+  promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
   routes?: (deps: Deps) => Hono<AppEnv>;
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { promisedAnswers } from './advice/promised-answers.ts';
 import { adviceRoutes } from './advice/routes.tsx';
 import { answerRoutes } from './answering/answer-routes.tsx';
 import { deskAnswerRoutes } from './answering/desk-routes.tsx';
@@ -17,6 +18,9 @@ import { poolRoutes } from './pool/routes.tsx';
 import { publicRoutes } from './public-routes.tsx';
 import { seatsRoutes } from './seats/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
+import { ballotRoutes } from './voting/ballot-routes.tsx';
+import { choicesRoutes } from './voting/choices-routes.tsx';
+import { staffVotingRoutes } from './voting/staff-routes.tsx';
 
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
 export const panel: Instrument<Record<string, never>> = {
@@ -33,6 +37,7 @@ export const panel: Instrument<Record<string, never>> = {
   staffHome: panelStaffPath,
   invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
   count: (_step, locale) => panelMessages(locale).name,
+  promises: promisedAnswers,
   routes: panelRoutes,
 };
 
@@ -41,6 +46,9 @@ function panelRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', publicRoutes(deps));
   routes.route('/', staffDrawRoutes(deps));
   routes.route('/', seatsRoutes(deps));
+  routes.route('/', choicesRoutes(deps));
+  routes.route('/', ballotRoutes(deps));
+  routes.route('/', staffVotingRoutes(deps));
   routes.route('/', adviceRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', answerRoutes(deps));

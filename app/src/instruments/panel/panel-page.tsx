@@ -22,9 +22,17 @@ import type { Standing } from './public/load-standing.ts';
 import { publicMessages } from './public/public-messages.ts';
 import { SharesSection } from './public/shares-section.tsx';
 import { datesSentence } from './setup/dates-sentence.ts';
+import type { Dilemma } from './voting/load-dilemmas.ts';
+import { VotingTeaser } from './voting/voting-teaser.tsx';
 
 /** What stands of a panel that an officer began to set up. */
-export type ShownPanel = { panel: Panel; standing: Standing; fixed: FixedDraw | undefined; advice: Advice | undefined };
+export type ShownPanel = {
+  panel: Panel;
+  standing: Standing;
+  fixed: FixedDraw | undefined;
+  advice: Advice | undefined;
+  dilemmas: readonly Dilemma[];
+};
 type Props = { frame: Frame; step: Step; shown: ShownPanel | undefined };
 
 /** The panel for everybody: what it is for, how the draw goes, and what came of it. */
@@ -45,7 +53,7 @@ export function PanelPage({ frame, step, shown }: Props) {
   );
 }
 
-function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame; step: Step } & ShownPanel) {
+function Inside({ frame, step, panel, standing, fixed, advice, dilemmas }: { frame: Frame; step: Step } & ShownPanel) {
   const { locale } = frame;
   const t = publicMessages(locale);
   const path = panelPath(step);
@@ -61,6 +69,7 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
           <LinkMore href={`${path}/advies`}>{adviceMessages(locale).read}</LinkMore>
         </Section>
       )}
+      <VotingTeaser step={step} dilemmas={dilemmas} locale={locale} />
       {fixed?.drawn && <DrawnSection fixed={fixed} drawn={fixed.drawn} path={path} locale={locale} />}
       <Section title={t.whatTitle}>
         <Paragraph>{t.what(formatCount(panel.size, locale))}</Paragraph>
@@ -85,7 +94,7 @@ function Inside({ frame, step, panel, standing, fixed, advice }: { frame: Frame;
   );
 }
 
-type StandProps = { frame: Frame; path: string } & Omit<ShownPanel, 'advice'>;
+type StandProps = { frame: Frame; path: string } & Omit<ShownPanel, 'advice' | 'dilemmas'>;
 
 function Stand({ frame: { locale }, path, panel, standing, fixed }: StandProps) {
   const t = publicMessages(locale);

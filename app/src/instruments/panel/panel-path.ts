@@ -18,6 +18,7 @@ const parts = {
   pool: '/aanmeldingen',
   draw: '/loting',
   seats: '/leden',
+  voting: '/stemmen',
   advice: '/advies',
 } as const;
 /** A page of the staff side of a panel. */

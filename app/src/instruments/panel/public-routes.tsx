@@ -19,6 +19,7 @@ import { CheckPage } from './public/check-page.tsx';
 import { InvitedPage } from './public/invited-page.tsx';
 import { loadBoard } from './public/load-board.ts';
 import { loadStanding } from './public/load-standing.ts';
+import { loadDilemmas } from './voting/load-dilemmas.ts';
 
 const path = '/trajecten/:slug/panel/:stepId';
 
@@ -36,6 +37,7 @@ export function publicRoutes(deps: Deps): Hono<AppEnv> {
       standing: await loadStanding(db, panel),
       fixed: await loadFixedDraw(db, step.id),
       advice: await loadAdvice(db, step.id),
+      dilemmas: await loadDilemmas(db, step.id, deps.now()),
     };
     return c.html(<PanelPage frame={frameOf(c, deps)} step={step} shown={shown} />);
   });

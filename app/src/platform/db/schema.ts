@@ -395,6 +395,37 @@ export interface PanelCategory {
   stepId: number;
 }
 
+export interface PanelDilemma {
+  blank: number | null;
+  closesAt: Timestamp | null;
+  countedAt: Timestamp | null;
+  createdAt: Timestamp;
+  explanation: string;
+  id: Generated<number>;
+  kind: 'one' | 'many';
+  members: number | null;
+  minority: Generated<string>;
+  opensAt: Timestamp | null;
+  question: string;
+  stepId: number;
+  submissionKey: string;
+  voters: number | null;
+  way: 'code' | 'hands';
+  withdrawnAt: Timestamp | null;
+  withdrawnWhy: Generated<string>;
+}
+
+export interface PanelEarlierAnswer {
+  answer: 'adopted' | 'partly' | 'not';
+  answeredAt: Timestamp;
+  answeredBy: string;
+  answerWhy: string;
+  changeNote: string;
+  id: Generated<number>;
+  recommendationId: number;
+  replacedAt: Timestamp;
+}
+
 export interface PanelFrame {
   areas: Generated<Json>;
   refused: Json;
@@ -443,12 +474,20 @@ export interface PanelOfficer {
   stepId: number;
 }
 
+export interface PanelOption {
+  dilemmaId: number;
+  meaning: string;
+  name: string;
+  number: number;
+}
+
 export interface PanelRecommendation {
   answer: 'adopted' | 'partly' | 'not' | null;
   answeredAt: Timestamp | null;
   answeredBy: Generated<string>;
   answerWhy: Generated<string>;
   body: string;
+  dilemmaId: number | null;
   id: Generated<number>;
   stepId: number;
   title: string;
@@ -476,6 +515,18 @@ export interface PanelSolve {
   requestedAt: Timestamp;
   requestedBy: string | null;
   stepId: number;
+}
+
+export interface PanelVote {
+  ballot: string;
+  chosen: number[];
+  dilemmaId: number;
+}
+
+export interface PanelVoteCount {
+  dilemmaId: number;
+  number: number;
+  votes: number;
 }
 
 export interface PaperFormSeries {
@@ -784,14 +835,19 @@ export interface DB {
   panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;
   panelCategory: PanelCategory;
+  panelDilemma: PanelDilemma;
+  panelEarlierAnswer: PanelEarlierAnswer;
   panelFrame: PanelFrame;
   panelGroup: PanelGroup;
   panelIdentity: PanelIdentity;
   panelInvitation: PanelInvitation;
   panelOfficer: PanelOfficer;
+  panelOption: PanelOption;
   panelRecommendation: PanelRecommendation;
   panelSeat: PanelSeat;
   panelSolve: PanelSolve;
+  panelVote: PanelVote;
+  panelVoteCount: PanelVoteCount;
   paperFormSeries: PaperFormSeries;
   passkey: Passkey;
   person: Person;

@@ -1,5 +1,5 @@
 import { BrokenTicket } from '../commit.ts';
-import { InfeasibleProblem, InvalidProblem } from '../optimise.ts';
+import { InfeasibleProblem, InvalidProblem, StoppedTooSoon } from '../optimise.ts';
 import { SeedError } from '../seed.ts';
 import { alternates } from './alternates.ts';
 import { check } from './check.ts';
@@ -7,13 +7,14 @@ import { type Command, given, helpOf } from './command.ts';
 import { commit } from './commit.ts';
 import { draw } from './draw.ts';
 import { invite } from './invite.ts';
+import { replace } from './replace.ts';
 import { report } from './report.ts';
 import { solve } from './solve.ts';
 import { Refused, UsageError } from './usage.ts';
 import { verify } from './verify.ts';
 
-const expected = [Refused, InvalidProblem, InfeasibleProblem, BrokenTicket];
-const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates };
+const expected = [Refused, InvalidProblem, InfeasibleProblem, StoppedTooSoon, BrokenTicket];
+const commands: Record<string, Command> = { invite, check, solve, report, commit, draw, verify, alternates, replace };
 
 /** Runs the command line and gives its exit code: 0, 1 (infeasible, refused or failed), 64 (usage). */
 export async function main([name, ...words]: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
-import { type Lottery, optimise, type Progress } from '../optimise.ts';
+import type { Lottery, Progress } from '../optimise.ts';
 import type { Objective, Problem } from '../problem.ts';
 import type { Given, Options } from './command.ts';
+import { optimiseInThread } from './optimise-thread.ts';
 import { remark } from './output.ts';
 import { UsageError } from './usage.ts';
 
@@ -37,7 +38,7 @@ export async function runOptimise(problem: Problem, options: Given): Promise<Lot
   process.once('SIGINT', onInterrupt);
   const progress = progressLine(options.flag('progress'));
   try {
-    const lottery = await optimise(problem, objective, {
+    const lottery = await optimiseInThread(problem, objective, {
       signal: stop.signal,
       onProgress: progress.show,
       ...(seconds === undefined ? {} : { timeLimitMs: seconds * 1000 }),

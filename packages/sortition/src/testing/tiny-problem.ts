@@ -40,6 +40,17 @@ export const tinyProblem: fc.Arbitrary<Problem> = fc
     return { people, quotas, size, onePerHousehold };
   });
 
+/** Quotas moved a little, so that some problems have a panel and some have none. */
+export const shakenProblem: fc.Arbitrary<Problem> = fc
+  .tuple(tinyProblem, fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 14, maxLength: 14 }))
+  .map(([problem, moves]) => ({
+    ...problem,
+    quotas: problem.quotas.map((quota, index) => {
+      const min = Math.max(0, quota.min + (moves[index] ?? 0));
+      return { ...quota, min, max: Math.max(min, quota.max + (moves[index + 7] ?? 0)) };
+    }),
+  }));
+
 /** A small problem where the relaxation promises more than panels can give: about one in fifty of the above is such. */
 export const beyondRelaxation: Problem = {
   people: (

@@ -79,8 +79,13 @@ function Tasks({ frame, model }: Props) {
           const day = formatDay(task.dueOn, frame.locale);
           return (
             <RowItem
-              title={<Written>{task.what}</Written>}
-              href={`${staffHref(task.slug, 'promises')}#belofte-${task.id}`}
+              title={
+                <>
+                  {task.what && `${task.what}: `}
+                  <Written>{task.about}</Written>
+                </>
+              }
+              href={task.href}
               side={<Chip kind={late ? 'soon' : 'waiting'}>{late ? t.overdue(day) : t.due(day)}</Chip>}
             >
               <Written>{task.question}</Written>

@@ -3,15 +3,21 @@ import { type Actor, hasRole } from '../../../platform/actor.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
 import { countLettersToPrint } from '../../desk/index.ts';
 import { queueCounts } from '../../moderation/index.ts';
 import { addDays, atHour } from '../../projects/index.ts';
+import { staffHref } from '../../staff-nav/index.ts';
+import type { Instruments } from '../../steps/index.ts';
 import type { StaffProject } from '../staff-page.tsx';
+
+/** A promise that waits. `what` is ours, about what an officer wrote; null where the words are all of an officer. */
+type Promised = { what: string | null; about: string; dueOn: string; href: string; question: string };
 
 export type DashboardModel = {
   today: string;
-  /** Promises of this person, and those without an owner: too late, or due within two weeks. */
-  tasks: { id: number; what: string; dueOn: string; slug: string; question: string }[];
+  /** Promises of this person, those without an owner, and those of steps: too late, or due within two weeks. */
+  tasks: Promised[];
   /** Steps that close within a week. */
   closing: { id: number; title: string; closesAt: Date; slug: string; question: string }[];
   waiting: { slug: string; question: string; count: number; days: number }[];
@@ -24,17 +30,27 @@ export type DashboardModel = {
   managesProjects: boolean;
 };
 
+type TaskRow = { id: number; what: string; dueOn: string; slug: string; question: string };
+
 const mostRows = 100;
 const taskDays = 14;
 const closingDays = 7;
 
 /** What waits for this member of staff, most urgent first. */
-export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'person' }): Promise<DashboardModel> {
+export async function loadDashboard(
+  deps: Deps,
+  instruments: Instruments,
+  actor: Actor & { kind: 'person' },
+  locale: Locale,
+): Promise<DashboardModel> {
+  const { db, now } = deps;
   const today = townDay(now());
   const managed = managedProjects(actor);
   const moderates = actor.roles.some((grant) => grant.role !== 'desk');
-  const [tasks, closing, waiting, projects, queue, letters] = await Promise.all([
-    openTasks(db, actor.personId, managed, addDays(today, taskDays)),
+  const asked = { projects: managed, until: addDays(today, taskDays), limit: mostRows, locale };
+  const [tasks, ofSteps, closing, waiting, projects, queue, letters] = await Promise.all([
+    openTasks(db, actor.personId, managed, asked.until),
+    Promise.all(instruments.list.map(({ promises }) => promises?.(deps, asked) ?? [])),
     closingSteps(db, managed, now(), addDays(today, closingDays)),
     waitingContributions(db, managed, today),
     listManaged(db, managed),
@@ -45,7 +61,7 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
   ]);
   return {
     today,
-    tasks,
+    tasks: [...tasks.map(promisedTask), ...ofSteps.flat()].sort((a, b) => a.dueOn.localeCompare(b.dueOn)),
     closing,
     waiting,
     projects,
@@ -55,6 +71,10 @@ export async function loadDashboard({ db, now }: Deps, actor: Actor & { kind: 'p
     administers: hasRole(actor, 'administrator'),
     managesProjects: managed === 'all' || managed.length > 0,
   };
+}
+
+function promisedTask({ id, what, slug, dueOn, question }: TaskRow): Promised {
+  return { what: null, about: what, dueOn, question, href: `${staffHref(slug, 'promises')}#belofte-${id}` };
 }
 
 /** The projects that somebody may manage; 'all' for a role in the whole town. */

@@ -3,16 +3,19 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
 import { requireStaff } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import type { Instruments } from '../../steps/index.ts';
 import { DashboardPage } from './dashboard-page.tsx';
 import { loadDashboard } from './load-dashboard.ts';
 
 /** /beheer: what waits for this member of staff. */
-export function dashboardRoutes(deps: Deps): Hono<AppEnv> {
+export function dashboardRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/beheer', requireStaff(), async (c) => {
     const actor = c.get('actor');
     if (actor.kind !== 'person') return c.notFound();
-    return c.html(<DashboardPage frame={frameOf(c, deps)} model={await loadDashboard(deps, actor)} />);
+    const frame = frameOf(c, deps);
+    const model = await loadDashboard(deps, instruments, actor, frame.locale);
+    return c.html(<DashboardPage frame={frame} model={model} />);
   });
   return routes;
 }

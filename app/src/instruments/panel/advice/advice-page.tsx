@@ -36,7 +36,7 @@ export function AdvicePage({ frame, step, advice, today }: Props) {
             </>
           }
         >
-          <RecommendationText recommendation={each} due={advice.answerDue} today={today} locale={locale} />
+          <RecommendationText step={step} recommendation={each} due={advice.answerDue} today={today} locale={locale} />
         </Section>
       ))}
     </PanelSubPage>

@@ -103,3 +103,54 @@ test('followers are not sent to an advice on a page that they cannot open', asyn
   expect(await early.text()).toContain('Open eerst het onderdeel');
   expect(await news()).toEqual([]);
 });
+
+test('an answer that is corrected keeps what it said before, and nobody is mailed twice', async () => {
+  const [first = '', second = ''] = await published();
+  const correction = { ...answer, id: first, after: '0', answer: 'adopted', changeNote: 'De raad gaf toch geld.' };
+  expect((await post('/advies/verbeter', correction)).status).toBe(409);
+  for (const id of [first, second]) await post('/advies/antwoord', { id, ...answer });
+  expect(await news()).toHaveLength(2);
+  its.town.at('2026-11-23T12:00:00Z');
+  const unexplained = await post('/advies/verbeter', { ...correction, changeNote: '' });
+  expect([unexplained.status, (await unexplained.text()).includes('Er is geld voor de helft.')]).toEqual([422, true]);
+  expect((await post('/advies/verbeter', { ...correction, answer: 'partly' })).status).toBe(409);
+  const twice = await Promise.all([post('/advies/verbeter', correction), post('/advies/verbeter', correction)]);
+  expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+  const unaware = await post('/advies/verbeter', { ...correction, answer: 'not', changeNote: 'Geen geld.' });
+  expect([unaware.status, (await unaware.text()).includes('Geen geld.')]).toEqual([409, true]);
+  const page = await publicPage();
+  expect(page).toContain('De raad gaf toch geld.');
+  expect(page).toContain('Eerder antwoord, 23 november 2026');
+  expect(page.match(/Dit antwoord is veranderd/g)).toHaveLength(1);
+  expect(page).toMatch(/Overgenomen[\s\S]*Deels overgenomen/);
+  expect(await news()).toHaveLength(2);
+});
+
+test('the first page of the staff side says which answers are late, to who manages the project', async () => {
+  const [first = ''] = await published();
+  const staffPage = async () => {
+    const officer = await signInForTest(its.town.deps, its.officerId, { strong: true });
+    return (await its.town.get('/beheer', { as: officer })).text();
+  };
+  const row = `${its.path}/advies"`;
+  expect(await staffPage()).not.toContain(row);
+  its.town.at('2027-01-10T10:00:00Z');
+  const soon = await staffPage();
+  expect(soon).toContain(row);
+  expect(soon).toContain('Antwoord op 2 aanbevelingen: Deel de straat');
+  its.town.at('2026-11-23T10:00:00Z');
+  await post('/advies/antwoord', { id: first, ...answer });
+  its.town.at('2027-02-01T10:00:00Z');
+  const late = await staffPage();
+  expect(late).toContain('Antwoord op een aanbeveling: Deel de straat');
+  expect(late).toContain('te laat, was voor 18 januari 2027');
+  const elsewhere = { kind: 'trajectory', slug: 'elders', question: 'Waar anders?' } as const;
+  const { id: projectId } = await its.town.db
+    .insertInto('project')
+    .values(elsewhere)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const other = await makePerson(its.town.db, { name: 'Kees', roles: [{ role: 'process_manager', projectId }] });
+  const kees = await signInForTest(its.town.deps, other, { strong: true });
+  expect(await (await its.town.get('/beheer', { as: kees })).text()).not.toContain(row);
+});

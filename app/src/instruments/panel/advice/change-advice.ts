@@ -22,7 +22,7 @@ export function saveAdvice(
   step: Step,
   input: { title: string; introduction: string },
 ): Done {
-  return withAdvice(deps, actor, step, async (tx, advice, at) => {
+  return withAdvice<AdviceError>(deps, actor, step, async (tx, advice, at) => {
     if (advice?.publishedAt) return fail({ kind: 'published' });
     await tx
       .insertInto('panelAdvice')
@@ -35,14 +35,20 @@ export function saveAdvice(
 }
 
 /** Adds a recommendation to an advice that is not published yet; the same one twice is one. */
-export function addRecommendation(deps: Clock, actor: Actor, step: Step, input: { title: string; body: string }): Done {
-  return withAdvice(deps, actor, step, async (tx, advice, at) => {
+export function addRecommendation(
+  deps: Clock,
+  actor: Actor,
+  step: Step,
+  { dilemmaId, ...input }: { title: string; body: string; dilemmaId: number | null },
+): Done {
+  return withAdvice<AdviceError>(deps, actor, step, async (tx, advice, at) => {
     if (!advice) return fail({ kind: 'nothing-yet' });
     if (advice.publishedAt) return fail({ kind: 'published' });
     if (advice.recommendations.some(({ title, body }) => title === input.title && body === input.body)) return ok(null);
+    if (dilemmaId !== null && !(await isOfPanel(tx, step.id, dilemmaId))) return fail({ kind: 'not-found' });
     const { id } = await tx
       .insertInto('panelRecommendation')
-      .values({ stepId: step.id, ...input })
+      .values({ stepId: step.id, dilemmaId, ...input })
       .returning('id')
       .executeTakeFirstOrThrow();
     const detail = { recommendation: id };
@@ -53,7 +59,7 @@ export function addRecommendation(deps: Clock, actor: Actor, step: Step, input: 
 
 /** Takes a recommendation out of an advice that is not published yet. */
 export function removeRecommendation(deps: Clock, actor: Actor, step: Step, id: number): Done {
-  return withAdvice(deps, actor, step, async (tx, advice, at) => {
+  return withAdvice<AdviceError>(deps, actor, step, async (tx, advice, at) => {
     if (advice?.publishedAt) return fail({ kind: 'published' });
     if (!advice?.recommendations.some((each) => each.id === id)) return fail({ kind: 'not-found' });
     await tx.deleteFrom('panelRecommendation').where('id', '=', id).execute();
@@ -65,7 +71,7 @@ export function removeRecommendation(deps: Clock, actor: Actor, step: Step, id: 
 
 /** Shows the advice to everybody, with the day before which the college answers. Nothing of it changes after that. */
 export function publishAdvice(deps: Clock, actor: Actor, step: Step, answerDue: string): Done {
-  return withAdvice(deps, actor, step, async (tx, advice, at) => {
+  return withAdvice<AdviceError>(deps, actor, step, async (tx, advice, at) => {
     if (!advice || advice.recommendations.length === 0) return fail({ kind: 'nothing-yet' });
     if (advice.publishedAt) return fail({ kind: 'published' });
     // Followers are sent to the page, so it must be there for them.
@@ -88,7 +94,7 @@ export type Answer = { id: number; answer: (typeof answers)[number]; answerWhy: 
 
 /** Writes down what the college answers to a recommendation, once; with the last answer the followers hear of it. */
 export function answerRecommendation(deps: Clock, actor: Actor, step: Step, { id, ...answer }: Answer): Done {
-  return withAdvice(deps, actor, step, async (tx, advice, at) => {
+  return withAdvice<AdviceError>(deps, actor, step, async (tx, advice, at) => {
     const open = advice?.recommendations.filter(({ answeredAt }) => !answeredAt) ?? [];
     if (!advice?.publishedAt || !advice.recommendations.some((each) => each.id === id))
       return fail({ kind: 'not-found' });
@@ -110,14 +116,19 @@ export function answerRecommendation(deps: Clock, actor: Actor, step: Step, { id
   });
 }
 
+async function isOfPanel(tx: Tx, stepId: number, dilemmaId: number): Promise<boolean> {
+  const found = tx.selectFrom('panelDilemma').select('id').where('id', '=', dilemmaId).where('stepId', '=', stepId);
+  return (await found.where('countedAt', 'is not', null).executeTakeFirst()) !== undefined;
+}
+
 /** Changes of an advice stand in line behind the lock of its project. */
-function withAdvice(
+export function withAdvice<Failure extends { kind: string }>(
   { db, now }: Clock,
   actor: Actor,
   step: Step,
-  change: (tx: Tx, advice: Advice | undefined, at: Date) => Done,
-): Done {
-  return db.transaction().execute(async (tx) => {
+  change: (tx: Tx, advice: Advice | undefined, at: Date) => Promise<Result<null, Failure>>,
+): Promise<Result<null, Failure | ManageError>> {
+  return db.transaction().execute(async (tx): Promise<Result<null, Failure | ManageError>> => {
     const locked = await lockManaged(tx, actor, step.projectId);
     if (!locked.ok) return locked;
     return change(tx, await loadAdvice(tx, step.id), now());

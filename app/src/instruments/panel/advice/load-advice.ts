@@ -5,6 +5,7 @@ export const answers = ['adopted', 'partly', 'not'] as const;
 
 export type Advice = NonNullable<Awaited<ReturnType<typeof loadAdvice>>>;
 export type Recommendation = Advice['recommendations'][number];
+export type EarlierAnswer = Recommendation['earlier'][number];
 
 /** The advice of a panel with its recommendations in order, published or not. */
 export async function loadAdvice(db: Db | Tx, stepId: number) {
@@ -16,9 +17,30 @@ export async function loadAdvice(db: Db | Tx, stepId: number) {
   if (!advice) return undefined;
   const recommendations = await db
     .selectFrom('panelRecommendation')
-    .select(['id', 'title', 'body', 'answer', 'answerWhy', 'answeredBy', 'answeredAt'])
-    .where('stepId', '=', stepId)
-    .orderBy('id')
+    .leftJoin('panelDilemma', 'panelDilemma.id', 'panelRecommendation.dilemmaId')
+    .select(['panelRecommendation.id', 'title', 'body', 'answer', 'answerWhy', 'answeredBy', 'answeredAt'])
+    .select(['panelRecommendation.dilemmaId', 'panelDilemma.question as dilemma'])
+    .where('panelRecommendation.stepId', '=', stepId)
+    .orderBy('panelRecommendation.id')
     .execute();
-  return { ...advice, recommendations };
+  const earlier = await loadEarlier(db, stepId);
+  return {
+    ...advice,
+    recommendations: recommendations.map((each) => ({
+      ...each,
+      /** What was answered before, newest first. */
+      earlier: earlier.filter(({ recommendationId }) => recommendationId === each.id),
+    })),
+  };
+}
+
+function loadEarlier(db: Db | Tx, stepId: number) {
+  return db
+    .selectFrom('panelEarlierAnswer as earlier')
+    .innerJoin('panelRecommendation', 'panelRecommendation.id', 'earlier.recommendationId')
+    .select(['earlier.id', 'recommendationId', 'earlier.answer', 'earlier.answerWhy', 'earlier.answeredBy'])
+    .select(['earlier.answeredAt', 'changeNote', 'replacedAt'])
+    .where('stepId', '=', stepId)
+    .orderBy('earlier.id', 'desc')
+    .execute();
 }

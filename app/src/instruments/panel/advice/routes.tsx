@@ -21,9 +21,11 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { panelOf } from '../panel-of.ts';
 import { panelStaffPath } from '../panel-path.ts';
 import { onPanel, type PanelWork } from '../staff/on-panel.ts';
+import { loadDilemmas } from '../voting/load-dilemmas.ts';
 import { adviceMessages } from './advice-messages.ts';
 import { AdvicePage } from './advice-page.tsx';
 import * as change from './change-advice.ts';
+import { type CorrectError, correctAnswer } from './correct-answer.ts';
 import { answers, loadAdvice } from './load-advice.ts';
 import { StaffAdvicePage, type TypedAdvice } from './staff-advice-page.tsx';
 
@@ -51,18 +53,19 @@ export function adviceRoutes(deps: Deps): Hono<AppEnv> {
   function on<Schema extends z.ZodType>(
     form: string,
     schema: (locale: Locale) => Schema,
-    act: (actor: Actor, step: Step, value: z.output<Schema>) => Promise<Result<null, change.AdviceError>>,
+    act: (actor: Actor, step: Step, value: z.output<Schema>) => Promise<Result<null, CorrectError>>,
   ) {
     routes.post(
       `${path}/${form}`,
       onPanel(deps, async (c, work) => {
         const read = await readForm(c, schema(c.get('locale')));
-        const name = form === 'antwoord' ? String(read.state.values.id) : form;
+        const ofOne = form === 'antwoord' || form === 'verbeter';
+        const name = ofOne ? `${form}-${read.state.values.id}` : form;
         if (!read.ok)
           return page(c, deps, work, { typed: { form: name, state: read.state }, code: formStatus[read.kind] });
         const done = await act(c.get('actor'), work.step, read.value);
         if (!done.ok) return refused(c, deps, work, done.error, { form: name, state: read.state });
-        const key = form === 'publiceer' || form === 'antwoord' ? 'gepubliceerd' : 'bewaard';
+        const key = form === 'publiceer' || ofOne ? 'gepubliceerd' : 'bewaard';
         return c.redirect(`${panelStaffPath(work.step, 'advice')}?klaar=${key}`, 303);
       }),
     );
@@ -77,10 +80,12 @@ export function adviceRoutes(deps: Deps): Hono<AppEnv> {
   );
   on('publiceer', publishForm, (actor, step, value) => change.publishAdvice(deps, actor, step, value.answerDue));
   on('antwoord', answerForm, (actor, step, value) => change.answerRecommendation(deps, actor, step, value));
+  on('verbeter', correctForm, (actor, step, value) => correctAnswer(deps, actor, step, value));
   return routes;
 }
 
 const id = z.coerce.number().int().positive();
+const dilemmaId = z.preprocess((given) => (given === undefined || given === '' ? null : given), id.nullable());
 
 function adviceForm(locale: Locale) {
   const t = adviceMessages(locale);
@@ -89,7 +94,7 @@ function adviceForm(locale: Locale) {
 
 function recommendationForm(locale: Locale) {
   const t = adviceMessages(locale);
-  return z.object({ title: textField(200, t.missing, t.tooLong), body: optionalText(5000, t.tooLong) });
+  return z.object({ title: textField(200, t.missing, t.tooLong), body: optionalText(5000, t.tooLong), dilemmaId });
 }
 
 function publishForm(locale: Locale) {
@@ -106,7 +111,13 @@ function answerForm(locale: Locale) {
   });
 }
 
-function refused(c: AppContext, deps: Deps, work: PanelWork, error: change.AdviceError, typed: TypedAdvice) {
+function correctForm(locale: Locale) {
+  const t = adviceMessages(locale);
+  const changeNote = textField(2000, t.missing, t.tooLong);
+  return answerForm(locale).extend({ changeNote, after: z.coerce.number().int().min(0) });
+}
+
+function refused(c: AppContext, deps: Deps, work: PanelWork, error: CorrectError, typed: TypedAdvice) {
   const t = adviceMessages(c.get('locale'));
   switch (error.kind) {
     case 'not-allowed':
@@ -131,8 +142,12 @@ async function page(
   { typed, refusal, code = 200 }: { typed?: TypedAdvice; refusal?: Refusal; code?: Status } = {},
 ) {
   const advice = await loadAdvice(deps.db, work.step.id);
+  const dilemmas = (await loadDilemmas(deps.db, work.step.id, deps.now())).filter(({ state }) => state === 'counted');
   const frame = frameOf(c, deps, code === 200 ? noticeOf(c, adviceMessages(c.get('locale')).done) : undefined);
   const now = deps.now();
   const due = townDay(new Date(now.getTime() + weeksToAnswer * 7 * 86_400_000));
-  return c.html(<StaffAdvicePage {...{ frame, work, advice, today: townDay(now), due, typed, refusal }} />, code);
+  return c.html(
+    <StaffAdvicePage {...{ frame, work, advice, dilemmas, today: townDay(now), due, typed, refusal }} />,
+    code,
+  );
 }

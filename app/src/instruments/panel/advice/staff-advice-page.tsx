@@ -3,7 +3,7 @@ import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import { Button } from '../../../platform/ui/button.tsx';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
-import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -13,16 +13,20 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { PanelStaffPage } from '../staff/panel-staff-page.tsx';
+import type { Dilemma } from '../voting/load-dilemmas.ts';
 import { adviceMessages } from './advice-messages.ts';
-import { type Advice, answers, type Recommendation } from './load-advice.ts';
+import { AnswerForm, CorrectForm } from './answer-forms.tsx';
+import type { Advice } from './load-advice.ts';
 import { RecommendationText } from './recommendation-section.tsx';
 
-/** The form of this page that came back: its name, or the number of the recommendation that was answered. */
+/** The form of this page that came back: its name, with the number of the recommendation where there is one for each. */
 export type TypedAdvice = { form: string; state: FormState };
 type Props = {
   frame: Frame;
   work: PanelWork;
   advice: Advice | undefined;
+  /** What the panel voted on, to refer to. */
+  dilemmas: readonly Dilemma[];
   today: string;
   due: string;
   typed?: TypedAdvice | undefined;
@@ -31,7 +35,7 @@ type Props = {
 
 /** Where the advice is written and published, and the answers of the college after it. */
 export function StaffAdvicePage(props: Props) {
-  const { frame, work, advice, today, due, typed, refusal } = props;
+  const { frame, work, advice, dilemmas, today, due, typed, refusal } = props;
   const t = adviceMessages(frame.locale);
   const path = panelStaffPath(work.step, 'advice');
   const stateOf = (form: string, values: FormState['values'] = {}) =>
@@ -64,6 +68,7 @@ export function StaffAdvicePage(props: Props) {
           }
         >
           <RecommendationText
+            step={work.step}
             recommendation={each}
             due={advice?.answerDue ?? null}
             today={today}
@@ -78,15 +83,25 @@ export function StaffAdvicePage(props: Props) {
             </Form>
           )}
           {advice?.publishedAt && !each.answer && (
-            <AnswerForm {...props} recommendation={each} state={stateOf(String(each.id))} />
+            <AnswerForm frame={frame} work={work} typed={typed} recommendation={each} />
           )}
+          {each.answer && <CorrectForm frame={frame} work={work} typed={typed} recommendation={each} />}
         </Section>
       ))}
       {advice && !advice.publishedAt && (
         <Section title={t.add}>
           <Form action={`${path}/aanbeveling`} prefix="nieuw" state={stateOf('aanbeveling')}>
             <TextField name="title" label={t.recommendation} />
-            <TextArea name="body" label={t.body} maxLength={5000} />
+            <TextArea name="body" label={t.body} maxLength={5000} optional />
+            {dilemmas.length > 0 && (
+              <SelectField
+                name="dilemmaId"
+                label={t.dilemma}
+                empty={t.noDilemma}
+                options={dilemmas.map(({ id, question }) => ({ value: String(id), label: question }))}
+                optional
+              />
+            )}
             <SubmitRow label={t.add} />
           </Form>
         </Section>
@@ -100,33 +115,5 @@ export function StaffAdvicePage(props: Props) {
         </Section>
       )}
     </PanelStaffPage>
-  );
-}
-
-function AnswerForm({
-  frame,
-  work,
-  recommendation,
-  state,
-}: Props & { recommendation: Recommendation; state: FormState }) {
-  const t = adviceMessages(frame.locale);
-  const action = `${panelStaffPath(work.step, 'advice')}/antwoord`;
-  return (
-    <Form
-      action={action}
-      prefix={`antwoord-${recommendation.id}`}
-      state={state}
-      label={`${t.giveAnswer}: ${recommendation.title}`}
-    >
-      <HiddenField name="id" value={recommendation.id} />
-      <RadioField
-        name="answer"
-        label={t.giveAnswer}
-        options={answers.map((value) => ({ value, label: t.answer[value] }))}
-      />
-      <TextArea name="answerWhy" label={t.why} maxLength={5000} />
-      <TextField name="answeredBy" label={t.by} description={t.byExample} />
-      <SubmitRow label={t.saveAnswer} />
-    </Form>
   );
 }

@@ -17,6 +17,7 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { panelPath } from '../panel-path.ts';
+import { votingMessages } from '../voting/voting-messages.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { answerMessages } from './answer-messages.ts';
 import type { Invited } from './invited.ts';
@@ -41,6 +42,9 @@ export function AnswerPage({ frame, invited, state, erase }: Props) {
         {title}
       </PageTitle>
       {!open && <Alert kind="info">{closedText(invited, frame)}</Alert>}
+      {standing === 'drawn' && (
+        <LinkMore href="/loting/stemmen">{votingMessages(frame.locale).ballot.fromLetter}</LinkMore>
+      )}
       {open && answer && answeredAt && (
         <Alert kind="ok">{t.earlier[answer](formatDay(answeredAt, frame.locale))}</Alert>
       )}

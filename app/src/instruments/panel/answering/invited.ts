@@ -9,7 +9,9 @@ import { loadPanel, type Panel } from '../panel.ts';
 import { hashOfCode } from './invitation-code.ts';
 
 /** Thirty tries an hour a client: enough for a household that misreads, too few to guess one of 28⁸. */
-const tries = { times: 30, seconds: 3600 } as const;
+const tries: Tries = { name: 'panel-code-tries', times: 30, seconds: 3600 };
+/** How often codes can be tried from one place, counted under a name of its own. */
+export type Tries = { name: string; times: number; seconds: number };
 
 /** What somebody may still do: answer, only have everything erased, or nothing any more. */
 export type Standing = 'open' | 'late' | 'committed' | 'drawn';
@@ -35,9 +37,10 @@ export type CodeError = { kind: 'too-many-tries' } | { kind: 'wrong-code' };
 export async function tryCode(
   deps: Deps,
   { typed, client }: { typed: string; client: string },
+  limit = tries,
 ): Promise<Result<Invited, CodeError>> {
-  const key = keyedHash(deps.settings.secret, 'panel-code-tries', client);
-  if (!(await withinLimit(deps.db, key, tries, deps.now()))) return fail({ kind: 'too-many-tries' });
+  const key = keyedHash(deps.settings.secret, limit.name, client);
+  if (!(await withinLimit(deps.db, key, limit, deps.now()))) return fail({ kind: 'too-many-tries' });
   const invited = await loadInvited(deps, typed);
   return invited ? ok(invited) : fail({ kind: 'wrong-code' });
 }

@@ -3,6 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
+import { countLocked } from '../voting/count-votes.ts';
 
 /** Deletes the persons of every panel whose day has come; answers of which panels. A second run finds none. */
 export async function deletePersonsDue(deps: Deps): Promise<number[]> {
@@ -50,6 +51,8 @@ async function deletePersons(tx: Tx, stepId: number, at: Date): Promise<boolean>
   await tx.deleteFrom('panelFrame').where('stepId', '=', stepId).execute();
   // A lottery has a chance for each candidate; with the groups gone it says nothing that anybody needs.
   await tx.updateTable('panelSolve').set({ lottery: null }).where('stepId', '=', stepId).execute();
+  // Nobody can vote without a code; a vote that is still open is counted as it stands, so that no choice stays with a seat.
+  await countLocked(tx, stepId, at, 'open');
   const detail = { identities: Number(numDeletedRows) };
   await record(tx, { actor: 'system', at, act: 'panel.persons-deleted', subject: `panel:${stepId}`, detail });
   return true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadPanel } from '../panel.ts';
+import { loadPanel, type Panel } from '../panel.ts';
 import { fillPool, times } from '../testing/fill-pool.ts';
 import { onPanelTown } from '../testing/on-panel-town.ts';
 import { proposeSeats, seatProblems } from './seats.ts';
@@ -132,10 +132,36 @@ test('a pool without a panel is explained, and a way out is one button', async (
   expect(page).toContain('geen panel mogelijk');
   expect(page).toContain('Geen enkel panel van 20 mensen heeft ten hoogste 13 uit “Leeftijd: oud”');
   const forms = [...page.matchAll(/<form[^>]*groepen\/ruimte.*?<\/form>/gs)].map(([form]) => form);
-  expect(forms.length).toBeGreaterThan(0);
-  const change = [...(forms[0] ?? '').matchAll(/name="change" value="([^"]+)"/g)].map(([, value = '']) => value);
-  expect((await post('/groepen/ruimte', { change, part: 'pool' })).status).toBe(303);
-  expect(await get('/aanmeldingen')).toContain('is een panel mogelijk');
+  expect(forms).toHaveLength(3);
+  const before = await loadPanel(its.town.db, its.stepId);
+  for (const form of forms) {
+    const fields = [...form.matchAll(/name="(\w+)" value="([^"]*)"/g)].filter(([, name]) => name !== 'part');
+    const values = (name: string) => fields.filter((field) => field[1] === name).map((field) => field[2] ?? '');
+    const names = [...new Set(fields.map(([, name = '']) => name))];
+    const way = Object.fromEntries(names.map((name) => [name, values(name)]));
+    expect((await post('/groepen/ruimte', { ...way, part: 'pool' })).status).toBe(303);
+    expect(await get('/aanmeldingen')).toContain('is een panel mogelijk');
+    await restore(before);
+    expect(await get('/aanmeldingen')).toContain('geen panel mogelijk');
+  }
+});
+
+/** Size, households and seats as they were. */
+async function restore(panel: Panel | undefined): Promise<void> {
+  const { size, onePerHousehold, categories } = panel as Panel;
+  await its.town.db.updateTable('panel').set({ size, onePerHousehold }).where('stepId', '=', its.stepId).execute();
+  for (const { id, min, max } of categories.flatMap(({ groups }) => groups)) {
+    const seats = { seatsMin: min, seatsMax: max };
+    await its.town.db.updateTable('panelGroup').set(seats).where('id', '=', id).execute();
+  }
+}
+
+test('people of one address may sit together where there is no other way', async () => {
+  await post('/groepen', ages);
+  await its.town.db.updateTable('panel').set({ onePerHousehold: true }).where('stepId', '=', its.stepId).execute();
+  expect((await post('/groepen/ruimte', { household: 'any', part: 'groups' })).status).toBe(303);
+  expect(await loadPanel(its.town.db, its.stepId)).toMatchObject({ onePerHousehold: false });
+  expect((await post('/groepen/ruimte', { size: 'veel', part: 'groups' })).status).toBe(422);
 });
 
 test('nothing changes once the draw is fixed', async () => {

@@ -13,7 +13,8 @@ import { groupsMessages } from './groups-messages.ts';
 import { GroupsPage } from './groups-page.tsx';
 import { presetCategory, presetKeys } from './presets.ts';
 import { readGroupsFile } from './read-groups-file.ts';
-import { changeSeats, type SaveGroupsError, saveGroups } from './save-groups.ts';
+import { type SaveGroupsError, saveGroups } from './save-groups.ts';
+import { takeWayOut } from './take-way-out.ts';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen';
 const maxBytes = 300_000;
@@ -27,7 +28,12 @@ const change = z
   .transform((given) => given.split(':').map(Number))
   .transform(([groupId = 0, min = 0, max = 0]) => ({ groupId, min, max }))
   .refine(({ min, max }) => min <= max);
-const changesForm = z.object({ change: manyOf(change), part: z.enum(['groups', 'pool']).catch('groups') });
+const wayOutForm = z.object({
+  change: manyOf(change),
+  size: z.coerce.number().int().min(1).max(1000).optional(),
+  household: z.literal('any').optional(),
+  part: z.enum(['groups', 'pool']).catch('groups'),
+});
 
 /** Groups and their seats: typed, from a file, from what is known, or changed to make room. */
 export function groupsRoutes(deps: Deps): Hono<AppEnv> {
@@ -86,9 +92,11 @@ export function groupsRoutes(deps: Deps): Hono<AppEnv> {
   routes.post(
     `${path}/ruimte`,
     onPanel(deps, async (c, work) => {
-      const form = await readForm(c, changesForm);
+      const form = await readForm(c, wayOutForm);
       if (!form.ok) return page(c, deps, work, {}, formStatus[form.kind]);
-      const changed = await changeSeats(deps, c.get('actor'), work.step.id, form.value.change);
+      const { change: seats, size, household } = form.value;
+      const way = { seats, size, anyHousehold: household === 'any' };
+      const changed = await takeWayOut(deps, c.get('actor'), work.step.id, way);
       if (!changed.ok) return refused(c, deps, work, changed.error);
       return c.redirect(`${panelStaffPath(work.step, form.value.part)}?klaar=ruimte`, 303);
     }),

@@ -9,8 +9,6 @@ import type { CategoryInput } from './groups-form.ts';
 
 /** People were asked these questions already: seats may change, but no group may come, go or be called otherwise. */
 export type SaveGroupsError = Fixed | { kind: 'already-asked' };
-/** New seats for one group. */
-export type SeatChange = { groupId: number; min: number; max: number };
 
 /** Saves the groups with their seats; before the first invitation they may be other groups than before. */
 export function saveGroups(
@@ -30,30 +28,6 @@ export function saveGroups(
     const groups = categories.reduce((sum, one) => sum + one.groups.length, 0);
     const detail = { categories: categories.length, groups };
     await record(tx, { actor, at: deps.now(), act: 'panel.groups-saved', subject: `step:${stepId}`, detail });
-    return ok(null);
-  });
-}
-
-/** Takes a way out of a conflict: gives some groups of the panel other seats. Groups of another panel are left alone. */
-export function changeSeats(
-  deps: Deps,
-  actor: Actor,
-  stepId: number,
-  changes: readonly SeatChange[],
-): Promise<Result<null, Fixed>> {
-  return changePanel<null, Fixed>(deps, stepId, async (tx) => {
-    for (const { groupId, min, max } of changes) {
-      await tx
-        .updateTable('panelGroup')
-        .from('panelCategory')
-        .set({ seatsMin: min, seatsMax: max })
-        .whereRef('panelCategory.id', '=', 'panelGroup.categoryId')
-        .where('panelCategory.stepId', '=', stepId)
-        .where('panelGroup.id', '=', groupId)
-        .execute();
-    }
-    const detail = { groups: changes.length };
-    await record(tx, { actor, at: deps.now(), act: 'panel.seats-changed', subject: `step:${stepId}`, detail });
     return ok(null);
   });
 }

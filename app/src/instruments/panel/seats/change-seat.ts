@@ -3,8 +3,11 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import type { Settings } from '../../../platform/settings.ts';
 import { isOfficer } from '../inviting/officer-only.ts';
 import { loadPanel, type Panel } from '../panel.ts';
+import { dropVotes } from '../voting/cast-vote.ts';
+import { countLocked } from '../voting/count-votes.ts';
 import { loadSeats, type Seat } from './load-seats.ts';
 import { proposeReserve } from './propose-reserve.ts';
 import { mayBecome, type SeatChange } from './seat.ts';
@@ -17,7 +20,7 @@ export type SeatError =
 
 /** Notes what became of a seat: somebody comes, says no, or leaves later. */
 export function changeSeat(
-  deps: Pick<Deps, 'db' | 'now'>,
+  deps: Pick<Deps, 'db' | 'now'> & { settings: Pick<Settings, 'secret'> },
   actor: Actor,
   { stepId, seatId, change }: { stepId: number; seatId: number; change: SeatChange },
 ): Promise<Result<null, SeatError>> {
@@ -33,6 +36,7 @@ export function changeSeat(
       .set({ state: change.to, reason, changedAt: at })
       .where('id', '=', seatId)
       .execute();
+    if (change.to !== 'confirmed') await dropVotes(tx, deps.settings.secret, { stepId, seatId });
     const detail = { seat: seatId, kind: seat.kind, state: change.to, reason };
     await record(tx, { actor: by, at, act: 'panel.seat-changed', subject: `step:${stepId}`, detail });
     return ok(null);
@@ -75,6 +79,9 @@ function withSeats(
     if (!panel) return fail({ kind: 'not-found' });
     if (!isOfficer(actor, panel)) return fail({ kind: 'not-allowed' });
     if (!panel.drawnAt || panel.deletedAt) return fail({ kind: 'not-drawn' });
-    return change(tx, { panel, seats: await loadSeats(tx, panel), by: actor, at: now() });
+    const at = now();
+    // A vote that closed is of who sat there then, also if it is counted only now.
+    await countLocked(tx, stepId, at);
+    return change(tx, { panel, seats: await loadSeats(tx, panel), by: actor, at });
   });
 }

@@ -19,12 +19,14 @@ type Props = {
   part: Extract<PanelPart, 'groups' | 'pool'>;
 };
 type Texts = ReturnType<typeof solveMessages>;
-type Ways = Extract<Trouble, { kind: 'infeasible' }>['suggestions'];
+type Ways = Extract<Trouble, { kind: 'infeasible' }>['waysOut'];
 
 /** Why there is no panel: what cannot be had together, and each way out with a button that takes it. */
 export function TroubleAlert({ locale, work, trouble, part }: Props) {
   const t = solveMessages(locale);
   switch (trouble.kind) {
+    case 'too-long':
+      return <Alert kind="warning">{t.tooLong}</Alert>;
     case 'failed':
       return <Alert kind="error">{t.failed}</Alert>;
     case 'invalid':
@@ -41,9 +43,7 @@ export function TroubleAlert({ locale, work, trouble, part }: Props) {
               ? t.poolTooSmall
               : t.together(work.panel.size, listed(trouble.demands.map(demandIn(t)), t))}
           </Alert>
-          {trouble.suggestions.length > 0 && (
-            <WaysOut ways={trouble.suggestions} locale={locale} work={work} part={part} />
-          )}
+          {trouble.waysOut.length > 0 && <WaysOut ways={trouble.waysOut} locale={locale} work={work} part={part} />}
         </>
       );
   }
@@ -54,11 +54,9 @@ function WaysOut({ ways, locale, work, part }: Omit<Props, 'trouble'> & { ways: 
   return (
     <Section title={t.waysOut}>
       <RowList>
-        {ways.map(({ changes }) => {
-          const words = listed(
-            changes.flatMap((change) => changeTexts(change, t)),
-            t,
-          );
+        {ways.map((way) => {
+          const words = listed(wayTexts(way, work.panel.size, t), t);
+          const { changes, size, anyHousehold } = way;
           return (
             <RowItem
               title={sentence(words)}
@@ -71,6 +69,8 @@ function WaysOut({ ways, locale, work, part }: Omit<Props, 'trouble'> & { ways: 
                       value={`${groupOf(work.panel.categories, quota)?.id ?? 0}:${min}:${max}`}
                     />
                   ))}
+                  {size && <HiddenField name="size" value={size} />}
+                  {anyHousehold && <HiddenField name="household" value="any" />}
                   <Button kind="secondary" label={t.applyLabel(words)}>
                     {t.apply}
                   </Button>
@@ -92,6 +92,14 @@ function groupOf(categories: readonly Category[], { category, value }: Pick<Quot
 function demandIn(t: Texts) {
   return ({ quota, side }: Extract<Trouble, { kind: 'infeasible' }>['demands'][number]) =>
     side === 'min' ? t.atLeast(quota.min, nameOf(quota)) : t.atMost(quota.max, nameOf(quota));
+}
+
+function wayTexts({ changes, size, anyHousehold }: Ways[number], asked: number, t: Texts): string[] {
+  return [
+    ...changes.flatMap((change) => changeTexts(change, t)),
+    ...(size === undefined ? [] : [t.otherSize(asked, size)]),
+    ...(anyHousehold ? [t.anyHousehold] : []),
+  ];
 }
 
 function changeTexts({ quota, min, max }: Ways[number]['changes'][number], t: Texts): string[] {

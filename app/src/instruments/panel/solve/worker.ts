@@ -5,6 +5,7 @@ import {
   InfeasibleProblem,
   InvalidProblem,
   optimise,
+  StoppedTooSoon,
   toUniformLottery,
   validate,
 } from '@stadmakers/sortition';
@@ -20,7 +21,7 @@ async function check({ problem }: Task): Promise<Outcome> {
   if (issues.length > 0) return { kind: 'invalid', issues };
   const found = await checkFeasible(problem);
   if (found.feasible) return { kind: 'feasible' };
-  return { kind: 'infeasible', demands: found.demands, suggestions: found.suggestions };
+  return { kind: 'infeasible', demands: found.demands, waysOut: found.waysOut };
 }
 
 async function solve({ problem, objective }: Task & { kind: 'solve' }): Promise<Outcome> {
@@ -32,9 +33,10 @@ async function solve({ problem, objective }: Task & { kind: 'solve' }): Promise<
     return { kind: 'lottery', lottery };
   } catch (error) {
     if (error instanceof InvalidProblem) return { kind: 'invalid', issues: [...error.issues] };
+    if (error instanceof StoppedTooSoon) return { kind: 'too-long' };
     if (!(error instanceof InfeasibleProblem)) throw error;
-    const { demands, suggestions } = error.conflict;
-    return { kind: 'infeasible', demands, suggestions };
+    const { demands, waysOut } = error.conflict;
+    return { kind: 'infeasible', demands, waysOut };
   }
 }
 

@@ -16,6 +16,7 @@ export const panelParts: readonly PanelPart[] = [
   'pool',
   'draw',
   'seats',
+  'voting',
   'advice',
 ];
 

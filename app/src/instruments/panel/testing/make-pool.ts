@@ -9,7 +9,7 @@ import type { StoredLottery } from '../stored-lottery.ts';
 export type MadePool = { projectId: number; slug: string; stepId: number; path: string; staff: string };
 
 // As in testing/app.ts and, for journeys, told to the town.
-const secretOfTests = 'a fixed secret of more than thirty-two characters, for tests only';
+export const secretOfTests = 'a fixed secret of more than thirty-two characters, for tests only';
 
 /** The code in the letter of somebody of the pool, counted from 0. */
 export function codeInLetter(stepId: number, index: number): string {

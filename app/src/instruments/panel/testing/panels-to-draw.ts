@@ -5,9 +5,10 @@ import { fillReserves } from '../drawing/choose-reserves-job.ts';
 import { fixDraw } from '../drawing/fix-draw.ts';
 import { makeDraw } from '../drawing/make-draw.ts';
 import { changeSeat } from '../seats/change-seat.ts';
+import { addDilemmas } from './add-dilemmas.ts';
 import { type MadePool, makePool, solvePanel } from './make-pool.ts';
 
-/** A panel whose draw can be fixed, one whose draw can be made, and one that was drawn and has an empty seat. */
+/** A panel whose draw can be fixed, one whose draw can be made, and one that was drawn, has an empty seat and votes. */
 export type PanelsToDraw = Record<'solved' | 'fixed' | 'drawn', MadePool>;
 
 /** Makes the three, of one officer; the codes of their letters follow from the secret. */
@@ -33,13 +34,15 @@ export async function panelsToDraw(
   const { stepId } = panels.drawn;
   await makeDraw(deps, officer, { stepId, typed: '703' });
   await fillReserves(deps, stepId);
-  const { id: seatId } = await deps.db
-    .selectFrom('panelSeat')
-    .select('id')
-    .where('stepId', '=', stepId)
-    .orderBy('id')
-    .executeTakeFirstOrThrow();
-  await changeSeat(deps, officer, { stepId, seatId, change: { to: 'declined', reason: 'time' } });
+  const seats = deps.db.selectFrom('panelSeat').select('id').where('stepId', '=', stepId).where('kind', '=', 'member');
+  const [first, ...others] = await seats.orderBy('id').execute();
+  const declined = { to: 'declined', reason: 'time' } as const;
+  const office = { ...deps, settings: { secret } };
+  await changeSeat(office, officer, { stepId, seatId: first?.id ?? 0, change: declined });
+  // The last one has not answered yet.
+  for (const { id: seatId } of others.slice(0, -1))
+    await changeSeat(office, officer, { stepId, seatId, change: { to: 'confirmed' } });
+  await addDilemmas(deps, stepId);
   await keepInvitations(deps, stepId);
   await addAdvice(deps, panels.solved.stepId, null);
   await addAdvice(deps, stepId, '2027-01-18');
@@ -74,4 +77,10 @@ async function addAdvice({ db, now }: Pick<Deps, 'db' | 'now'>, stepId: number, 
     { stepId, title: 'Een straat om te spelen', body: 'Op zondag.' },
   ];
   await db.insertInto('panelRecommendation').values(recommendations).execute();
+  if (!publishedAt) return;
+  const answered = { answer: 'partly', answerWhy: 'Voor de helft.', answeredBy: 'wethouder De Wit' } as const;
+  await db
+    .insertInto('panelRecommendation')
+    .values({ stepId, title: 'Bomen langs de weg', body: '', ...answered, answeredAt: publishedAt })
+    .execute();
 }
