@@ -1,27 +1,11 @@
-import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
-import { fail, ok, type Result } from '../../../platform/result.ts';
+import { fail } from '../../../platform/result.ts';
 import { isOfficer } from '../inviting/officer-only.ts';
-import { lockPanel, type Panel } from '../panel.ts';
+import { lockManagedPanel } from './lock-managed-panel.ts';
 
-export type Person = Extract<Actor, { kind: 'person' }>;
-export type LockError = { kind: 'panel-not-found' } | { kind: 'not-allowed' };
-
-/**
- * The panel with its step for one of its own officers, as long as she manages its project; nobody else changes it before
- * this transaction ends.
- */
-export async function lockOfficersPanel(
-  tx: Tx,
-  actor: Actor,
-  stepId: number,
-  now: Date,
-): Promise<Result<{ step: Step; panel: Panel; by: Person }, LockError>> {
-  const panel = await lockPanel(tx, stepId);
-  const step = panel && (await loadStep(tx, stepId, now));
-  if (!panel || !step) return fail({ kind: 'panel-not-found' });
-  if (!isOfficer(actor, panel) || !hasRole(actor, 'process_manager', step.projectId))
-    return fail({ kind: 'not-allowed' });
-  return ok({ step, panel, by: actor });
+/** The panel for one of its own officers, as long as she manages its project; locked until this transaction ends. */
+export async function lockOfficersPanel(tx: Tx, actor: Actor, stepId: number, now: Date) {
+  const locked = await lockManagedPanel(tx, actor, stepId, now);
+  return locked.ok && !isOfficer(actor, locked.value.panel) ? fail({ kind: 'not-allowed' as const }) : locked;
 }

@@ -8,7 +8,8 @@ import { fail, ok, type Result } from '../../../platform/result.ts';
 import { problemOf } from '../problem-of.ts';
 import { reservesJob } from './choose-reserves-job.ts';
 import { drawInThread } from './draw-in-thread.ts';
-import { type LockError, lockOfficersPanel } from './lock-officers-panel.ts';
+import type { LockError } from './lock-managed-panel.ts';
+import { lockOfficersPanel } from './lock-officers-panel.ts';
 import { newSeats } from './new-seats.ts';
 import { type SeedKind, seedFrom } from './seed-from.ts';
 
