@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, type Result } from '../../../platform/result.ts';
-import { type LockError, lockOfficersPanel, type Person } from '../drawing/lock-officers-panel.ts';
+import { type LockError, lockManagedPanel, type Person } from '../drawing/lock-managed-panel.ts';
 import type { Panel } from '../panel.ts';
 import { countLocked } from './count-votes.ts';
 import { type Dilemma, loadDilemmas } from './load-dilemmas.ts';
@@ -20,7 +20,7 @@ export function onDilemmas<Failure extends { kind: string }>(
   change: (tx: Tx, work: DilemmaWork) => Promise<Result<null, Failure>>,
 ): Promise<Result<null, Failure | ManageDilemmaError>> {
   return db.transaction().execute(async (tx): Promise<Result<null, Failure | ManageDilemmaError>> => {
-    const locked = await lockOfficersPanel(tx, actor, stepId, now());
+    const locked = await lockManagedPanel(tx, actor, stepId, now());
     if (!locked.ok) return locked;
     const { panel, by } = locked.value;
     if (!panel.drawnAt) return fail({ kind: 'not-drawn' });
