@@ -22,15 +22,15 @@ export function InvitedPage({ frame, step, draw }: Props) {
   return (
     <PanelSubPage frame={frame} step={step} title={t.title}>
       <PageTitle lead={draw ? t.lead : t.notYet}>{t.title}</PageTitle>
-      {draw && <Areas frame={frame} transcript={draw.transcript} />}
       {draw && <Checked frame={frame} step={step} draw={draw} />}
+      {draw && <Areas frame={frame} transcript={draw.transcript} />}
     </PanelSubPage>
   );
 }
 
 function Areas({ frame: { locale }, transcript }: { frame: Frame; transcript: InvitationTranscript }) {
   const t = invitedMessages(locale);
-  const { kind, strata } = transcript.commitment.content;
+  const { kind, strata, reserve } = transcript.commitment.content;
   const count = (value: number) => formatCount(value, locale);
   const chance = ({ units, invited }: Stratum) =>
     invited === 0 ? t.none : t.oneIn(count(Math.round(units / invited)));
@@ -44,7 +44,7 @@ function Areas({ frame: { locale }, transcript }: { frame: Frame; transcript: In
           { name: t.area, cell: ({ area }) => (area ? <Written>{area}</Written> : t.noArea) },
           { name: t.units[kind], cell: ({ units }) => count(units), numeric: true },
           { name: t.invited, cell: ({ invited }) => count(invited), numeric: true },
-          { name: t.reserve, cell: ({ reserve }) => count(reserve), numeric: true },
+          ...(reserve > 0 ? [{ name: t.reserve, cell: (own: Stratum) => count(own.reserve), numeric: true }] : []),
           { name: t.chance, cell: chance, numeric: true },
         ]}
       />
@@ -66,6 +66,7 @@ function Checked({ frame, step, draw: { transcript, report } }: { frame: Frame; 
         </ol>
       </Section>
       <Section title={t.elsewhere} intro={t.elsewhereText}>
+        <p class="app-digest">{`npx sortition verify --transcript uitnodigingen-${step.id}.json`}</p>
         <Paragraph>
           <Link href={`${panelPath(step)}/uitnodigingen/transcript.json`}>{t.download}</Link>
         </Paragraph>

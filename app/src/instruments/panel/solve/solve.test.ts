@@ -126,6 +126,22 @@ test('a thread says how far it is, is given up in time, and a page is served whi
   expect(late.kind).toBe('failed');
 });
 
+test('whether a panel is possible is found once for a pool, and anew when somebody else says yes', async () => {
+  await fillPool(its.town.db, its.stepId, pool);
+  expect(await get('/aanmeldingen')).toContain('is een panel mogelijk');
+  const { poolCheck } = await its.town.db
+    .selectFrom('panel')
+    .select('poolCheck')
+    .where('stepId', '=', its.stepId)
+    .executeTakeFirstOrThrow();
+  // Another outcome in its place shows that nobody looks again.
+  const other = JSON.stringify({ ...(poolCheck as object), outcome: { kind: 'invalid', issues: [] } });
+  await its.town.db.updateTable('panel').set({ poolCheck: other }).where('stepId', '=', its.stepId).execute();
+  expect(await get('/aanmeldingen')).toContain('Er kan nog niet worden geloot');
+  await fillPool(its.town.db, its.stepId, times(1, 'oud', 'man'));
+  expect(await get('/aanmeldingen')).toContain('is een panel mogelijk');
+});
+
 test('once the draw is fixed nobody has it solved anew', async () => {
   await fillPool(its.town.db, its.stepId, pool);
   await its.town.db
