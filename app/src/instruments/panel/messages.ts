@@ -3,7 +3,7 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** What every page of a panel says. */
 export const panelMessages = defineMessages(
   {
-    name: 'panel door loting',
+    name: 'gekozen door loting',
     invitation: 'Volg het panel',
     parts: 'Onderdelen van dit panel',
     part: {
@@ -22,7 +22,7 @@ export const panelMessages = defineMessages(
     notYet: 'De gemeente bereidt dit panel voor. Hier leest u straks hoe er wordt geloot.',
   },
   {
-    name: 'panel by lot',
+    name: 'chosen by lot',
     invitation: 'Follow the panel',
     parts: 'Parts of this panel',
     part: {

@@ -24,6 +24,8 @@ export const drawMessages = defineMessages(
     },
     toPool: 'Naar Aanmeldingen',
     fix: 'Leg de loting vast',
+    answering: (day: string) =>
+      `Mensen kunnen nog antwoorden, tot en met ${day}. Wie na het vastleggen antwoordt, doet niet meer mee.`,
     fixText:
       'Daarna kan er niets meer veranderen: niet wie meedoet, niet de groepen en niet de lijsten. Op de site komt meteen een code van 64 tekens. Met die code kan iedereen later controleren dat er niets is veranderd.',
     seedKind: 'Waar komt het lot vandaan?',
@@ -88,6 +90,8 @@ export const drawMessages = defineMessages(
     },
     toPool: 'To Answers',
     fix: 'Fix the draw',
+    answering: (day: string) =>
+      `People can still answer, until ${day}. Who answers after the draw was fixed is not in it.`,
     fixText:
       'After that nothing can change: not who takes part, not the groups and not the lists. A code of 64 characters appears on the site at once. With that code anybody can check later that nothing changed.',
     seedKind: 'Where does the lot come from?',

@@ -145,6 +145,18 @@ test('a manager of the project who is no officer of the panel sees who they are,
   expect(await seats(stepId)).toEqual([]);
 });
 
+test('an officer who would fix the draw while people can still answer is told so', async () => {
+  const { stepId, staff } = await makePool(town.db, 'vroeg', ofBoth());
+  await solvePanel(town.db, stepId);
+  const as = await signInForTest(town.deps, officer.personId, { strong: true });
+  const shown = async (answerUntil: string) => {
+    await town.db.updateTable('panel').set({ answerUntil }).where('stepId', '=', stepId).execute();
+    return (await town.get(`${staff}/loting`, { as })).text();
+  };
+  expect(await shown('2099-01-31')).toContain('Mensen kunnen nog antwoorden, tot en met 31 januari 2099.');
+  expect(await shown('2020-01-31')).not.toContain('kunnen nog antwoorden');
+});
+
 test('two officers who fix at once give one code', async () => {
   const { stepId } = await makePool(town.db, 'samen', ofBoth());
   await solvePanel(town.db, stepId);

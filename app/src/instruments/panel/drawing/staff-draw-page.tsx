@@ -1,7 +1,7 @@
 import { inGroups } from '@stadmakers/sortition';
 import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
-import { formatCount, formatMoment } from '../../../platform/i18n/format.ts';
+import { formatCount, formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { DataList } from '../../../platform/ui/data-list.tsx';
@@ -84,6 +84,9 @@ function FixForm({ frame, work, dice, state }: Omit<Acting, 'may'> & { dice: num
   const t = drawMessages(frame.locale);
   return (
     <Section title={t.fix} intro={t.fixText}>
+      {work.facts.answering && work.panel.answerUntil && (
+        <Alert kind="warning">{t.answering(formatDay(work.panel.answerUntil, frame.locale))}</Alert>
+      )}
       <Form action={`${panelStaffPath(work.step, 'draw')}/vast`} state={state} label={t.fix}>
         <RadioField
           name="seedKind"
