@@ -52,6 +52,8 @@ test('a newcomer makes a panel: groups, a list, letters, and answers by phone an
   const upTo = await most.inputValue();
   await least.fill('11');
   await most.fill('12');
+  // Where scripts run it is said before anything is saved.
+  if (javaScriptEnabled !== false) await expect(page.getByText('Zo kan het panel niet vol raken')).toBeVisible();
   await save(page);
   await expect(page.getByText(/Geslacht: de groepen moeten samen ten minste \d+ plaatsen krijgen/)).toBeVisible();
   await expectAccessible(page);

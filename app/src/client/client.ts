@@ -17,6 +17,7 @@ customElements.define('submit-once', SubmitOnce);
 // Code that few pages need is fetched by those pages only: each of these files defines its own element.
 const onDemand = import.meta.glob<unknown>([
   './fresh-part.ts',
+  './live-check.ts',
   './moving-map.ts',
   './point-picker.ts',
   './passkey.ts',
@@ -25,6 +26,7 @@ const onDemand = import.meta.glob<unknown>([
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
+  'live-check': './live-check.ts',
   'moving-map': './moving-map.ts',
   'point-picker': './point-picker.ts',
   'passkey-button': './passkey.ts',

@@ -163,6 +163,7 @@ export const deeds: Record<string, Deed> = {
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
+  '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/proef': 'says what would come of a form, and saves nothing',
   '/loting': 'finds the invitation of a code; the answer leaves the line',
   '/loting/mijn-kans': 'as above, to look at a chance',
   '/loting/stemmen': 'as above, to vote; the vote leaves the line',

@@ -78,6 +78,7 @@ async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
   });
   return {
     [route('/medewerkers/weg')]: formOf('/medewerkers/weg', { personId: 'x' }),
+    [route('/groepen/proef')]: formOf('/groepen/proef', { 'soort.0.name': 'Leeftijd', 'groep0.0.name': 'jong' }),
     [route('/groepen/ruimte')]: formOf('/groepen/ruimte', { change: '1:0:24', part: 'groups' }),
     [route('/aanmeldingen/kansen')]: formOf('/aanmeldingen/kansen', {}),
   };

@@ -54,6 +54,8 @@ export const groupsMessages = defineMessages(
     tooFewAllowed: (category: string, sum: number, size: number) =>
       `${category}: de groepen mogen samen ten hoogste ${sum} plaatsen krijgen, maar het panel heeft er ${size}. Verhoog een maximum.`,
     impossible: 'Zo kan het panel niet vol raken',
+    fits: (size: number) => `Met deze plaatsen kan een panel van ${size} vol raken.`,
+    notKnown: 'Of dit kan, weten wij pas na het bewaren.',
     fixed: 'De loting ligt vast. U kunt de groepen niet meer veranderen.',
     alreadyAsked: 'Er zijn al mensen uitgenodigd. U kunt de groepen niet meer veranderen.',
     seats: (min: number, max: number) => (min === max ? `${min}` : `${min} tot ${max}`),
@@ -114,6 +116,8 @@ export const groupsMessages = defineMessages(
     tooFewAllowed: (category: string, sum: number, size: number) =>
       `${category}: together the groups may get at most ${sum} seats, but the panel has ${size}. Raise a maximum.`,
     impossible: 'This way the panel cannot be filled',
+    fits: (size: number) => `With these seats a panel of ${size} can be filled.`,
+    notKnown: 'Whether this is possible is known after saving.',
     fixed: 'The draw is fixed. You can no longer change the groups.',
     alreadyAsked: 'People have been invited. You can no longer change the groups.',
     seats: (min: number, max: number) => (min === max ? `${min}` : `${min} to ${max}`),

@@ -1,7 +1,5 @@
 import type { Refusal } from '../../../features/staff/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
-import type { Locale } from '../../../platform/i18n/locale.ts';
-import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button, Buttons, EnterButton } from '../../../platform/ui/button.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
 import { FileField } from '../../../platform/ui/form/file-field.tsx';
@@ -9,6 +7,7 @@ import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { List } from '../../../platform/ui/list.tsx';
+import { LiveCheck } from '../../../platform/ui/live-check.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
@@ -20,7 +19,8 @@ import { PanelStaffPage } from '../staff/panel-staff-page.tsx';
 import { AskedCategory, CategoryFields, categoryCount } from './groups-fields.tsx';
 import { groupsMessages } from './groups-messages.ts';
 import type { PresetKey } from './presets.ts';
-import { type SeatProblem, seatProblems } from './seats.ts';
+import { seatProblems } from './seats.ts';
+import { SeatsAlert } from './verdict.tsx';
 
 type Props = {
   frame: Frame;
@@ -43,11 +43,7 @@ export function GroupsPage(props: Props) {
   const errors = Object.keys(file.errors).length > 0 ? file : state;
   return (
     <PanelStaffPage frame={frame} work={work} current="groups" lead={t.lead} errors={errors} refusal={refusal}>
-      {problems.length > 0 && (
-        <Alert kind="error" title={t.impossible}>
-          <List items={problems.map((problem) => problemText(problem, work.panel.size, frame.locale))} />
-        </Alert>
-      )}
+      {problems.length > 0 && <SeatsAlert problems={problems} size={work.panel.size} locale={frame.locale} />}
       {problems.length === 0 && feasibility && (
         <FeasibilityAlert locale={frame.locale} work={work} outcome={feasibility} part="groups" />
       )}
@@ -77,6 +73,7 @@ function Groups({ frame, work, state }: Props) {
           <CategoryFields locale={frame.locale} values={state.values} number={count} />
         </Details>
       )}
+      <LiveCheck src={`${panelStaffPath(work.step, 'groups')}/proef`} />
       <SubmitRow label={t.save} />
       <Details summary={t.propose}>
         <Paragraph>{t.proposeText}</Paragraph>
@@ -133,14 +130,4 @@ function Fixed({ frame, work }: Props) {
       ))}
     </>
   );
-}
-
-function problemText({ kind, category, sum }: SeatProblem, size: number, locale: Locale): string {
-  const t = groupsMessages(locale);
-  switch (kind) {
-    case 'too-many-needed':
-      return t.tooManyNeeded(category, sum, size);
-    case 'too-few-allowed':
-      return t.tooFewAllowed(category, sum, size);
-  }
 }

@@ -156,6 +156,30 @@ async function restore(panel: Panel | undefined): Promise<void> {
   }
 }
 
+test('while an officer types, the page tells what would come of it, and nothing is saved', async () => {
+  const tried = async (changed: Record<string, string>) => {
+    const answer = await post('/groepen/proef', { ...ages, ...changed });
+    return [answer.status, await answer.text()] as const;
+  };
+  expect(await tried({})).toEqual([200, expect.stringContaining('kan een panel van 20 vol raken')]);
+  expect(await tried({ 'groep0.0.min': '15', 'groep0.0.max': '16' })).toEqual([
+    200,
+    expect.stringContaining('kan het panel niet vol raken'),
+  ]);
+  expect(await tried({ 'groep0.0.min': 'veel' })).toEqual([422, expect.any(String)]);
+  await post('/groepen', ages);
+  await fillPool(its.town.db, its.stepId, [...times(3, 'jong'), ...times(40, 'oud')]);
+  const [category] = (await loadPanel(its.town.db, its.stepId))?.categories ?? [];
+  const ids = Object.fromEntries(category?.groups.map(({ id }, index) => [`groep0.${index}.id`, String(id)]) ?? []);
+  const asked = { 'soort.0.id': String(category?.id), ...ids };
+  const [, impossible] = await tried(asked);
+  expect(impossible).toContain('geen panel mogelijk');
+  expect(impossible).toContain('Wel met');
+  const room = { 'groep0.0.min': '0', 'groep0.1.max': '20' };
+  expect(await tried({ ...asked, ...room })).toEqual([200, expect.stringContaining('is een panel mogelijk')]);
+  expect(await seatsOf()).toEqual([['Leeftijd', 'jong 7-9', 'oud 11-13']]);
+});
+
 test('people of one address may sit together where there is no other way', async () => {
   await post('/groepen', ages);
   await its.town.db.updateTable('panel').set({ onePerHousehold: true }).where('stepId', '=', its.stepId).execute();

@@ -15,6 +15,8 @@ import { presetCategory, presetKeys } from './presets.ts';
 import { readGroupsFile } from './read-groups-file.ts';
 import { type SaveGroupsError, saveGroups } from './save-groups.ts';
 import { takeWayOut } from './take-way-out.ts';
+import { tryGroups } from './try-groups.ts';
+import { Verdict } from './verdict.tsx';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen';
 const maxBytes = 300_000;
@@ -53,6 +55,18 @@ export function groupsRoutes(deps: Deps): Hono<AppEnv> {
       if (Object.keys(state.errors).length > 0) return page(c, deps, work, { state }, 422);
       const saved = await saveGroups(deps, c.get('actor'), work.step.id, categories);
       return saved.ok ? done(c, work) : refused(c, deps, work, saved.error);
+    }),
+  );
+
+  routes.post(
+    `${path}/proef`,
+    onPanel(deps, async (c, work) => {
+      const form = await readForm(c, groupsForm, { maxBytes });
+      if (!form.ok) return page(c, deps, work, { state: form.state }, formStatus[form.kind]);
+      const { categories, state } = readGroups(form.state, work.panel.size, c.get('locale'));
+      if (Object.keys(state.errors).length > 0) return page(c, deps, work, { state }, 422);
+      const tried = await tryGroups(deps, work, categories);
+      return c.html(<Verdict locale={c.get('locale')} size={work.panel.size} tried={tried} />);
     }),
   );
 

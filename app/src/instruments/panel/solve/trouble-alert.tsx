@@ -10,6 +10,7 @@ import { type PanelPart, panelStaffPath } from '../panel-path.ts';
 import type { PanelWork } from '../staff/on-panel.ts';
 import { solveMessages } from './solve-messages.ts';
 import type { Trouble } from './task.ts';
+import { issuesText, sentence, type Ways, wayText, whyText } from './trouble-words.ts';
 
 type Props = {
   locale: Locale;
@@ -18,8 +19,6 @@ type Props = {
   /** The page to come back to after a way out was taken. */
   part: Extract<PanelPart, 'groups' | 'pool'>;
 };
-type Texts = ReturnType<typeof solveMessages>;
-type Ways = Extract<Trouble, { kind: 'infeasible' }>['waysOut'];
 
 /** Why there is no panel: what cannot be had together, and each way out with a button that takes it. */
 export function TroubleAlert({ locale, work, trouble, part }: Props) {
@@ -32,16 +31,14 @@ export function TroubleAlert({ locale, work, trouble, part }: Props) {
     case 'invalid':
       return (
         <Alert kind="warning" title={t.invalid}>
-          {[...new Set(trouble.issues.map(({ code }) => issueText(code, t)))].join(' ')}
+          {issuesText(trouble, t)}
         </Alert>
       );
     case 'infeasible':
       return (
         <>
           <Alert kind="error" title={t.infeasible}>
-            {trouble.demands.length === 0
-              ? t.poolTooSmall
-              : t.together(work.panel.size, listed(trouble.demands.map(demandIn(t)), t))}
+            {whyText(trouble, work.panel.size, t)}
           </Alert>
           {trouble.waysOut.length > 0 && <WaysOut ways={trouble.waysOut} locale={locale} work={work} part={part} />}
         </>
@@ -55,7 +52,7 @@ function WaysOut({ ways, locale, work, part }: Omit<Props, 'trouble'> & { ways: 
     <Section title={t.waysOut}>
       <RowList>
         {ways.map((way) => {
-          const words = listed(wayTexts(way, work.panel.size, t), t);
+          const words = wayText(way, work.panel.size, t);
           const { changes, size, anyHousehold } = way;
           return (
             <RowItem
@@ -87,40 +84,4 @@ function WaysOut({ ways, locale, work, part }: Omit<Props, 'trouble'> & { ways: 
 /** The group that a quota stands for. */
 function groupOf(categories: readonly Category[], { category, value }: Pick<Quota, 'category' | 'value'>) {
   return categories.find(({ name }) => name === category)?.groups.find(({ name }) => name === value);
-}
-
-function demandIn(t: Texts) {
-  return ({ quota, side }: Extract<Trouble, { kind: 'infeasible' }>['demands'][number]) =>
-    side === 'min' ? t.atLeast(quota.min, nameOf(quota)) : t.atMost(quota.max, nameOf(quota));
-}
-
-function wayTexts({ changes, size, anyHousehold }: Ways[number], asked: number, t: Texts): string[] {
-  return [
-    ...changes.flatMap((change) => changeTexts(change, t)),
-    ...(size === undefined ? [] : [t.otherSize(asked, size)]),
-    ...(anyHousehold ? [t.anyHousehold] : []),
-  ];
-}
-
-function changeTexts({ quota, min, max }: Ways[number]['changes'][number], t: Texts): string[] {
-  return [
-    ...(min === quota.min ? [] : [t.lower(nameOf(quota), quota.min, min)]),
-    ...(max === quota.max ? [] : [t.raise(nameOf(quota), quota.max, max)]),
-  ];
-}
-
-function nameOf({ category, value }: Quota): string {
-  return `“${category}: ${value}”`;
-}
-
-function issueText(code: string, { issue }: Texts): string {
-  return Object.hasOwn(issue, code) ? issue[code as keyof typeof issue] : issue.other;
-}
-
-function listed(parts: readonly string[], { and }: Texts): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${and} ${parts.at(-1)}`;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
