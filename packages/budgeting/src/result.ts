@@ -41,10 +41,12 @@ export type RuleSpec =
 export type Round = {
   readonly project: string;
   readonly by: 'score' | 'shares' | 'completion' | 'load' | 'overspending';
-  /** What a supporter pays for one unit of utility (shares, overspending), or the new load (load). */
+  /** What a supporter pays for one unit of utility (shares), or the new load (load). */
   readonly rate?: Rational;
   /** What a supporter pays who has enough; who has less pays all that is left. On ballots with points: for one point. */
   readonly payment?: Rational;
+  /** The part of the cost that supporters could pay in equal shares, to six places (overspending). */
+  readonly covered?: Rational;
   /** Supporters who paid all that they had left, when it was less than that. */
   readonly poor?: number;
 };
@@ -57,8 +59,11 @@ export type Result = {
   readonly rounds: readonly Round[];
   /** What voters without a share of their own started the last run with, in minor units. */
   readonly endowment?: Rational;
-  /** How often the rule ran with ever larger shares, and how many runs were proved to give the same. */
-  readonly runs?: { readonly counted: number; readonly proved: number };
+  /**
+   * With ever larger shares: how often the rule ran, how many more runs were proved to give the same as the one before, and
+   * how many increments above the start everybody had in the run that counts.
+   */
+  readonly runs?: { readonly counted: number; readonly proved: number; readonly raised: number };
   readonly ties: readonly TieEvent[];
   readonly rule: RuleSpec;
   /** Whether the comparison put plain counting in the place of equal shares. */
@@ -94,10 +99,11 @@ export function resultJson({ scale }: Election, result: Result): Record<string, 
     cost: formatMoney(cost, scale),
     ties,
     rule,
-    rounds: rounds.map(({ rate, payment, ...round }) => ({
+    rounds: rounds.map(({ rate, payment, covered, ...round }) => ({
       ...round,
       ...(rate ? { rate: formatRational(rate) } : {}),
       ...(payment ? { payment: formatRational(payment) } : {}),
+      ...(covered ? { covered: formatRational(covered) } : {}),
     })),
     ...(endowment ? { endowment: formatRational(endowment) } : {}),
     ...(runs ? { runs } : {}),

@@ -69,7 +69,7 @@ export function equalShares(election: Election, options: EqualSharesOptions): Re
     ...(input.endowments.length === 1
       ? { endowment: plus(first, rational(BigInt(steps) * incrementOf(election, options))) }
       : {}),
-    runs: { counted, proved },
+    runs: { counted, proved, raised: steps },
   });
   return rule.comparison === 'none' ? result : compared(election, result, rule, options);
 }

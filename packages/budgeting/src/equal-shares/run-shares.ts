@@ -33,7 +33,7 @@ export function runShares(input: SharesInput, breaker: TieBreaker, earlier?: Sha
   let cost = 0n;
   for (;;) {
     const before = earlier?.rounds[rounds.length];
-    const near = cheapest(input, floats, exact, before && priceOf(input, before));
+    const near = cheapest(floats, exact, before && priceOf(input, before));
     if (near.length === 0) break;
     const rate = decide(input, exact, near, breaker, before);
     if (earlier !== undefined && (before === undefined || rate?.project !== before.project)) return undefined;
@@ -47,7 +47,7 @@ export function runShares(input: SharesInput, breaker: TieBreaker, earlier?: Sha
 }
 
 /** Exact rates of all projects that may be the cheapest, or that cost no more than `price`. */
-function cheapest(input: SharesInput, floats: FloatRates, exact: ExactRates, price = 0): Rate[] {
+function cheapest(floats: FloatRates, exact: ExactRates, price = 0): Rate[] {
   const found: Rate[] = [];
   let best = Number.POSITIVE_INFINITY;
   floats.startRound();
