@@ -11,6 +11,13 @@ export {
 } from './election.ts';
 export { type EqualSharesOptions, equalShares } from './equal-shares/equal-shares.ts';
 export type { Utility } from './equal-shares/shares-input.ts';
+export { type Explanation, explain } from './explain/explain.ts';
+export { explanationSentence, type Locale } from './explain/sentence.ts';
+export type { SupportersMoney } from './explain/supporters-money.ts';
+export { type Comparison, compare } from './fairness/compare.ts';
+export { ejrPlus, type Violation } from './fairness/ejr-plus.ts';
+export { type LabelShare, type Metrics, metrics } from './fairness/metrics.ts';
+export { type Certificate, priceable } from './fairness/priceable.ts';
 export { type GreedyOptions, greedy } from './greedy.ts';
 export { type Ballot, type ElectionParts, makeElection } from './make-election.ts';
 export { currencyUnit, formatMoney, type Money, readAmount } from './money.ts';
