@@ -117,6 +117,21 @@ export class FloatRates {
     return 'near';
   }
 
+  /** The price that was last evaluated. */
+  priceFound(project: number): number {
+    return (this.found[project] as number) / (this.scale[project] as number);
+  }
+
+  /** The price of an exact rate. */
+  priceOf({ project, value }: Rate): number {
+    return value / (this.scale[project] as number);
+  }
+
+  /** Whether the price of a project may be so low. */
+  mayCost(project: number, price: number): boolean {
+    return (this.#price[project] as number) <= price;
+  }
+
   /** The project can no longer win. */
   drop(project: number): void {
     this.#price[project] = Number.POSITIVE_INFINITY;

@@ -4,6 +4,9 @@ import { ExactRates, type Rate } from './exact-rates.ts';
 import { FloatRates } from './float-rates.ts';
 import type { SharesInput } from './shares-input.ts';
 
+// Far above the error of the doubles, and so small that hardly ever two projects are within it.
+const slack = 1e-9;
+
 /** One winner of a run. `num / den` is the rate; the price of a unit of utility is that divided by the project's scale. */
 export type SharesRound = {
   readonly project: number;
@@ -46,27 +49,38 @@ export function runShares(input: SharesInput, breaker: TieBreaker, earlier?: Sha
   return earlier !== undefined && rounds.length < earlier.rounds.length ? undefined : { rounds, cost };
 }
 
-/** Exact rates of all projects that may be the cheapest, or that cost no more than `price`. */
+/**
+ * Exact rates of all projects that may be the cheapest, or that cost no more than `price`. The doubles say who comes into
+ * question; should the exact price of the cheapest turn out higher than they said, they are asked again up to that price.
+ */
 function cheapest(floats: FloatRates, exact: ExactRates, price = 0): Rate[] {
-  const found: Rate[] = [];
-  let best = Number.POSITIVE_INFINITY;
-  floats.startRound();
+  let atLeast = price;
   for (;;) {
-    const project = floats.nextBelow(Math.max(best, price));
-    if (project === undefined) return found;
-    const outcome = floats.evaluate(project, Math.max(best, price));
-    if (outcome === 'dearer') continue;
-    if (outcome === 'perhaps-too-dear' && exact.shortfall(project) > 0n) {
-      floats.drop(project);
-      continue;
+    let limit = Number.POSITIVE_INFINITY;
+    const near: number[] = [];
+    floats.startRound();
+    for (;;) {
+      const most = Math.max(limit, atLeast);
+      const project = floats.nextBelow(most);
+      if (project === undefined) break;
+      const outcome = floats.evaluate(project, most);
+      if (outcome === 'dearer') continue;
+      if (outcome === 'perhaps-too-dear' && exact.shortfall(project) > 0n) floats.drop(project);
+      else {
+        near.push(project);
+        limit = Math.min(limit, floats.priceFound(project) * (1 + slack));
+      }
     }
-    const rate = exact.rateOf(project, floats.found[project] as number, floats.left, floats.margin);
-    if (rate === undefined) {
-      floats.drop(project);
-      continue;
-    }
-    found.push(rate);
-    best = Math.min(best, (rate.value / (floats.scale[project] as number)) * (1 + 2 ** -48));
+    if (near.length === 0) return [];
+    const most = Math.max(limit, atLeast);
+    const rates = near.filter((project) => floats.mayCost(project, most)).flatMap((project) => {
+      const rate = exact.rateOf(project, floats.found[project] as number, floats.left, floats.margin);
+      if (rate === undefined) floats.drop(project);
+      return rate ?? [];
+    });
+    const least = rates.reduce((low, rate) => Math.min(low, floats.priceOf(rate)), Number.POSITIVE_INFINITY);
+    if (least <= most) return rates;
+    if (rates.length > 0) atLeast = least * (1 + 2 ** -48);
   }
 }
 

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { equalShares, type Result } from '../src/index.ts';
+import { parsePabulib } from '../src/pabulib/parse.ts';
+import { textOf } from '../src/pabulib/gunzip.ts';
+
+// One file in a process of its own: reads it, counts it, and says in JSON how long each took and how much memory in all.
+const file = process.argv[2] as string;
+const ties = ['id'] as const;
+const clock = () => performance.now();
+const started = clock();
+const parsed = parsePabulib(await textOf(new Uint8Array(readFileSync(file))));
+if (!parsed.ok) throw new Error(`${file} cannot be counted.`);
+const { election } = parsed;
+const read = clock();
+const measured: Record<string, number> = {};
+const timed = (name: string, count: () => Result): Result => {
+  const from = clock();
+  const result = count();
+  measured[name] = clock() - from;
+  return result;
+};
+const add1 = timed('add1', () => equalShares(election, { completion: 'add1', ties }));
+const whole = clock();
+timed('shares', () => equalShares(election, { ties }));
+const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+process.stdout.write(
+  JSON.stringify({
+    voters: election.voters,
+    groups: election.ballots.length,
+    projects: election.projects.length,
+    parse: read - started,
+    ...measured,
+    runs: add1.runs,
+    winners: add1.winners.length,
+    whole,
+    processor: (userCPUTime + systemCPUTime) / 1000,
+    memory: maxRSS / 1024,
+  }),
+);
