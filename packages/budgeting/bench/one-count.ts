@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { equalShares, type Result } from '../src/index.ts';
-import { parsePabulib } from '../src/pabulib/parse.ts';
 import { textOf } from '../src/pabulib/gunzip.ts';
+import { parsePabulib } from '../src/pabulib/parse.ts';
 
 // One file in a process of its own: reads it, counts it, and says in JSON how long each took and how much memory in all.
 const file = process.argv[2] as string;

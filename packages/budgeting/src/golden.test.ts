@@ -1,23 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Election } from './election.ts';
 import { equalShares } from './equal-shares/equal-shares.ts';
 import { greedy } from './greedy.ts';
 import { formatMoney } from './money.ts';
-import { parsePabulib } from './pabulib/parse.ts';
 import { phragmen } from './phragmen.ts';
 import type { Result } from './result.ts';
+import { dataText, present, realElection, realNames } from './testing/elections.ts';
 
-// The elections stand beside the checkout, not in it: their repository has no licence (see ORIGIN.md there).
-const data = new URL('../../../../shared/data/budgeting/', import.meta.url);
-const present = existsSync(data);
 const ties = ['id'] as const;
 
 type Golden = { rules: Record<string, { winners: string[]; cost: string }> };
-const golden: Record<string, Golden> = present
-  ? JSON.parse(readFileSync(new URL('golden.json', data), 'utf8')).instances
-  : {};
+const golden: Record<string, Golden> = present ? JSON.parse(dataText('golden.json')).instances : {};
 
 const rules: Record<string, (election: Election) => Result> = {
   greedy_votes: (election) => greedy(election, { ties }),
@@ -40,12 +33,10 @@ const rules: Record<string, (election: Election) => Result> = {
 
 test.skipIf(present)('skipped: shared/data/budgeting is not beside the checkout', () => {});
 
-for (const name of present ? readdirSync(data).filter((file) => file.endsWith('.pb.gz')) : []) {
+for (const name of realNames) {
   test(`${name} has the winners that two other programs found, by every rule`, { timeout: 120_000 }, () => {
-    const parsed = parsePabulib(gunzipSync(readFileSync(new URL(name, data))).toString());
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-    const { election } = parsed;
-    const expected = golden[name.slice(0, -'.gz'.length)]?.rules ?? {};
+    const election = realElection(name);
+    const expected = golden[name]?.rules ?? {};
     expect(Object.keys(expected).length).toBeGreaterThan(4);
     for (const [rule, { winners, cost }] of Object.entries(expected)) {
       const result = rules[rule]?.(election) as Result;

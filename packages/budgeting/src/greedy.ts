@@ -60,10 +60,10 @@ export function takeGreedily(
     while (level.length > 0) {
       const fitting = level.filter((at) => !shut.has(at) && (cost(at) <= left || !skip));
       if (fitting.length === 0) break;
-      // Where all of a level fit together, their order changes nothing and there is no tie to settle.
+      // Where all of a level fit together, who wins does not hang on their order: there is no tie to settle.
       const together = fitting.reduce((sum, at) => sum + cost(at), 0n) <= left;
       const free = together && fitting.every((at) => !conflicts.has(at));
-      const next = free ? (fitting[0] as number) : breaker.first(fitting);
+      const next = free ? (breaker.sorted(fitting)[0] as number) : breaker.first(fitting);
       if (cost(next) > left) return chosen;
       left -= cost(next);
       chosen.push(next);

@@ -7,28 +7,13 @@ export function rational(num: bigint, den = 1n): Rational {
   return { num: num / divisor, den: den / divisor };
 }
 
-/** Below 0 where `a` is smaller, 0 where they are the same, above 0 otherwise. */
-export function compareRationals(a: Rational, b: Rational): number {
-  return sign(a.num * b.den - b.num * a.den);
-}
-
 /** The sum. */
 export function plus(a: Rational, b: Rational): Rational {
   return rational(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
-/** The difference. */
-export function minus(a: Rational, b: Rational): Rational {
-  return rational(a.num * b.den - b.num * a.den, a.den * b.den);
-}
-
-/** The product. */
-export function times(a: Rational, b: Rational): Rational {
-  return rational(a.num * b.num, a.den * b.den);
-}
-
 /** The largest whole number not above it. */
-export function floor({ num, den }: Rational): bigint {
+function floor({ num, den }: Rational): bigint {
   return num / den - (num < 0n && num % den !== 0n ? 1n : 0n);
 }
 
@@ -40,12 +25,6 @@ export function rounded({ num, den }: Rational): bigint {
 /** `3/4`, or `5` for a whole number. */
 export function formatRational({ num, den }: Rational): string {
   return den === 1n ? String(num) : `${num}/${den}`;
-}
-
-/** Reads what `formatRational` wrote; undefined where it is something else. */
-export function readRational(text: string): Rational | undefined {
-  const [, num, den = '1'] = /^(-?\d+)(?:\/(\d+))?$/.exec(text) ?? [];
-  return num === undefined || /^0+$/.test(den) ? undefined : rational(BigInt(num), BigInt(den));
 }
 
 /** The nearest double of `num / den` but for the last bit or two: for filters and figures on screen, never a decision. */
@@ -62,11 +41,6 @@ export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
   while (y > 0n) [x, y] = [y, x % y];
   return x;
-}
-
-/** -1, 0 or 1. */
-export function sign(value: bigint): number {
-  return value > 0n ? 1 : value < 0n ? -1 : 0;
 }
 
 const safe = BigInt(Number.MAX_SAFE_INTEGER);

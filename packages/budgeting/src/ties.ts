@@ -69,9 +69,15 @@ export class TieBreaker {
     return 0;
   }
 
+  /** In the order of the list, and by id where it does not say: the same for every order of the file. */
+  sorted(projects: readonly number[]): number[] {
+    const id = (at: number) => this.#ids[at] as string;
+    return [...projects].sort((a, b) => this.compare(a, b) || byCodePoint(id(a), id(b)));
+  }
+
   /** The first of projects that came out equal. A tie that stays one is a `TieRefused`. */
   first(tied: readonly number[]): number {
-    const [chosen, next] = [...tied].sort((a, b) => this.compare(a, b) || a - b);
+    const [chosen, next] = this.sorted(tied);
     if (chosen === undefined) throw new RangeError('Nothing is tied.');
     if (next === undefined) return chosen;
     const names = tied.map((project) => this.#ids[project] as string).sort(byCodePoint);

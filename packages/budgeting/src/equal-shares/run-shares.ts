@@ -73,11 +73,13 @@ function cheapest(floats: FloatRates, exact: ExactRates, price = 0): Rate[] {
     }
     if (near.length === 0) return [];
     const most = Math.max(limit, atLeast);
-    const rates = near.filter((project) => floats.mayCost(project, most)).flatMap((project) => {
-      const rate = exact.rateOf(project, floats.found[project] as number, floats.left, floats.margin);
-      if (rate === undefined) floats.drop(project);
-      return rate ?? [];
-    });
+    const rates = near
+      .filter((project) => floats.mayCost(project, most))
+      .flatMap((project) => {
+        const rate = exact.rateOf(project, floats.found[project] as number, floats.left, floats.margin);
+        if (rate === undefined) floats.drop(project);
+        return rate ?? [];
+      });
     const least = rates.reduce((low, rate) => Math.min(low, floats.priceOf(rate)), Number.POSITIVE_INFINITY);
     if (least <= most) return rates;
     if (rates.length > 0) atLeast = least * (1 + 2 ** -48);

@@ -17,10 +17,10 @@ export function naiveGreedy(
     const fitting = skip ? open.filter((at) => spent() + (booth.costs[at] ?? 0n) <= booth.budget) : open;
     const best = fitting.filter((at) => fitting.every((other) => worth(at, other) >= worth(other, at)));
     if (best.length === 0) return winners.slice(before.length);
-    // If all that are equal fit together, which of them comes first does not matter.
+    // If all that are equal fit together they all win; where the list is silent their ids give the order.
     const together = best.reduce((sum, at) => sum + (booth.costs[at] ?? 0n), spent()) <= booth.budget;
     const apart = best.every((one) => booth.ids.every((_, other) => !booth.excludes(one, other)));
-    const next = together && apart ? (best[0] as number) : firstOf(booth, best);
+    const next = together && apart ? booth.inOrder(best) : firstOf(booth, best);
     if (spent() + (booth.costs[next] ?? 0n) > booth.budget) return winners.slice(before.length);
     winners.push(next);
   }

@@ -17,6 +17,8 @@ export type Booth = {
   excludes(a: number, b: number): boolean;
   /** Who comes first of projects that are equal; undefined where the list does not say. */
   first(tied: readonly number[]): number | undefined;
+  /** The first by the list, and by id where it does not say. */
+  inOrder(projects: readonly number[]): number;
 };
 
 /** Sets up the second counter. */
@@ -31,6 +33,8 @@ export function boothOf({ projects, ballots, budget }: Election, threshold: numb
     });
   const ids = projects.map(({ id }) => id);
   const costs = projects.map(({ cost }) => cost);
+  const narrowed = (from: readonly number[], by: readonly Tie[]) =>
+    by.reduce((left, tie) => bestBy(left, (a, b) => orderBy(tie, a, b, { ids, costs, votes })), from);
   const excluded = projects.map(({ conflicts = [] }) => new Set(conflicts));
   return {
     ids,
@@ -42,19 +46,16 @@ export function boothOf({ projects, ballots, budget }: Election, threshold: numb
       ({ cost }, at) => cost <= budget && (votes[at] ?? 0n) > 0n && (scores[at] ?? 0n) >= BigInt(threshold),
     ),
     excludes: (a, b) => excluded[a]?.has(ids[b] ?? '') === true || excluded[b]?.has(ids[a] ?? '') === true,
-    first(tied) {
-      let left = [...tied];
-      for (const tie of ties) {
-        if (left.length === 1) break;
-        left = bestBy(left, (a, b) => orderBy(tie, a, b, { ids, costs, votes }));
-      }
+    first: (tied) => {
+      const left = narrowed(tied, ties);
       return left.length === 1 ? left[0] : undefined;
     },
+    inOrder: (equal) => narrowed(equal, [...ties, 'id'])[0] as number,
   };
 }
 
 /** Those than which none is better. */
-function bestBy(projects: readonly number[], compare: (a: number, b: number) => number): number[] {
+function bestBy(projects: readonly number[], compare: (a: number, b: number) => number): readonly number[] {
   return projects.filter((one) => projects.every((other) => compare(one, other) <= 0));
 }
 
