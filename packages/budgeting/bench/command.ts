@@ -27,7 +27,9 @@ const prototype: Record<string, number> = {
   Poland_Gdynia_2025_Orlowo__small: 0.89,
 };
 
-say(`Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model.trim()}.\n`);
+say(
+  `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model.trim()}. Milliseconds are of the processor.\n`,
+);
 say(
   '| election | voters | different ballots | projects | parse ms | shares ms | add1 ms | runs | proved | whole process s | processor s | memory MB | prototype add1 ms |',
 );

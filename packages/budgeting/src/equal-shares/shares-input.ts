@@ -44,7 +44,7 @@ export type SharesInput = {
   readonly denominator: bigint;
 };
 
-/** Lays out an election. A stake that no double can hold is a `RangeError`. */
+/** Lays out an election. Stakes that no double can add up are a `RangeError`. */
 export function sharesInput(election: Election, utility: Utility, threshold: number): SharesInput {
   const { projects, ballots } = election;
   const stakeOf = stakes(election, utility);
@@ -72,6 +72,8 @@ export function sharesInput(election: Election, utility: Utility, threshold: num
     }
     byGroup[group + 1] = end;
   }
+  // Below this no sum of stakes loses a unit in a double.
+  if (!stakeSums.every(Number.isSafeInteger)) throw new RangeError('The points together are too large to count with.');
   for (let at = 0; at < projects.length; at += 1)
     byProject[at + 1] = (byProject[at + 1] as number) + (byProject[at] as number);
   const supporter = new Uint32Array(end);
