@@ -31,9 +31,9 @@ say(
   `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model.trim()}. Milliseconds are of the processor.\n`,
 );
 say(
-  '| election | voters | different ballots | projects | parse ms | shares ms | add1 ms | runs | proved | whole process s | processor s | memory MB | prototype add1 ms |',
+  '| election | voters | different ballots | projects | parse ms | shares ms | add1 ms | add1 again ms | runs | proved | whole process s | processor s | memory MB | prototype add1 ms |',
 );
-say('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+say('|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
 if (existsSync(folder))
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.pb.gz')))
     measured(name.slice(0, -'.pb.gz'.length), join(folder, name));
@@ -60,6 +60,7 @@ function measured(name: string, file: string): void {
     one.parse.toFixed(0),
     one.shares.toFixed(1),
     one.add1.toFixed(1),
+    one.again?.toFixed(1) ?? '',
     one.runs.counted,
     one.runs.proved,
     (one.whole / 1000).toFixed(2),

@@ -26,6 +26,8 @@ const timed = (name: string, count: () => Result): Result => {
 const add1 = timed('add1', () => equalShares(election, { completion: 'add1', ties }));
 const whole = performance.now();
 timed('shares', () => equalShares(election, { ties }));
+// Once more: the first time the program itself is still being compiled, and others publish the second.
+if ((measured.add1 as number) < 5000) timed('again', () => equalShares(election, { completion: 'add1', ties }));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 process.stdout.write(
   JSON.stringify({
