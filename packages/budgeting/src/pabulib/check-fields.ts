@@ -55,8 +55,6 @@ function checkProjects({ projects }: Election, issues: Issues): void {
   for (const { id, fields } of projects) {
     const wrong = (text: string) => issues.error('invalid projects field value', `Project ${id}: ${text}.`);
     if (fields.selected !== undefined && !/^[0-3]$/.test(fields.selected)) wrong(`selected is "${fields.selected}"`);
-    for (const name of ['category', 'beneficiaries'])
-      if (/,\s|\s,/.test(fields[name] ?? '') && !/[a-z]{3} /i.test(fields[name] ?? '')) wrong(`blanks in ${name}`);
     const { latitude = '', longitude = '' } = fields;
     if ((latitude === '') !== (longitude === '')) wrong('latitude and longitude go together');
     else if (latitude !== '' && !(Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180))

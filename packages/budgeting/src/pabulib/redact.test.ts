@@ -68,3 +68,15 @@ test('an election without rows of voters is published too', () => {
   const { voterRows: _, ...election } = electionOf([['b,a', '30', 'F', 'North', '1']]);
   expect(formatPabulib(election, undefined, { k: 5 })).toContain('voter_id;vote\n1;a,b\n');
 });
+
+test('a way of voting that few chose takes its column along, so that the file stays clean', () => {
+  const rows = ['1;a;internet', '2;a;internet', '3;b;internet', '4;b;paper'];
+  const lines = [...head.slice(0, -1), 'voter_id;vote;voting_method'];
+  const read = (own: readonly string[]) => {
+    const parsed = parsePabulib([...lines, ...own].join('\n'), reading);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return formatPabulib(parsed.election, undefined, { k: 2 });
+  };
+  expect(read(rows)).toContain('voter_id;vote\n1;a\n');
+  expect(read(rows.slice(0, 3))).toContain('voter_id;vote;voting_method\n1;a;internet\n');
+});

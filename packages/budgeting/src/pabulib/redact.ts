@@ -25,7 +25,12 @@ export function redactedRows(election: Election, { k }: Redaction): VoterRows {
     inFileOrder(row[voteAt] ?? '', pointsAt < 0 ? undefined : row[pointsAt], order, election),
   );
   const withPoints = ballots.some(({ length }) => length > 1);
-  const named = attributes.toReversed().filter((name) => kept.includes(name));
+  const blank = (name: (typeof attributes)[number]) => (row: readonly string[]) => row[kept.indexOf(name)] === '';
+  // The format knows voters without an age, and none without a way of voting: that column stays whole or goes.
+  const named = attributes
+    .toReversed()
+    .filter((name) => kept.includes(name) && !shared.every(blank(name)))
+    .filter((name) => name !== 'voting_method' || !shared.some(blank(name)));
   const lines = ballots.map((ballot, row) => [
     ...ballot,
     ...named.map((name) => shared[row]?.[kept.indexOf(name)] ?? ''),
