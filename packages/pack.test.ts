@@ -8,7 +8,7 @@ import { pack } from './pack.ts';
 const place = mkdtempSync(join(tmpdir(), 'stadmakers-pack-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test('who installs the package elsewhere can import it and run its command, without TypeScript', () => {
+test('who installs sortition elsewhere can import it and run its command, without TypeScript', () => {
   const modules = join(place, 'node_modules');
   const own = join(modules, '@stadmakers/sortition');
   mkdirSync(own, { recursive: true });
@@ -27,4 +27,26 @@ test('who installs the package elsewhere can import it and run its command, with
   expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe('0.5 0.5 0.5 0.5 false\n');
   const help = execFileSync(process.execPath, [join(own, 'sortition.js'), '--help'], { encoding: 'utf8' });
   expect(help).toContain('sortition solve');
+});
+
+test('who installs budgeting elsewhere needs nothing else, and can count, explain and verify', () => {
+  const own = join(place, 'node_modules/@stadmakers/budgeting');
+  mkdirSync(own, { recursive: true });
+  cpSync(pack(join(import.meta.dirname, 'budgeting')), own, { recursive: true });
+  const script = join(place, 'count.mjs');
+  writeFileSync(
+    script,
+    `import { equalShares, explain, explanationSentence, makeElection, verify } from '@stadmakers/budgeting';
+    const projects = [{ id: 'trees', cost: 600n }, { id: 'bench', cost: 500n }];
+    const ballots = [{ projects: ['trees'] }, { projects: ['trees', 'bench'] }];
+    const election = makeElection({ voteType: 'approval', budget: 1000n, scale: 0, projects, ballots });
+    const result = equalShares(election, { ties: ['id'] });
+    console.log(result.winners.join(), verify(election, result).ok);
+    console.log(explanationSentence(election, explain(election, result, 'trees'), 'en'));`,
+  );
+  expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe(
+    'trees true\n“trees” wins: the 2 supporters paid the 600 together: 300 each.\n',
+  );
+  const help = execFileSync(process.execPath, [join(own, 'budgeting.js'), '--help'], { encoding: 'utf8' });
+  expect(help).toContain('budgeting verify');
 });
