@@ -1,17 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
-import {
-  chooseAlternates,
-  commit,
-  draw,
-  idsBehind,
-  optimise,
-  toUniformLottery,
-  transcribe,
-} from '@stadmakers/sortition';
+import { randomBytes } from 'node:crypto';
+import { commit, draw, idsBehind, optimise, transcribe } from '@stadmakers/sortition';
+import { chooseReserves } from '../instruments/panel/drawing/choose-reserves.ts';
+import { newSeats } from '../instruments/panel/drawing/new-seats.ts';
 import { fixedSource } from '../instruments/panel/drawing/seed-source.ts';
 import { loadPanel } from '../instruments/panel/panel.ts';
 import { poolHash } from '../instruments/panel/pool-hash.ts';
-import { candidateId, problemOf } from '../instruments/panel/problem-of.ts';
+import { problemOf } from '../instruments/panel/problem-of.ts';
+import { storedLottery } from '../instruments/panel/stored-lottery.ts';
 import type { Tx } from '../platform/db/db.ts';
 
 /** When the lottery was solved, fixed and drawn, and when everybody who was drawn had said yes. */
@@ -26,14 +21,7 @@ export async function drawCouncil(tx: Tx, stepId: number, officerId: string, tim
   const panel = await loadPanel(tx, stepId);
   if (!panel) throw new Error('The council of the demonstration was made and is not there.');
   const problem = await problemOf(tx, panel);
-  const found = await optimise(problem, { kind: panel.objective });
-  const { certificate, stats, probability } = found;
-  const lottery = {
-    ...toUniformLottery(found, tickets),
-    certificate,
-    stats,
-    probability: Object.fromEntries(probability),
-  };
+  const lottery = storedLottery(await optimise(problem, { kind: panel.objective }), tickets);
   const solve = { stepId, requestedAt: times.solved, requestedBy: officerId, finishedAt: times.solved };
   await tx
     .insertInto('panelSolve')
@@ -44,26 +32,19 @@ export async function drawCouncil(tx: Tx, stepId: number, officerId: string, tim
   const commitment = commit(problem, lottery, salt, { title: 'De wijkraad van Molenwijk', seedSource });
   const transcript = transcribe(commitment, draw(commitment, seed), problem, salt);
   const members = idsBehind(transcript.panel, problem, salt);
-  const { alternates } = chooseAlternates(problem, members, {
-    count: Math.ceil(panel.size / 4),
-    dropout: { base: 0.8 },
-    samples: 10,
-    seed: createHash('sha256').update('alternates of the demonstration').digest(),
-  });
+  const reserves = chooseReserves(problem, members, transcript.checksum);
   await tx
     .updateTable('panel')
     .set({ salt, seedKind: 'dice', seedSource, commitment: JSON.stringify(commitment), committedAt: times.fixed })
     .set({ transcript: JSON.stringify(transcript), drawnAt: times.drawn, reservesChosenAt: times.drawn })
     .where('stepId', '=', stepId)
     .execute();
-  const seated = { stepId, kind: 'member', state: 'confirmed', changedAt: times.confirmed } as const;
-  const ready = { stepId, kind: 'alternate', state: 'drawn', changedAt: times.drawn } as const;
-  const inOrder = (name: string, index: number) => ({ candidateId: candidateId(name), ordinal: index + 1 });
+  const confirmed = (seat: ReturnType<typeof newSeats>[number]) => ({ ...seat, state: 'confirmed' as const });
   await tx
     .insertInto('panelSeat')
     .values([
-      ...members.map((name, index) => ({ ...seated, ...inOrder(name, index) })),
-      ...alternates.map((name, index) => ({ ...ready, ...inOrder(name, index) })),
+      ...newSeats(stepId, 'member', members, times.confirmed).map(confirmed),
+      ...newSeats(stepId, 'alternate', reserves, times.drawn),
     ])
     .execute();
 }

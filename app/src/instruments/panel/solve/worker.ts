@@ -6,9 +6,9 @@ import {
   InvalidProblem,
   optimise,
   StoppedTooSoon,
-  toUniformLottery,
   validate,
 } from '@stadmakers/sortition';
+import { storedLottery } from '../stored-lottery.ts';
 import type { Outcome, Said, Task } from './task.ts';
 
 // Long enough for any pool that a town has; what is found by then is used, marked as not exact.
@@ -28,9 +28,7 @@ async function solve({ problem, objective }: Task & { kind: 'solve' }): Promise<
   try {
     const onProgress = (progress: Extract<Said, { progress: unknown }>['progress']) => say({ progress });
     const found = await optimise(problem, objective, { onProgress, timeLimitMs });
-    const { certificate, stats, probability } = found;
-    const lottery = { ...toUniformLottery(found), certificate, stats, probability: Object.fromEntries(probability) };
-    return { kind: 'lottery', lottery };
+    return { kind: 'lottery', lottery: storedLottery(found) };
   } catch (error) {
     if (error instanceof InvalidProblem) return { kind: 'invalid', issues: [...error.issues] };
     if (error instanceof StoppedTooSoon) return { kind: 'too-long' };
