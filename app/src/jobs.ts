@@ -2,6 +2,8 @@ import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
+import { ballotHeadsJob, closeBallotBoxesJob } from './instruments/budget/ballots/closing-job.ts';
+import { countBudgetJob } from './instruments/budget/result/count-job.ts';
 import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { reservesJob } from './instruments/panel/drawing/choose-reserves-job.ts';
@@ -23,4 +25,7 @@ export const jobs: readonly AnyJob[] = [
   lateAnswersJob,
   endingTermsJob,
   countVotesJob,
+  ballotHeadsJob,
+  closeBallotBoxesJob,
+  countBudgetJob,
 ];

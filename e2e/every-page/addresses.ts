@@ -1,4 +1,6 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { ballotAddresses } from './ballot-addresses.ts';
+import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
@@ -11,8 +13,15 @@ const text = 'text/plain';
 
 /** Every GET route of the app. A route that lacks here fails the test that its pages are accessible and light. */
 export function everyAddress(town: Examples): Address[] {
-  const pages = [...publicAddresses(town), ...residentAddresses(town), ...drawAddresses(town)];
-  return [...pages, ...councilAddresses(town), ...documents(town), ...staffAddresses(town)];
+  const pages = [
+    ...publicAddresses(town),
+    ...residentAddresses(town),
+    ...drawAddresses(town),
+    ...budgetAddresses(town),
+    ...ballotAddresses(),
+    ...councilAddresses(town),
+  ];
+  return [...pages, ...documents(town), ...staffAddresses(town)];
 }
 
 function publicAddresses(town: Examples): Address[] {

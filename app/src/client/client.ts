@@ -23,6 +23,8 @@ const onDemand = import.meta.glob<unknown>([
   './passkey.ts',
   './draw-board.ts',
   './check-draw.ts',
+  './budget-meter.ts',
+  './recount-budget.ts',
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
@@ -32,6 +34,8 @@ const elements: Record<string, string> = {
   'passkey-button': './passkey.ts',
   'draw-board': './draw-board.ts',
   'check-draw': './check-draw.ts',
+  'budget-meter': './budget-meter.ts',
+  'recount-budget': './recount-budget.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -40,7 +40,7 @@ export type DemoTrajectory = {
 };
 
 export type DemoStep = {
-  instrument: 'ideas' | 'outside' | 'panel';
+  instrument: 'ideas' | 'outside' | 'panel' | 'budget';
   title: string;
   intro: string;
   status: 'draft' | 'published';

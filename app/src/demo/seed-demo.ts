@@ -11,6 +11,7 @@ import { molenwijk } from './content/molenwijk.ts';
 import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
 import { parkwijk } from './content/parkwijk.ts';
 import { ruimte } from './content/ruimte.ts';
+import { schalkwijk } from './content/schalkwijk.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
 import { zijlweg } from './content/zijlweg.ts';
@@ -18,6 +19,7 @@ import { zomerhitte } from './content/zomerhitte.ts';
 import { idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
+import { seedBudget } from './seed-budget.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
@@ -39,6 +41,7 @@ const trajectories = [
   waarderpolder,
   ruimte,
   molenwijk,
+  schalkwijk,
 ];
 
 /** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
@@ -67,6 +70,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedCouncil(tx, town, molenwijk.slug, deps.settings.secret);
     await seedVotes(tx, town, deps.settings.secret);
     await seedAdvice(tx, town);
+    await seedBudget(tx, town, schalkwijk.slug);
   });
 }
 

@@ -1,6 +1,8 @@
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
+import { ballotDeeds } from './ballot-deeds.ts';
+import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
@@ -136,6 +138,9 @@ export const deeds: Record<string, Deed> = {
 
   ...panelDeeds,
   ...panelWorkDeeds,
+  ...ballotDeeds,
+
+  ...budgetDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -170,6 +175,10 @@ export const withoutLine: Record<string, string> = {
   '/loting/stemmen/klaar': 'takes the code off the device',
   '/loting/opnieuw': 'as above, with a form that came without its code',
   '/balie/loting': 'as above, for the desk',
+  '/stemcode': 'finds the right to vote of a code; the ballot leaves the line',
+  '/stemcode/klaar': 'takes a cookie away and nothing else',
+  '/trajecten/:slug/budget/:stepId/stemmen/nakijken': 'shows once more what was chosen; nothing is kept yet',
+  '/trajecten/:slug/budget/:stepId/controleren': 'looks up a receipt',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',
   '/inloggen/passkey': 'needs the key of a device: signing in is one command, and e2e/accounts does it',

@@ -1,3 +1,4 @@
+import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 
@@ -24,7 +25,11 @@ export async function everyForm(
       if (!forms.has(pattern)) forms.set(pattern, { page, action, fields, by });
     }
   }
-  for (const [pattern, form] of Object.entries({ ...byHand, ...(await formsOfPanel(town)) })) {
+  for (const [pattern, form] of Object.entries({
+    ...byHand,
+    ...(await formsOfPanel(town)),
+    ...(await formsOfBox(town)),
+  })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
   return { forms, deadLinks };
@@ -82,4 +87,41 @@ async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
     [route('/groepen/ruimte')]: formOf('/groepen/ruimte', { change: '1:0:24', part: 'groups' }),
     [route('/aanmeldingen/kansen')]: formOf('/aanmeldingen/kansen', {}),
   };
+}
+
+/** What is only there while a budget takes ballots. */
+function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
+  return onBox(town, ({ stepId, path, staffPath }) => {
+    const staff = (part: string, fields: KnownForm['fields']) => ({
+      [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/${part}`]: {
+        action: `${staffPath}/stemmen/${part}`,
+        fields,
+        by: 'administrator' as const,
+      },
+    });
+    const own = '/trajecten/:slug/budget/:stepId';
+    const by = 'visitor' as const;
+    return {
+      '/stemcode': { action: '/stemcode', fields: { code: 'ACDE-2346' }, by },
+      '/stemcode/klaar': { action: '/stemcode/klaar', fields: {}, by },
+      [`${own}/stemmen`]: { action: `${path}/stemmen`, fields: { mark: 'x' }, by },
+      [`${own}/stemmen/nakijken`]: { action: `${path}/stemmen/nakijken`, fields: { mark: 'x' }, by },
+      [`${own}/controleren`]: { action: `${path}/controleren`, fields: { code: 'x' }, by },
+      '/balie/stembiljetten/:stepId{[0-9]{1,15}}': {
+        action: `/balie/stembiljetten/${stepId}`,
+        fields: { code: 'ACDE-2346', numbers: '1' },
+        by: 'administrator',
+      },
+      ...staff('codes', { count: '1', submissionKey: 'x' }),
+      ...staff('lijst', { submissionKey: 'x' }),
+      ...staff('drukker', { batch: 'x' }),
+      ...staff('brieven', { batch: 'x', from: '1' }),
+      ...staff('sluiten', { sure: 'ja' }),
+      '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag': {
+        action: `${staffPath}/uitslag`,
+        fields: {},
+        by: 'administrator',
+      },
+    };
+  });
 }

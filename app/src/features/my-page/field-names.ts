@@ -74,6 +74,8 @@ export const fieldNames = defineMessages(
       uploadedAt: 'Ingestuurd op',
       enteredAt: 'Ingevoerd op',
       stepId: 'Nummer van het onderdeel',
+      checkedAt: 'Nagekeken op',
+      wins: 'Wint',
     },
     values: {
       contribute: 'iets ingestuurd',
@@ -180,6 +182,8 @@ export const fieldNames = defineMessages(
       uploadedAt: 'Sent on',
       enteredAt: 'Entered on',
       stepId: 'Number of the step',
+      checkedAt: 'Checked on',
+      wins: 'Wins',
     },
     values: {
       contribute: 'sent something in',

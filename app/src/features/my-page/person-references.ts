@@ -82,4 +82,11 @@ export const personReferences: readonly PersonReference[] = [
   // Work for a panel by lot; who is invited and who answers has no account.
   { table: 'panel_officer', column: 'person_id', shows: ['step_id'], onErase: 'delete' },
   { table: 'panel_solve', column: 'requested_by', shows: ['step_id', 'requested_at'], onErase: 'cut' },
+  // Whose work it was to key in a paper ballot. Ballots themselves refer to nobody.
+  { table: 'ballot_paper', column: 'entered_by', shows: ['step_id', 'entered_at'], onErase: 'cut' },
+  { table: 'ballot_paper', column: 'second_by', shows: ['step_id'], onErase: 'cut' },
+  // Whose work it was on a budget; ballots refer to nobody.
+  { table: 'budget_project', column: 'checked_by', shows: ['title', 'status', 'checked_at'], onErase: 'cut' },
+  { table: 'budget_deviation', column: 'decided_by', shows: ['wins', 'why', 'decided_at'], onErase: 'cut' },
+  { table: 'budget_work_update', column: 'published_by', shows: ['body', 'published_at'], onErase: 'cut' },
 ];

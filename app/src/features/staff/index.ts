@@ -1,4 +1,5 @@
 export { dayField, optionalDay, optionalMoment, optionalText, textField } from './fields.ts';
+export { centsFrom, typedFrom } from './money.ts';
 export { noticeOf, numberIn, onProject, type Status } from './on-project.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -126,6 +134,140 @@ export interface AuditSeal {
 
 export interface AuditUnsealed {
   lineId: number;
+}
+
+export interface Ballot {
+  ageBand: string | null;
+  areaId: number | null;
+  channel: Generated<'web' | 'paper'>;
+  choices: Json;
+  key: Buffer;
+  leaf: Buffer;
+  salt: Buffer;
+  stepId: number;
+}
+
+export interface BallotCode {
+  areaId: number | null;
+  batch: string;
+  codeHash: string;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  stepId: number;
+}
+
+export interface BallotCounted {
+  ageBand: string | null;
+  areaId: number | null;
+  channel: 'web' | 'paper';
+  choices: Json;
+  number: number;
+  stepId: number;
+}
+
+export interface BallotHead {
+  at: Timestamp;
+  chain: Buffer;
+  size: number;
+  stepId: number;
+}
+
+export interface BallotLog {
+  chain: Buffer;
+  leaf: Buffer;
+  n: number;
+  stepId: number;
+}
+
+export interface BallotPaper {
+  choices: Json;
+  codeId: number;
+  enteredAt: Timestamp;
+  enteredBy: string | null;
+  id: Generated<number>;
+  secondBy: string | null;
+  secondChoices: Json | null;
+  stepId: number;
+}
+
+export interface BallotReceipt {
+  leaf: Buffer;
+  stepId: number;
+}
+
+export interface Budget {
+  access: Generated<'person' | 'code'>;
+  amount: Generated<number>;
+  ballot: Generated<'approval' | 'knapsack' | 'points' | 'ranking'>;
+  ballotFile: string | null;
+  closedAt: Timestamp | null;
+  countedAt: Timestamp | null;
+  createdAt: Timestamp;
+  fixedAt: Timestamp | null;
+  manifest: Json | null;
+  maxChoices: number | null;
+  minChoices: Generated<number>;
+  minVotes: Generated<number>;
+  points: Generated<number>;
+  publishedAt: Timestamp | null;
+  reach: Generated<'all' | 'own-and-other'>;
+  rule: Generated<'greedy' | 'equal-shares'>;
+  secret: Buffer | null;
+  stepId: number;
+  tieOrder: ArrayType<number> | null;
+}
+
+export interface BudgetDeviation {
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  id: Generated<number>;
+  projectId: number;
+  stepId: number;
+  why: string;
+  wins: boolean;
+}
+
+export interface BudgetGroup {
+  id: Generated<number>;
+  name: string;
+  stepId: number;
+}
+
+export interface BudgetProject {
+  areaId: number | null;
+  body: Generated<string>;
+  checkedAt: Timestamp | null;
+  checkedBy: string | null;
+  contributionId: number | null;
+  cost: number | null;
+  createdAt: Timestamp;
+  groupId: number | null;
+  id: Generated<number>;
+  objectedAt: Timestamp | null;
+  objection: Generated<string>;
+  status: Generated<'proposed' | 'admitted' | 'refused' | 'withdrawn'>;
+  stepId: number;
+  themeId: number | null;
+  title: string;
+  why: Generated<string>;
+}
+
+export interface BudgetWork {
+  changedAt: Timestamp;
+  expected: Generated<string>;
+  owner: Generated<string>;
+  projectId: number;
+  spent: Generated<number>;
+  state: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface BudgetWorkUpdate {
+  body: string;
+  id: Generated<number>;
+  projectId: number;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
 }
 
 export interface ClaimCode {
@@ -881,6 +1023,19 @@ export interface DB {
   auditLine: AuditLine;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
+  ballot: Ballot;
+  ballotCode: BallotCode;
+  ballotCounted: BallotCounted;
+  ballotHead: BallotHead;
+  ballotLog: BallotLog;
+  ballotPaper: BallotPaper;
+  ballotReceipt: BallotReceipt;
+  budget: Budget;
+  budgetDeviation: BudgetDeviation;
+  budgetGroup: BudgetGroup;
+  budgetProject: BudgetProject;
+  budgetWork: BudgetWork;
+  budgetWorkUpdate: BudgetWorkUpdate;
   claimCode: ClaimCode;
   comment: Comment;
   contact: Contact;

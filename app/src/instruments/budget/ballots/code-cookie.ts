@@ -1,0 +1,65 @@
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext } from '../../../platform/http/env.ts';
+import { withinLimit } from '../../../platform/identity/attempts.ts';
+import { deriveKey, keyedHash } from '../../../platform/identity/keys.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { hashOfCode } from './ballot-code.ts';
+
+const name = 'stemcode';
+// Who reads all projects first needs more than minutes; who takes longer types the code again.
+const seconds = 2 * 3600;
+/** Thirty tries an hour a client: enough for a household that misreads, too few to guess one of 28⁸. */
+const tries = { times: 30, seconds: 3600 } as const;
+
+/** A right to vote and the step that it is for. */
+export type HeldCode = { codeId: number; stepId: number };
+export type CodeError = { kind: 'too-many-tries' } | { kind: 'wrong-code' };
+
+/**
+ * The right to vote (in this step, if one is given) of a code that somebody typed; every try counts. `client` is an
+ * address and is kept as a hash.
+ */
+export async function tryCode(
+  deps: Deps,
+  { typed, client, stepId }: { typed: string; client: string; stepId?: number },
+): Promise<Result<HeldCode, CodeError>> {
+  const key = keyedHash(deps.settings.secret, 'ballot-code-tries', client);
+  if (!(await withinLimit(deps.db, key, tries, deps.now()))) return fail({ kind: 'too-many-tries' });
+  const held = await findCode(deps, typed);
+  return held && held.stepId === (stepId ?? held.stepId) ? ok(held) : fail({ kind: 'wrong-code' });
+}
+
+/** The right to vote of a code, or undefined where there is none. */
+export async function findCode({ db, settings }: Deps, code: string): Promise<HeldCode | undefined> {
+  const row = await db
+    .selectFrom('ballotCode')
+    .select(['id', 'stepId'])
+    .where('codeHash', '=', hashOfCode(settings.secret, code))
+    .executeTakeFirst();
+  return row && { codeId: row.id, stepId: row.stepId };
+}
+
+/** Keeps a code that was found right in this browser, signed, so that it need not stand in an address. */
+export async function keepCode(c: AppContext, deps: Deps, code: string): Promise<void> {
+  await setSignedCookie(c, name, code, keyOf(deps), { ...attributes(deps), maxAge: seconds });
+}
+
+/** The right to vote of the code that was kept, or null. */
+export async function keptCode(c: AppContext, deps: Deps): Promise<HeldCode | null> {
+  const code = await getSignedCookie(c, keyOf(deps), name);
+  return code ? ((await findCode(deps, code)) ?? null) : null;
+}
+
+/** Forgets it: the next who uses this computer sees nothing. */
+export function forgetCode(c: AppContext, deps: Deps): void {
+  deleteCookie(c, name, attributes(deps));
+}
+
+function keyOf({ settings }: Deps): string {
+  return deriveKey(settings.secret, 'ballot-code-cookie');
+}
+
+function attributes({ settings }: Deps) {
+  return { path: '/', httpOnly: true, sameSite: 'Lax', secure: settings.baseUrl.startsWith('https://') } as const;
+}

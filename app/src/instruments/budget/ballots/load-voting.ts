@@ -1,0 +1,59 @@
+import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { hasRole } from '../../../platform/actor.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext } from '../../../platform/http/env.ts';
+import type { Result } from '../../../platform/result.ts';
+import type { Choices } from '../choices.ts';
+import { type BallotBox, type BallotProject, ballotProjects } from './ballot-box.ts';
+import { standingBallot } from './cast-ballot.ts';
+import { currentBox } from './close-box.ts';
+import { type HeldCode, keptCode } from './code-cookie.ts';
+import { formMark, ownOrder, voterKey } from './voter-key.ts';
+import { boxOpen, type Comer, type OpenError, type RightError, type VoterFacts, votingRight } from './voting-right.ts';
+
+/** A ballot box at its address. */
+export type BoxPlace = { step: Step; box: BallotBox };
+/** The ballot box as one comer finds it; the ballot that stands is this voter's own and nobody else's to see. */
+export type Voting = BoxPlace & {
+  projects: BallotProject[];
+  comer: Comer;
+  open: Result<null, OpenError>;
+  right: Result<VoterFacts, RightError>;
+  standing: { choices: Choices; channel: 'web' | 'paper'; leaf: Buffer } | undefined;
+  /** Ties a form to the voter for whom it was shown, without telling who that is. */
+  mark: string;
+};
+
+/** The box of the address if this visitor may see it: drafts are for who manages the project. */
+export async function boxAt(c: AppContext, deps: Deps): Promise<BoxPlace | undefined> {
+  const id = c.req.param('stepId') ?? '';
+  const step = /^\d{1,15}$/.test(id) ? await loadStep(deps.db, Number(id), deps.now()) : undefined;
+  if (step?.instrument !== 'budget' || step.projectSlug !== c.req.param('slug')) return undefined;
+  const visible = step.status === 'published' && step.projectStatus !== 'draft';
+  if (!visible && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
+  const box = await currentBox(deps, step);
+  return box && { step, box };
+}
+
+/** The box of the address with what this comer may do and did before; with the code just typed, or the one kept. */
+export async function loadVoting(c: AppContext, deps: Deps, typed?: HeldCode): Promise<Voting | undefined> {
+  const place = await boxAt(c, deps);
+  if (!place) return undefined;
+  const { step, box } = place;
+  const held = box.access === 'code' ? (typed ?? (await keptCode(c, deps))) : null;
+  const comer = { actor: c.get('actor'), codeId: held?.stepId === step.id ? held.codeId : null };
+  const open = boxOpen(box, step, deps.now());
+  const right = await votingRight(deps.db, box, step, comer);
+  const projects = await ballotProjects(deps.db, step.id);
+  if (!box.secret || !right.ok) return { ...place, projects, comer, open, right, standing: undefined, mark: '' };
+  const key = voterKey(box.secret, step.id, right.value.voter);
+  return {
+    ...place,
+    projects: ownOrder(key, projects),
+    comer,
+    open,
+    right,
+    standing: await standingBallot(deps.db, step.id, key),
+    mark: formMark(key),
+  };
+}

@@ -1,0 +1,113 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { DeskPage, refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../features/desk/index.ts';
+import { loadStep, type Step } from '../../../features/steps/index.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import { TextField } from '../../../platform/ui/form/text-field.tsx';
+import { frameOf } from '../../../platform/ui/frame.ts';
+import { List } from '../../../platform/ui/list.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import { type BallotBox, type BallotProject, ballotProjects } from './ballot-box.ts';
+import { ballotMessages } from './ballot-messages.ts';
+import { castStatus, choiceProblem, isChoiceProblem } from './ballot-problems.ts';
+import { currentBox } from './close-box.ts';
+import { enterPaper, type PaperError, type PaperState, readPaper } from './enter-paper.ts';
+import { votesMessages } from './votes-messages.ts';
+import { votesState } from './votes-state.ts';
+
+const path = '/balie/stembiljetten/:stepId{[0-9]{1,15}}';
+type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
+type Place = { step: Step; box: BallotBox; projects: BallotProject[] };
+
+/** Paper ballots, keyed in one after the other by the desk or the officers. */
+export function paperRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.use(path, async (c, next) => {
+    c.header('cache-control', 'no-store');
+    return refuseUnlessAnyDesk(c) ?? (await next());
+  });
+  routes.get(path, async (c) => {
+    const place = await placeOf(c, deps);
+    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm(), 200);
+  });
+  routes.post(path, async (c) => {
+    const place = await placeOf(c, deps);
+    const refused = refuseUnlessDesk(c, place.step.projectId);
+    if (refused) return refused;
+    const t = votesMessages(c.get('locale'));
+    const code = z.string(t.codeNeeded).trim().min(1, t.codeNeeded).max(40, t.codeNeeded);
+    const form = await readForm(c, z.object({ code, numbers: z.string().max(2000).default('') }));
+    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+    const choices = readPaper(place.box.ballot, form.value.numbers, place.projects);
+    if (!choices.ok)
+      return show(c, deps, place, withError(form.state, 'numbers', t.unreadable(choices.error.part)), 422);
+    const input = { stepId: place.step.id, code: form.value.code, choices: choices.value };
+    const entered = await enterPaper(deps, c.get('actor'), input);
+    if (entered.ok) return c.redirect(`/balie/stembiljetten/${place.step.id}?klaar=${entered.value}`, 303);
+    const { field, text, status } = problemOf(entered.error, c.get('locale'));
+    return show(c, deps, place, withError(form.state, field, text), status);
+  });
+  return routes;
+}
+
+/** The box for which paper can come in; without codes there is no paper. */
+async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
+  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
+  const box = step && (await currentBox(deps, step));
+  if (!step || !box || box.access !== 'code') throw new HTTPException(404);
+  return { step, box, projects: await ballotProjects(deps.db, step.id) };
+}
+
+function problemOf(error: PaperError, locale: Locale): { field: string; text: string; status: Status } {
+  const t = votesMessages(locale);
+  if (error.kind === 'not-allowed') throw new HTTPException(403);
+  if (error.kind === 'wrong-code' || error.kind === 'code-needed')
+    return { field: 'code', text: t.wrongCode, status: 422 };
+  if (isChoiceProblem(error)) return { field: 'numbers', text: choiceProblem(error, locale), status: 422 };
+  const status = castStatus[error.kind];
+  if (error.kind === 'voted-on-web') return { field: 'code', text: t.voted.web, status };
+  if (error.kind === 'voted-on-paper') return { field: 'code', text: t.voted.paper, status };
+  const words = ballotMessages(locale);
+  return { field: '', text: error.kind === 'closed' ? words.closedText : words.notYet, status };
+}
+
+async function show(c: AppContext, deps: Deps, { step, box, projects }: Place, state: FormState, status: Status) {
+  const { locale } = frameOf(c, deps);
+  const t = votesMessages(locale);
+  const word = z.enum(['waiting', 'differs', 'settled']).safeParse(c.req.query('klaar'));
+  const entered: PaperState | undefined = status === 200 && word.success ? word.data : undefined;
+  const { differing } = await votesState(deps, step.id, box.closedAt !== null);
+  return c.html(
+    <DeskPage frame={frameOf(c, deps)} title={t.entryTitle} lead={t.entryLead} errors={state}>
+      {entered && <Alert kind={entered === 'differs' ? 'warning' : 'ok'}>{t.entered[entered]}</Alert>}
+      <Form action={`/balie/stembiljetten/${step.id}`} state={state} label={t.entryTitle}>
+        <TextField name="code" label={t.code} autocomplete="off" spellcheck={false} size="medium" autofocus />
+        <TextField name="numbers" label={t.numbers} description={t.numbersHint[box.ballot]} autocomplete="off" />
+        <SubmitRow label={t.enter} />
+      </Form>
+      {differing.length > 0 && (
+        <Section title={t.differing}>
+          <List items={differing} />
+        </Section>
+      )}
+      <Section title={t.numberList}>
+        <List
+          items={projects.map(({ number, title }) => (
+            <>
+              {number}. <Written>{title}</Written>
+            </>
+          ))}
+        />
+      </Section>
+    </DeskPage>,
+    status,
+  );
+}

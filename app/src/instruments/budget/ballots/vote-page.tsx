@@ -1,0 +1,73 @@
+import type { FormState } from '../../../platform/http/form.ts';
+import { formatCount, formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { BallotFields } from './ballot-fields.tsx';
+import { ballotMessages } from './ballot-messages.ts';
+import { ballotPath } from './ballot-path.ts';
+import { CodeField } from './code-page.tsx';
+import type { Voting } from './load-voting.ts';
+import { VotingFrame } from './voting-frame.tsx';
+
+type Props = { frame: Frame; voting: Voting; state: FormState };
+
+/** The ballot: all projects in the voter's own order. Who voted before finds the own choices and is told so first. */
+export function VotePage({ frame, voting, state }: Props) {
+  const { locale } = frame;
+  const t = ballotMessages(locale);
+  const { step, box, projects, standing } = voting;
+  const until = step.closesAt ? formatMoment(step.closesAt, locale) : '';
+  return (
+    <VotingFrame frame={frame} step={step} title={t.title} errors={state}>
+      {standing ? (
+        <Alert kind="ok" title={t.votedAlready}>
+          <Paragraph>{t.votedText(until)}</Paragraph>
+          <Link href={ballotPath(step, 'receipt')}>{t.seeReceipt}</Link>
+        </Alert>
+      ) : (
+        <Paragraph>{t.until(until)}</Paragraph>
+      )}
+      <Paragraph>
+        {askedOf(box, locale)} {t.between(box.minChoices, box.maxChoices)} {box.reach === 'own-and-other' && t.reach}
+      </Paragraph>
+      <Form action={ballotPath(step, 'review')} state={state} label={t.title}>
+        <HiddenField name="mark" value={voting.mark} />
+        <BallotFields box={box} projects={projects} locale={locale} />
+        <Paragraph soft>{t.order}</Paragraph>
+        <SubmitRow label={t.next} />
+      </Form>
+    </VotingFrame>
+  );
+}
+
+/** The code once more, with the choices in the form that came without one. */
+export function CodeAgainPage({ frame, voting, state }: Props) {
+  const t = ballotMessages(frame.locale);
+  const typed = Object.entries(state.values).filter(([name]) => name !== 'code' && name !== 'mark');
+  return (
+    <VotingFrame frame={frame} step={voting.step} title={t.codeAgainTitle} lead={t.codeAgainText} errors={state}>
+      <Form action={ballotPath(voting.step, 'review')} state={state} label={t.codeAgainTitle}>
+        {typed.flatMap(([name, value]) => [value].flat().map((one) => <HiddenField name={name} value={one} />))}
+        <CodeField locale={frame.locale} />
+        <SubmitRow label={t.next} />
+      </Form>
+    </VotingFrame>
+  );
+}
+
+function askedOf(box: Voting['box'], locale: Frame['locale']): string {
+  const t = ballotMessages(locale).lead;
+  switch (box.ballot) {
+    case 'approval':
+    case 'knapsack':
+      return t[box.ballot](formatMoney(box.amount, locale));
+    case 'points':
+      return t.points(formatCount(box.points, locale));
+    case 'ranking':
+      return t.ranking();
+  }
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { type TestApp, testApp } from '../../../testing/app.ts';
+import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { cookieIn } from '../../../testing/sign-in-by-mail.ts';
+import { type MadeBudget, makeBudget, makeCode } from '../testing/make-budget.ts';
+
+let town: TestApp;
+vi.setConfig({ testTimeout: 30_000 });
+beforeAll(async () => {
+  town = await testApp();
+});
+afterAll(() => town.drop());
+beforeEach(async () => {
+  town.at('2026-11-23T10:00:00Z');
+  await town.db.deleteFrom('attempt').execute();
+});
+
+const staff = (personId: string) => signInForTest(town.deps, personId, { strong: true });
+const officer = ({ officerId }: MadeBudget) => staff(officerId);
+const deskWorker = async () => staff(await makePerson(town.db, { name: 'Tom', roles: ['desk'] }));
+const batch = '00000000-0000-4000-8000-000000000099';
+const codesOf = ({ stepId }: MadeBudget) =>
+  town.db.selectFrom('ballotCode').selectAll().where('stepId', '=', stepId).execute();
+const keyIn = (budget: MadeBudget, as: string, code: string, numbers: string) =>
+  town.post(`/balie/stembiljetten/${budget.stepId}`, { code, numbers }, { as });
+const outcome = (response: Response) => response.headers.get('location')?.split('klaar=')[1];
+
+test('an officer makes codes once, however often the button is pressed, and each of them opens the ballot', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const as = await officer(budget);
+  const press = () =>
+    town.post(`${budget.staffPath}/stemmen/codes`, { count: '30', submissionKey: crypto.randomUUID() }, { as });
+  expect((await press()).status).toBe(303);
+  const form = { count: '5', submissionKey: batch };
+  await Promise.all([1, 2, 3].map(() => town.post(`${budget.staffPath}/stemmen/codes`, form, { as })));
+  expect(await codesOf(budget)).toHaveLength(35);
+  const csv = await (await town.post(`${budget.staffPath}/stemmen/drukker`, { batch }, { as })).text();
+  const codes = [...csv.matchAll(/([A-Z0-9]{4}-[A-Z0-9]{4})[;,]/g)].map(([, code]) => code ?? '');
+  expect(codes).toHaveLength(5);
+  for (const code of codes) expect((await town.post('/stemcode', { code })).status).toBe(303);
+  const letters = await (await town.post(`${budget.staffPath}/stemmen/brieven`, { batch, from: '1' }, { as })).text();
+  for (const said of [...codes, 'Stembiljet', 'Bankjes bij de vijver']) expect(letters).toContain(said);
+  const stored = JSON.stringify(await codesOf(budget));
+  for (const code of codes) expect(stored).not.toContain(code);
+});
+
+test('a list of addresses comes back with a code on every row, and no address is kept', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const as = await officer(budget);
+  const file = new File(['naam;adres\nRia;Geheimpad 12\nSamir;Geheimpad 14\n'], 'lijst.csv', { type: 'text/csv' });
+  const made = await town.post(`${budget.staffPath}/stemmen/lijst`, { submissionKey: batch }, { as, files: { file } });
+  const text = await made.text();
+  expect(made.status).toBe(200);
+  expect(text).toMatch(/Geheimpad 12.*[A-Z0-9]{4}-[A-Z0-9]{4}/);
+  expect(await codesOf(budget)).toHaveLength(2);
+  const audit = await town.db.selectFrom('auditLine').selectAll().execute();
+  expect(JSON.stringify([await codesOf(budget), audit])).not.toContain('Geheimpad');
+  const none = await town.post(`${budget.staffPath}/stemmen/lijst`, { submissionKey: batch }, { as, files: {} });
+  expect(none.status).toBe(422);
+});
+
+test('a paper ballot counts once two people keyed in the same; one alone, also twice, is not enough', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const { code } = await makeCode(town.db, town.deps.settings.secret, budget.stepId);
+  const [one, other] = [await deskWorker(), await deskWorker()];
+  expect(outcome(await keyIn(budget, one, code, '1 3'))).toBe('waiting');
+  expect(outcome(await keyIn(budget, one, code, '1 3'))).toBe('waiting');
+  expect(outcome(await keyIn(budget, other, code, '1 2'))).toBe('differs');
+  const page = await (await town.get(`/balie/stembiljetten/${budget.stepId}`, { as: one })).text();
+  expect(page).toContain(code);
+  expect(outcome(await keyIn(budget, other, code, '3,1'))).toBe('settled');
+  const ballots = town.db.selectFrom('ballot').select(['choices', 'channel']).where('stepId', '=', budget.stepId);
+  const [a, , c] = budget.projects;
+  expect(await ballots.execute()).toEqual([{ choices: { projects: [a, c] }, channel: 'paper' }]);
+  expect((await keyIn(budget, one, code, '1')).status).toBe(409);
+  const staffPage = await (await town.get(`${budget.staffPath}/stemmen`, { as: await officer(budget) })).text();
+  expect(staffPage.replace(/<[^>]+>/g, ' ')).toMatch(/Stemmen ontvangen\s+1\s+Waarvan op papier\s+1/);
+  const voter = cookieIn(await town.post('/stemcode', { code }), 'stemcode');
+  const receipt = await (await town.get(`${budget.path}/ontvangst`, { as: voter })).text();
+  expect(receipt).toContain('Uw stem op papier is ontvangen');
+});
+
+test('two colleagues who key in the same sheet in the same moment settle it once', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const { code } = await makeCode(town.db, town.deps.settings.secret, budget.stepId);
+  const workers = await Promise.all([deskWorker(), deskWorker()]);
+  const done = await Promise.all(workers.map((as) => keyIn(budget, as, code, '2')));
+  expect(done.map(outcome).sort()).toEqual(['settled', 'waiting']);
+});
+
+test('paper of a code that voted on the web, of a wrong code, or with a number that is not on it is refused', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const { code } = await makeCode(town.db, town.deps.settings.secret, budget.stepId);
+  const as = await deskWorker();
+  const strange = await keyIn(budget, as, code, '1 9');
+  expect([strange.status, (await strange.text()).includes('“9” is geen nummer')]).toEqual([422, true]);
+  expect((await keyIn(budget, as, 'ACDE-2345', '1')).status).toBe(422);
+  expect((await keyIn(budget, as, code, '')).status).toBe(422);
+  const voter = cookieIn(await town.post('/stemcode', { code }), 'stemcode');
+  const page = await (await town.get(`${budget.path}/stemmen`, { as: voter })).text();
+  const mark = /name="mark" value="([0-9a-f]*)"/.exec(page)?.[1] ?? '';
+  await town.post(`${budget.path}/stemmen`, { mark, project: String(budget.projects[0]) }, { as: voter });
+  const late = await keyIn(budget, as, code, '1');
+  expect([late.status, (await late.text()).includes('al op de site gestemd')]).toEqual([409, true]);
+  expect(
+    (await keyIn(budget, await signInForTest(town.deps, await makePerson(town.db, { name: 'Ria' })), code, '1')).status,
+  ).toBe(403);
+});
+
+test('an officer closes the box when all paper is in, not before the time to vote is over', async () => {
+  const budget = await makeBudget(town.db, { access: 'code' });
+  const close = async (fields: Record<string, string>) =>
+    (await town.post(`${budget.staffPath}/stemmen/sluiten`, fields, { as: await officer(budget) })).status;
+  expect(await close({ sure: 'ja' })).toBe(409);
+  town.at('2026-12-11T10:00:00Z');
+  expect(await close({})).toBe(422);
+  expect(await close({ sure: 'ja' })).toBe(303);
+  expect(await close({ sure: 'ja' })).toBe(303);
+});

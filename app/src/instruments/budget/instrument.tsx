@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Instrument } from '../../features/steps/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { ballotRoutes } from './ballots/routes.ts';
+import { budgetPath, budgetStaffPath } from './budget-path.ts';
+import { explanationRoutes } from './explanation/routes.tsx';
+import { budgetMessages } from './messages.ts';
+import { staffProjectRoutes } from './projects/staff-routes.tsx';
+import { publicRoutes } from './public/routes.tsx';
+import { resultRoutes } from './result/routes.tsx';
+import { setupRoutes } from './setup/routes.tsx';
+
+/** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
+export const budget: Instrument<Record<string, never>> = {
+  kind: 'budget',
+  name: { nl: 'Budget verdelen', en: 'Dividing a budget' },
+  purpose: {
+    nl: 'Laat inwoners stemmen over projecten binnen een bedrag. De uitslag is eerlijk en na te rekenen.',
+    en: 'Let residents vote on projects within an amount. The result is fair and can be recounted.',
+  },
+  acts: [],
+  settings: () => z.object({}) as z.ZodType<Record<string, never>>,
+  defaults: {},
+  home: budgetPath,
+  staffHome: budgetStaffPath,
+  invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
+  count: (_step, locale) => budgetMessages(locale).name,
+  routes: budgetRoutes,
+};
+
+function budgetRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', publicRoutes(deps));
+  routes.route('/', explanationRoutes(deps));
+  routes.route('/', setupRoutes(deps));
+  routes.route('/', staffProjectRoutes(deps));
+  routes.route('/', ballotRoutes(deps));
+  routes.route('/', resultRoutes(deps));
+  return routes;
+}

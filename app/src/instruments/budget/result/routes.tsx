@@ -1,0 +1,99 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
+import { hasRole } from '../../../platform/actor.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
+import { frameOf } from '../../../platform/ui/frame.ts';
+import { VotingFrame } from '../ballots/voting-frame.tsx';
+import { loadBudget } from '../budget.ts';
+import { budgetOf } from '../budget-of.ts';
+import { budgetPath, budgetStaffPath } from '../budget-path.ts';
+import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
+import { loadBallotFile, loadResult } from './load-result.ts';
+import { publishResult } from './publish-result.ts';
+import { resultMessages } from './result-messages.ts';
+import { ResultSections } from './result-sections.tsx';
+import { StaffResultPage } from './staff-result-page.tsx';
+
+const publicPath = '/trajecten/:slug/budget/:stepId/uitslag';
+const staffPath = '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag';
+
+/** The result: for its officers once it was counted, for everybody once they published it. */
+export function resultRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get(publicPath, async (c) => {
+    const found = await visible(c, deps);
+    const result = found && (await loadResult(deps.db, found.step.id));
+    if (!found || !result) return c.notFound();
+    const { step, budget } = found;
+    const frame = frameOf(c, deps);
+    return c.html(
+      <VotingFrame frame={frame} step={step} title={resultMessages(frame.locale).title}>
+        <ResultSections
+          result={result}
+          amount={budget.amount}
+          path={`${budgetPath(step)}/uitslag`}
+          locale={frame.locale}
+        />
+      </VotingFrame>,
+    );
+  });
+
+  routes.get(`${publicPath}/stemmen.pb`, async (c) => {
+    const found = await visible(c, deps);
+    const file = found && (await loadBallotFile(deps.db, found.step.id));
+    if (!found || file === undefined) return c.notFound();
+    return c.body(file, 200, {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': `attachment; filename="stemmen-${found.step.id}.pb"`,
+    });
+  });
+
+  routes.get(`${publicPath}/telling.json`, async (c) => {
+    const found = await visible(c, deps);
+    const result = found && (await loadResult(deps.db, found.step.id));
+    return result ? c.json(result) : c.notFound();
+  });
+
+  routes.get(
+    staffPath,
+    onBudget(deps, (c, work) => page(c, deps, work)),
+  );
+
+  routes.post(
+    staffPath,
+    onBudget(deps, async (c, work) => {
+      const published = await publishResult(deps, c.get('actor'), work.step.id);
+      if (published.ok) return c.redirect(`${budgetStaffPath(work.step, 'result')}?klaar=gepubliceerd`, 303);
+      switch (published.error.kind) {
+        case 'budget-not-found':
+          throw new HTTPException(404);
+        case 'not-allowed':
+          throw new HTTPException(403);
+        case 'not-counted':
+          return page(c, deps, work, { text: resultMessages(c.get('locale')).notCounted }, 409);
+      }
+    }),
+  );
+
+  return routes;
+}
+
+/** The budget of the address if this visitor may read its result now. */
+async function visible(c: AppContext, deps: Deps) {
+  const found = await budgetOf(c, deps);
+  if (!found?.budget?.countedAt) return undefined;
+  const { step, budget } = found;
+  if (!budget.publishedAt && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
+  return { step, budget };
+}
+
+async function page(c: AppContext, deps: Deps, work: BudgetWork, refusal?: Refusal, code: Status = 200) {
+  const budget = (await loadBudget(deps.db, work.step.id)) ?? work.budget;
+  const result = await loadResult(deps.db, work.step.id);
+  const notice = code === 200 ? noticeOf(c, resultMessages(c.get('locale')).done) : undefined;
+  const frame = frameOf(c, deps, notice);
+  return c.html(<StaffResultPage frame={frame} work={{ ...work, budget }} result={result} refusal={refusal} />, code);
+}

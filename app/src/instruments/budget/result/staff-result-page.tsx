@@ -1,0 +1,42 @@
+import type { Refusal } from '../../../features/staff/index.ts';
+import { Button } from '../../../platform/ui/button.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { budgetPath, budgetStaffPath } from '../budget-path.ts';
+import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
+import type { BudgetWork } from '../staff/on-budget.ts';
+import type { BudgetResult } from './load-result.ts';
+import { resultMessages } from './result-messages.ts';
+import { ResultSections } from './result-sections.tsx';
+
+type Props = {
+  frame: Frame;
+  work: BudgetWork;
+  result: BudgetResult | undefined;
+  refusal?: Refusal | undefined;
+};
+
+/** The result for its officers, who see it first and publish it. */
+export function StaffResultPage({ frame, work, result, refusal }: Props) {
+  const t = resultMessages(frame.locale);
+  const { step, budget } = work;
+  const path = `${budgetPath(step)}/uitslag`;
+  if (!result)
+    return <BudgetStaffPage frame={frame} work={work} current="result" lead={t.notCounted} refusal={refusal} />;
+  return (
+    <BudgetStaffPage frame={frame} work={work} current="result" lead={budget.publishedAt ? t.published : t.onlyYou}>
+      {budget.publishedAt ? (
+        <Paragraph>
+          <Link href={path}>{t.look}</Link>
+        </Paragraph>
+      ) : (
+        <Form action={budgetStaffPath(step, 'result')} label={t.publish}>
+          <Button>{t.publish}</Button>
+        </Form>
+      )}
+      <ResultSections result={result} amount={budget.amount} path={path} locale={frame.locale} />
+    </BudgetStaffPage>
+  );
+}

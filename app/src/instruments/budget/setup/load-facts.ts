@@ -1,0 +1,21 @@
+import { sql } from 'kysely';
+import type { Step } from '../../../features/steps/index.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
+import type { BudgetFacts } from './checklist.ts';
+
+/** How a budget stands now. */
+export async function loadBudgetFacts(
+  db: Db | Tx,
+  step: Pick<Step, 'id' | 'closesAt' | 'status'>,
+): Promise<BudgetFacts> {
+  const { admitted, unanswered } = await db
+    .selectFrom('budgetProject')
+    .select(sql<number>`count(*) filter (where status = 'admitted')::int`.as('admitted'))
+    .select(
+      sql<number>`count(*) filter (where status = 'proposed'
+        or status = 'refused' and objected_at is not null and objected_at >= checked_at)::int`.as('unanswered'),
+    )
+    .where('stepId', '=', step.id)
+    .executeTakeFirstOrThrow();
+  return { closes: step.closesAt !== null, published: step.status === 'published', admitted, unanswered };
+}

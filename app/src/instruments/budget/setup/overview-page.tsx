@@ -1,0 +1,110 @@
+import type { Refusal } from '../../../features/staff/index.ts';
+import { staffHref } from '../../../features/staff-nav/index.ts';
+import type { FormState } from '../../../platform/http/form.ts';
+import { formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
+import { Button } from '../../../platform/ui/button.tsx';
+import { DataList } from '../../../platform/ui/data-list.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { LinkMore } from '../../../platform/ui/link.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { TaskList } from '../../../platform/ui/task-list.tsx';
+import { budgetPath, budgetStaffPath } from '../budget-path.ts';
+import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
+import type { BudgetWork } from '../staff/on-budget.ts';
+import { type BudgetCheck, type BudgetFacts, budgetChecklist } from './checklist.ts';
+import { SettingsFields } from './settings-fields.tsx';
+import { setupMessages } from './setup-messages.ts';
+
+type Props = {
+  frame: Frame;
+  work: BudgetWork;
+  facts: BudgetFacts;
+  settings: FormState;
+  refusal?: Refusal | undefined;
+};
+
+/** A budget at a glance for its officers: what is done and comes next, its rules, and the button that fixes them. */
+export function OverviewPage(props: Props) {
+  const { frame, work, facts, settings, refusal } = props;
+  const t = setupMessages(frame.locale);
+  const { budget, step } = work;
+  return (
+    <BudgetStaffPage frame={frame} work={work} current="overview" lead={t.lead} errors={settings} refusal={refusal}>
+      <Section title={t.checklist} all={{ href: budgetPath(step), label: t.publicPage }}>
+        <TaskList
+          label={t.checklist}
+          tasks={budgetChecklist(budget, facts).map((check) => ({
+            title: t.check[check.key],
+            href: hrefOf(check, work),
+            state: check.state,
+            status: t.state[check.state],
+            text: explanation(check, facts, t),
+          }))}
+        />
+      </Section>
+      {budget.fixedAt ? (
+        <Section title={t.settings} intro={t.fixedSince(formatMoment(budget.fixedAt, frame.locale))}>
+          <Rules frame={frame} work={work} />
+        </Section>
+      ) : (
+        <ToFix {...props} />
+      )}
+    </BudgetStaffPage>
+  );
+}
+
+function ToFix({ frame: { locale }, work: { step }, settings }: Props) {
+  const t = setupMessages(locale);
+  return (
+    <>
+      <Section title={t.settings}>
+        <Form action={budgetStaffPath(step)} state={settings} label={t.settings}>
+          <SettingsFields locale={locale} />
+        </Form>
+      </Section>
+      <Section title={t.fix}>
+        <Paragraph>{t.fixText}</Paragraph>
+        <Form action={`${budgetStaffPath(step)}/vast`} label={t.fix}>
+          <Button kind="secondary">{t.fixButton}</Button>
+        </Form>
+      </Section>
+    </>
+  );
+}
+
+function Rules({ frame: { locale }, work: { budget } }: Pick<Props, 'frame' | 'work'>) {
+  const t = setupMessages(locale);
+  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access } = budget;
+  return (
+    <>
+      <DataList
+        items={[
+          { name: t.amount, value: formatMoney(amount, locale) },
+          { name: t.ballot, value: t.ballots[ballot].label },
+          { name: t.minChoices, value: String(minChoices) },
+          { name: t.maxChoices, value: maxChoices === null ? t.noMaximum : String(maxChoices) },
+          ...(ballot === 'points' ? [{ name: t.points, value: String(points) }] : []),
+          { name: t.rule, value: t.rules[rule].label },
+          { name: t.minVotes, value: String(minVotes) },
+          { name: t.reach, value: t.reaches[reach] },
+          { name: t.access, value: t.accesses[access] },
+        ]}
+      />
+      <LinkMore href="/budget/uitleg">{t.explain}</LinkMore>
+    </>
+  );
+}
+
+function hrefOf({ key, part, state }: BudgetCheck, { step }: BudgetWork): string | undefined {
+  const steps = staffHref(step.projectSlug, 'steps');
+  if (key === 'period') return `${steps}/${step.id}`;
+  if (key === 'published') return steps;
+  return part && (part === 'projects' || state !== 'blocked') ? budgetStaffPath(step, part) : undefined;
+}
+
+function explanation({ key, state }: BudgetCheck, facts: BudgetFacts, t: ReturnType<typeof setupMessages>) {
+  if (key === 'projects') return t.projectsText(facts.admitted, facts.unanswered);
+  return state === 'done' ? undefined : t.why[key];
+}

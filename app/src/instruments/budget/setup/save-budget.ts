@@ -1,0 +1,26 @@
+import type { Actor } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { ok, type Result } from '../../../platform/result.ts';
+import type { Budget } from '../budget.ts';
+import { type ChangeError, changeBudget } from '../staff/change-budget.ts';
+
+/** What an officer decides about a budget; the amount in cents. */
+export type BudgetInput = Pick<
+  Budget,
+  'amount' | 'ballot' | 'minChoices' | 'maxChoices' | 'points' | 'reach' | 'rule' | 'minVotes' | 'access'
+>;
+
+/** Changes the rules of a budget, as long as it was not fixed. */
+export function saveBudget(
+  deps: Deps,
+  actor: Actor,
+  stepId: number,
+  input: BudgetInput,
+): Promise<Result<null, ChangeError>> {
+  return changeBudget<null, never>(deps, actor, stepId, async (tx) => {
+    await tx.updateTable('budget').set(input).where('stepId', '=', stepId).execute();
+    await record(tx, { actor, at: deps.now(), act: 'budget.saved', subject: `step:${stepId}`, detail: { ...input } });
+    return ok(null);
+  });
+}

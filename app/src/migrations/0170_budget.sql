@@ -1,0 +1,99 @@
+-- A budget that residents divide: what can be chosen, how it is chosen, and what came of it.
+-- The time to vote is the time that the step is open.
+
+create table budget (
+  step_id bigint primary key references step on delete cascade,
+  -- Cents, as everywhere.
+  amount bigint not null default 0 check (amount >= 0),
+  ballot text not null default 'approval' check (ballot in ('approval', 'knapsack', 'points', 'ranking')),
+  min_choices integer not null default 1 check (min_choices >= 1),
+  max_choices integer check (max_choices >= min_choices),
+  -- What a voter divides, where the ballot is of points.
+  points integer not null default 10 check (points between 1 and 1000),
+  -- Which projects a voter may choose: all, or those of the own wijk and of one other.
+  reach text not null default 'all' check (reach in ('all', 'own-and-other')),
+  rule text not null default 'equal-shares' check (rule in ('greedy', 'equal-shares')),
+  -- Who has fewer votes is not counted.
+  min_votes integer not null default 0 check (min_votes >= 0),
+  -- Who may vote: a person at the assurance level of the step, or whoever holds a code of a letter.
+  access text not null default 'person' check (access in ('person', 'code')),
+  -- Fixed at the first moment that somebody could vote: from then on nothing of the above changes.
+  fixed_at timestamptz,
+  -- The order of project ids that decides ties, drawn and published when it is fixed.
+  tie_order bigint[],
+  -- Makes the keys of ballots. Destroyed at the close, so that nobody can tie a ballot to a person.
+  secret bytea,
+  closed_at timestamptz,
+  -- What was counted and how (package budgeting): the digest of the published file, the rule, the winners.
+  manifest jsonb,
+  -- The published file of ballots, to the letter as it was counted: a theme that gets another name changes no digest.
+  ballot_file text,
+  counted_at timestamptz,
+  -- When everybody could read the result, and why officers deviate from it, if they do.
+  published_at timestamptz,
+  created_at timestamptz not null,
+  check (closed_at is null or secret is null)
+);
+
+-- Projects that exclude one another: at most one of a group can win.
+create table budget_group (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references budget on delete cascade,
+  name text not null,
+  unique (step_id, name)
+);
+
+create table budget_project (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references budget on delete cascade,
+  -- The idea that it was, if it came from an ideas step; once in a budget.
+  contribution_id bigint references contribution on delete set null,
+  title text not null,
+  body text not null default '',
+  cost bigint check (cost > 0),
+  area_id bigint references area,
+  theme_id bigint references theme,
+  group_id bigint references budget_group on delete set null,
+  -- Proposed, on the ballot, refused (with a reason that everybody reads), or withdrawn by who proposed it.
+  status text not null default 'proposed' check (status in ('proposed', 'admitted', 'refused', 'withdrawn')),
+  why text not null default '',
+  checked_at timestamptz,
+  checked_by uuid references person on delete set null,
+  -- What the proposer says to a refusal, and what the town says to that.
+  objection text not null default '',
+  objected_at timestamptz,
+  created_at timestamptz not null,
+  check (status <> 'refused' or length(why) > 0),
+  check (status <> 'admitted' or cost is not null),
+  unique (step_id, contribution_id)
+);
+create index budget_project_by_step on budget_project (step_id, status, id);
+
+-- Officers may deviate from the count, with a reason that stands beside it.
+create table budget_deviation (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references budget on delete cascade,
+  project_id bigint not null unique references budget_project on delete cascade,
+  wins boolean not null,
+  why text not null check (length(why) > 0),
+  decided_at timestamptz not null,
+  decided_by uuid references person on delete set null
+);
+
+-- What becomes of a winner, until it is finished.
+create table budget_work (
+  project_id bigint primary key references budget_project on delete cascade,
+  owner text not null default '',
+  state text not null default 'planned' check (state in ('planned', 'busy', 'done', 'stopped')),
+  why text not null default '',
+  expected text not null default '',
+  spent bigint not null default 0 check (spent >= 0),
+  changed_at timestamptz not null
+);
+create table budget_work_update (
+  id bigint generated always as identity primary key,
+  project_id bigint not null references budget_work on delete cascade,
+  body text not null,
+  published_at timestamptz not null,
+  published_by uuid references person on delete set null
+);

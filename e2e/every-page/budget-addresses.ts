@@ -1,0 +1,18 @@
+import { type Address, filled, plain } from './address.ts';
+import type { Examples } from './examples.ts';
+
+/** The pages of a budget that residents divide. */
+export function budgetAddresses({ budgetStep, budgetProject, refusedProject }: Examples): Address[] {
+  const budget = '/trajecten/:slug/budget/:stepId';
+  const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/budget';
+  const slug = 'budget-schalkwijk';
+  return [
+    ...plain('visitor', ['/budget/uitleg']),
+    filled('visitor', budget, slug, budgetStep),
+    filled('visitor', `${budget}/projecten/:id`, slug, budgetStep, budgetProject),
+    filled('visitor', `${budget}/projecten/:id`, slug, budgetStep, refusedProject),
+    filled('process manager', staff, slug, budgetStep),
+    filled('process manager', `${staff}/projecten`, slug, budgetStep),
+    filled('process manager', `${staff}/projecten/:projectId`, slug, budgetStep, budgetProject),
+  ];
+}
