@@ -52,6 +52,11 @@ export const ballotDeeds: Record<string, Deed> = {
         return send(town, `/balie/stembiljetten/${stepId}`, { code, numbers: '1' });
       }),
   },
+  [`${staff}/tijd-voorbij`]: {
+    act: 'budget.ended-in-demonstration',
+    by: 'administrator',
+    instead: (town) => onBox(town, ({ staffPath }) => send(town, `${staffPath}/stemmen/tijd-voorbij`, {})),
+  },
   [`${staff}/sluiten`]: {
     act: 'budget.closed',
     by: 'administrator',

@@ -26,7 +26,7 @@ export const budget: Instrument<Record<string, never>> = {
   home: budgetPath,
   staffHome: budgetStaffPath,
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
-  count: (_step, locale) => budgetMessages(locale).name,
+  count: (_step, locale) => budgetMessages(locale).projects,
   routes: budgetRoutes,
 };
 

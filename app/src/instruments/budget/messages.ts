@@ -3,7 +3,7 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** What every page of a budget says. */
 export const budgetMessages = defineMessages(
   {
-    name: 'budget',
+    projects: 'alle projecten',
     budget: 'Budget dat bewoners verdelen',
     invitation: 'Stem mee over het budget',
     parts: 'Onderdelen van dit budget',
@@ -11,7 +11,7 @@ export const budgetMessages = defineMessages(
     notYet: 'De gemeente bereidt dit budget voor. Hier leest u straks waarop u kunt stemmen.',
   },
   {
-    name: 'budget',
+    projects: 'all projects',
     budget: 'Budget that residents divide',
     invitation: 'Vote on the budget',
     parts: 'Parts of this budget',

@@ -3,6 +3,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { codeRoutes } from './code-routes.tsx';
+import { endNowRoutes } from './end-now-routes.ts';
 import { paperRoutes } from './paper-routes.tsx';
 import { votesRoutes } from './votes-routes.tsx';
 import { votingRoutes } from './voting-routes.tsx';
@@ -15,5 +16,6 @@ export function ballotRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', checkRoutes(deps));
   routes.route('/', votesRoutes(deps));
   routes.route('/', paperRoutes(deps));
+  routes.route('/', endNowRoutes(deps));
   return routes;
 }

@@ -18,6 +18,7 @@ import { budgetStaffPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
 import { closesItself } from './close-box.ts';
+import { EndNowForm } from './end-now-form.tsx';
 import { votesMessages } from './votes-messages.ts';
 import type { VotesState } from './votes-state.ts';
 
@@ -67,6 +68,7 @@ export function VotesPage({ frame, work, votes, now, typed, refusal }: Props) {
           ]}
         />
       </Section>
+      <EndNowForm frame={frame} work={work} now={now} />
       {over && step.closesAt && (
         <Section title={t.closeTitle}>
           <Paragraph>{t.closeText(formatMoment(closesItself(budget, step.closesAt), locale))}</Paragraph>
