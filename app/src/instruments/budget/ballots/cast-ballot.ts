@@ -61,7 +61,7 @@ export async function castIn(
     .values({ stepId, n: (last?.n ?? -1) + 1, leaf, chain })
     .execute();
   const { areaId, ageBand } = right.value;
-  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt };
+  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt, receivedAt: at };
   await tx
     .insertInto('ballot')
     .values({ stepId, key, ...ballot })
@@ -98,7 +98,7 @@ export async function checkBallot(
 export async function standingBallot(tx: Tx | Deps['db'], stepId: number, key: Uint8Array) {
   const row = await tx
     .selectFrom('ballot')
-    .select(['choices', 'channel', 'leaf'])
+    .select(['choices', 'channel', 'leaf', 'receivedAt'])
     .where('stepId', '=', stepId)
     .where('key', '=', Buffer.from(key))
     .executeTakeFirst();
