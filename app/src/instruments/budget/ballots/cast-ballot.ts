@@ -24,7 +24,7 @@ export type CastError =
 export type Cast = { leaf: Buffer; again: boolean };
 
 /** Takes a ballot, or another one in the place of the voter's own. The same once more changes nothing. */
-export function castBallot(deps: Deps, input: CastBallot): Promise<Result<Cast, CastError>> {
+export function castBallot(deps: Pick<Deps, 'db' | 'now'>, input: CastBallot): Promise<Result<Cast, CastError>> {
   return deps.db.transaction().execute((tx) => castIn(tx, deps.now(), input));
 }
 
