@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { FormState } from '../../platform/http/form.ts';
@@ -20,6 +21,9 @@ export type StepPromise = { what: string; about: string; dueOn: string; href: st
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
+
+/** What of a step its instrument can hold as it is. */
+export type FrozenField = 'opensAt' | 'closesAt' | 'assurance';
 
 /**
  * The contract that every way to take part fulfils. Trajectories and residents' initiatives use the same instruments;
@@ -49,6 +53,13 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** Whether people take part at the level of assurance of the step, although they leave no acts in it. */
+  asksAssurance?: true;
+  /**
+   * What of this step may not change any more, because people rely on it; locks what that depends on. A step of which
+   * anything is frozen is not removed.
+   */
+  frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
   routes?: (deps: Deps) => Hono<AppEnv>;
 };
 

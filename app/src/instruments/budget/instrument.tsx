@@ -6,6 +6,7 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { budgetPath, budgetStaffPath } from './budget-path.ts';
 import { explanationRoutes } from './explanation/routes.tsx';
+import { frozenFields } from './frozen-fields.ts';
 import { budgetMessages } from './messages.ts';
 import { staffProjectRoutes } from './projects/staff-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
@@ -27,6 +28,8 @@ export const budget: Instrument<Record<string, never>> = {
   staffHome: budgetStaffPath,
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
   count: (_step, locale) => budgetMessages(locale).projects,
+  asksAssurance: true,
+  frozen: frozenFields,
   routes: budgetRoutes,
 };
 

@@ -1,4 +1,5 @@
-import { formatCount, formatMoney } from '../../../platform/i18n/format.ts';
+import type { PropsWithChildren } from 'hono/jsx';
+import { formatMoney } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Details } from '../../../platform/ui/details.tsx';
 import { FieldNotes, useField } from '../../../platform/ui/form/field.tsx';
@@ -24,7 +25,7 @@ export function BallotFields({ box, projects, locale }: Props) {
       <Meter box={box} locale={locale} />
       <Fieldset legend={t.legend} invalid={ticks && Boolean(state.errors.project)} size="field">
         {ticks && <FieldNotes id={fieldId('project', prefix)} error={state.errors.project} />}
-        <ul class="app-ballot">
+        <InOrder box={box} locale={locale}>
           {projects.map((project, index) => (
             <li class="app-ballot__project">
               {ticks ? (
@@ -33,37 +34,58 @@ export function BallotFields({ box, projects, locale }: Props) {
                 <NumberField box={box} project={project} locale={locale} />
               )}
               {project.body.trim() !== '' && (
-                <Details summary={t.more(project.title)}>
+                <Details summary={<More title={project.title} locale={locale} />}>
                   <Prose text={project.body} />
                 </Details>
               )}
             </li>
           ))}
-        </ul>
+        </InOrder>
       </Fieldset>
     </budget-meter>
   );
 }
 
-function Meter({ box, locale }: Omit<Props, 'projects'>) {
+/** The list; where it ranks, with buttons that the script adds. */
+function InOrder({ box, locale, children }: PropsWithChildren<Omit<Props, 'projects'>>) {
+  const list = <ul class="app-ballot">{children}</ul>;
+  if (box.ballot !== 'ranking') return list;
+  const { choose, remove, higher, lower } = ballotMessages(locale).order;
+  return (
+    <ranking-ballot data-choose={choose} data-remove={remove} data-higher={higher} data-lower={lower}>
+      {list}
+    </ranking-ballot>
+  );
+}
+
+function More({ title, locale }: { title: string; locale: Locale }) {
   const t = ballotMessages(locale);
+  return (
+    <>
+      {t.more}
+      <span class="app-hidden">
+        : <Written>{title}</Written>
+      </span>
+    </>
+  );
+}
+
+function Meter({ box, locale }: Omit<Props, 'projects'>) {
+  const { meter, over } = ballotMessages(locale);
+  const limit = box.maxChoices ?? undefined;
   switch (box.ballot) {
     case 'approval':
-      return <Bar text={t.meter.approval} counts="none" />;
-    case 'knapsack': {
-      const text = t.meter.knapsack(formatMoney(box.amount, locale));
-      return <Bar text={text} counts="cost" limit={box.amount} over={t.over.knapsack} />;
-    }
-    case 'points': {
-      const text = t.meter.points(formatCount(box.points, locale));
-      return <Bar text={text} counts="points" limit={box.points} over={t.over.points} />;
-    }
+      return <Bar text={meter.approval(box.maxChoices)} counts="chosen" limit={limit} over={over.choices} />;
+    case 'knapsack':
+      return <Bar text={meter.knapsack} counts="cost" limit={box.amount} over={over.knapsack} />;
+    case 'points':
+      return <Bar text={meter.points} counts="points" limit={box.points} over={over.points} />;
     case 'ranking':
-      return <Bar text={t.meter.ranking} counts="none" />;
+      return <Bar text={meter.ranking(box.maxChoices)} counts="chosen" limit={limit} over={over.choices} />;
   }
 }
 
-type BarProps = { text: string; counts: 'cost' | 'points' | 'none'; limit?: number; over?: string };
+type BarProps = { text: string; counts: 'cost' | 'points' | 'chosen'; limit?: number | undefined; over: string };
 
 // Filled and shown by the script; nothing is missing without it.
 function Bar({ text, counts, limit, over }: BarProps) {
@@ -117,7 +139,7 @@ function NumberField({ box, project, locale }: { box: BallotBox; project: Ballot
   const { id, error, ties, text } = useField({ name, optional: true, description: 'cost' });
   return (
     <div class={`app-ballot__number${error ? ' utrecht-form-field--invalid' : ''}`}>
-      <div>
+      <div data-order>
         <label class="utrecht-form-label" for={id}>
           <span class="app-hidden">{box.ballot === 'points' ? t.points : t.place}: </span>
           <Written>{project.title}</Written>
@@ -131,6 +153,7 @@ function NumberField({ box, project, locale }: { box: BallotBox; project: Ballot
         autocomplete="off"
         value={text}
         data-cost={project.cost}
+        data-title={project.title}
         class={inputClass('utrecht-textbox', 'html-input', error, 'short')}
       />
     </div>

@@ -4,11 +4,12 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import type { Result } from '../../../platform/result.ts';
 import type { Choices } from '../choices.ts';
+import { inOwnOrder, orderSeed } from '../public/own-order.ts';
 import { type BallotBox, type BallotProject, ballotProjects } from './ballot-box.ts';
 import { standingBallot } from './cast-ballot.ts';
 import { currentBox } from './close-box.ts';
 import { type HeldCode, keptCode } from './code-cookie.ts';
-import { formMark, ownOrder, voterKey } from './voter-key.ts';
+import { formMark, voterKey } from './voter-key.ts';
 import { boxOpen, type Comer, type OpenError, type RightError, type VoterFacts, votingRight } from './voting-right.ts';
 
 /** A ballot box at its address. */
@@ -44,12 +45,13 @@ export async function loadVoting(c: AppContext, deps: Deps, typed?: HeldCode): P
   const comer = { actor: c.get('actor'), codeId: held?.stepId === step.id ? held.codeId : null };
   const open = boxOpen(box, step, deps.now());
   const right = await votingRight(deps.db, box, step, comer);
-  const projects = await ballotProjects(deps.db, step.id);
+  // As the visitor saw them on the page of the budget; of this device, not of this voter.
+  const projects = inOwnOrder(await ballotProjects(deps.db, step.id), orderSeed(c, deps));
   if (!box.secret || !right.ok) return { ...place, projects, comer, open, right, standing: undefined, mark: '' };
   const key = voterKey(box.secret, step.id, right.value.voter);
   return {
     ...place,
-    projects: ownOrder(key, projects),
+    projects,
     comer,
     open,
     right,

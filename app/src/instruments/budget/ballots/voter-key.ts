@@ -21,15 +21,6 @@ export function formMark(key: Uint8Array): string {
   return createHash('sha256').update('form').update(key).digest('hex').slice(0, 16);
 }
 
-/** The projects in an order of this voter's own, so that no project profits from standing first. */
-export function ownOrder<Project extends { id: number }>(key: Uint8Array, projects: readonly Project[]): Project[] {
-  const place = ({ id }: Project) => createHash('sha256').update(key).update(`project:${id}`).digest('hex');
-  return projects
-    .map((project) => ({ project, at: place(project) }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ project }) => project);
-}
-
 function nameOf(voter: Voter): string {
   switch (voter.kind) {
     case 'person':
