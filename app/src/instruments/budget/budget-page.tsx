@@ -18,6 +18,7 @@ import { budgetMessages } from './messages.ts';
 import type { BudgetProject } from './projects/list-projects.ts';
 import { type ProjectFilter, ProjectList } from './public/project-list.tsx';
 import { publicMessages } from './public/public-messages.ts';
+import { resultMessages } from './result/result-messages.ts';
 
 /** A budget as everybody sees it; the projects in the order of this visitor. */
 export type ShownBudget = { budget: Budget; projects: readonly BudgetProject[]; filter: ProjectFilter; now: Date };
@@ -68,6 +69,7 @@ function Inside({
         ]}
       />
       {open && admitted.length > 1 && <ButtonLink href={`${path}/stemmen`}>{t.vote}</ButtonLink>}
+      {budget.publishedAt && <ButtonLink href={`${path}/uitslag`}>{resultMessages(locale).toResult}</ButtonLink>}
       <Section title={t.projects(admitted.length)} intro={admitted.length > 0 && t.orderText}>
         <ProjectList
           projects={admitted}

@@ -226,6 +226,9 @@ export interface BudgetDeviation {
   stepId: number;
   why: string;
   wins: boolean;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+  withdrawnWhy: Generated<string>;
 }
 
 export interface BudgetGroup {
@@ -254,13 +257,13 @@ export interface BudgetProject {
 }
 
 export interface BudgetWork {
-  changedAt: Timestamp;
-  expected: Generated<string>;
+  beganAt: Timestamp;
+  expectedOn: string | null;
   owner: Generated<string>;
   projectId: number;
   spent: Generated<number>;
   state: Generated<string>;
-  why: Generated<string>;
+  toldAt: Timestamp;
 }
 
 export interface BudgetWorkUpdate {
@@ -269,6 +272,8 @@ export interface BudgetWorkUpdate {
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  state: string;
+  submissionKey: string;
 }
 
 export interface ClaimCode {

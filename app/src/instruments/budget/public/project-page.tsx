@@ -17,6 +17,8 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { Budget } from '../budget.ts';
 import { budgetPath, projectPath } from '../budget-path.ts';
 import type { BudgetProject } from '../projects/list-projects.ts';
+import { HowItEnded } from '../result/how-it-ended.tsx';
+import type { EndedProject } from '../result/outcome.ts';
 import { CostOf } from './project-list.tsx';
 import { publicMessages } from './public-messages.ts';
 
@@ -28,10 +30,12 @@ type Props = {
   /** Other projects of the same group, of which only one can win. */
   others: readonly BudgetProject[];
   state: FormState;
+  /** How it ended, once everybody may read that. */
+  ended: EndedProject | undefined;
 };
 
 /** One project for everybody: what happens, what it costs, and why not where it is refused. */
-export function ProjectPage({ frame, step, budget, project, others, state }: Props) {
+export function ProjectPage({ frame, step, budget, project, others, state, ended }: Props) {
   const { locale } = frame;
   const t = publicMessages(locale);
   return (
@@ -57,6 +61,7 @@ export function ProjectPage({ frame, step, budget, project, others, state }: Pro
       {project.cost !== null && project.status === 'admitted' && (
         <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
       )}
+      {ended && <HowItEnded project={ended} path={budgetPath(step)} locale={locale} />}
       <Prose text={project.body} />
       {others.length > 0 && (
         <Section title={t.onlyOne}>
@@ -74,7 +79,7 @@ export function ProjectPage({ frame, step, budget, project, others, state }: Pro
   );
 }
 
-function Refusal({ frame, step, budget, project, state }: Omit<Props, 'others'>) {
+function Refusal({ frame, step, budget, project, state }: Omit<Props, 'others' | 'ended'>) {
   const { actor, locale } = frame;
   const t = publicMessages(locale);
   const mine = actor.kind === 'person' && project.proposerId === actor.personId;

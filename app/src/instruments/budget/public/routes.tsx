@@ -12,6 +12,7 @@ import { BudgetPage } from '../budget-page.tsx';
 import { projectPath } from '../budget-path.ts';
 import { listBudgetProjects } from '../projects/list-projects.ts';
 import { type ObjectError, objectToRefusal } from '../projects/object.ts';
+import { loadOutcome } from '../result/load-outcome.ts';
 import { inOwnOrder, orderSeed } from './own-order.ts';
 import { readProjectFilter } from './project-list.tsx';
 import { ProjectPage } from './project-page.tsx';
@@ -81,6 +82,8 @@ async function projectPage(
     (one) => one.id !== id && one.status === 'admitted' && one.groupId !== null && one.groupId === project.groupId,
   );
   const notice = code === 200 ? noticeOf(c, publicMessages(c.get('locale')).done) : undefined;
-  const props = { step, budget, project, others, state };
+  const outcome = budget.publishedAt ? await loadOutcome(deps.db, step.id) : undefined;
+  const ended = outcome && [...outcome.winners, ...outcome.losers].find((one) => one.id === id);
+  const props = { step, budget, project, others, state, ended };
   return c.html(<ProjectPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

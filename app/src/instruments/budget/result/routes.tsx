@@ -10,6 +10,9 @@ import { loadBudget } from '../budget.ts';
 import { budgetOf } from '../budget-of.ts';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
 import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
+import { leadOf } from './lead-of.ts';
+import { loadDeviations, loadOutcome } from './load-outcome.ts';
+import { loadPlaces } from './load-places.ts';
 import { loadBallotFile, loadResult } from './load-result.ts';
 import { publishResult } from './publish-result.ts';
 import { resultMessages } from './result-messages.ts';
@@ -25,16 +28,18 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(publicPath, async (c) => {
     const found = await visible(c, deps);
-    const result = found && (await loadResult(deps.db, found.step.id));
-    if (!found || !result) return c.notFound();
+    const outcome = found && (await loadOutcome(deps.db, found.step.id));
+    if (!found || !outcome) return c.notFound();
     const { step, budget } = found;
     const frame = frameOf(c, deps);
+    const { title } = resultMessages(frame.locale);
     return c.html(
-      <VotingFrame frame={frame} step={step} title={resultMessages(frame.locale).title}>
+      <VotingFrame frame={frame} step={step} title={title} lead={leadOf(outcome, budget.amount, frame.locale)}>
         <ResultSections
-          result={result}
+          outcome={outcome}
+          places={await loadPlaces(deps, step.id, outcome)}
           amount={budget.amount}
-          path={`${budgetPath(step)}/uitslag`}
+          path={budgetPath(step)}
           locale={frame.locale}
         />
       </VotingFrame>,
@@ -54,7 +59,9 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
   routes.get(`${publicPath}/telling.json`, async (c) => {
     const found = await visible(c, deps);
     const result = found && (await loadResult(deps.db, found.step.id));
-    return result ? c.json(result) : c.notFound();
+    if (!found || !result) return c.notFound();
+    // What the town decided stands beside the count: that stays what anybody finds who counts again.
+    return c.json({ ...result, deviations: await loadDeviations(deps.db, found.step.id) });
   });
 
   routes.get(
@@ -92,8 +99,10 @@ async function visible(c: AppContext, deps: Deps) {
 
 async function page(c: AppContext, deps: Deps, work: BudgetWork, refusal?: Refusal, code: Status = 200) {
   const budget = (await loadBudget(deps.db, work.step.id)) ?? work.budget;
-  const result = await loadResult(deps.db, work.step.id);
+  const outcome = await loadOutcome(deps.db, work.step.id);
+  const places = outcome && (await loadPlaces(deps, work.step.id, outcome));
   const notice = code === 200 ? noticeOf(c, resultMessages(c.get('locale')).done) : undefined;
   const frame = frameOf(c, deps, notice);
-  return c.html(<StaffResultPage frame={frame} work={{ ...work, budget }} result={result} refusal={refusal} />, code);
+  const shown = { outcome, places, refusal };
+  return c.html(<StaffResultPage frame={frame} work={{ ...work, budget }} {...shown} />, code);
 }

@@ -7,36 +7,40 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
-import type { BudgetResult } from './load-result.ts';
+import { leadOf } from './lead-of.ts';
+import type { WinnerPlaces } from './load-places.ts';
+import type { Outcome } from './outcome.ts';
 import { resultMessages } from './result-messages.ts';
 import { ResultSections } from './result-sections.tsx';
 
 type Props = {
   frame: Frame;
   work: BudgetWork;
-  result: BudgetResult | undefined;
+  outcome: Outcome | undefined;
+  places: WinnerPlaces | undefined;
   refusal?: Refusal | undefined;
 };
 
 /** The result for its officers, who see it first and publish it. */
-export function StaffResultPage({ frame, work, result, refusal }: Props) {
+export function StaffResultPage({ frame, work, outcome, places, refusal }: Props) {
   const t = resultMessages(frame.locale);
   const { step, budget } = work;
-  const path = `${budgetPath(step)}/uitslag`;
-  if (!result)
+  const path = budgetPath(step);
+  if (!outcome)
     return <BudgetStaffPage frame={frame} work={work} current="result" lead={t.notCounted} refusal={refusal} />;
   return (
     <BudgetStaffPage frame={frame} work={work} current="result" lead={budget.publishedAt ? t.published : t.onlyYou}>
       {budget.publishedAt ? (
         <Paragraph>
-          <Link href={path}>{t.look}</Link>
+          <Link href={`${path}/uitslag`}>{t.look}</Link>
         </Paragraph>
       ) : (
         <Form action={budgetStaffPath(step, 'result')} label={t.publish}>
           <Button>{t.publish}</Button>
         </Form>
       )}
-      <ResultSections result={result} amount={budget.amount} path={path} locale={frame.locale} />
+      <Paragraph>{leadOf(outcome, budget.amount, frame.locale)}</Paragraph>
+      <ResultSections outcome={outcome} places={places} amount={budget.amount} path={path} locale={frame.locale} />
     </BudgetStaffPage>
   );
 }
