@@ -37,6 +37,11 @@ export const ballotDeeds: Record<string, Deed> = {
     by: 'administrator',
     instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/brieven`, { batch, from: '1' })),
   },
+  [`${staff}/afgedrukt`]: {
+    act: 'budget.codes-confirmed',
+    by: 'administrator',
+    instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/afgedrukt`, { batch })),
+  },
   '/trajecten/:slug/budget/:stepId/stemmen': {
     act: 'ballot.received',
     by: 'visitor',

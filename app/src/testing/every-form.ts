@@ -117,6 +117,7 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
       ...staff('drukker', { batch: 'x' }),
       ...staff('brieven', { batch: 'x', from: '1' }),
       ...staff('tijd-voorbij', {}),
+      ...staff('afgedrukt', { batch: 'x' }),
       ...staff('sluiten', { sure: 'ja' }),
       '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag': {
         action: `${staffPath}/uitslag`,

@@ -148,13 +148,24 @@ export interface Ballot {
   stepId: number;
 }
 
-export interface BallotCode {
-  areaId: number | null;
+export interface BallotBatch {
   batch: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  printedAt: Timestamp | null;
+  stepId: number;
+}
+
+export interface BallotCode {
+  ageBand: string | null;
+  areaId: number | null;
+  batch: string | null;
   codeHash: string;
   id: Generated<number>;
   madeAt: Timestamp;
+  replacedAt: Timestamp | null;
   stepId: number;
+  voterKey: Buffer | null;
 }
 
 export interface BallotCounted {
@@ -1030,6 +1041,7 @@ export interface DB {
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
   ballot: Ballot;
+  ballotBatch: BallotBatch;
   ballotCode: BallotCode;
   ballotCounted: BallotCounted;
   ballotHead: BallotHead;

@@ -107,13 +107,7 @@ async function show(c: AppContext, deps: Deps, { step, box, projects }: Place, s
         </Section>
       )}
       <Section title={t.numberList}>
-        <List
-          items={projects.map(({ number, title }) => (
-            <>
-              {number}. <Written>{title}</Written>
-            </>
-          ))}
-        />
+        <List ordered items={projects.map(({ title }) => <Written>{title}</Written>)} />
       </Section>
     </DeskPage>,
     status,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
+import { batchRoutes } from './batch-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { codeRoutes } from './code-routes.tsx';
 import { endNowRoutes } from './end-now-routes.ts';
@@ -15,6 +16,7 @@ export function ballotRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', votingRoutes(deps));
   routes.route('/', checkRoutes(deps));
   routes.route('/', votesRoutes(deps));
+  routes.route('/', batchRoutes(deps));
   routes.route('/', paperRoutes(deps));
   routes.route('/', endNowRoutes(deps));
   return routes;

@@ -9,7 +9,7 @@ export type VotesState = {
   onPaper: number;
   codes: number;
   waiting: number;
-  /** Codes of paper ballots that two people keyed in differently. */
+  /** How the codes begin of paper ballots that two people keyed in differently: enough to find the sheet, not to vote. */
   differing: string[];
   batches: Batch[];
 };
@@ -27,7 +27,7 @@ export async function votesState({ db, settings }: Deps, stepId: number, closed:
     waiting: rows.filter(({ secondChoices }) => secondChoices === null).length,
     differing: rows
       .filter(({ secondChoices }) => secondChoices !== null)
-      .map(({ codeId }) => codeOf(settings.secret, codeId)),
+      .map(({ codeId }) => codeOf(settings.secret, codeId).split('-')[0] ?? ''),
     batches,
   };
 }
