@@ -89,12 +89,19 @@ async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
   };
 }
 
-/** What is only there while a budget takes ballots. */
+/** What is only there while a budget takes ballots, or once they were counted. */
 function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
   return onBox(town, ({ stepId, path, staffPath }) => {
     const staff = (part: string, fields: KnownForm['fields']) => ({
       [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/${part}`]: {
         action: `${staffPath}/stemmen/${part}`,
+        fields,
+        by: 'administrator' as const,
+      },
+    });
+    const after = (part: string, fields: KnownForm['fields']) => ({
+      [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag${part}`]: {
+        action: `${staffPath}/uitslag${part.replace(':decisionId', '1')}`,
         fields,
         by: 'administrator' as const,
       },
@@ -119,11 +126,9 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
       ...staff('tijd-voorbij', {}),
       ...staff('afgedrukt', { batch: 'x' }),
       ...staff('sluiten', { sure: 'ja' }),
-      '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag': {
-        action: `${staffPath}/uitslag`,
-        fields: {},
-        by: 'administrator',
-      },
+      ...after('', {}),
+      ...after('/besluiten', { decision: '1:not', why: 'x' }),
+      ...after('/besluiten/:decisionId/intrekken', { why: 'x' }),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { formatCount } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Chip } from '../../../platform/ui/chip.tsx';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { List } from '../../../platform/ui/list.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { CountedProject } from './count-election.ts';
@@ -15,13 +16,15 @@ export function Compared({ result, locale }: { result: BudgetResult; locale: Loc
   const rule = other.rule.name === 'greedy' ? 'equal-shares' : 'greedy';
   const otherRule = other.rule.name === 'greedy' ? 'greedy' : 'equal-shares';
   const people = formatCount(turnout.web + turnout.paper, locale);
-  const mark = (wins: boolean) => (wins ? t.wins : t.winsNot);
+  const mark = (wins: boolean) => (wins ? <Chip kind="adopted">{t.wins}</Chip> : t.winsNot);
   return (
     <Section title={t.compare} intro={t.compareText[otherRule]}>
-      <Paragraph>
-        {t.served(t.rule[rule], formatCount(served, locale), people)}{' '}
-        {t.served(t.rule[otherRule], formatCount(other.served, locale), people)}
-      </Paragraph>
+      <List
+        items={[
+          t.served(t.rule[rule], formatCount(served, locale), people),
+          t.served(t.rule[otherRule], formatCount(other.served, locale), people),
+        ]}
+      />
       <DataTable<CountedProject>
         caption={t.compareTable}
         captionHidden

@@ -1,15 +1,14 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import { hasRole } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { VotingFrame } from '../ballots/voting-frame.tsx';
-import { loadBudget } from '../budget.ts';
 import { budgetOf } from '../budget-of.ts';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
-import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
+import { onBudget } from '../staff/on-budget.ts';
+import { decisionRoutes } from './decision-routes.tsx';
 import { leadOf } from './lead-of.ts';
 import { loadDeviations, loadOutcome } from './load-outcome.ts';
 import { loadPlaces } from './load-places.ts';
@@ -17,7 +16,7 @@ import { loadBallotFile, loadResult } from './load-result.ts';
 import { publishResult } from './publish-result.ts';
 import { resultMessages } from './result-messages.ts';
 import { ResultSections } from './result-sections.tsx';
-import { StaffResultPage } from './staff-result-page.tsx';
+import { staffResultPage } from './show-staff-result.tsx';
 
 const publicPath = '/trajecten/:slug/budget/:stepId/uitslag';
 const staffPath = '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag';
@@ -66,7 +65,7 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     staffPath,
-    onBudget(deps, (c, work) => page(c, deps, work)),
+    onBudget(deps, (c, work) => staffResultPage(c, deps, work)),
   );
 
   routes.post(
@@ -80,11 +79,12 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
         case 'not-allowed':
           throw new HTTPException(403);
         case 'not-counted':
-          return page(c, deps, work, { text: resultMessages(c.get('locale')).notCounted }, 409);
+          return staffResultPage(c, deps, work, { refusal: { text: resultMessages(c.get('locale')).notCounted } }, 409);
       }
     }),
   );
 
+  routes.route('/', decisionRoutes(deps));
   return routes;
 }
 
@@ -95,14 +95,4 @@ async function visible(c: AppContext, deps: Deps) {
   const { step, budget } = found;
   if (!budget.publishedAt && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
   return { step, budget };
-}
-
-async function page(c: AppContext, deps: Deps, work: BudgetWork, refusal?: Refusal, code: Status = 200) {
-  const budget = (await loadBudget(deps.db, work.step.id)) ?? work.budget;
-  const outcome = await loadOutcome(deps.db, work.step.id);
-  const places = outcome && (await loadPlaces(deps, work.step.id, outcome));
-  const notice = code === 200 ? noticeOf(c, resultMessages(c.get('locale')).done) : undefined;
-  const frame = frameOf(c, deps, notice);
-  const shown = { outcome, places, refusal };
-  return c.html(<StaffResultPage frame={frame} work={{ ...work, budget }} {...shown} />, code);
 }

@@ -7,6 +7,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
+import { DecisionSection, type TypedDecision } from './decision-section.tsx';
 import { leadOf } from './lead-of.ts';
 import type { WinnerPlaces } from './load-places.ts';
 import type { Outcome } from './outcome.ts';
@@ -18,18 +19,25 @@ type Props = {
   work: BudgetWork;
   outcome: Outcome | undefined;
   places: WinnerPlaces | undefined;
-  refusal?: Refusal | undefined;
+  refusal: Refusal | undefined;
+  typed: TypedDecision | undefined;
 };
 
 /** The result for its officers, who see it first and publish it. */
-export function StaffResultPage({ frame, work, outcome, places, refusal }: Props) {
+export function StaffResultPage({ frame, work, outcome, places, refusal, typed }: Props) {
   const t = resultMessages(frame.locale);
   const { step, budget } = work;
   const path = budgetPath(step);
   if (!outcome)
     return <BudgetStaffPage frame={frame} work={work} current="result" lead={t.notCounted} refusal={refusal} />;
   return (
-    <BudgetStaffPage frame={frame} work={work} current="result" lead={budget.publishedAt ? t.published : t.onlyYou}>
+    <BudgetStaffPage
+      frame={frame}
+      work={work}
+      current="result"
+      lead={budget.publishedAt ? t.published : t.onlyYou}
+      {...(typed && { errors: typed.state })}
+    >
       {budget.publishedAt ? (
         <Paragraph>
           <Link href={`${path}/uitslag`}>{t.look}</Link>
@@ -39,6 +47,13 @@ export function StaffResultPage({ frame, work, outcome, places, refusal }: Props
           <Button>{t.publish}</Button>
         </Form>
       )}
+      <DecisionSection
+        outcome={outcome}
+        published={budget.publishedAt !== null}
+        path={`${budgetStaffPath(step, 'result')}/besluiten`}
+        typed={typed}
+        locale={frame.locale}
+      />
       <Paragraph>{leadOf(outcome, budget.amount, frame.locale)}</Paragraph>
       <ResultSections outcome={outcome} places={places} amount={budget.amount} path={path} locale={frame.locale} />
     </BudgetStaffPage>
