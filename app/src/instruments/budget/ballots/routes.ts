@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/env.ts';
 import { batchRoutes } from './batch-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { codeRoutes } from './code-routes.tsx';
+import { giveRoutes } from './give-routes.tsx';
 import { paperRoutes } from './paper-routes.tsx';
 import { votesRoutes } from './votes-routes.tsx';
 import { votingRoutes } from './voting-routes.tsx';
@@ -17,5 +18,6 @@ export function ballotRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', votesRoutes(deps));
   routes.route('/', batchRoutes(deps));
   routes.route('/', paperRoutes(deps));
+  routes.route('/', giveRoutes(deps));
   return routes;
 }
