@@ -26,6 +26,8 @@ create table ballot_code (
   area_id bigint references area,
   age_band text,
   made_at timestamptz not null,
+  -- Of the form by which the desk gave it: sent twice, it is one ballot.
+  submission_key uuid unique,
   foreign key (step_id, batch) references ballot_batch on delete cascade,
   check ((batch is null) <> (voter_key is null))
 );

@@ -64,6 +64,16 @@ export const ballotDeeds: Record<string, Deed> = {
     by: 'administrator',
     instead: (town) => onBox(town, ({ staffPath }) => send(town, `${staffPath}/stemmen/tijd-voorbij`, {})),
   },
+  '/balie/stembiljetten/:stepId{[0-9]{1,15}}/geven': {
+    act: 'ballot.given',
+    by: 'administrator',
+    instead: async (town) => {
+      // Where people vote with an account.
+      const { stepId } = await makeBudget(town.db);
+      const fields = { name: 'Riet', postalAddress: 'Duinpad 1', submissionKey: crypto.randomUUID() };
+      return send(town, `/balie/stembiljetten/${stepId}/geven`, fields);
+    },
+  },
   [`${staff}/sluiten`]: {
     act: 'budget.closed',
     by: 'administrator',

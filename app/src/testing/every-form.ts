@@ -119,6 +119,11 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
         fields: { code: 'ACDE-2346', numbers: '1' },
         by: 'administrator',
       },
+      '/balie/stembiljetten/:stepId{[0-9]{1,15}}/geven': {
+        action: `/balie/stembiljetten/${stepId}/geven`,
+        fields: { name: 'Riet', postalAddress: 'Duinpad 1', submissionKey: 'x' },
+        by: 'administrator',
+      },
       ...staff('codes', { count: '1', submissionKey: 'x' }),
       ...staff('lijst', { submissionKey: 'x' }),
       ...staff('drukker', { batch: 'x' }),

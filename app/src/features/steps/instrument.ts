@@ -45,6 +45,8 @@ export type Instrument<Settings = unknown> = {
   home: (step: StepLink) => string;
   /** Where officers run the step, if there is more to it than its form. */
   staffHome?: (step: StepLink) => string;
+  /** Where the desk works for the step, if that is not entering contributions. */
+  deskHome?: (step: Pick<StepLink, 'id'>, locale: Locale) => { href: string; label: string };
   /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */

@@ -26,6 +26,7 @@ export const budget: Instrument<Record<string, never>> = {
   defaults: {},
   home: budgetPath,
   staffHome: budgetStaffPath,
+  deskHome: ({ id }, locale) => ({ href: `/balie/stembiljetten/${id}`, label: budgetMessages(locale).desk }),
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
   count: (_step, locale) => budgetMessages(locale).projects,
   asksAssurance: true,

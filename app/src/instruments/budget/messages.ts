@@ -4,6 +4,7 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 export const budgetMessages = defineMessages(
   {
     projects: 'alle projecten',
+    desk: 'Stemmen op papier',
     budget: 'Budget dat bewoners verdelen',
     invitation: 'Stem mee over het budget',
     parts: 'Onderdelen van dit budget',
@@ -12,6 +13,7 @@ export const budgetMessages = defineMessages(
   },
   {
     projects: 'all projects',
+    desk: 'Votes on paper',
     budget: 'Budget that residents divide',
     invitation: 'Vote on the budget',
     parts: 'Parts of this budget',

@@ -165,6 +165,7 @@ export interface BallotCode {
   madeAt: Timestamp;
   replacedAt: Timestamp | null;
   stepId: number;
+  submissionKey: string | null;
   voterKey: Buffer | null;
 }
 

@@ -24,6 +24,7 @@ export const ballotMessages = defineMessages(
             : `Kies ${min} tot ${max} projecten.`,
     reach: (wijk: string) =>
       `U kiest in uw eigen wijk (${wijk}) en in één andere. Projecten voor de hele stad mogen altijd.`,
+    reachPaper: 'Kies in uw eigen wijk en in hoogstens één andere.',
     reachUnknown: 'U kiest in hoogstens twee wijken. Projecten voor de hele stad mogen altijd.',
     tellArea: 'Vertel in welke wijk u woont',
     ownArea: 'uw wijk',
@@ -130,6 +131,7 @@ export const ballotMessages = defineMessages(
             : `Choose ${min} to ${max} projects.`,
     reach: (wijk) =>
       `You choose in your own district (${wijk}) and in one other. Projects for the whole town are always allowed.`,
+    reachPaper: 'Choose in your own district and in at most one other.',
     reachUnknown: 'You choose in at most two districts. Projects for the whole town are always allowed.',
     tellArea: 'Tell in which district you live',
     ownArea: 'your district',

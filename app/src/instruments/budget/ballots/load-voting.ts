@@ -10,7 +10,7 @@ import { standingBallot } from './cast-ballot.ts';
 import { currentBox } from './close-box.ts';
 import { type HeldCode, keptCode } from './code-cookie.ts';
 import { ownWijk } from './reach.ts';
-import { formMark, voterKey } from './voter-key.ts';
+import { formMark, type Voter, voterKey } from './voter-key.ts';
 import { boxOpen, type Comer, type OpenError, type RightError, type VoterFacts, votingRight } from './voting-right.ts';
 
 /** A ballot box at its address. */
@@ -52,7 +52,9 @@ export async function loadVoting(c: AppContext, deps: Deps, typed?: HeldCode): P
   const projects = inOwnOrder(await ballotProjects(deps.db, step.id), orderSeed(c, deps));
   const own = right.ok && box.reach !== 'all' ? await ownWijk(deps.db, right.value.areaId, projects) : null;
   if (!box.secret || !right.ok) return { ...place, projects, own, comer, open, right, standing: undefined, mark: '' };
-  const key = voterKey(box.secret, step.id, right.value.voter);
+  const { secret } = box;
+  const keyOf = (voter: Voter) => voterKey(secret, step.id, voter);
+  const key = keyOf(right.value.voter);
   return {
     ...place,
     projects,
@@ -60,7 +62,7 @@ export async function loadVoting(c: AppContext, deps: Deps, typed?: HeldCode): P
     comer,
     open,
     right,
-    standing: await standingBallot(deps.db, step.id, key),
+    standing: await standingBallot(deps.db, step.id, key, right.value.also.map(keyOf)),
     mark: formMark(key),
   };
 }

@@ -5,6 +5,7 @@ import { batchRoutes } from './batch-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { codeRoutes } from './code-routes.tsx';
 import { endNowRoutes } from './end-now-routes.ts';
+import { giveRoutes } from './give-routes.tsx';
 import { paperRoutes } from './paper-routes.tsx';
 import { votesRoutes } from './votes-routes.tsx';
 import { votingRoutes } from './voting-routes.tsx';
@@ -19,5 +20,6 @@ export function ballotRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', batchRoutes(deps));
   routes.route('/', paperRoutes(deps));
   routes.route('/', endNowRoutes(deps));
+  routes.route('/', giveRoutes(deps));
   return routes;
 }

@@ -21,13 +21,13 @@ export async function showVotes(
   { typed, refusal }: Shown = {},
   code: Status = 200,
 ) {
-  await currentBox(deps, work.step);
+  const box = await currentBox(deps, work.step);
   const budget = (await loadBudget(deps.db, work.step.id)) ?? work.budget;
   const votes = await votesState(deps, work.step.id, budget.closedAt !== null);
   const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk');
   const frame = frameOf(c, deps, code === 200 ? noticeOf(c, votesMessages(c.get('locale')).done) : undefined);
   const now = { ...work, budget, stage: stageOf(budget) };
-  const props = { frame, work: now, votes, areas, now: deps.now(), typed, refusal };
+  const props = { frame, work: now, paper: box?.paper ?? false, votes, areas, now: deps.now(), typed, refusal };
   return c.html(<VotesPage {...props} />, code);
 }
 

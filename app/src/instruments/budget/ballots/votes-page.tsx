@@ -1,10 +1,9 @@
 import type { AreaOption } from '../../../features/areas/index.ts';
 import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
-import { formatCount, formatMoment } from '../../../platform/i18n/format.ts';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
-import { DataList } from '../../../platform/ui/data-list.tsx';
 import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
@@ -17,6 +16,7 @@ import type { BudgetWork } from '../staff/on-budget.ts';
 import { Codes } from './batches.tsx';
 import { closesItself } from './close-box.ts';
 import { EndNowForm } from './end-now-form.tsx';
+import { Turnout } from './turnout.tsx';
 import { votesMessages } from './votes-messages.ts';
 import type { VotesState } from './votes-state.ts';
 
@@ -25,6 +25,8 @@ export type TypedVotes = { form: 'codes' | 'list' | 'close'; state: FormState };
 type Props = {
   frame: Frame;
   work: BudgetWork;
+  /** Whether ballots went out on paper. */
+  paper: boolean;
   votes: VotesState;
   areas: readonly AreaOption[];
   now: Date;
@@ -33,7 +35,7 @@ type Props = {
 };
 
 /** The ballot box for its officers: the turnout, the codes and their letters, paper, and the close. */
-export function VotesPage({ frame, work, votes, areas, now, typed, refusal }: Props) {
+export function VotesPage({ frame, work, paper, votes, areas, now, typed, refusal }: Props) {
   const { locale } = frame;
   const t = votesMessages(locale);
   const { step, budget } = work;
@@ -41,7 +43,6 @@ export function VotesPage({ frame, work, votes, areas, now, typed, refusal }: Pr
   const stateOf = (form: TypedVotes['form']) => (typed?.form === form ? typed.state : emptyForm());
   const byCode = budget.access === 'code';
   const over = step.closesAt !== null && step.closesAt <= now && !budget.closedAt && budget.fixedAt;
-  const count = (value: number) => formatCount(value, locale);
   return (
     <BudgetStaffPage
       frame={frame}
@@ -52,33 +53,19 @@ export function VotesPage({ frame, work, votes, areas, now, typed, refusal }: Pr
       {...(typed && { errors: typed.state })}
     >
       {budget.closedAt && <Alert kind="info">{t.closedAt(formatMoment(budget.closedAt, locale))}</Alert>}
-      <Section title={t.turnout}>
-        <DataList
-          items={[
-            { name: t.received, value: count(votes.received) },
-            ...(byCode
-              ? [
-                  { name: t.ofWhichPaper, value: count(votes.onPaper) },
-                  { name: t.codesMade, value: count(votes.codes) },
-                  { name: t.waiting, value: count(votes.waiting) },
-                  { name: t.differs, value: count(votes.differing.length) },
-                ]
-              : []),
-          ]}
-        />
-      </Section>
+      <Turnout votes={votes} paper={paper} byCode={byCode} locale={locale} />
       <EndNowForm frame={frame} work={work} now={now} />
       {over && step.closesAt && (
         <Section title={t.closeTitle}>
-          <Paragraph>{t.closeText(formatMoment(closesItself(budget, step.closesAt), locale))}</Paragraph>
+          <Paragraph>{t.closeText(formatMoment(closesItself({ paper }, step.closesAt), locale))}</Paragraph>
           <Form action={`${path}/sluiten`} state={stateOf('close')} label={t.closeTitle} prefix="sluiten">
             <CheckboxField name="sure" label={t.sure} />
             <SubmitRow label={t.close} />
           </Form>
         </Section>
       )}
-      {byCode && !budget.closedAt && (
-        <Section title={t.paper} intro={t.paperIntro}>
+      {!budget.closedAt && (
+        <Section title={t.paper} intro={byCode ? t.paperIntro : t.paperFromDesk}>
           <ButtonLink href={`/balie/stembiljetten/${step.id}`} kind="secondary">
             {t.paperLink}
           </ButtonLink>

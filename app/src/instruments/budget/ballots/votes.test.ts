@@ -38,7 +38,7 @@ test('a paper ballot counts once two people keyed in the same; one alone, also t
   expect(await ballots.execute()).toEqual([{ choices: { projects: [a, c] }, channel: 'paper' }]);
   expect((await keyIn(budget, one, code, '1')).status).toBe(409);
   const staffPage = await (await town.get(`${budget.staffPath}/stemmen`, { as: await officer(budget) })).text();
-  expect(staffPage.replace(/<[^>]+>/g, ' ')).toMatch(/Stemmen ontvangen\s+1\s+Waarvan op papier\s+1/);
+  expect(staffPage.replace(/<[^>]+>/g, ' ')).toMatch(/Stemmers\s+1\s+Via de site\s+0\s+Op papier\s+1/);
   const voter = cookieIn(await town.post('/stemcode', { code }), 'stemcode');
   const receipt = await (await town.get(`${budget.path}/ontvangst`, { as: voter })).text();
   expect(receipt).toContain('U stemde op papier. Uw stem telt mee.');
