@@ -17,6 +17,7 @@ const questions = {
   budgetStep: `select step_id as id from budget order by step_id limit 1`,
   budgetProject: `select id from budget_project where status = 'admitted' order by id limit 1`,
   refusedProject: `select id from budget_project where status = 'refused' order by id limit 1`,
+  ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer'`,
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',

@@ -18,6 +18,9 @@ export type StepLink = { id: number; projectSlug: string; settings: unknown };
 /** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
 export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
 
+/** What a contribution became: "Op het stembiljet", and where that stands. */
+export type Sequel = { contributionId: number; text: string; href: string };
+
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
 
@@ -32,6 +35,8 @@ export type Instrument<Settings = unknown> = {
   /** One sentence for the officer who chooses: what it is for. */
   purpose: Translated;
   acts: readonly StepAct[];
+  /** Its step form asks who may take part also where nothing comes in by an act: the instrument uses it in its own way. */
+  asksWho?: true;
   /** Reads the settings that only this instrument knows, from the database or from the staff form. */
   settings: (locale: Locale) => z.ZodType<Settings>;
   defaults: Settings;
@@ -49,13 +54,17 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
-  routes?: (deps: Deps) => Hono<AppEnv>;
+  /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
+  sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
+  routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
 };
 
 /** All instruments of this installation, by kind. */
 export type Instruments = {
   list: readonly Instrument[];
   of: (step: Pick<Step, 'instrument'>) => Instrument;
+  /** What these contributions became in the steps of any instrument. */
+  sequelsOf: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
 };
 
 /** Makes the register of instruments; two of the same kind are a mistake in the code. */
@@ -69,5 +78,9 @@ export function registerInstruments(list: readonly Instrument[]): Instruments {
       if (!instrument) throw new Error(`No instrument of kind ${step.instrument} in this installation.`);
       return instrument;
     },
+    sequelsOf: async (deps, ids, locale) =>
+      (
+        await Promise.all(list.map(({ sequels }) => (ids.length === 0 ? [] : (sequels?.(deps, ids, locale) ?? []))))
+      ).flat(),
   };
 }

@@ -4,6 +4,7 @@ import type { Step } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Budget } from '../budget.ts';
 
@@ -13,13 +14,14 @@ export type FixError =
   | { kind: 'no-amount' }
   | { kind: 'no-closing-time' }
   | { kind: 'closing-time-past' }
+  | { kind: 'proposals-open'; until: string }
   | { kind: 'too-few-projects' }
   | { kind: 'fewer-than-minimum'; min: number }
   | { kind: 'project-over-budget'; title: string };
 
 /** Decides whether a budget can be fixed now. */
 function mayFix(
-  budget: Pick<Budget, 'fixedAt' | 'amount' | 'minChoices'>,
+  budget: Pick<Budget, 'fixedAt' | 'amount' | 'minChoices' | 'proposalsUntil'>,
   closesAt: Date | null,
   admitted: readonly { title: string; cost: number }[],
   now: Date,
@@ -28,6 +30,8 @@ function mayFix(
   if (budget.amount === 0) return fail({ kind: 'no-amount' });
   if (!closesAt) return fail({ kind: 'no-closing-time' });
   if (now >= closesAt) return fail({ kind: 'closing-time-past' });
+  if (budget.proposalsUntil && townDay(now) <= budget.proposalsUntil)
+    return fail({ kind: 'proposals-open', until: budget.proposalsUntil });
   if (admitted.length < 2) return fail({ kind: 'too-few-projects' });
   if (admitted.length < budget.minChoices) return fail({ kind: 'fewer-than-minimum', min: budget.minChoices });
   const tooDear = admitted.find(({ cost }) => cost > budget.amount);

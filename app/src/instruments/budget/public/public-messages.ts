@@ -4,6 +4,10 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const publicMessages = defineMessages(
   {
     amount: 'Te verdelen',
+    proposeUntil: 'Voorstellen tot en met',
+    proposed: (count: number) =>
+      count === 1 ? '1 voorstel bekijken wij nog' : `${count} voorstellen bekijken wij nog`,
+    proposedText: 'De gemeente kijkt of het kan en wat het kost.',
     opens: 'Stemmen vanaf',
     closes: 'Stemmen tot',
     vote: 'Stem nu',
@@ -20,6 +24,18 @@ export const publicMessages = defineMessages(
     refused: (count: number) =>
       count === 1 ? '1 voorstel is afgewezen: lees waarom' : `${count} voorstellen zijn afgewezen: lees waarom`,
     refusedTitle: 'Dit kan niet',
+    resident: 'Een bewoner',
+    state: {
+      proposed: 'De gemeente bekijkt of dit kan en wat het kost. Daarna leest u hier het besluit.',
+      withdrawn: 'Dit voorstel is ingetrokken. Het komt niet op het stembiljet.',
+      waiting: 'Een moderator leest uw voorstel. Daarna komt het op de site.',
+      hidden: 'Een moderator heeft dit voorstel verborgen. Waarom staat op Mijn pagina.',
+    },
+    estimate: (money: string) => `De indiener schat de kosten op ${money}.`,
+    withdraw: 'Trek dit voorstel in',
+    report: 'Meld dat deze tekst niet in orde is',
+    answerTitle: 'De gemeente zegt daarop',
+    supporters: (count: number) => (count === 1 ? '1 mens steunt het idee' : `${count} mensen steunen het idee`),
     objectionTitle: 'Wie het voorstelde, vindt',
     objectTitle: 'Bent u het er niet mee eens?',
     objectText:
@@ -50,10 +66,19 @@ export const publicMessages = defineMessages(
       already: 'U hebt al gereageerd. Dat kan één keer.',
       'personal-data': 'Haal telefoonnummers, e-mailadressen en andere gegevens van mensen uit uw tekst.',
     },
-    done: { bezwaar: 'Uw reactie staat op deze pagina. De gemeente kijkt opnieuw.' },
+    done: {
+      bezwaar: 'Uw reactie staat op deze pagina. De gemeente kijkt opnieuw.',
+      voorgesteld: 'Uw voorstel staat op de site. U krijgt bericht als de gemeente besluit.',
+      wacht: 'Dank u wel. Een moderator leest uw voorstel voordat het op de site komt.',
+      ingetrokken: 'Uw voorstel is ingetrokken.',
+    },
   },
   {
     amount: 'To divide',
+    proposeUntil: 'Proposals until',
+    proposed: (count: number) =>
+      count === 1 ? '1 proposal that we still look at' : `${count} proposals that we still look at`,
+    proposedText: 'The town looks whether it can be done and what it costs.',
     opens: 'Vote from',
     closes: 'Vote until',
     vote: 'Vote now',
@@ -70,6 +95,18 @@ export const publicMessages = defineMessages(
     refused: (count: number) =>
       count === 1 ? '1 proposal is refused: read why' : `${count} proposals are refused: read why`,
     refusedTitle: 'This cannot be done',
+    resident: 'A resident',
+    state: {
+      proposed: 'The town looks whether this can be done and what it costs. Then you read the decision here.',
+      withdrawn: 'This proposal is withdrawn. It does not come on the ballot.',
+      waiting: 'A moderator reads your proposal. Then it comes on the site.',
+      hidden: 'A moderator has hidden this proposal. My page says why.',
+    },
+    estimate: (money: string) => `Who proposed it thinks that it costs ${money}.`,
+    withdraw: 'Withdraw this proposal',
+    report: 'Report that this text is not all right',
+    answerTitle: 'The town says to that',
+    supporters: (count: number) => (count === 1 ? '1 person supports the idea' : `${count} people support the idea`),
     objectionTitle: 'Who proposed it thinks',
     objectTitle: 'Do you disagree?',
     objectText: 'This was your proposal. You can react once. Everybody reads your reaction, and the town looks again.',
@@ -97,6 +134,11 @@ export const publicMessages = defineMessages(
       already: 'You have reacted already. That can be done once.',
       'personal-data': 'Take phone numbers, e-mail addresses and other data of people out of your text.',
     },
-    done: { bezwaar: 'Your reaction stands on this page. The town looks again.' },
+    done: {
+      bezwaar: 'Your reaction stands on this page. The town looks again.',
+      voorgesteld: 'Your proposal is on the site. You get a message when the town decides.',
+      wacht: 'Thank you. A moderator reads your proposal before it comes on the site.',
+      ingetrokken: 'Your proposal is withdrawn.',
+    },
   },
 );

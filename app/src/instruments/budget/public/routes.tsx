@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, numberIn, textField } from '../../../features/staff/index.ts';
+import { hasRole } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -10,7 +11,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { budgetOf } from '../budget-of.ts';
 import { BudgetPage } from '../budget-page.tsx';
 import { projectPath } from '../budget-path.ts';
-import { listBudgetProjects } from '../projects/list-projects.ts';
+import { isPublic, listBudgetProjects } from '../projects/list-projects.ts';
 import { type ObjectError, objectToRefusal } from '../projects/object.ts';
 import { inOwnOrder, orderSeed } from './own-order.ts';
 import { readProjectFilter } from './project-list.tsx';
@@ -75,12 +76,15 @@ async function projectPage(
   const { step, budget } = found;
   const id = numberIn(c, 'id');
   const projects = await listBudgetProjects(deps.db, step.id);
-  const project = projects.find((one) => one.id === id && (one.status === 'admitted' || one.status === 'refused'));
-  if (!project) return c.notFound();
+  const actor = c.get('actor');
+  const project = projects.find((one) => one.id === id);
+  const mine = actor.kind === 'person' && project?.proposerId === actor.personId;
+  const keeps = hasRole(actor, 'moderator', step.projectId) || hasRole(actor, 'process_manager', step.projectId);
+  if (!project || !(isPublic(project) || mine || keeps)) return c.notFound();
   const others = projects.filter(
     (one) => one.id !== id && one.status === 'admitted' && one.groupId !== null && one.groupId === project.groupId,
   );
   const notice = code === 200 ? noticeOf(c, publicMessages(c.get('locale')).done) : undefined;
-  const props = { step, budget, project, others, state };
+  const props = { step, budget, project, mine, others, state };
   return c.html(<ProjectPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

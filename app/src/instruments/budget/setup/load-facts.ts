@@ -13,7 +13,7 @@ export async function loadBudgetFacts(
     .select(sql<number>`count(*) filter (where status = 'admitted')::int`.as('admitted'))
     .select(
       sql<number>`count(*) filter (where status = 'proposed'
-        or status = 'refused' and objected_at is not null and objected_at >= checked_at)::int`.as('unanswered'),
+        or status = 'refused' and objected_at is not null and answered_at is null)::int`.as('unanswered'),
     )
     .where('stepId', '=', step.id)
     .executeTakeFirstOrThrow();

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../features/staff/index.ts';
 import { staffHref } from '../../../features/staff-nav/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
-import { formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
+import { formatDay, formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
 import { Button } from '../../../platform/ui/button.tsx';
 import { DataList } from '../../../platform/ui/data-list.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
@@ -76,12 +76,13 @@ function ToFix({ frame: { locale }, work: { step }, settings }: Props) {
 
 function Rules({ frame: { locale }, work: { budget } }: Pick<Props, 'frame' | 'work'>) {
   const t = setupMessages(locale);
-  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access } = budget;
+  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access, proposalsUntil } = budget;
   return (
     <>
       <DataList
         items={[
           { name: t.amount, value: formatMoney(amount, locale) },
+          { name: t.proposalsUntil, value: proposalsUntil ? formatDay(proposalsUntil, locale) : t.noProposals },
           { name: t.ballot, value: t.ballots[ballot].label },
           { name: t.minChoices, value: String(minChoices) },
           { name: t.maxChoices, value: maxChoices === null ? t.noMaximum : String(maxChoices) },

@@ -3,7 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
+import { type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { budgetStaffPath } from '../budget-path.ts';
 import { fixByOfficer, type OfficerFixError } from '../fixing/fix-by-officer.ts';
@@ -21,6 +22,7 @@ const status = {
   'no-amount': 409,
   'no-closing-time': 409,
   'closing-time-past': 409,
+  'proposals-open': 409,
   'too-few-projects': 409,
   'fewer-than-minimum': 409,
   'project-over-budget': 409,
@@ -43,7 +45,10 @@ export function setupRoutes(deps: Deps): Hono<AppEnv> {
       if (!form.ok) return page(c, deps, work, { settings: form.state }, formStatus[form.kind]);
       const saved = await saveBudget(deps, c.get('actor'), work.step.id, form.value);
       if (saved.ok) return c.redirect(`${budgetStaffPath(work.step)}?klaar=bewaard`, 303);
-      return refused(c, deps, work, saved.error, form.state);
+      if (saved.error.kind !== 'proposals-after-opening') return refused(c, deps, work, saved.error, form.state);
+      const locale = c.get('locale');
+      const wrong = setupMessages(locale).untilWrong(formatDay(saved.error.opensAt, locale));
+      return page(c, deps, work, { settings: withError(form.state, 'proposalsUntil', wrong) }, 422);
     }),
   );
 
@@ -74,6 +79,8 @@ function textOf(c: AppContext, error: OfficerFixError): string {
       return t[error.kind](error.min);
     case 'project-over-budget':
       return t[error.kind](error.title);
+    case 'proposals-open':
+      return t[error.kind](formatDay(error.until, c.get('locale')));
     case 'unanswered':
       return t[error.kind](error.count);
     case 'fixed':

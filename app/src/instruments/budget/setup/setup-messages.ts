@@ -64,6 +64,9 @@ export const setupMessages = defineMessages(
       person: 'Wie is ingelogd, met het bewijs dat bij dit onderdeel staat',
       code: 'Wie een brief met een stemcode kreeg',
     },
+    proposalsUntil: 'Tot en met welke dag kunnen bewoners zelf een voorstel doen?',
+    proposalsHelp: 'Kies een dag voor het stemmen opent. Laat leeg als bewoners geen voorstellen doen.',
+    noProposals: 'bewoners doen geen voorstellen',
     save: 'Bewaar',
     fix: 'Vastleggen',
     fixText:
@@ -74,6 +77,8 @@ export const setupMessages = defineMessages(
     chooseOne: 'Kies een van de mogelijkheden.',
     countWrong: 'Vul een heel getal in van 1 of meer.',
     votesWrong: 'Vul een heel getal in van 0 of meer.',
+    dayWrong: 'Vul een dag in, zoals 31-12-2026.',
+    untilWrong: (opens: string) => `Kies een dag voor ${opens}: dan opent het stemmen.`,
     maxBelowMin: 'Vul een getal in dat niet kleiner is dan het minste aantal.',
     refused: {
       fixed: 'Het budget ligt vast. U kunt dit niet meer veranderen.',
@@ -81,6 +86,8 @@ export const setupMessages = defineMessages(
       'no-amount': 'Vul eerst in hoeveel geld er is.',
       'no-closing-time': 'Vul eerst bij het onderdeel in wanneer het stemmen sluit.',
       'closing-time-past': 'De dag waarop het stemmen sluit, is al voorbij. Kies een latere dag.',
+      'proposals-open': (until: string) =>
+        `Bewoners kunnen nog voorstellen doen tot en met ${until}. Wacht daarop, of kies een eerdere dag.`,
       'too-few-projects': 'Zet eerst ten minste twee projecten op het stembiljet.',
       'fewer-than-minimum': (min: number) => `Mensen moeten ${min} projecten kiezen, maar zoveel zijn er niet.`,
       'project-over-budget': (title: string) => `“${title}” kost meer dan er geld is.`,
@@ -150,6 +157,9 @@ export const setupMessages = defineMessages(
     reaches: { all: 'From all districts', 'own-and-other': 'From their own district and one other' },
     access: 'Who may vote?',
     accesses: { person: 'Who is signed in, with the proof that this step asks', code: 'Who got a letter with a code' },
+    proposalsUntil: 'Up to and including which day can residents make a proposal themselves?',
+    proposalsHelp: 'Choose a day before the vote opens. Leave this empty where residents make no proposals.',
+    noProposals: 'residents make no proposals',
     save: 'Save',
     fix: 'Fix it',
     fixText:
@@ -160,6 +170,8 @@ export const setupMessages = defineMessages(
     chooseOne: 'Choose one of these.',
     countWrong: 'Enter a whole number of 1 or more.',
     votesWrong: 'Enter a whole number of 0 or more.',
+    dayWrong: 'Enter a day, such as 31-12-2026.',
+    untilWrong: (opens: string) => `Choose a day before ${opens}: then the vote opens.`,
     maxBelowMin: 'Enter a number that is not below the least number.',
     refused: {
       fixed: 'The budget is fixed. You cannot change this any more.',
@@ -167,6 +179,8 @@ export const setupMessages = defineMessages(
       'no-amount': 'First fill in how much money there is.',
       'no-closing-time': 'First fill in with the step when the vote closes.',
       'closing-time-past': 'The day on which the vote closes has gone by. Choose a later day.',
+      'proposals-open': (until: string) =>
+        `Residents can still make proposals until ${until}. Wait for that, or choose an earlier day.`,
       'too-few-projects': 'First put at least two projects on the ballot.',
       'fewer-than-minimum': (min: number) => `People must choose ${min} projects, but there are not that many.`,
       'project-over-budget': (title: string) => `“${title}” costs more than there is money.`,
