@@ -17,7 +17,6 @@ const questions = {
   budgetStep: `select step_id as id from budget order by step_id limit 1`,
   budgetProject: `select id from budget_project where status = 'admitted' order by id limit 1`,
   refusedProject: `select id from budget_project where status = 'refused' order by id limit 1`,
-  ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer'`,
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',
@@ -30,6 +29,7 @@ const questions = {
   batch: 'select id from import_batch limit 1',
   mail: 'select id from message order by id limit 1',
   letter: 'select id from letter order by id limit 1',
+  ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer'`,
   area: `select code as id from area where kind = 'wijk' order by code limit 1`,
 } as const;
 

@@ -1,5 +1,5 @@
 import { addDays, atHour } from '../features/projects/index.ts';
-import { insertContributions, loadStep, type Step } from '../features/steps/index.ts';
+import { loadStep } from '../features/steps/index.ts';
 import { loadBudget } from '../instruments/budget/budget.ts';
 import { fixBudget } from '../instruments/budget/fixing/fix-budget.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -40,38 +40,8 @@ export async function seedBudget(tx: Tx, town: DemoTown, slug: string): Promise<
     checkedBy: town.manager.id,
     createdAt: at,
   });
-  const [budget, step] = [await loadBudget(tx, stepId), await loadStep(tx, stepId, at)];
-  if (!budget || !step) throw new Error('The demonstration has no budget to fill.');
   await tx.insertInto('budgetProject').values(schalkwijkProjects.map(row)).execute();
-  await proposeByResident(tx, town, step, at);
-  const fixed = await fixBudget(tx, 'system', budget, step, at);
-  if (!fixed.ok) throw new Error('The budget of the demonstration cannot be fixed.');
-}
-
-/** Makes what was refused a proposal of Mrs De Boer, so that the demonstration shows what somebody can do with a refusal. */
-async function proposeByResident(tx: Tx, town: DemoTown, step: Step, at: Date): Promise<void> {
-  const refused = schalkwijkProjects.find(({ why }) => why !== undefined);
-  const personId = town.people.get('Joke de Boer');
-  if (!refused || !personId) throw new Error('The demonstration has no refused project, or nobody who proposed it.');
-  const { title, body, area } = refused;
-  const draft = { title, body, areaId: area === null ? null : town.areaOf(area), authorName: 'Joke' };
-  const [proposal] = await insertContributions(
-    tx,
-    step,
-    [
-      {
-        who: { personId, visitorId: null, contactId: null },
-        draft: { ...draft, point: null, pictureId: null, submissionKey: null },
-        channel: 'web',
-        submittedAt: atHour(addDays(town.today, -20), 20),
-      },
-    ],
-    at,
-  );
-  await tx
-    .updateTable('budgetProject')
-    .set({ contributionId: proposal?.id ?? null })
-    .where('stepId', '=', step.id)
-    .where('title', '=', title)
-    .execute();
+  const [budget, step] = [await loadBudget(tx, stepId), await loadStep(tx, stepId, at)];
+  const fixed = budget && step && (await fixBudget(tx, 'system', budget, step, at));
+  if (!fixed?.ok) throw new Error('The budget of the demonstration cannot be fixed.');
 }

@@ -15,11 +15,11 @@ export type Invitation = { text: string; minutes: number | null; href: string };
 /** The least that is known of a step where it is only mentioned. */
 export type StepLink = { id: number; projectSlug: string; settings: unknown };
 
-/** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
-export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
-
 /** What a contribution became: "Op het stembiljet", and where that stands. */
 export type Sequel = { contributionId: number; text: string; href: string };
+
+/** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
+export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
@@ -35,8 +35,6 @@ export type Instrument<Settings = unknown> = {
   /** One sentence for the officer who chooses: what it is for. */
   purpose: Translated;
   acts: readonly StepAct[];
-  /** Its step form asks who may take part also where nothing comes in by an act: the instrument uses it in its own way. */
-  asksWho?: true;
   /** Reads the settings that only this instrument knows, from the database or from the staff form. */
   settings: (locale: Locale) => z.ZodType<Settings>;
   defaults: Settings;
@@ -48,14 +46,14 @@ export type Instrument<Settings = unknown> = {
   staffHome?: (step: StepLink) => string;
   /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
+  /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
+  sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
-  /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
-  sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
 };
 

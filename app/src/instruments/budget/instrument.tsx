@@ -26,15 +26,14 @@ export const budget: Instrument<Record<string, never>> = {
     en: 'Let residents vote on projects within an amount. The result is fair and can be recounted.',
   },
   acts: [],
-  asksWho: true,
+  promises: checksBeforeVote,
+  sequels: projectsOf,
   settings: () => z.object({}) as z.ZodType<Record<string, never>>,
   defaults: {},
   home: budgetPath,
   staffHome: budgetStaffPath,
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
   count: (_step, locale) => budgetMessages(locale).name,
-  promises: checksBeforeVote,
-  sequels: projectsOf,
   routes: budgetRoutes,
 };
 

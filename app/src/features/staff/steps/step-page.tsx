@@ -67,7 +67,7 @@ export function StepPage(props: Props) {
 /** Who may put in what; where nothing is put in, such as in a panel, it stays as it is without being asked. */
 function TakingPart({ frame, instrument, state: { values } }: Props) {
   const t = stepMessages(frame.locale);
-  if (instrument.acts.length === 0 && !instrument.asksWho)
+  if (instrument.acts.length === 0)
     return (['limitPerPerson', 'assurance', 'moderation'] as const).map((name) => (
       <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
     ));
