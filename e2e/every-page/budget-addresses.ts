@@ -14,6 +14,7 @@ export function budgetAddresses({ budgetStep, budgetProject, refusedProject, own
     filled('resident', `${budget}/projecten/:id/trek-in`, slug, budgetStep, ownProposal),
     filled('visitor', `${budget}/voorstel`, slug, budgetStep),
     filled('process manager', staff, slug, budgetStep),
+    filled('process manager', `${staff}/stembiljet`, slug, budgetStep),
     filled('process manager', `${staff}/projecten`, slug, budgetStep),
     filled('process manager', `${staff}/projecten/:projectId`, slug, budgetStep, budgetProject),
   ];

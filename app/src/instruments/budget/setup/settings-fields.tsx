@@ -31,6 +31,7 @@ export function SettingsFields({ locale }: { locale: Locale }) {
       <RadioField
         name="reach"
         label={t.reach}
+        description={t.reachHelp}
         options={(['all', 'own-and-other'] as const).map((reach) => ({ value: reach, label: t.reaches[reach] }))}
       />
       <RadioField
