@@ -9,6 +9,7 @@ export function budgetAddresses({ budgetStep, budgetProject, refusedProject, own
   return [
     ...plain('visitor', ['/budget/uitleg']),
     filled('visitor', budget, slug, budgetStep),
+    filled('visitor', `${budget}/kaart`, slug, budgetStep),
     filled('visitor', `${budget}/projecten/:id`, slug, budgetStep, budgetProject),
     filled('visitor', `${budget}/projecten/:id`, slug, budgetStep, refusedProject),
     filled('resident', `${budget}/projecten/:id/trek-in`, slug, budgetStep, ownProposal),

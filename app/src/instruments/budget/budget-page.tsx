@@ -18,8 +18,10 @@ import { budgetMessages } from './messages.ts';
 import { type BudgetProject, isPublic } from './projects/list-projects.ts';
 import { proposalMessages } from './proposals/proposal-messages.ts';
 import { proposalsOpen } from './proposals/proposing.ts';
-import { type ProjectFilter, ProjectList } from './public/project-list.tsx';
+import type { ProjectFilter } from './public/project-filter.tsx';
+import { ProjectList } from './public/project-list.tsx';
 import { publicMessages } from './public/public-messages.ts';
+import { ViewNav } from './public/view-nav.tsx';
 
 /** A budget as everybody sees it; the projects in the order of this visitor. */
 export type ShownBudget = { budget: Budget; projects: readonly BudgetProject[]; filter: ProjectFilter; now: Date };
@@ -76,7 +78,10 @@ function Inside({
       {open && admitted.length > 1 && <ButtonLink href={`${path}/stemmen`}>{t.vote}</ButtonLink>}
       {proposing && <ButtonLink href={proposePath(step)}>{proposalMessages(locale).propose}</ButtonLink>}
       {(admitted.length > 0 || proposed.length === 0) && (
-        <Section title={t.projects(admitted.length)} intro={admitted.length > 0 && t.orderText}>
+        <Section title={t.projects(admitted.length)} intro={admitted.length > 1 && t.orderText}>
+          {admitted.length > 1 && admitted.some(({ areaId }) => areaId !== null) && (
+            <ViewNav step={step} filter={filter} current="list" locale={locale} />
+          )}
           <ProjectList
             projects={admitted}
             filter={filter}

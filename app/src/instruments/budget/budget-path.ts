@@ -11,6 +11,11 @@ export function projectPath(step: Pick<StepLink, 'id' | 'projectSlug'>, projectI
   return `${budgetPath(step)}/projecten/${projectId}` as const;
 }
 
+/** Where everybody sees the projects on the map. */
+export function mapPath(step: Pick<StepLink, 'id' | 'projectSlug'>) {
+  return `${budgetPath(step)}/kaart` as const;
+}
+
 /** Where a resident proposes a project. */
 export function proposePath(step: Pick<StepLink, 'id' | 'projectSlug'>) {
   return `${budgetPath(step)}/voorstel` as const;

@@ -26,7 +26,9 @@ export function ProjectOrigin({ project, locale }: { project: BudgetProject; loc
         </Paragraph>
       )}
       {contributionId !== null && !direct && ideaStatus === 'published' && (
-        <LinkMore href={`/ideeen/${contributionId}`}>{t.fromIdea}</LinkMore>
+        <Paragraph>
+          <LinkMore href={`/ideeen/${contributionId}`}>{t.fromIdea}</LinkMore>
+        </Paragraph>
       )}
       {objection !== '' && (
         <Quote by={t.objection}>

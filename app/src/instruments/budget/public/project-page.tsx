@@ -1,6 +1,8 @@
+import { LocatorMap, type LocatorModel } from '../../../features/areas/index.ts';
 import { type Step, stepCrumbs } from '../../../features/steps/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay, formatMoney } from '../../../platform/i18n/format.ts';
+import { Beside } from '../../../platform/ui/beside.tsx';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
@@ -28,11 +30,11 @@ export type ShownProject = {
   mine: boolean;
   state: FormState;
 };
-/** `others` are projects of the same group, of which only one can win. */
-type Props = ShownProject & { others: readonly BudgetProject[] };
+/** `others` are projects of the same group, of which only one can win; `where` is the place in town. */
+type Props = ShownProject & { others: readonly BudgetProject[]; where: LocatorModel | null };
 
 /** One project for everybody: what happens, what it costs, and why not where it is refused. */
-export function ProjectPage({ others, ...shown }: Props) {
+export function ProjectPage({ others, where, ...shown }: Props) {
   const { frame, step, budget, project, mine, state } = shown;
   const { locale } = frame;
   const t = publicMessages(locale);
@@ -58,17 +60,19 @@ export function ProjectPage({ others, ...shown }: Props) {
         <Written>{project.title}</Written>
       </PageTitle>
       <ProjectState {...shown} />
-      {project.cost !== null && project.status === 'admitted' && (
-        <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
-      )}
-      {project.direct && (
-        <PersonLine name={project.authorName || t.resident}>{formatDay(project.createdAt, locale)}</PersonLine>
-      )}
-      <Prose text={project.body} />
-      {project.estimate !== null && project.status === 'proposed' && (
-        <Paragraph>{t.estimate(formatMoney(project.estimate, locale))}</Paragraph>
-      )}
-      <Origin project={project} locale={locale} />
+      <Beside aside={where && <LocatorMap frame={frame} model={where} linked />}>
+        {project.cost !== null && project.status === 'admitted' && (
+          <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
+        )}
+        {project.direct && (
+          <PersonLine name={project.authorName || t.resident}>{formatDay(project.createdAt, locale)}</PersonLine>
+        )}
+        <Prose text={project.body} />
+        {project.estimate !== null && project.status === 'proposed' && (
+          <Paragraph>{t.estimate(formatMoney(project.estimate, locale))}</Paragraph>
+        )}
+        <Origin project={project} locale={locale} />
+      </Beside>
       {others.length > 0 && (
         <Section title={t.onlyOne}>
           <RowList>

@@ -37,7 +37,9 @@ export function ToFix({ step, missing, withoutArea, locale }: Props) {
           {t.withoutArea(withoutArea)} <Link href={budgetStaffPath(step, 'projects')}>{t.toProjects}</Link>
         </Paragraph>
       )}
-      <LinkMore href={budgetStaffPath(step, 'ballot')}>{t.seeBallot}</LinkMore>
+      <Paragraph>
+        <LinkMore href={budgetStaffPath(step, 'ballot')}>{t.seeBallot}</LinkMore>
+      </Paragraph>
       <Form action={`${budgetStaffPath(step)}/vast`} label={t.fix}>
         <Button kind="secondary">{t.fixButton}</Button>
       </Form>
