@@ -222,6 +222,7 @@ export interface Budget {
   minChoices: Generated<number>;
   minVotes: Generated<number>;
   points: Generated<number>;
+  proposalsUntil: string | null;
   publishedAt: Timestamp | null;
   reach: Generated<'all' | 'own-and-other'>;
   rule: Generated<'greedy' | 'equal-shares'>;
@@ -250,6 +251,8 @@ export interface BudgetGroup {
 }
 
 export interface BudgetProject {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
   areaId: number | null;
   body: Generated<string>;
   checkedAt: Timestamp | null;
@@ -257,6 +260,7 @@ export interface BudgetProject {
   contributionId: number | null;
   cost: number | null;
   createdAt: Timestamp;
+  estimate: number | null;
   groupId: number | null;
   id: Generated<number>;
   objectedAt: Timestamp | null;
@@ -265,6 +269,7 @@ export interface BudgetProject {
   stepId: number;
   themeId: number | null;
   title: string;
+  version: Generated<number>;
   why: Generated<string>;
 }
 
