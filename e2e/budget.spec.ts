@@ -1,28 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { recount } from '../app/src/client/recount.ts';
-import { test as base, become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
-import { type RunningTown, startTown } from './support/town.ts';
-
-// A vote is closed once, so this journey has a town of its own.
-const test = base.extend<{ ownTown: RunningTown }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  ownTown: async ({}, use) => {
-    const town = await startTown();
-    await use(town);
-    await town.stop();
-  },
-  baseURL: async ({ ownTown }, use) => use(ownTown.address),
-});
-
-/** Somebody else with a device of her own. */
-async function other(browser: Browser, page: Page, name: string | null, width = 1280): Promise<Page> {
-  const javaScriptEnabled = test.info().project.use.javaScriptEnabled !== false;
-  const options = { javaScriptEnabled, locale: 'nl-NL', baseURL: new URL(page.url()).origin };
-  const device = await (await browser.newContext({ ...options, viewport: { width, height: 800 } })).newPage();
-  if (name) await become(device, name);
-  return device;
-}
+import { become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
+import { other, scripted, test } from './support/own-town.ts';
 
 test('residents vote on the budget of the demonstration, and from the close to the recount nobody has to be believed', async ({
   browser,
@@ -89,7 +69,7 @@ async function readTheBudget(page: Page): Promise<string> {
   await expect(page.getByText('Twaalf bakken, een schuurtje en een regenton.')).toBeVisible();
   await expectAccessible(page);
   await page.goto(path);
-  await page.getByText(/kan niet, en waarom$/).click();
+  await page.getByText(/is afgewezen: lees waarom$/).click();
   await expect(page.getByText('Het water is daar niet schoon genoeg')).toBeVisible();
   await page.getByRole('link', { name: 'Stem nu' }).click();
   await expect(page.getByText('Log eerst in. Zo stemt iedereen één keer.')).toBeVisible();
@@ -153,7 +133,7 @@ async function readTheResult(visitor: Page, budget: string): Promise<void> {
   const file = await readFile(await (await downloading).path(), 'utf8');
   const count = await (await visitor.request.get(`${budget}/uitslag/telling.json`)).json();
   expect(await recount(file, count)).toBe(count.result.digest);
-  if (test.info().project.use.javaScriptEnabled === false) return;
+  if (!scripted()) return;
   await press(visitor, 'Tel na in deze browser');
   await expect(visitor.getByText(/^Klopt: uw browser vond dezelfde winnaars/)).toBeVisible();
   await screenshot(visitor, 'budget-recount');

@@ -9,6 +9,7 @@ export function ballotAddresses(town: Examples): Address[] {
   const open = ['budget-schalkwijk', town.budgetStep] as const;
   const byLetter = ['budget-per-brief', town.letterBudget] as const;
   const over = ['budget-geweest', town.countedBudget] as const;
+  const lastYear = ['budget-noord', town.lastYearBudget] as const;
   const ballots = [
     ['budget-punten', town.pointsBudget],
     ['budget-volgorde', town.rankingBudget],
@@ -22,8 +23,10 @@ export function ballotAddresses(town: Examples): Address[] {
     ...ballots.map((at) => filled('resident', `${budget}/stemmen`, ...at)),
     ...[byLetter, over].map((at) => filled('visitor', `${budget}/stemmen`, ...at)),
     ...[open, over].map((at) => filled('visitor', `${budget}/controleren`, ...at)),
-    filled('visitor', budget, ...over),
-    filled('visitor', `${budget}/uitslag`, ...over),
+    ...[over, lastYear].flatMap((at) => [
+      filled('visitor', budget, ...at),
+      filled('visitor', `${budget}/uitslag`, ...at),
+    ]),
     document(filled('visitor', `${budget}/controleren/logboek.csv`, ...over), 'text/csv'),
     document(filled('visitor', `${budget}/controleren/ontvangstcodes.csv`, ...over), 'text/csv'),
     document(filled('visitor', `${budget}/uitslag/stemmen.pb`, ...over), 'text/plain'),
