@@ -18,7 +18,7 @@ export function everyAddress(town: Examples): Address[] {
     ...residentAddresses(town),
     ...drawAddresses(town),
     ...budgetAddresses(town),
-    ...ballotAddresses(),
+    ...ballotAddresses(town),
     ...councilAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];

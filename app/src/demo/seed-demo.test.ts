@@ -26,4 +26,13 @@ test('another municipality sees the demonstration too, told of its whole town', 
     .execute();
   expect(places).toEqual([{ name: 'Onze gemeente' }]);
   expect(await (await town.get('/trajecten')).text()).toContain('Hoe wordt het Spaarnepark groener?');
+  // A budget of last year was counted by the code that counts every budget, and published.
+  const budgets = await town.db.selectFrom('budget').select(['publishedAt', 'manifest']).orderBy('stepId').execute();
+  expect(budgets).toMatchObject([
+    { publishedAt: null },
+    {
+      publishedAt: expect.any(Date),
+      manifest: { cost: 4_600_000, other: { cost: 4_900_000 }, secondCounter: { ok: true } },
+    },
+  ]);
 });

@@ -8,15 +8,18 @@ import { delftwijk } from './content/delftwijk.ts';
 import { leidsebuurt } from './content/leidsebuurt.ts';
 import { meerwijk } from './content/meerwijk.ts';
 import { molenwijk } from './content/molenwijk.ts';
+import { noord } from './content/noord.ts';
+import { noordProjects } from './content/noord-projects.ts';
 import { europawijk, indischewijk, waarderpolder } from './content/others.ts';
 import { parkwijk } from './content/parkwijk.ts';
 import { ruimte } from './content/ruimte.ts';
 import { schalkwijk } from './content/schalkwijk.ts';
+import { schalkwijkProjects } from './content/schalkwijk-projects.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
 import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
-import { idsByName } from './demo-town.ts';
+import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedBudget } from './seed-budget.ts';
@@ -24,6 +27,7 @@ import { seedCouncil } from './seed-council.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
+import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
 
 const trajectories = [
@@ -42,36 +46,43 @@ const trajectories = [
   ruimte,
   molenwijk,
   schalkwijk,
+  noord,
 ];
 
 /** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
 export async function seedDemo(deps: Deps): Promise<void> {
-  await deps.db.transaction().execute(async (tx) => {
-    await sql`lock table project in share row exclusive mode`.execute(tx);
-    if (await tx.selectFrom('project').select('id').limit(1).executeTakeFirst()) return;
-    const now = deps.now();
-    await seedDemoPeople(tx, now);
-    await seedPopulation(tx);
-    const [areas, themes] = [await listAreas(tx), await listThemes(tx)];
-    const isHaarlem = areas.some(({ code }) => code === 'GM0392');
-    const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
-    if (!manager) throw new Error('The demonstration has no process manager.');
-    const town = {
-      today: townDay(now),
-      areaOf: idsByName(new Map(areas.map(({ code, id }) => [code, id])), isHaarlem ? undefined : areas[0]?.id),
-      themeOf: idsByName(new Map(themes.map(({ slug, id }) => [slug, id])), isHaarlem ? undefined : themes[0]?.id),
-      manager: { id: manager.id, name: manager.name },
-      people: new Map(demoPeople.map((person) => [person.name, person.id])),
-      residents: await seedResidents(tx),
-    };
-    for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
-    await seedPanel(tx, town, ruimte.slug, deps.settings.secret);
-    await seedOpenPanel(tx, town, delftwijk.slug, deps.settings.secret);
-    await seedCouncil(tx, town, molenwijk.slug, deps.settings.secret);
-    await seedVotes(tx, town, deps.settings.secret);
-    await seedAdvice(tx, town);
-    await seedBudget(tx, town, schalkwijk.slug);
-  });
+  const seeded = await deps.db.transaction().execute((tx) => seedEverything(tx, deps));
+  // Counting has transactions of its own.
+  if (seeded) await seedVotedBudget(deps, seeded.town, seeded.votedStep);
+}
+
+async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; votedStep: number } | undefined> {
+  await sql`lock table project in share row exclusive mode`.execute(tx);
+  if (await tx.selectFrom('project').select('id').limit(1).executeTakeFirst()) return undefined;
+  const now = deps.now();
+  await seedDemoPeople(tx, now);
+  await seedPopulation(tx);
+  const [areas, themes] = [await listAreas(tx), await listThemes(tx)];
+  const isHaarlem = areas.some(({ code }) => code === 'GM0392');
+  const manager = demoPeople.find((person) => person.roles?.some((role) => role === 'process_manager'));
+  if (!manager) throw new Error('The demonstration has no process manager.');
+  const town: DemoTown = {
+    today: townDay(now),
+    areaOf: idsByName(new Map(areas.map(({ code, id }) => [code, id])), isHaarlem ? undefined : areas[0]?.id),
+    themeOf: idsByName(new Map(themes.map(({ slug, id }) => [slug, id])), isHaarlem ? undefined : themes[0]?.id),
+    manager: { id: manager.id, name: manager.name },
+    people: new Map(demoPeople.map((person) => [person.name, person.id])),
+    residents: await seedResidents(tx),
+  };
+  for (const trajectory of trajectories) await seedTrajectory(tx, town, trajectory);
+  await seedPanel(tx, town, ruimte.slug, deps.settings.secret);
+  await seedOpenPanel(tx, town, delftwijk.slug, deps.settings.secret);
+  await seedCouncil(tx, town, molenwijk.slug, deps.settings.secret);
+  await seedVotes(tx, town, deps.settings.secret);
+  await seedAdvice(tx, town);
+  await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
+  const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
+  return { town, votedStep: await seedBudget(tx, town, voted) };
 }
 
 /**

@@ -45,6 +45,8 @@ create table ballot (
   -- The receipt of it as it is now, and what makes the receipt; a changed ballot gets another.
   leaf bytea not null,
   salt bytea not null,
+  -- So that a voter can see when it was received. Goes with the row at the close.
+  received_at timestamptz not null,
   primary key (step_id, key)
 );
 

@@ -1,13 +1,4 @@
-/** A project of the budget of the demonstration; `why` where it is refused. All are made up. */
-export type DemoProject = {
-  title: string;
-  body: string;
-  euro: number;
-  area: string | null;
-  theme: 'groen-en-water' | 'zorg-en-samenleven' | 'jeugd-en-onderwijs' | 'straat-en-verkeer';
-  group?: string;
-  why?: string;
-};
+import type { DemoProject } from '../demo-project.ts';
 
 const [europawijk, boerhaavewijk, molenwijk, meerwijk] = ['WK039218', 'WK039219', 'WK039220', 'WK039221'];
 const [green, care] = ['groen-en-water', 'zorg-en-samenleven'] as const;

@@ -143,6 +143,7 @@ export interface Ballot {
   choices: Json;
   key: Buffer;
   leaf: Buffer;
+  receivedAt: Timestamp;
   salt: Buffer;
   stepId: number;
 }

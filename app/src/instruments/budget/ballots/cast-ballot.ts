@@ -25,7 +25,7 @@ export type CastError =
 export type Cast = { leaf: Buffer; again: boolean };
 
 /** Takes a ballot, or another one in the place of the voter's own. The same once more changes nothing. */
-export function castBallot(deps: Deps, input: CastBallot): Promise<Result<Cast, CastError>> {
+export function castBallot(deps: Pick<Deps, 'db' | 'now'>, input: CastBallot): Promise<Result<Cast, CastError>> {
   return deps.db.transaction().execute((tx) => castIn(tx, deps.now(), input));
 }
 
@@ -66,7 +66,7 @@ export async function castIn(
   // A ballot from the desk that did not come back yet is void: who votes here does not vote there.
   if (also.length > 0) await takeBack(tx, stepId, also, at);
   const { areaId, ageBand } = right.value;
-  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt };
+  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt, receivedAt: at };
   await tx
     .insertInto('ballot')
     .values({ stepId, key, ...ballot })
@@ -103,7 +103,7 @@ export async function checkBallot(
 export async function standingBallot(tx: Tx | Deps['db'], stepId: number, key: Buffer, also: readonly Buffer[] = []) {
   const row = await tx
     .selectFrom('ballot')
-    .select(['key', 'choices', 'channel', 'leaf'])
+    .select(['key', 'choices', 'channel', 'leaf', 'receivedAt'])
     .where('stepId', '=', stepId)
     .where('key', 'in', [key, ...also])
     .executeTakeFirst();

@@ -23,7 +23,7 @@ export type Voting = BoxPlace & {
   comer: Comer;
   open: Result<null, OpenError>;
   right: Result<VoterFacts, RightError>;
-  standing: { choices: Choices; channel: 'web' | 'paper'; leaf: Buffer } | undefined;
+  standing: { choices: Choices; channel: 'web' | 'paper'; leaf: Buffer; receivedAt: Date } | undefined;
   /** Ties a form to the voter for whom it was shown, without telling who that is. */
   mark: string;
 };

@@ -91,8 +91,16 @@ async function show(c: AppContext, deps: Deps, { step, box, projects }: Place, s
   return c.html(
     <DeskPage frame={frameOf(c, deps)} title={t.entryTitle} lead={t.entryLead} errors={state}>
       {entered && <Alert kind={entered === 'differs' ? 'warning' : 'ok'}>{t.entered[entered]}</Alert>}
+      {/* After the first sheet the next one is typed at once; who comes in begins at the top of the page. */}
       <Form action={`/balie/stembiljetten/${step.id}`} state={state} label={t.entryTitle}>
-        <TextField name="code" label={t.code} autocomplete="off" spellcheck={false} size="medium" autofocus />
+        <TextField
+          name="code"
+          label={t.code}
+          autocomplete="off"
+          spellcheck={false}
+          size="medium"
+          autofocus={entered !== undefined}
+        />
         <TextField name="numbers" label={t.numbers} description={t.numbersHint[box.ballot]} autocomplete="off" />
         <SubmitRow label={t.enter} />
       </Form>

@@ -64,6 +64,7 @@ export function ReceiptPage({ frame, voting, standing }: ReceiptProps) {
   return (
     <VotingFrame frame={frame} step={step} title={t.received}>
       <Alert kind="ok">
+        <Paragraph>{t.receivedAt(formatMoment(standing.receivedAt, locale))}</Paragraph>
         <Paragraph>{standing.channel === 'paper' ? t.receivedOnPaper : t.receivedText(until)}</Paragraph>
       </Alert>
       <Section title={t.yourVote}>

@@ -25,6 +25,7 @@ export function VotePage({ frame, voting, state }: Props) {
     <VotingFrame frame={frame} step={step} title={t.title} lead={askedOf(box, locale)} errors={state}>
       {standing && (
         <Alert kind="ok" title={t.votedAlready}>
+          <Paragraph>{t.receivedAt(formatMoment(standing.receivedAt, locale))}</Paragraph>
           <Paragraph>{t.votedText(until)}</Paragraph>
           <Link href={ballotPath(step, 'receipt')}>{t.seeReceipt}</Link>
         </Alert>

@@ -41,7 +41,7 @@ test('a paper ballot counts once two people keyed in the same; one alone, also t
   expect(staffPage.replace(/<[^>]+>/g, ' ')).toMatch(/Stemmers\s+1\s+Via de site\s+0\s+Op papier\s+1/);
   const voter = cookieIn(await town.post('/stemcode', { code }), 'stemcode');
   const receipt = await (await town.get(`${budget.path}/ontvangst`, { as: voter })).text();
-  expect(receipt).toContain('Uw stem op papier is ontvangen');
+  expect(receipt).toContain('U stemde op papier. Uw stem telt mee.');
 });
 
 test('two colleagues who key in the same sheet in the same moment settle it once', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { cookieIn } from '../../../testing/sign-in-by-mail.ts';
@@ -45,7 +46,8 @@ test('a resident chooses, looks once more, sends, and reads that the vote was re
   const sent = await vote(budget, as, [a, b]);
   expect([sent.status, sent.headers.get('location')]).toEqual([303, `${budget.path}/ontvangst`]);
   const receipt = await textOf(town.get(`${budget.path}/ontvangst`, { as }));
-  for (const said of ['Uw stem is ontvangen', 'Verlichting in het park', '10 december 2026'])
+  const received = `Ontvangen op ${formatMoment(town.deps.now(), 'nl')}`;
+  for (const said of ['Uw stem is ontvangen', received, 'Verlichting in het park', '10 december 2026'])
     expect(receipt).toContain(said);
   expect(receiptIn(receipt)).toMatch(/^([0-9A-F]{4}-){4}[0-9A-F]{4}$/);
 });
@@ -57,7 +59,7 @@ test('on another device the same resident reads that they voted, sees the own ch
   await vote(budget, await signInForTest(town.deps, personId), [a]);
   const elsewhere = await signInForTest(town.deps, personId);
   const page = await open(budget, elsewhere);
-  expect(page).toContain('U heeft al gestemd');
+  for (const said of ['U heeft al gestemd', 'Ontvangen op']) expect(page).toContain(said);
   expect(page).toMatch(new RegExp(`value="${a}" checked`));
   const before = receiptIn(await textOf(town.get(`${budget.path}/ontvangst`, { as: elsewhere })));
   await vote(budget, elsewhere, [b]);

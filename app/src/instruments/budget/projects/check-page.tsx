@@ -1,6 +1,8 @@
 import type { AreaOption, ThemeOption } from '../../../features/areas/index.ts';
 import type { Refusal } from '../../../features/staff/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
+import { formatMoney } from '../../../platform/i18n/format.ts';
+import { DataList } from '../../../platform/ui/data-list.tsx';
 import { Quote } from '../../../platform/ui/figure.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
@@ -9,10 +11,11 @@ import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { LinkMore } from '../../../platform/ui/link.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { budgetStaffPath } from '../budget-path.ts';
+import { budgetStaffPath, projectPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
 import type { BudgetProject } from './list-projects.ts';
@@ -41,7 +44,7 @@ export function CheckPage({ frame, work, project, areas, themes, state, refusal 
           </Quote>
         )}
         {budget.fixedAt ? (
-          <Prose text={project.body} />
+          <Fixed {...{ frame, work, project }} />
         ) : (
           <Form action={`${budgetStaffPath(step, 'projects')}/${project.id}`} state={state} label={t.decision}>
             <TextField name="title" label={t.title} />
@@ -79,5 +82,28 @@ export function CheckPage({ frame, work, project, areas, themes, state, refusal 
         )}
       </Section>
     </BudgetStaffPage>
+  );
+}
+
+/** A project of a budget that is fixed: what it is now, without a form. */
+function Fixed({ frame: { locale }, work, project }: Pick<Props, 'frame' | 'work' | 'project'>) {
+  const t = projectMessages(locale);
+  const { body, cost, area, group, status, why } = project;
+  const theme = locale === 'nl' ? project.nameNl : project.nameEn;
+  return (
+    <>
+      <DataList
+        items={[
+          { name: t.state, value: t.status[status] },
+          { name: t.cost, value: cost === null ? t.noCost : formatMoney(cost, locale) },
+          ...(area ? [{ name: t.area, value: area }] : []),
+          ...(theme ? [{ name: t.theme, value: theme }] : []),
+          ...(group ? [{ name: t.group, value: <Written>{group}</Written> }] : []),
+        ]}
+      />
+      <Prose text={body} />
+      {status === 'refused' && <Prose text={why} />}
+      <LinkMore href={projectPath(work.step, project.id)}>{t.publicPage}</LinkMore>
+    </>
   );
 }

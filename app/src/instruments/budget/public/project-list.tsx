@@ -78,10 +78,10 @@ export function ProjectList({ projects, filter, amount, hrefOf, action, locale }
 export function CostOf({ cost, amount, locale }: { cost: number; amount: number; locale: Locale }) {
   const share = amount === 0 ? 0 : Math.min(100, Math.round((cost / amount) * 100));
   return (
-    <>
+    <div class="app-cost">
       <Paragraph>{publicMessages(locale).costs(formatMoney(cost, locale), share)}</Paragraph>
       <ShareBars share={share} beside={100} />
-    </>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export const publicMessages = defineMessages(
     oneOf: 'Er kan er maar één winnen van:',
     onlyOne: 'Van deze projecten kan er maar één winnen',
     refused: (count: number) =>
-      count === 1 ? '1 voorstel kan niet, en waarom' : `${count} voorstellen kunnen niet, en waarom`,
+      count === 1 ? '1 voorstel is afgewezen: lees waarom' : `${count} voorstellen zijn afgewezen: lees waarom`,
     refusedTitle: 'Dit kan niet',
     objectionTitle: 'Wie het voorstelde, vindt',
     objectTitle: 'Bent u het er niet mee eens?',
@@ -68,7 +68,7 @@ export const publicMessages = defineMessages(
     oneOf: 'Only one can win of:',
     onlyOne: 'Of these projects only one can win',
     refused: (count: number) =>
-      count === 1 ? '1 proposal cannot be done, and why' : `${count} proposals cannot be done, and why`,
+      count === 1 ? '1 proposal is refused: read why' : `${count} proposals are refused: read why`,
     refusedTitle: 'This cannot be done',
     objectionTitle: 'Who proposed it thinks',
     objectTitle: 'Do you disagree?',

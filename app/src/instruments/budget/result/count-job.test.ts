@@ -6,7 +6,7 @@ import { type TestApp, testApp } from '../../../testing/app.ts';
 import { closeBox } from '../ballots/close-box.ts';
 import type { BallotKind, Choices } from '../choices.ts';
 import { type MadeBudget, makeBudget } from '../testing/make-budget.ts';
-import { countBudget } from './count-job.ts';
+import { askForCountsDue, countBudget } from './count-job.ts';
 
 let town: TestApp;
 vi.setConfig({ testTimeout: 30_000 });
@@ -149,4 +149,23 @@ test('an open box is not counted; closing it asks for the count', async () => {
   await closeBox(town.deps, 'system', budget.stepId);
   const asked = town.db.selectFrom('jobRequest').select('data').where('name', '=', 'count-budget');
   expect((await asked.execute()).map(({ data }) => data)).toContainEqual({ stepId: budget.stepId });
+});
+
+test('a count that was lost is asked for again, until the budget was counted', async () => {
+  town.at('2026-12-10T22:05:00Z');
+  const budget = await makeBudget(town.db);
+  await closed(budget, majority(budget));
+  const asked = async () => {
+    const rows = town.db.selectFrom('jobRequest').select('data').where('name', '=', 'count-budget');
+    const data = (await rows.execute()).map((row) => row.data as { stepId: number });
+    return data.filter(({ stepId }) => stepId === budget.stepId).length;
+  };
+  await askForCountsDue(town.deps);
+  expect(await asked()).toBe(0);
+  town.at('2026-12-10T22:10:00Z');
+  await askForCountsDue(town.deps);
+  expect(await asked()).toBe(1);
+  await countBudget(town.deps, budget.stepId);
+  await askForCountsDue(town.deps);
+  expect(await asked()).toBe(1);
 });

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { loadStep } from '../../../features/steps/index.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { enqueue } from '../../../platform/jobs/enqueue.ts';
 import { defineJob } from '../../../platform/jobs/job.ts';
 import { loadBudget, lockBudget } from '../budget.ts';
 import { countInThread } from './count-in-thread.ts';
@@ -15,6 +16,27 @@ export const countBudgetJob = defineJob<{ stepId: number }>({
   expireInSeconds: 3600,
   run: (deps, { stepId }) => countBudget(deps, stepId),
 });
+
+/** Every ten minutes: asks once more for the count of boxes that closed and of which the count was lost or failed. */
+export const countsDueJob = defineJob<Record<string, never>>({
+  name: 'count-budgets-due',
+  schedule: '*/10 * * * *',
+  run: askForCountsDue,
+});
+
+/** Asks for each apart, so that one that fails holds up no other. */
+export async function askForCountsDue({ db, now }: Pick<Deps, 'db' | 'now'>): Promise<void> {
+  const due = db
+    .selectFrom('budget')
+    .select('stepId')
+    .where('countedAt', 'is', null)
+    .where('closedAt', '<=', new Date(now().getTime() - patience))
+    .orderBy('stepId');
+  for (const { stepId } of await due.execute()) await enqueue(db, countBudgetJob, { stepId });
+}
+
+// The count that the close asked for goes first; the largest towns take a minute.
+const patience = 10 * 60_000;
 
 /** Counts in a thread; nothing happens where the box is still open or the count was made. */
 export async function countBudget(deps: Pick<Deps, 'db' | 'now' | 'settings'>, stepId: number): Promise<void> {

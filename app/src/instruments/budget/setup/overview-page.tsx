@@ -106,5 +106,6 @@ function hrefOf({ key, part, state }: BudgetCheck, { step }: BudgetWork): string
 
 function explanation({ key, state }: BudgetCheck, facts: BudgetFacts, t: ReturnType<typeof setupMessages>) {
   if (key === 'projects') return t.projectsText(facts.admitted, facts.unanswered);
+  if (key === 'votes' && state === 'todo') return t.why.voting;
   return state === 'done' ? undefined : t.why[key];
 }

@@ -22,6 +22,7 @@ export const setupMessages = defineMessages(
       fixed: 'Kan als het bedrag, de dag en de projecten klaar zijn.',
       published: 'Dan ziet iedereen waarop hij kan stemmen.',
       votes: 'Kan als het budget vastligt en openbaar is.',
+      voting: 'Zodra het stemmen opent, tot het sluit.',
       result: 'Kan nadat het stemmen is gesloten.',
     },
     projectsText: (admitted: number, unanswered: number) =>
@@ -110,6 +111,7 @@ export const setupMessages = defineMessages(
       fixed: 'Possible once the amount, the day and the projects are ready.',
       published: 'Then everybody sees what to vote for.',
       votes: 'Possible once the budget is fixed and public.',
+      voting: 'From the moment that the vote opens until it closes.',
       result: 'Possible after the vote has closed.',
     },
     projectsText: (admitted: number, unanswered: number) =>
