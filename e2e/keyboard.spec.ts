@@ -76,7 +76,9 @@ test('a resident without a mouse votes on a budget, and changes the vote', async
     await page.keyboard.press('Space');
     await expect(box).toBeChecked();
     await enter(page, page.getByRole('button', { name: 'Kijk uw stem na' }), /\/nakijken$/);
-    await enter(page, page.getByRole('button', { name: 'Verstuur mijn stem' }), /\/ontvangst$/);
+    const send = page.getByRole('button', { name: 'Verstuur mijn stem' });
+    await expect(send).toBeVisible();
+    await enter(page, send, /\/ontvangst$/);
     await expect(page.locator('main')).toContainText(title);
     await enter(page, page.getByRole('link', { name: 'Verander mijn stem' }), /\/stemmen$/);
   }
