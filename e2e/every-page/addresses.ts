@@ -124,5 +124,13 @@ function documents(town: Examples): Address[] {
       },
       'text/html',
     ),
+    document(
+      {
+        route: '/trajecten/:slug/budget/:stepId/voorstel/lijkt-op',
+        path: `/trajecten/budget-schalkwijk/budget/${town.budgetStep}/voorstel/lijkt-op?q=bankjes`,
+        as: 'visitor',
+      },
+      'text/html',
+    ),
   ];
 }

@@ -25,7 +25,7 @@ export async function seedVotedBudget(deps: Deps, town: DemoTown, stepId: number
     ...{ kind: 'person', personId: town.manager.id, name: town.manager.name, email: null },
     ...{ roles: [{ role: 'process_manager', projectId: null }], assurance: 'email', strong: true },
   };
-  await makeCodes(on(-291), manager, { stepId, batch: crypto.randomUUID(), count: letters });
+  await makeCodes(on(-291), manager, { stepId, batch: crypto.randomUUID(), count: letters, areaId: null });
   await putBallots(deps.db, stepId, on(-280).now());
   await closeBox(on(-262), 'system', stepId);
   await countBudget(on(-262), stepId);

@@ -17,6 +17,8 @@ create table budget (
   min_votes integer not null default 0 check (min_votes >= 0),
   -- Who may vote: a person at the assurance level of the step, or whoever holds a code of a letter.
   access text not null default 'person' check (access in ('person', 'code')),
+  -- The last day on which residents propose projects themselves; null where they do not.
+  proposals_until date,
   -- Fixed at the first moment that somebody could vote: from then on nothing of the above changes.
   fixed_at timestamptz,
   -- The order of project ids that decides ties, drawn and published when it is fixed.
@@ -29,7 +31,7 @@ create table budget (
   -- The published file of ballots, to the letter as it was counted: a theme that gets another name changes no digest.
   ballot_file text,
   counted_at timestamptz,
-  -- When everybody could read the result, and why officers deviate from it, if they do.
+  -- When everybody could read the result.
   published_at timestamptz,
   created_at timestamptz not null,
   check (closed_at is null or secret is null)
@@ -46,11 +48,13 @@ create table budget_group (
 create table budget_project (
   id bigint generated always as identity primary key,
   step_id bigint not null references budget on delete cascade,
-  -- The idea that it was, if it came from an ideas step; once in a budget.
+  -- The idea that it was, or the proposal of a resident in this very step; once in a budget.
   contribution_id bigint references contribution on delete set null,
   title text not null,
   body text not null default '',
   cost bigint check (cost > 0),
+  -- What the resident who proposed it thinks that it costs.
+  estimate bigint check (estimate > 0),
   area_id bigint references area,
   theme_id bigint references theme,
   group_id bigint references budget_group on delete set null,
@@ -62,38 +66,58 @@ create table budget_project (
   -- What the proposer says to a refusal, and what the town says to that.
   objection text not null default '',
   objected_at timestamptz,
+  answer text not null default '',
+  answered_at timestamptz,
+  -- Goes up with each change, so that who saves an older page hears that a colleague or the proposer was first.
+  version integer not null default 1,
   created_at timestamptz not null,
   check (status <> 'refused' or length(why) > 0),
   check (status <> 'admitted' or cost is not null),
+  check (answered_at is null or objected_at is not null),
   unique (step_id, contribution_id)
 );
 create index budget_project_by_step on budget_project (step_id, status, id);
 
--- Officers may deviate from the count, with a reason that stands beside it.
+-- Officers may deviate from the count, with a reason that stands beside it. What is taken back stays, with its reason.
 create table budget_deviation (
   id bigint generated always as identity primary key,
   step_id bigint not null references budget on delete cascade,
-  project_id bigint not null unique references budget_project on delete cascade,
+  project_id bigint not null references budget_project on delete cascade,
   wins boolean not null,
   why text not null check (length(why) > 0),
   decided_at timestamptz not null,
-  decided_by uuid references person on delete set null
+  decided_by uuid references person on delete set null,
+  withdrawn_at timestamptz,
+  withdrawn_why text not null default '',
+  withdrawn_by uuid references person on delete set null,
+  check ((withdrawn_at is null) = (withdrawn_why = ''))
 );
+create unique index budget_deviation_standing on budget_deviation (project_id) where withdrawn_at is null;
+create index budget_deviation_by_step on budget_deviation (step_id, id);
 
--- What becomes of a winner, until it is finished.
+-- What becomes of a winner, until it is finished. It begins when the result is published.
 create table budget_work (
   project_id bigint primary key references budget_project on delete cascade,
+  -- Who sees to it: a department or a person, as residents read it.
   owner text not null default '',
   state text not null default 'planned' check (state in ('planned', 'busy', 'done', 'stopped')),
-  why text not null default '',
-  expected text not null default '',
+  expected_on date,
+  -- Cents.
   spent bigint not null default 0 check (spent >= 0),
-  changed_at timestamptz not null
+  began_at timestamptz not null,
+  -- When residents last read something of it.
+  told_at timestamptz not null
 );
+
+-- What residents read of it, each with the state that it was in from then on: no state changes without a word.
 create table budget_work_update (
   id bigint generated always as identity primary key,
   project_id bigint not null references budget_work on delete cascade,
-  body text not null,
+  state text not null check (state in ('planned', 'busy', 'done', 'stopped')),
+  body text not null check (length(body) > 0),
   published_at timestamptz not null,
-  published_by uuid references person on delete set null
+  published_by uuid references person on delete set null,
+  -- Of the form: sent twice it is told once.
+  submission_key uuid not null unique
 );
+create index budget_work_update_by_project on budget_work_update (project_id, id desc);

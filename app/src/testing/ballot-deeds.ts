@@ -1,10 +1,12 @@
 import { countBudget } from '../instruments/budget/result/count-job.ts';
+import { loadDeviations } from '../instruments/budget/result/load-outcome.ts';
 import { type MadeBudget, makeBudget, makeCode } from '../instruments/budget/testing/make-budget.ts';
 import type { Deed } from './deed.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { cookieIn } from './sign-in-by-mail.ts';
 
 const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen';
+const decisions = '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag/besluiten';
 const batch = '00000000-0000-4000-8000-000000000171';
 
 /** What is done around a ballot box, in an order in which each is possible; the box is made at the first. */
@@ -37,6 +39,11 @@ export const ballotDeeds: Record<string, Deed> = {
     by: 'administrator',
     instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/brieven`, { batch, from: '1' })),
   },
+  [`${staff}/afgedrukt`]: {
+    act: 'budget.codes-confirmed',
+    by: 'administrator',
+    instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/afgedrukt`, { batch })),
+  },
   '/trajecten/:slug/budget/:stepId/stemmen': {
     act: 'ballot.received',
     by: 'visitor',
@@ -57,6 +64,16 @@ export const ballotDeeds: Record<string, Deed> = {
     by: 'administrator',
     instead: (town) => onBox(town, ({ staffPath }) => send(town, `${staffPath}/stemmen/tijd-voorbij`, {})),
   },
+  '/balie/stembiljetten/:stepId{[0-9]{1,15}}/geven': {
+    act: 'ballot.given',
+    by: 'administrator',
+    instead: async (town) => {
+      // Where people vote with an account.
+      const { stepId } = await makeBudget(town.db);
+      const fields = { name: 'Riet', postalAddress: 'Duinpad 1', submissionKey: crypto.randomUUID() };
+      return send(town, `/balie/stembiljetten/${stepId}/geven`, fields);
+    },
+  },
   [`${staff}/sluiten`]: {
     act: 'budget.closed',
     by: 'administrator',
@@ -74,6 +91,26 @@ export const ballotDeeds: Record<string, Deed> = {
       onBox(town, async ({ stepId, staffPath }) => {
         await countBudget(town.deps, stepId);
         return send(town, `${staffPath}/uitslag`, {});
+      }),
+  },
+  [decisions]: {
+    act: 'budget.deviated',
+    by: 'administrator',
+    instead: (town) =>
+      onBox(town, ({ staffPath, projects }) =>
+        send(town, `${staffPath}/uitslag/besluiten`, {
+          decision: `${projects[1]}:wins`,
+          why: 'Het is daar te donker.',
+        }),
+      ),
+  },
+  [`${decisions}/:decisionId/intrekken`]: {
+    act: 'budget.deviation-withdrawn',
+    by: 'administrator',
+    instead: (town) =>
+      onBox(town, async ({ stepId, staffPath }) => {
+        const [decision] = await loadDeviations(town.db, stepId);
+        return send(town, `${staffPath}/uitslag/besluiten/${decision?.id}/intrekken`, { why: 'Er is nu licht.' });
       }),
   },
 };

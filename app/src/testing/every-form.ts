@@ -89,12 +89,19 @@ async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
   };
 }
 
-/** What is only there while a budget takes ballots. */
+/** What is only there while a budget takes ballots, or once they were counted. */
 function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
   return onBox(town, ({ stepId, path, staffPath }) => {
     const staff = (part: string, fields: KnownForm['fields']) => ({
       [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/${part}`]: {
         action: `${staffPath}/stemmen/${part}`,
+        fields,
+        by: 'administrator' as const,
+      },
+    });
+    const after = (part: string, fields: KnownForm['fields']) => ({
+      [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag${part}`]: {
+        action: `${staffPath}/uitslag${part.replace(':decisionId', '1')}`,
         fields,
         by: 'administrator' as const,
       },
@@ -112,17 +119,21 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
         fields: { code: 'ACDE-2346', numbers: '1' },
         by: 'administrator',
       },
+      '/balie/stembiljetten/:stepId{[0-9]{1,15}}/geven': {
+        action: `/balie/stembiljetten/${stepId}/geven`,
+        fields: { name: 'Riet', postalAddress: 'Duinpad 1', submissionKey: 'x' },
+        by: 'administrator',
+      },
       ...staff('codes', { count: '1', submissionKey: 'x' }),
       ...staff('lijst', { submissionKey: 'x' }),
       ...staff('drukker', { batch: 'x' }),
       ...staff('brieven', { batch: 'x', from: '1' }),
       ...staff('tijd-voorbij', {}),
+      ...staff('afgedrukt', { batch: 'x' }),
       ...staff('sluiten', { sure: 'ja' }),
-      '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag': {
-        action: `${staffPath}/uitslag`,
-        fields: {},
-        by: 'administrator',
-      },
+      ...after('', {}),
+      ...after('/besluiten', { decision: '1:not', why: 'x' }),
+      ...after('/besluiten/:decisionId/intrekken', { why: 'x' }),
     };
   });
 }

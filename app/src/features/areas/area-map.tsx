@@ -5,11 +5,16 @@ import type { AreaTile } from './area-tiles.ts';
 import { areaMessages } from './messages.ts';
 import { OutlineMap } from './outline-map.tsx';
 
-type Props = { tiles: readonly AreaTile[]; locale: Locale; current?: string | undefined };
+type Props = {
+  tiles: readonly AreaTile[];
+  locale: Locale;
+  current?: string | undefined;
+  /** What is counted, where it is not what is open. */
+  label?: string;
+};
 
 /** The map of the town, every wijk a link: real outlines once all are imported, until then the schematic tiles. */
-export function AreaMap({ tiles, locale, current }: Props) {
-  const t = areaMessages(locale);
+export function AreaMap({ tiles, locale, current, label = areaMessages(locale).map }: Props) {
   const outlined = tiles.flatMap(({ drawing, ...tile }) =>
     drawing ? [{ ...tile, drawing, count: tile.open, href: areaHref(tile.code) }] : [],
   );
@@ -17,7 +22,7 @@ export function AreaMap({ tiles, locale, current }: Props) {
   if (outlined.length === tiles.length && outlined.length > 0) {
     return (
       <>
-        <OutlineMap areas={outlined} label={t.map} current={at} />
+        <OutlineMap areas={outlined} label={label} current={at} />
         <Attribution areas={tiles} locale={locale} />
       </>
     );
@@ -25,7 +30,7 @@ export function AreaMap({ tiles, locale, current }: Props) {
   const placed = tiles.flatMap(({ column, row, ...tile }) =>
     column === null || row === null ? [] : [{ ...tile, column, row, count: tile.open, href: areaHref(tile.code) }],
   );
-  return placed.length === 0 ? null : <TileMap label={t.map} tiles={placed} current={at} />;
+  return placed.length === 0 ? null : <TileMap label={label} tiles={placed} current={at} />;
 }
 
 /** Whom the outlines come from; their licence asks for it wherever they are shown. */

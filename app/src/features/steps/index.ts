@@ -10,6 +10,7 @@ export {
   type Invitation,
   type PromisesAsked,
   registerInstruments,
+  type Sequel,
   type StepLink,
   type StepPromise,
 } from './instrument.ts';

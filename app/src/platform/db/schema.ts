@@ -148,13 +148,25 @@ export interface Ballot {
   stepId: number;
 }
 
-export interface BallotCode {
-  areaId: number | null;
+export interface BallotBatch {
   batch: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  printedAt: Timestamp | null;
+  stepId: number;
+}
+
+export interface BallotCode {
+  ageBand: string | null;
+  areaId: number | null;
+  batch: string | null;
   codeHash: string;
   id: Generated<number>;
   madeAt: Timestamp;
+  replacedAt: Timestamp | null;
   stepId: number;
+  submissionKey: string | null;
+  voterKey: Buffer | null;
 }
 
 export interface BallotCounted {
@@ -210,6 +222,7 @@ export interface Budget {
   minChoices: Generated<number>;
   minVotes: Generated<number>;
   points: Generated<number>;
+  proposalsUntil: string | null;
   publishedAt: Timestamp | null;
   reach: Generated<'all' | 'own-and-other'>;
   rule: Generated<'greedy' | 'equal-shares'>;
@@ -226,6 +239,9 @@ export interface BudgetDeviation {
   stepId: number;
   why: string;
   wins: boolean;
+  withdrawnAt: Timestamp | null;
+  withdrawnBy: string | null;
+  withdrawnWhy: Generated<string>;
 }
 
 export interface BudgetGroup {
@@ -235,6 +251,8 @@ export interface BudgetGroup {
 }
 
 export interface BudgetProject {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
   areaId: number | null;
   body: Generated<string>;
   checkedAt: Timestamp | null;
@@ -242,6 +260,7 @@ export interface BudgetProject {
   contributionId: number | null;
   cost: number | null;
   createdAt: Timestamp;
+  estimate: number | null;
   groupId: number | null;
   id: Generated<number>;
   objectedAt: Timestamp | null;
@@ -250,17 +269,18 @@ export interface BudgetProject {
   stepId: number;
   themeId: number | null;
   title: string;
+  version: Generated<number>;
   why: Generated<string>;
 }
 
 export interface BudgetWork {
-  changedAt: Timestamp;
-  expected: Generated<string>;
+  beganAt: Timestamp;
+  expectedOn: string | null;
   owner: Generated<string>;
   projectId: number;
   spent: Generated<number>;
   state: Generated<string>;
-  why: Generated<string>;
+  toldAt: Timestamp;
 }
 
 export interface BudgetWorkUpdate {
@@ -269,6 +289,8 @@ export interface BudgetWorkUpdate {
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
+  state: string;
+  submissionKey: string;
 }
 
 export interface ClaimCode {
@@ -1025,6 +1047,7 @@ export interface DB {
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
   ballot: Ballot;
+  ballotBatch: BallotBatch;
   ballotCode: BallotCode;
   ballotCounted: BallotCounted;
   ballotHead: BallotHead;

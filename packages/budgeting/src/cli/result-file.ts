@@ -1,3 +1,4 @@
+import type { Election } from '../election.ts';
 import { atScale, readAmount } from '../money.ts';
 import type { RuleSpec } from '../result.ts';
 import type { Claim } from '../verify/verify.ts';
@@ -12,9 +13,9 @@ type Written = {
   replaced?: unknown;
 };
 
-/** What a result claims, from what `count --json` wrote; anything else is `Refused`. */
+/** What a result claims, from what `count --json` wrote or a town published around it; anything else is `Refused`. */
 export function claimIn(path: string, json: unknown, scale: number): Claim {
-  const { winners, cost, rule, digest, runs, replaced } = Object(json) as Written;
+  const { winners, cost, rule, digest, runs, replaced } = Object(Object(json).result ?? json) as Written;
   const amount = typeof cost === 'string' ? readAmount(cost) : undefined;
   const raised = runs?.raised ?? 0;
   if (
@@ -35,6 +36,20 @@ export function claimIn(path: string, json: unknown, scale: number): Claim {
     runs: { counted: 0, proved: 0, raised: Number(raised) },
     ...(typeof replaced === 'boolean' ? { replaced } : {}),
   };
+}
+
+/** The election with the projects that exclude one another, which a town publishes with its count: a `.pb` has no place for them. */
+export function withConflicts(election: Election, json: unknown): Election {
+  const published: unknown = Object(json).projects;
+  const told = (Array.isArray(published) ? published : []).map(
+    (one) => Object(one) as { id?: unknown; conflicts?: unknown },
+  );
+  const conflicts = new Map(told.map(({ id, conflicts: ids }) => [String(id), isTexts(ids) ? ids : []]));
+  const projects = election.projects.map((one) => ({
+    ...one,
+    conflicts: conflicts.get(one.id) ?? one.conflicts ?? [],
+  }));
+  return { ...election, projects };
 }
 
 function isTexts(value: unknown): value is string[] {

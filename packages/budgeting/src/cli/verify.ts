@@ -2,7 +2,7 @@ import { verify as verifyResult } from '../verify/verify.ts';
 import type { Command } from './command.ts';
 import { print } from './output.ts';
 import { readElection, readJson } from './read-file.ts';
-import { claimIn } from './result-file.ts';
+import { claimIn, withConflicts } from './result-file.ts';
 
 /** `budgeting verify`: counts again, with the second counter. */
 export const verify: Command = {
@@ -15,8 +15,9 @@ export const verify: Command = {
   },
   async run(options) {
     const [file, result] = options.files as [string, string];
-    const election = await readElection(file);
-    const claim = claimIn(result, await readJson(result), election.scale);
+    const json = await readJson(result);
+    const election = withConflicts(await readElection(file), json);
+    const claim = claimIn(result, json, election.scale);
     const { ok, failures } = verifyResult(election, claim, { everyRun: options.flag('every-run') });
     for (const failure of failures) print(`WRONG  ${failure}`);
     print(ok ? `good   The same ${claim.winners.length} winners.` : 'The result is NOT what the ballots give.');

@@ -11,12 +11,13 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { BallotBox, BallotProject } from './ballot-box.ts';
 import { ballotMessages } from './ballot-messages.ts';
+import type { Voting } from './load-voting.ts';
 import { fieldOf } from './read-choices.ts';
 
-type Props = { box: BallotBox; projects: readonly BallotProject[]; locale: Locale };
+type Props = { box: BallotBox; projects: readonly BallotProject[]; own: Voting['own']; locale: Locale };
 
 /** All projects with what they cost; each is ticked, gets points, or a place in the order. */
-export function BallotFields({ box, projects, locale }: Props) {
+export function BallotFields({ box, projects, own, locale }: Props) {
   const t = ballotMessages(locale);
   const { state, prefix } = useForm();
   const ticks = box.ballot === 'approval' || box.ballot === 'knapsack';
@@ -29,9 +30,9 @@ export function BallotFields({ box, projects, locale }: Props) {
           {projects.map((project, index) => (
             <li class="app-ballot__project">
               {ticks ? (
-                <Tick project={project} first={index === 0} locale={locale} />
+                <Tick project={project} first={index === 0} own={own} locale={locale} />
               ) : (
-                <NumberField box={box} project={project} locale={locale} />
+                <NumberField box={box} project={project} own={own} locale={locale} />
               )}
               {project.body.trim() !== '' && (
                 <Details summary={<More title={project.title} locale={locale} />}>
@@ -47,7 +48,7 @@ export function BallotFields({ box, projects, locale }: Props) {
 }
 
 /** The list; where it ranks, with buttons that the script adds. */
-function InOrder({ box, locale, children }: PropsWithChildren<Omit<Props, 'projects'>>) {
+function InOrder({ box, locale, children }: PropsWithChildren<Pick<Props, 'box' | 'locale'>>) {
   const list = <ul class="app-ballot">{children}</ul>;
   if (box.ballot !== 'ranking') return list;
   const { choose, remove, higher, lower } = ballotMessages(locale).order;
@@ -70,7 +71,7 @@ function More({ title, locale }: { title: string; locale: Locale }) {
   );
 }
 
-function Meter({ box, locale }: Omit<Props, 'projects'>) {
+function Meter({ box, locale }: Pick<Props, 'box' | 'locale'>) {
   const { meter, over } = ballotMessages(locale);
   const limit = box.maxChoices ?? undefined;
   switch (box.ballot) {
@@ -92,7 +93,9 @@ function Bar({ text, counts, limit, over }: BarProps) {
   return <p class="app-meter" hidden data-meter={text} data-counts={counts} data-limit={limit} data-over={over} />;
 }
 
-function Cost({ project, locale }: { project: BallotProject; locale: Locale }) {
+type OfProject = Pick<Props, 'own' | 'locale'> & { project: BallotProject };
+
+function Cost({ project, own, locale }: OfProject) {
   return (
     <>
       {formatMoney(project.cost, locale)}
@@ -100,13 +103,14 @@ function Cost({ project, locale }: { project: BallotProject; locale: Locale }) {
         <>
           {' · '}
           <Written>{project.area}</Written>
+          {own?.projects.has(project.id) && ` (${ballotMessages(locale).ownArea})`}
         </>
       )}
     </>
   );
 }
 
-function Tick({ project, first, locale }: { project: BallotProject; first: boolean; locale: Locale }) {
+function Tick({ project, first, own: wijk, locale }: OfProject & { first: boolean }) {
   const { id, typed } = useField({ name: 'project' });
   const own = first ? id : `${id}-${project.id}`;
   return (
@@ -126,14 +130,14 @@ function Tick({ project, first, locale }: { project: BallotProject; first: boole
           <Written>{project.title}</Written>
         </label>
         <div class="utrecht-form-field-description app-choice__hint" id={`${own}-hint`}>
-          <Cost project={project} locale={locale} />
+          <Cost project={project} own={wijk} locale={locale} />
         </div>
       </div>
     </div>
   );
 }
 
-function NumberField({ box, project, locale }: { box: BallotBox; project: BallotProject; locale: Locale }) {
+function NumberField({ box, project, own, locale }: OfProject & { box: BallotBox }) {
   const t = ballotMessages(locale);
   const name = fieldOf(box.ballot, project.id);
   const { id, error, ties, text } = useField({ name, optional: true, description: 'cost' });
@@ -144,7 +148,7 @@ function NumberField({ box, project, locale }: { box: BallotBox; project: Ballot
           <span class="app-hidden">{box.ballot === 'points' ? t.points : t.place}: </span>
           <Written>{project.title}</Written>
         </label>
-        <FieldNotes id={id} description={<Cost project={project} locale={locale} />} error={error} />
+        <FieldNotes id={id} description={<Cost project={project} own={own} locale={locale} />} error={error} />
       </div>
       <input
         {...ties}

@@ -22,7 +22,12 @@ export const ballotMessages = defineMessages(
           : min === 1
             ? `Kies er hoogstens ${max}.`
             : `Kies ${min} tot ${max} projecten.`,
-    reach: 'U kiest projecten in uw eigen wijk en in één andere wijk. Projecten voor de hele stad mogen altijd.',
+    reach: (wijk: string) =>
+      `U kiest in uw eigen wijk (${wijk}) en in één andere. Projecten voor de hele stad mogen altijd.`,
+    reachPaper: 'Kies in uw eigen wijk en in hoogstens één andere.',
+    reachUnknown: 'U kiest in hoogstens twee wijken. Projecten voor de hele stad mogen altijd.',
+    tellArea: 'Vertel in welke wijk u woont',
+    ownArea: 'uw wijk',
     ownOrder: 'De volgorde van de projecten is bij iedereen anders. Zo heeft geen project voordeel.',
     order: { choose: 'Kies', remove: 'Haal weg', higher: 'Hoger', lower: 'Lager' },
     legend: 'Projecten',
@@ -124,7 +129,12 @@ export const ballotMessages = defineMessages(
           : min === 1
             ? `Choose at most ${max}.`
             : `Choose ${min} to ${max} projects.`,
-    reach: 'You choose projects in your own district and in one other. Projects for the whole town are always allowed.',
+    reach: (wijk) =>
+      `You choose in your own district (${wijk}) and in one other. Projects for the whole town are always allowed.`,
+    reachPaper: 'Choose in your own district and in at most one other.',
+    reachUnknown: 'You choose in at most two districts. Projects for the whole town are always allowed.',
+    tellArea: 'Tell in which district you live',
+    ownArea: 'your district',
     ownOrder: 'Everybody sees the projects in another order, so that no project profits from standing first.',
     order: { choose: 'Choose', remove: 'Take out', higher: 'Higher', lower: 'Lower' },
     legend: 'Projects',

@@ -1,4 +1,5 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { withinLimit } from '../../../platform/identity/attempts.ts';
@@ -26,16 +27,22 @@ export async function tryCode(
 ): Promise<Result<HeldCode, CodeError>> {
   const key = keyedHash(deps.settings.secret, 'ballot-code-tries', client);
   if (!(await withinLimit(deps.db, key, tries, deps.now()))) return fail({ kind: 'too-many-tries' });
-  const held = await findCode(deps, typed);
+  const held = await findCode(deps, typed, 'web');
   return held && held.stepId === (stepId ?? held.stepId) ? ok(held) : fail({ kind: 'wrong-code' });
 }
 
-/** The right to vote of a code, or undefined where there is none. */
-export async function findCode({ db, settings }: Deps, code: string): Promise<HeldCode | undefined> {
+/** The right to vote of a code, or undefined where there is none. Codes of ballots from the desk are for paper alone. */
+export async function findCode(
+  { db, settings }: Pick<Deps, 'settings'> & { db: Db | Tx },
+  code: string,
+  way: 'web' | 'paper',
+): Promise<HeldCode | undefined> {
   const row = await db
     .selectFrom('ballotCode')
     .select(['id', 'stepId'])
     .where('codeHash', '=', hashOfCode(settings.secret, code))
+    .where('replacedAt', 'is', null)
+    .$if(way === 'web', (codes) => codes.where('voterKey', 'is', null))
     .executeTakeFirst();
   return row && { codeId: row.id, stepId: row.stepId };
 }
@@ -48,7 +55,7 @@ export async function keepCode(c: AppContext, deps: Deps, code: string): Promise
 /** The right to vote of the code that was kept, or null. */
 export async function keptCode(c: AppContext, deps: Deps): Promise<HeldCode | null> {
   const code = await getSignedCookie(c, keyOf(deps), name);
-  return code ? ((await findCode(deps, code)) ?? null) : null;
+  return code ? ((await findCode(deps, code, 'web')) ?? null) : null;
 }
 
 /** Forgets it: the next who uses this computer sees nothing. */

@@ -9,7 +9,8 @@ import { type BallotBox, type BallotProject, ballotProjects } from './ballot-box
 import { standingBallot } from './cast-ballot.ts';
 import { currentBox } from './close-box.ts';
 import { type HeldCode, keptCode } from './code-cookie.ts';
-import { formMark, voterKey } from './voter-key.ts';
+import { ownWijk } from './reach.ts';
+import { formMark, type Voter, voterKey } from './voter-key.ts';
 import { boxOpen, type Comer, type OpenError, type RightError, type VoterFacts, votingRight } from './voting-right.ts';
 
 /** A ballot box at its address. */
@@ -17,6 +18,8 @@ export type BoxPlace = { step: Step; box: BallotBox };
 /** The ballot box as one comer finds it; the ballot that stands is this voter's own and nobody else's to see. */
 export type Voting = BoxPlace & {
   projects: BallotProject[];
+  /** The voter's own wijk and the projects in it, where that matters; null where it does not or is not known. */
+  own: { wijk: string; projects: ReadonlySet<number> } | null;
   comer: Comer;
   open: Result<null, OpenError>;
   right: Result<VoterFacts, RightError>;
@@ -47,15 +50,19 @@ export async function loadVoting(c: AppContext, deps: Deps, typed?: HeldCode): P
   const right = await votingRight(deps.db, box, step, comer);
   // As the visitor saw them on the page of the budget; of this device, not of this voter.
   const projects = inOwnOrder(await ballotProjects(deps.db, step.id), orderSeed(c, deps));
-  if (!box.secret || !right.ok) return { ...place, projects, comer, open, right, standing: undefined, mark: '' };
-  const key = voterKey(box.secret, step.id, right.value.voter);
+  const own = right.ok && box.reach !== 'all' ? await ownWijk(deps.db, right.value.areaId, projects) : null;
+  if (!box.secret || !right.ok) return { ...place, projects, own, comer, open, right, standing: undefined, mark: '' };
+  const { secret } = box;
+  const keyOf = (voter: Voter) => voterKey(secret, step.id, voter);
+  const key = keyOf(right.value.voter);
   return {
     ...place,
     projects,
+    own,
     comer,
     open,
     right,
-    standing: await standingBallot(deps.db, step.id, key),
+    standing: await standingBallot(deps.db, step.id, key, right.value.also.map(keyOf)),
     mark: formMark(key),
   };
 }

@@ -30,15 +30,31 @@ export function VotePage({ frame, voting, state }: Props) {
           <Link href={ballotPath(step, 'receipt')}>{t.seeReceipt}</Link>
         </Alert>
       )}
-      {box.reach === 'own-and-other' && <Paragraph>{t.reach}</Paragraph>}
+      {box.reach === 'own-and-other' && <Reach voting={voting} locale={locale} />}
       {!standing && <Paragraph>{t.until(until)}</Paragraph>}
       <Form action={ballotPath(step, 'review')} state={state} label={t.title}>
         <HiddenField name="mark" value={voting.mark} />
-        <BallotFields box={box} projects={projects} locale={locale} />
+        <BallotFields box={box} projects={projects} own={voting.own} locale={locale} />
         <Paragraph soft>{t.ownOrder}</Paragraph>
         <SubmitRow label={t.next} />
       </Form>
     </VotingFrame>
+  );
+}
+
+/** Where a voter may choose; who votes with an account and did not tell a wijk yet, can do so and comes back. */
+function Reach({ voting: { step, box, own }, locale }: { voting: Voting; locale: Frame['locale'] }) {
+  const t = ballotMessages(locale);
+  if (own) return <Paragraph>{t.reach(own.wijk)}</Paragraph>;
+  return (
+    <>
+      <Paragraph>{t.reachUnknown}</Paragraph>
+      {box.access === 'person' && (
+        <Paragraph>
+          <Link href={`/mijn/gegevens?terug=${encodeURIComponent(ballotPath(step, 'vote'))}`}>{t.tellArea}</Link>
+        </Paragraph>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import {
   explanationSentence,
   formatPabulib,
   greedy,
+  metrics,
   type Result,
   resultJson,
   verify,
@@ -35,6 +36,8 @@ export function countElection(election: Election, rule: CountRule): Count {
   const result = countBy(election, rule, rule.rule);
   const other = countBy(election, rule, rule.rule === 'greedy' ? 'equal-shares' : 'greedy');
   const file = formatPabulib(election, result, redaction);
+  // Who has at least one winner on the ballot: what people ask first of two rules.
+  const served = (winners: readonly string[]) => election.voters - metrics(election, winners).votersWithout;
   const cents = (money: bigint) => Number(money) * 10 ** (2 - election.scale);
   const { ok, failures } = verify(election, result);
   const projects = election.projects.map(({ id, name, cost, conflicts = [] }): CountedProject => {
@@ -50,7 +53,14 @@ export function countElection(election: Election, rule: CountRule): Count {
   const manifest = {
     result: resultJson(election, result),
     cost: cents(result.cost),
-    other: { rule: other.rule, winners: other.winners, cost: cents(other.cost), digest: other.digest },
+    served: served(result.winners),
+    other: {
+      rule: other.rule,
+      winners: other.winners,
+      cost: cents(other.cost),
+      served: served(other.winners),
+      digest: other.digest,
+    },
     projects,
     secondCounter: { ok, failures },
   };

@@ -1,21 +1,23 @@
 import { sql } from 'kysely';
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { CountedProject } from './count-election.ts';
 
-/** A count as pages show it; amounts are cents. */
+/** A count as pages show it; amounts are cents. `served`: who voted and has a winner among their choices. */
 export type BudgetResult = {
   cost: number;
+  served: number;
   projects: CountedProject[];
   turnout: { web: number; paper: number };
-  other: { rule: { name: string } };
-  result: { digest: string };
+  other: { rule: { name: string }; served: number };
+  /** `winners` in the order in which the rule found them. */
+  result: { digest: string; winners: string[] };
   secondCounter: { ok: boolean };
   sha256: string;
   software: string;
 };
 
 /** What was counted, or undefined before the count. */
-export async function loadResult(db: Db, stepId: number): Promise<BudgetResult | undefined> {
+export async function loadResult(db: Db | Tx, stepId: number): Promise<BudgetResult | undefined> {
   const row = await db
     .selectFrom('budget')
     .select(sql<BudgetResult>`manifest`.as('manifest'))

@@ -1,86 +1,86 @@
-import { formatCount, formatMoney } from '../../../platform/i18n/format.ts';
+import { formatCount, formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { DataList } from '../../../platform/ui/data-list.tsx';
-import { Link } from '../../../platform/ui/link.tsx';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { ShareBars } from '../../../platform/ui/share-bars.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import type { CountedProject } from './count-election.ts';
-import type { BudgetResult } from './load-result.ts';
+import { BudgetPicture } from './budget-picture.tsx';
+import { Compared } from './compared.tsx';
+import { EndedProjects } from './ended-projects.tsx';
+import type { WinnerPlaces } from './load-places.ts';
+import type { Outcome } from './outcome.ts';
+import { RecountSection } from './recount-section.tsx';
 import { resultMessages } from './result-messages.ts';
+import { WinnersMap } from './winners-map.tsx';
 
-type Props = { result: BudgetResult; amount: number; path: string; locale: Locale };
+type Props = {
+  outcome: Outcome;
+  places: WinnerPlaces | undefined;
+  amount: number;
+  /** Where the budget lives. */
+  path: string;
+  locale: Locale;
+};
 
 /** The result itself: who won and why, what another rule would have given, and how to count it again. */
-export function ResultSections({ result, amount, path, locale }: Props) {
+export function ResultSections({ outcome, places, amount, path, locale }: Props) {
   const t = resultMessages(locale);
-  const { projects, turnout, cost, other, secondCounter, sha256, software } = result;
-  const won = projects.filter((project) => project.won);
-  const lost = projects.filter((project) => !project.won);
-  const otherWinners = projects.filter(({ byOther }) => byOther).map(({ title }) => title);
+  const { result, winners, losers } = outcome;
+  const { web, paper } = result.turnout;
+  const hrefOf = (id: number) => `${path}/projecten/${id}`;
   return (
     <>
-      <Paragraph>{t.spent(formatMoney(cost, locale), formatMoney(amount, locale))}</Paragraph>
-      <ShareBars share={(cost / amount) * 100} />
-      <Paragraph>{t.turnout(formatCount(turnout.web, locale), formatCount(turnout.paper, locale))}</Paragraph>
+      <Paragraph>{t.turnout(formatCount(web, locale), formatCount(paper, locale))}</Paragraph>
       <Section title={t.winners}>
-        {won.length === 0 ? <Paragraph>{t.none}</Paragraph> : <Projects projects={won} locale={locale} />}
+        {winners.length === 0 ? (
+          <Paragraph>{t.none}</Paragraph>
+        ) : (
+          <>
+            <BudgetPicture outcome={outcome} amount={amount} locale={locale} />
+            <EndedProjects projects={winners} numbered hrefOf={hrefOf} locale={locale} />
+          </>
+        )}
       </Section>
-      {lost.length > 0 && (
+      {places && <WinnersMap places={places} locale={locale} />}
+      {losers.length > 0 && (
         <Section title={t.others}>
-          <Projects projects={lost} locale={locale} />
+          <EndedProjects projects={losers} hrefOf={hrefOf} locale={locale} />
         </Section>
       )}
-      <Section title={other.rule.name === 'greedy' ? t.otherRule.greedy : t.otherRule['equal-shares']}>
-        <Paragraph>
-          {otherWinners.length === 0 ? t.otherNone : <Written>{t.otherWinners(otherWinners.join(', '))}</Written>}
-        </Paragraph>
-      </Section>
-      <Section title={t.recount} intro={t.recountText}>
-        <recount-budget data-src={path} data-digest={result.result.digest}>
-          <template>
-            <div class="app-buttons">
-              <button type="button" class="utrecht-button utrecht-button--primary-action app-button">
-                {t.recountButton}
-              </button>
-            </div>
-          </template>
-          <p
-            class={`app-check__outcome${secondCounter.ok ? '' : ' app-check__outcome--no'}`}
-            role="status"
-            data-outcome
-            data-busy={t.busy}
-            data-passed={t.passed}
-            data-failed={t.failed}
-            data-unreached={t.unreached}
-          >
-            {secondCounter.ok ? t.checked : t.notChecked}
-          </p>
-        </recount-budget>
-        <Paragraph>
-          <Link href={`${path}/stemmen.pb`}>{t.file}</Link>
-        </Paragraph>
-        <Paragraph>
-          <Link href={`${path}/telling.json`}>{t.manifest}</Link>
-        </Paragraph>
-        <DataList
-          items={[
-            { name: t.code, value: <code class="app-code">{result.result.digest}</code> },
-            { name: t.fileCode, value: <code class="app-code">{sha256}</code> },
-            { name: t.software, value: software },
-          ]}
-        />
-      </Section>
+      <TakenBack outcome={outcome} locale={locale} />
+      <Compared result={result} locale={locale} />
+      <RecountSection result={result} path={`${path}/uitslag`} locale={locale} />
     </>
   );
 }
 
-function Projects({ projects, locale }: { projects: CountedProject[]; locale: Locale }) {
+/** What the town decided and took back: it stays to be read, so that nothing goes in silence. */
+function TakenBack({ outcome: { deviations, result }, locale }: Pick<Props, 'outcome' | 'locale'>) {
   const t = resultMessages(locale);
-  return projects.map(({ title, cost, sentence }) => (
-    <Section level={3} title={<Written>{t.project(title, formatMoney(cost, locale))}</Written>}>
-      <Paragraph>{sentence[locale]}</Paragraph>
+  const titles = new Map(result.projects.map(({ id, title }) => [id, title]));
+  const taken = deviations.flatMap(({ withdrawnAt, ...one }) => (withdrawnAt ? [{ ...one, withdrawnAt }] : []));
+  if (taken.length === 0) return null;
+  return (
+    <Section title={t.takenBack}>
+      {taken.map(({ projectId, wins, why, decidedAt, withdrawnAt, withdrawnWhy }) => (
+        <Alert>
+          <List
+            items={[
+              <>
+                {formatDay(decidedAt, locale)}: <Written>{titles.get(projectId) ?? ''}</Written>.{' '}
+                {wins ? t.decidedWins : t.decidedNot}
+                <Prose text={why} />
+              </>,
+              <>
+                {formatDay(withdrawnAt, locale)}: {t.withdrawn}
+                <Prose text={withdrawnWhy} />
+              </>,
+            ]}
+          />
+        </Alert>
+      ))}
     </Section>
-  ));
+  );
 }

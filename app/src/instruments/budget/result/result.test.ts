@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
-import { type MadeBudget, makeBudget } from '../testing/make-budget.ts';
+import { closedBudget } from '../testing/counted-budget.ts';
+import type { MadeBudget } from '../testing/make-budget.ts';
 import { countBudget } from './count-job.ts';
 
 let town: TestApp;
@@ -17,25 +18,8 @@ const publicPaths = ({ path }: MadeBudget) =>
 const statuses = async (budget: MadeBudget, as?: string) =>
   Promise.all(publicPaths(budget).map(async (path) => (await town.get(path, as ? { as } : {})).status));
 
-async function closedBudget() {
-  town.at('2026-12-11T10:00:00Z');
-  const budget = await makeBudget(town.db);
-  const { stepId } = budget;
-  const [a = 0, b = 0, c = 0] = budget.projects;
-  const ballots = Array.from({ length: 14 }, (_, at) => ({
-    stepId,
-    number: at + 1,
-    choices: JSON.stringify({ projects: at < 10 ? [a, b] : [c] }),
-    channel: 'web' as const,
-  }));
-  await town.db.insertInto('ballotCounted').values(ballots).execute();
-  const closed = { closedAt: '2026-12-10T22:00:00Z', secret: null };
-  await town.db.updateTable('budget').set(closed).where('stepId', '=', stepId).execute();
-  return budget;
-}
-
 test('only officers see a result until they publish it; then everybody reads who won, and why', async () => {
-  const budget = await closedBudget();
+  const budget = await closedBudget(town);
   const as = await officer(budget);
   expect((await town.post(`${budget.staffPath}/uitslag`, {}, { as })).status).toBe(409);
   expect(await statuses(budget, as)).toEqual([404, 404, 404]);
@@ -50,14 +34,20 @@ test('only officers see a result until they publish it; then everybody reads who
   expect(presses.map(({ status }) => status)).toEqual([303, 303]);
   expect(await statuses(budget)).toEqual([200, 200, 200]);
   const page = await (await town.get(`${budget.path}/uitslag`)).text();
-  for (const said of ['Bankjes bij de vijver', 'wint: ', 'wint niet: ', 'Stemmen via internet: 14'])
+  for (const said of [
+    '14 mensen stemden. 3 van de 4 projecten winnen. Samen kosten zij €',
+    'Bankjes bij de vijver',
+    'De 10 kiezers betaalden de €',
+    'Stemmen via internet: 14',
+    'Gelijke delen: 14 van de 14 kiezers krijgen iets dat zij kozen.',
+  ])
     expect(page).toContain(said);
   const lines = town.db.selectFrom('auditLine').select('act').where('subject', '=', `step:${budget.stepId}`);
   expect((await lines.execute()).filter(({ act }) => act === 'budget.published')).toHaveLength(1);
 });
 
 test('the files that everybody downloads are those of the count', async () => {
-  const budget = await closedBudget();
+  const budget = await closedBudget(town);
   await countBudget(town.deps, budget.stepId);
   const as = await officer(budget);
   const file = await town.get(`${budget.path}/uitslag/stemmen.pb`, { as });

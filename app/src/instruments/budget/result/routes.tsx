@@ -1,20 +1,22 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import { hasRole } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { VotingFrame } from '../ballots/voting-frame.tsx';
-import { loadBudget } from '../budget.ts';
 import { budgetOf } from '../budget-of.ts';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
-import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
+import { onBudget } from '../staff/on-budget.ts';
+import { decisionRoutes } from './decision-routes.tsx';
+import { leadOf } from './lead-of.ts';
+import { loadDeviations, loadOutcome } from './load-outcome.ts';
+import { loadPlaces } from './load-places.ts';
 import { loadBallotFile, loadResult } from './load-result.ts';
 import { publishResult } from './publish-result.ts';
 import { resultMessages } from './result-messages.ts';
 import { ResultSections } from './result-sections.tsx';
-import { StaffResultPage } from './staff-result-page.tsx';
+import { staffResultPage } from './show-staff-result.tsx';
 
 const publicPath = '/trajecten/:slug/budget/:stepId/uitslag';
 const staffPath = '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag';
@@ -25,16 +27,18 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(publicPath, async (c) => {
     const found = await visible(c, deps);
-    const result = found && (await loadResult(deps.db, found.step.id));
-    if (!found || !result) return c.notFound();
+    const outcome = found && (await loadOutcome(deps.db, found.step.id));
+    if (!found || !outcome) return c.notFound();
     const { step, budget } = found;
     const frame = frameOf(c, deps);
+    const { title } = resultMessages(frame.locale);
     return c.html(
-      <VotingFrame frame={frame} step={step} title={resultMessages(frame.locale).title}>
+      <VotingFrame frame={frame} step={step} title={title} lead={leadOf(outcome, budget.amount, frame.locale)}>
         <ResultSections
-          result={result}
+          outcome={outcome}
+          places={await loadPlaces(deps, step.id, outcome)}
           amount={budget.amount}
-          path={`${budgetPath(step)}/uitslag`}
+          path={budgetPath(step)}
           locale={frame.locale}
         />
       </VotingFrame>,
@@ -54,12 +58,14 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
   routes.get(`${publicPath}/telling.json`, async (c) => {
     const found = await visible(c, deps);
     const result = found && (await loadResult(deps.db, found.step.id));
-    return result ? c.json(result) : c.notFound();
+    if (!found || !result) return c.notFound();
+    // What the town decided stands beside the count: that stays what anybody finds who counts again.
+    return c.json({ ...result, deviations: await loadDeviations(deps.db, found.step.id) });
   });
 
   routes.get(
     staffPath,
-    onBudget(deps, (c, work) => page(c, deps, work)),
+    onBudget(deps, (c, work) => staffResultPage(c, deps, work)),
   );
 
   routes.post(
@@ -73,11 +79,12 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
         case 'not-allowed':
           throw new HTTPException(403);
         case 'not-counted':
-          return page(c, deps, work, { text: resultMessages(c.get('locale')).notCounted }, 409);
+          return staffResultPage(c, deps, work, { refusal: { text: resultMessages(c.get('locale')).notCounted } }, 409);
       }
     }),
   );
 
+  routes.route('/', decisionRoutes(deps));
   return routes;
 }
 
@@ -88,12 +95,4 @@ async function visible(c: AppContext, deps: Deps) {
   const { step, budget } = found;
   if (!budget.publishedAt && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
   return { step, budget };
-}
-
-async function page(c: AppContext, deps: Deps, work: BudgetWork, refusal?: Refusal, code: Status = 200) {
-  const budget = (await loadBudget(deps.db, work.step.id)) ?? work.budget;
-  const result = await loadResult(deps.db, work.step.id);
-  const notice = code === 200 ? noticeOf(c, resultMessages(c.get('locale')).done) : undefined;
-  const frame = frameOf(c, deps, notice);
-  return c.html(<StaffResultPage frame={frame} work={{ ...work, budget }} result={result} refusal={refusal} />, code);
 }

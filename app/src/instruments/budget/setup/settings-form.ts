@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centsFrom, typedFrom } from '../../../features/staff/index.ts';
+import { centsFrom, optionalDay, typedFrom } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Budget } from '../budget.ts';
@@ -30,6 +30,7 @@ export function settingsForm(locale: Locale) {
       rule: z.enum(['equal-shares', 'greedy'], t.chooseOne),
       minVotes: z.preprocess((given) => given ?? '0', whole(0, 1_000_000, t.votesWrong)),
       access: z.enum(['person', 'code'], t.chooseOne),
+      proposalsUntil: optionalDay(t.dayWrong),
     })
     .refine(({ minChoices, maxChoices }) => maxChoices === null || maxChoices >= minChoices, {
       path: ['maxChoices'],
@@ -39,7 +40,7 @@ export function settingsForm(locale: Locale) {
 
 /** The form with the rules as they are. */
 export function settingsState(budget: Budget): FormState {
-  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access } = budget;
+  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access, proposalsUntil } = budget;
   return emptyForm({
     amount: amount === 0 ? '' : typedFrom(amount),
     ballot,
@@ -50,5 +51,6 @@ export function settingsState(budget: Budget): FormState {
     rule,
     minVotes: String(minVotes),
     access,
+    proposalsUntil: proposalsUntil ?? '',
   });
 }

@@ -88,9 +88,11 @@ const plans = [
 /** A right to vote by post, with its code. */
 export async function makeCode(db: Db, secret: string, stepId: number, areaId: number | null = null) {
   const madeAt = new Date('2026-11-05T10:00:00Z');
+  const batch = crypto.randomUUID();
+  await db.insertInto('ballotBatch').values({ stepId, batch, madeAt }).execute();
   const { id } = await db
     .insertInto('ballotCode')
-    .values({ stepId, areaId, batch: crypto.randomUUID(), codeHash: crypto.randomUUID(), madeAt })
+    .values({ stepId, areaId, batch, codeHash: crypto.randomUUID(), madeAt })
     .returning('id')
     .executeTakeFirstOrThrow();
   const code = codeOf(secret, id);
