@@ -95,9 +95,18 @@ describe('a resident proposes a project', () => {
   });
 
   test('as often as the step allows, also from two windows at once', async () => {
-    await its.town.db.updateTable('step').set({ limitPerPerson: 1 }).where('id', '=', its.stepId).execute();
+    await post('', { ...plainRules, proposalsUntil: '2026-11-28', limitPerPerson: '1' });
     const both = await Promise.all([propose(), propose({ title: 'Een fontein', anyway: 'ja' })]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+
+  test('and it waits for a moderator where the town reads all proposals first', async () => {
+    await post('', { ...plainRules, proposalsUntil: '2026-11-28', moderation: 'before' });
+    expect(await read('/voorstel', its.resident)).toContain('voordat het op de site komt');
+    const sent = await propose();
+    expect(sent.headers.get('location')).toContain('klaar=wacht');
+    expect(await get('/projecten')).toContain(bench.title);
+    expect(await read()).not.toContain(bench.title);
   });
 
   test('and the address of contributions leads to it', async () => {
