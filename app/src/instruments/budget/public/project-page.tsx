@@ -17,6 +17,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { Budget } from '../budget.ts';
 import { budgetPath, projectPath } from '../budget-path.ts';
 import type { BudgetProject } from '../projects/list-projects.ts';
+import { Objection } from './objection.tsx';
 import { CostOf } from './project-list.tsx';
 import { ProjectState } from './project-state.tsx';
 import { publicMessages } from './public-messages.ts';
@@ -73,6 +74,7 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         )}
         <Origin project={project} locale={locale} />
       </Beside>
+      {project.status === 'refused' && <Objection {...shown} />}
       {others.length > 0 && (
         <Section title={t.onlyOne}>
           <RowList>
