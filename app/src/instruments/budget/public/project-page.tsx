@@ -65,7 +65,7 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         {project.cost !== null && project.status === 'admitted' && (
           <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
         )}
-        {project.direct && (
+        {project.direct && project.ideaStatus !== 'hidden' && (
           <PersonLine name={project.authorName || t.resident}>{formatDay(project.createdAt, locale)}</PersonLine>
         )}
         <Prose text={project.body} />
