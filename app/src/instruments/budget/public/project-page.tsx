@@ -19,6 +19,7 @@ import { budgetPath, projectPath } from '../budget-path.ts';
 import type { BudgetProject } from '../projects/list-projects.ts';
 import { HowItEnded } from '../result/how-it-ended.tsx';
 import type { EndedProject } from '../result/outcome.ts';
+import { Objection } from './objection.tsx';
 import { CostOf } from './project-list.tsx';
 import { ProjectState } from './project-state.tsx';
 import { publicMessages } from './public-messages.ts';
@@ -69,7 +70,7 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         {project.cost !== null && project.status === 'admitted' && (
           <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
         )}
-        {project.direct && (
+        {project.direct && project.ideaStatus !== 'hidden' && (
           <PersonLine name={project.authorName || t.resident}>{formatDay(project.createdAt, locale)}</PersonLine>
         )}
         <Prose text={project.body} />
@@ -78,6 +79,7 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         )}
         <Origin project={project} locale={locale} />
       </Beside>
+      {project.status === 'refused' && <Objection {...shown} />}
       {others.length > 0 && (
         <Section title={t.onlyOne}>
           <RowList>
