@@ -16,6 +16,12 @@ export function budgetStaffPath(step: Pick<StepLink, 'id' | 'projectSlug'>, part
   return `${staffHref(step.projectSlug, 'steps')}/${step.id}/budget${parts[part]}` as const;
 }
 
-const parts = { overview: '', projects: '/projecten', votes: '/stemmen', result: '/uitslag' } as const;
+const parts = {
+  overview: '',
+  projects: '/projecten',
+  votes: '/stemmen',
+  result: '/uitslag',
+  works: '/uitvoering',
+} as const;
 /** A page of the staff side of a budget. */
 export type BudgetPart = keyof typeof parts;

@@ -11,6 +11,8 @@ import { staffProjectRoutes } from './projects/staff-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
 import { resultRoutes } from './result/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
+import { worksRoutes } from './works/routes.tsx';
+import { silentWorks } from './works/silent-works.ts';
 
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
 export const budget: Instrument<Record<string, never>> = {
@@ -27,6 +29,7 @@ export const budget: Instrument<Record<string, never>> = {
   staffHome: budgetStaffPath,
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
   count: (_step, locale) => budgetMessages(locale).name,
+  promises: silentWorks,
   routes: budgetRoutes,
 };
 
@@ -38,5 +41,6 @@ function budgetRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', staffProjectRoutes(deps));
   routes.route('/', ballotRoutes(deps));
   routes.route('/', resultRoutes(deps));
+  routes.route('/', worksRoutes(deps));
   return routes;
 }

@@ -19,6 +19,8 @@ import { budgetPath, projectPath } from '../budget-path.ts';
 import type { BudgetProject } from '../projects/list-projects.ts';
 import { HowItEnded } from '../result/how-it-ended.tsx';
 import type { EndedProject } from '../result/outcome.ts';
+import type { Work, WorkUpdate } from '../works/load-works.ts';
+import { PublicWork } from '../works/public-work.tsx';
 import { CostOf } from './project-list.tsx';
 import { publicMessages } from './public-messages.ts';
 
@@ -32,10 +34,12 @@ type Props = {
   state: FormState;
   /** How it ended, once everybody may read that. */
   ended: EndedProject | undefined;
+  /** How far it is, where it won. */
+  making: { work: Work; updates: readonly WorkUpdate[] } | undefined;
 };
 
 /** One project for everybody: what happens, what it costs, and why not where it is refused. */
-export function ProjectPage({ frame, step, budget, project, others, state, ended }: Props) {
+export function ProjectPage({ frame, step, budget, project, others, state, ended, making }: Props) {
   const { locale } = frame;
   const t = publicMessages(locale);
   return (
@@ -58,11 +62,12 @@ export function ProjectPage({ frame, step, budget, project, others, state, ended
         <Written>{project.title}</Written>
       </PageTitle>
       {project.status === 'refused' && <Refusal {...{ frame, step, budget, project, state }} />}
+      {ended && <HowItEnded project={ended} path={budgetPath(step)} locale={locale} />}
       {project.cost !== null && project.status === 'admitted' && (
         <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
       )}
-      {ended && <HowItEnded project={ended} path={budgetPath(step)} locale={locale} />}
       <Prose text={project.body} />
+      {making && <PublicWork {...making} locale={locale} />}
       {others.length > 0 && (
         <Section title={t.onlyOne}>
           {others.map(({ id, title }) => (
@@ -79,7 +84,7 @@ export function ProjectPage({ frame, step, budget, project, others, state, ended
   );
 }
 
-function Refusal({ frame, step, budget, project, state }: Omit<Props, 'others' | 'ended'>) {
+function Refusal({ frame, step, budget, project, state }: Omit<Props, 'others' | 'ended' | 'making'>) {
   const { actor, locale } = frame;
   const t = publicMessages(locale);
   const mine = actor.kind === 'person' && project.proposerId === actor.personId;

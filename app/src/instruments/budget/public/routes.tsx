@@ -13,6 +13,7 @@ import { projectPath } from '../budget-path.ts';
 import { listBudgetProjects } from '../projects/list-projects.ts';
 import { type ObjectError, objectToRefusal } from '../projects/object.ts';
 import { loadOutcome } from '../result/load-outcome.ts';
+import { listUpdates, loadWork } from '../works/load-works.ts';
 import { inOwnOrder, orderSeed } from './own-order.ts';
 import { readProjectFilter } from './project-list.tsx';
 import { ProjectPage } from './project-page.tsx';
@@ -84,6 +85,8 @@ async function projectPage(
   const notice = code === 200 ? noticeOf(c, publicMessages(c.get('locale')).done) : undefined;
   const outcome = budget.publishedAt ? await loadOutcome(deps.db, step.id) : undefined;
   const ended = outcome && [...outcome.winners, ...outcome.losers].find((one) => one.id === id);
-  const props = { step, budget, project, others, state, ended };
+  const work = await loadWork(deps.db, step.id, id);
+  const making = work && { work, updates: await listUpdates(deps.db, id) };
+  const props = { step, budget, project, others, state, ended, making };
   return c.html(<ProjectPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

@@ -12,6 +12,11 @@ export const resultMessages = defineMessages(
     pictureOver: (amount: string, over: string) =>
       `Zo is ${amount} verdeeld. De nummers staan ook in de lijst. Wit is over: ${over}.`,
     winners: 'Deze projecten winnen',
+    how: {
+      'equal-shares': 'Iedere kiezer had een gelijk deel van het geld, en betaalde mee aan wat hij of zij koos.',
+      greedy: 'Het project met de meeste stemmen ging voor, en daarna het volgende dat nog paste.',
+    },
+    explain: 'Uitleg met een voorbeeld',
     none: 'Geen enkel project wint.',
     others: 'Deze projecten winnen niet',
     figures: (cost: string, score: string, points: boolean) => `${cost}, ${score} ${points ? 'punten' : 'stemmen'}`,
@@ -81,6 +86,11 @@ export const resultMessages = defineMessages(
     pictureOver: (amount: string, over: string) =>
       `How ${amount} is divided. The numbers stand in the list too. White is left: ${over}.`,
     winners: 'These projects win',
+    how: {
+      'equal-shares': 'Every voter had an equal part of the money, and paid along for what they chose.',
+      greedy: 'The project with most votes went first, and then the next that still fitted.',
+    },
+    explain: 'Explanation with an example',
     none: 'No project wins.',
     others: 'These projects do not win',
     figures: (cost: string, score: string, points: boolean) => `${cost}, ${score} ${points ? 'points' : 'votes'}`,
