@@ -30,11 +30,11 @@ export const resultMessages = defineMessages(
     withdrawn: 'Dit besluit is ingetrokken.',
     compare: 'Vergelijk met een andere manier van tellen',
     compareText: {
-      greedy: 'Vaak telt alleen wie de meeste stemmen heeft. Zo was het dan gegaan.',
-      'equal-shares': 'Het kan ook zo: iedere kiezer heeft een gelijk deel van het geld. Zo was het dan gegaan.',
+      greedy: 'Bij gewoon tellen wint wat de meeste stemmen heeft. Zo was het dan gegaan.',
+      'equal-shares': 'Bij eerlijk verdelen heeft iedere kiezer een gelijk deel van het geld. Zo was het dan gegaan.',
     },
     compareTable: 'Beide manieren naast elkaar',
-    rule: { 'equal-shares': 'Gelijke delen', greedy: 'Meeste stemmen' },
+    rule: { 'equal-shares': 'Eerlijk verdelen', greedy: 'Gewoon tellen' },
     served: (rule: string, people: string, of: string) =>
       `${rule}: ${people} van de ${of} kiezers krijgen iets dat zij kozen.`,
     project: 'Project',
@@ -104,12 +104,12 @@ export const resultMessages = defineMessages(
     withdrawn: 'This decision was taken back.',
     compare: 'Compare with another way of counting',
     compareText: {
-      greedy: 'Often only the number of votes counts. This is how that would have ended.',
+      greedy: 'In plain counting most votes win. This is how that would have ended.',
       'equal-shares':
-        'It can also be so: every voter has an equal share of the money. This is how that would have ended.',
+        'With equal shares every voter has an equal part of the money. This is how that would have ended.',
     },
     compareTable: 'Both ways side by side',
-    rule: { 'equal-shares': 'Equal shares', greedy: 'Most votes' },
+    rule: { 'equal-shares': 'Equal shares', greedy: 'Plain counting' },
     served: (rule: string, people: string, of: string) =>
       `${rule}: ${people} of the ${of} voters get something that they chose.`,
     project: 'Project',
