@@ -5,6 +5,7 @@ import { councilAddresses } from './council-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
+import { worksAddresses } from './works-addresses.ts';
 
 const rss = 'application/rss+xml';
 const ics = 'text/calendar';
@@ -20,6 +21,7 @@ export function everyAddress(town: Examples): Address[] {
     ...budgetAddresses(town),
     ...ballotAddresses(town),
     ...councilAddresses(town),
+    ...worksAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

@@ -34,6 +34,7 @@ export function ballotAddresses(town: Examples): Address[] {
     ...[open, byLetter, over].map((at) => filled('process manager', `${staff}/stemmen`, ...at)),
     ...[open, over].map((at) => filled('process manager', `${staff}/uitslag`, ...at)),
     filled('desk', '/balie/stembiljetten/:stepId', town.letterBudget),
+    filled('desk', '/balie/stembiljetten/:stepId', town.budgetStep),
     filled('desk', '/balie/stembiljetten/:stepId/geven', town.budgetStep),
   ];
 }

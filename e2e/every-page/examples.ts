@@ -29,6 +29,8 @@ const questions = {
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',
+  worksBudget: `select b.step_id as id from budget b join step on step.id = b.step_id join project p on p.id = step.project_id where p.slug = 'budget-noord'`,
+  work: `select project_id as id from budget_work_update order by id limit 1`,
   comment: 'select id from comment limit 1',
   answer: `select r.id from response r join project p on p.id = r.project_id where p.slug = 'speelplek-leidsebuurt' order by r.id limit 1`,
   moment: `select m.id from moment m join project p on p.id = m.project_id where p.slug = 'spaarnepark' order by m.id limit 1`,

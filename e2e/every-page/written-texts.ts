@@ -6,6 +6,8 @@ const questions = [
   'select title, intro from step',
   'select title, body from contribution',
   'select body from comment',
+  'select why, withdrawn_why from budget_deviation',
+  'select owner, body from budget_work join budget_work_update using (project_id)',
   'select title, body from update',
   'select title, place from moment',
   'select name, approximate from phase',

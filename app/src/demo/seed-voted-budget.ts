@@ -6,11 +6,13 @@ import { canonical, chainOf, leafOf, startOf } from '../instruments/budget/ballo
 import { voterKey } from '../instruments/budget/ballots/voter-key.ts';
 import { countBudget } from '../instruments/budget/result/count-job.ts';
 import { publishResult } from '../instruments/budget/result/publish-result.ts';
+import { saveWork } from '../instruments/budget/works/save-work.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Db } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { randomFrom } from '../platform/ui/random.ts';
 import { noordVoters } from './content/noord-projects.ts';
+import { noordWorks } from './content/noord-works.ts';
 import type { DemoTown } from './demo-town.ts';
 
 const letters = 640;
@@ -30,6 +32,18 @@ export async function seedVotedBudget(deps: Deps, town: DemoTown, stepId: number
   await closeBox(on(-262), 'system', stepId);
   await countBudget(on(-262), stepId);
   await publishResult(on(-260), manager, stepId);
+  const projects = await deps.db
+    .selectFrom('budgetProject')
+    .select(['id', 'title'])
+    .where('stepId', '=', stepId)
+    .execute();
+  const idOf = new Map<string, number>(projects.map(({ id, title }) => [title, id]));
+  for (const { title, day, readyDay, euro, ...more } of noordWorks) {
+    const facts = { ...more, expectedOn: addDays(town.today, readyDay), spent: euro * 100 };
+    const { told, ...kept } = facts;
+    const input = { stepId, projectId: idOf.get(title) ?? 0, facts: kept, told, submissionKey: crypto.randomUUID() };
+    await saveWork(on(day), manager, input);
+  }
 }
 
 // As casting one after the other leaves them, in two statements instead of thousands.

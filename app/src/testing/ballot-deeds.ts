@@ -113,6 +113,18 @@ export const ballotDeeds: Record<string, Deed> = {
         return send(town, `${staffPath}/uitslag/besluiten/${decision?.id}/intrekken`, { why: 'Er is nu licht.' });
       }),
   },
+  '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitvoering/:projectId': {
+    act: 'budget.work-saved',
+    by: 'administrator',
+    instead: (town) =>
+      onBox(town, ({ staffPath, projects }) =>
+        send(town, `${staffPath}/uitvoering/${projects[0]}`, {
+          state: 'busy',
+          told: 'De bankjes zijn besteld.',
+          submissionKey: crypto.randomUUID(),
+        }),
+      ),
+  },
 };
 
 const boxes = new WeakMap<LivedInTown['db'], Promise<MadeBudget>>();

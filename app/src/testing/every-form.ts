@@ -91,7 +91,7 @@ async function formsOfPanel({ db }: LivedInTown): Promise<typeof byHand> {
 
 /** What is only there while a budget takes ballots, or once they were counted. */
 function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
-  return onBox(town, ({ stepId, path, staffPath }) => {
+  return onBox(town, ({ stepId, path, staffPath, projects }) => {
     const staff = (part: string, fields: KnownForm['fields']) => ({
       [`/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/${part}`]: {
         action: `${staffPath}/stemmen/${part}`,
@@ -134,6 +134,11 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
       ...after('', {}),
       ...after('/besluiten', { decision: '1:not', why: 'x' }),
       ...after('/besluiten/:decisionId/intrekken', { why: 'x' }),
+      '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitvoering/:projectId': {
+        action: `${staffPath}/uitvoering/${projects[0]}`,
+        fields: { state: 'busy', told: 'x', submissionKey: 'x' },
+        by: 'administrator',
+      },
     };
   });
 }

@@ -77,6 +77,9 @@ export const fieldNames = defineMessages(
       stepId: 'Nummer van het onderdeel',
       checkedAt: 'Nagekeken op',
       wins: 'Wint',
+      withdrawnWhy: 'Waarom teruggenomen',
+      withdrawnAt: 'Teruggenomen op',
+      state: 'Stand',
     },
     values: {
       contribute: 'iets ingestuurd',
@@ -186,6 +189,9 @@ export const fieldNames = defineMessages(
       stepId: 'Number of the step',
       checkedAt: 'Checked on',
       wins: 'Wins',
+      withdrawnWhy: 'Why it was taken back',
+      withdrawnAt: 'Taken back on',
+      state: 'State',
     },
     values: {
       contribute: 'sent something in',

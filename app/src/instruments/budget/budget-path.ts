@@ -32,6 +32,7 @@ const parts = {
   ballot: '/stembiljet',
   votes: '/stemmen',
   result: '/uitslag',
+  works: '/uitvoering',
 } as const;
 /** A page of the staff side of a budget. */
 export type BudgetPart = keyof typeof parts;

@@ -5,10 +5,10 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { budgetPath, budgetStaffPath } from './budget-path.ts';
+import { budgetPromises } from './budget-promises.ts';
 import { explanationRoutes } from './explanation/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
 import { budgetMessages } from './messages.ts';
-import { checksBeforeVote } from './projects/checks-before-vote.ts';
 import { staffProjectRoutes } from './projects/staff-routes.tsx';
 import { proposalPlaceRoutes } from './proposals/place-routes.ts';
 import { proposalRoutes } from './proposals/routes.tsx';
@@ -17,6 +17,7 @@ import { withdrawRoutes } from './proposals/withdraw-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
 import { resultRoutes } from './result/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
+import { worksRoutes } from './works/routes.tsx';
 
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
 export const budget: Instrument<Record<string, never>> = {
@@ -27,7 +28,6 @@ export const budget: Instrument<Record<string, never>> = {
     en: 'Let residents vote on projects within an amount. The result is fair and can be recounted.',
   },
   acts: [],
-  promises: checksBeforeVote,
   sequels: projectsOf,
   settings: () => z.object({}) as z.ZodType<Record<string, never>>,
   defaults: {},
@@ -38,6 +38,7 @@ export const budget: Instrument<Record<string, never>> = {
   count: (_step, locale) => budgetMessages(locale).projects,
   asksAssurance: true,
   frozen: frozenFields,
+  promises: budgetPromises,
   routes: budgetRoutes,
 };
 
@@ -52,5 +53,6 @@ function budgetRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', staffProjectRoutes(deps));
   routes.route('/', ballotRoutes(deps));
   routes.route('/', resultRoutes(deps));
+  routes.route('/', worksRoutes(deps));
   return routes;
 }

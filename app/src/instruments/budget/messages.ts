@@ -8,7 +8,14 @@ export const budgetMessages = defineMessages(
     budget: 'Budget dat bewoners verdelen',
     invitation: 'Stem mee over het budget',
     parts: 'Onderdelen van dit budget',
-    part: { overview: 'Overzicht', projects: 'Projecten', ballot: 'Stembiljet', votes: 'Stemmen', result: 'Uitslag' },
+    part: {
+      overview: 'Overzicht',
+      projects: 'Projecten',
+      ballot: 'Stembiljet',
+      votes: 'Stemmen',
+      result: 'Uitslag',
+      works: 'Uitvoering',
+    },
     notYet: 'De gemeente bereidt dit budget voor. Hier leest u straks waarop u kunt stemmen.',
   },
   {
@@ -17,7 +24,14 @@ export const budgetMessages = defineMessages(
     budget: 'Budget that residents divide',
     invitation: 'Vote on the budget',
     parts: 'Parts of this budget',
-    part: { overview: 'Overview', projects: 'Projects', ballot: 'Ballot', votes: 'Votes', result: 'Result' },
+    part: {
+      overview: 'Overview',
+      projects: 'Projects',
+      ballot: 'Ballot',
+      votes: 'Votes',
+      result: 'Result',
+      works: 'Carrying out',
+    },
     notYet: 'The town prepares this budget. Here you will read what you can vote for.',
   },
 );

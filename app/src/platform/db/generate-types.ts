@@ -16,6 +16,8 @@ const columns = {
   'budget.reach': withDefault(oneOf('all', 'own-and-other')),
   'budget.rule': withDefault(oneOf('greedy', 'equal-shares')),
   'budget_project.status': withDefault(oneOf('proposed', 'admitted', 'refused', 'withdrawn')),
+  'budget_work.state': withDefault(oneOf('planned', 'busy', 'done', 'stopped')),
+  'budget_work_update.state': oneOf('planned', 'busy', 'done', 'stopped'),
   'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
   'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,

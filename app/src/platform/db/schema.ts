@@ -279,7 +279,7 @@ export interface BudgetWork {
   owner: Generated<string>;
   projectId: number;
   spent: Generated<number>;
-  state: Generated<string>;
+  state: Generated<'planned' | 'busy' | 'done' | 'stopped'>;
   toldAt: Timestamp;
 }
 
@@ -289,7 +289,7 @@ export interface BudgetWorkUpdate {
   projectId: number;
   publishedAt: Timestamp;
   publishedBy: string | null;
-  state: string;
+  state: 'planned' | 'busy' | 'done' | 'stopped';
   submissionKey: string;
 }
 

@@ -67,6 +67,21 @@ test('who does not trust the clerk counts again, and a changed result does not p
   expect(await runBudgeting(['verify', at('town.pb'), at('town.pb')])).toMatchObject({ code: 1 });
 });
 
+test('whoever has what a town published counts again, also where projects exclude one another', async () => {
+  await runBudgeting(['count', at('town.pb'), ...shares, '--json', at('counted.json')]);
+  const result = JSON.parse(await readFile(at('counted.json'), 'utf8'));
+  const published = (conflicts: object[]) => JSON.stringify({ result, projects: conflicts });
+  const files = await folderWith({
+    'none.json': published([{ id: 1, conflicts: [] }]),
+    'group.json': published([
+      { id: 'a', conflicts: ['b'] },
+      { id: 'b', conflicts: ['a'] },
+    ]),
+  });
+  expect(await runBudgeting(['verify', at('town.pb'), join(files, 'none.json')])).toMatchObject({ code: 0 });
+  expect(await runBudgeting(['verify', at('town.pb'), join(files, 'group.json')])).toMatchObject({ code: 1 });
+});
+
 test('a tie that the list does not settle ends with 2; a lot settles it', async () => {
   const words = ['count', at('town.pb'), '--rule', 'equal-shares', '--ties'];
   const refused = await runBudgeting([...words, 'max-votes,refuse']);

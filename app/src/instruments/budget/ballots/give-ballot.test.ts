@@ -94,7 +94,7 @@ test('one person has one ballot across paper and the site, whichever came first 
   const session = await signInForTest(town.deps, yara);
   expect(await voteOnline(budget, session)).toBe(409);
   const receipt = await (await town.get(`${budget.path}/ontvangst`, { as: session })).text();
-  expect(receipt).toContain('Uw stem op papier is ontvangen');
+  expect(receipt).toContain('U stemde op papier.');
   expect(await ballotsOf(budget)).toHaveLength(2);
 });
 

@@ -54,7 +54,17 @@ export function CheckPage(props: Props) {
 
 function Check({ frame, work, project, areas, themes, groups, waiting, state }: Props) {
   const t = projectMessages(frame.locale);
-  const known = groups.length > 0 ? ` ${t.knownGroups(groups.join(', '))}` : '';
+  const groupHelp = (
+    <>
+      {t.groupHelp}
+      {groups.length > 0 && (
+        <>
+          {' '}
+          {t.knownGroups} <Written>{groups.join(', ')}</Written>
+        </>
+      )}
+    </>
+  );
   return (
     <Form action={`${budgetStaffPath(work.step, 'projects')}/${project.id}`} state={state} label={t.decision}>
       <EnterButton />
@@ -88,7 +98,7 @@ function Check({ frame, work, project, areas, themes, groups, waiting, state }: 
         }))}
         optional
       />
-      <TextField name="group" label={t.group} description={`${t.groupHelp}${known}`} size="medium" optional />
+      <TextField name="group" label={t.group} description={groupHelp} size="medium" optional />
       <SubmitRow label={t.save}>
         {waiting > 0 && (
           <Button kind="secondary" name="next" value="ja">

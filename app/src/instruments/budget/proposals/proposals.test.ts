@@ -95,9 +95,18 @@ describe('a resident proposes a project', () => {
   });
 
   test('as often as the step allows, also from two windows at once', async () => {
-    await its.town.db.updateTable('step').set({ limitPerPerson: 1 }).where('id', '=', its.stepId).execute();
+    await post('', { ...plainRules, proposalsUntil: '2026-11-28', limitPerPerson: '1' });
     const both = await Promise.all([propose(), propose({ title: 'Een fontein', anyway: 'ja' })]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+
+  test('and it waits for a moderator where the town reads all proposals first', async () => {
+    await post('', { ...plainRules, proposalsUntil: '2026-11-28', moderation: 'before' });
+    expect(await read('/voorstel', its.resident)).toContain('voordat het op de site komt');
+    const sent = await propose();
+    expect(sent.headers.get('location')).toContain('klaar=wacht');
+    expect(await get('/projecten')).toContain(bench.title);
+    expect(await read()).not.toContain(bench.title);
   });
 
   test('and the address of contributions leads to it', async () => {
@@ -222,4 +231,40 @@ test('a neighbour reports a proposal, and gets no way to withdraw it', async () 
   const page = await read(`/projecten/${id}`, neighbour);
   expect(page).toMatch(/href="\/melden\/bijdrage\/\d+"/);
   expect(page).not.toContain('Trek dit voorstel in');
+});
+
+test('what a moderator hides is gone for everybody, and the officer is told to take it out of the text', async () => {
+  const id = await proposed({ authorName: 'Riet' });
+  await its.town.db.updateTable('contribution').set({ status: 'hidden' }).where('stepId', '=', its.stepId).execute();
+  expect((await its.town.get(`${its.open}/projecten/${id}`)).status).toBe(404);
+  expect(await get(`/projecten/${id}`)).toContain('heeft de tekst van de indiener verborgen');
+  await check(id, { status: 'admitted', cost: '1.800', title: 'Een bank' });
+  expect(await read(`/projecten/${id}`)).not.toContain('Riet');
+});
+
+test('who takes an idea off the budget keeps it as an idea', async () => {
+  await post('/projecten/halen', { idea: String(its.ideaId) });
+  const { id } = await its.town.db
+    .selectFrom('budgetProject')
+    .select('id')
+    .where('contributionId', '=', its.ideaId)
+    .executeTakeFirstOrThrow();
+  expect((await its.town.post(`${its.open}/projecten/${id}/trek-in`, {}, { as: its.resident })).status).toBe(303);
+  const idea = await its.town.get(`/ideeen/${its.ideaId}`);
+  expect(idea.status).toBe(200);
+  expect(await idea.text()).toContain('Ingetrokken');
+});
+
+test('an erased proposer hears nothing more, and the proposal stays without a name', async () => {
+  const { db, deps } = its.town;
+  const personId = await makePerson(db, { name: 'Ali' });
+  const as = await signInForTest(deps, personId);
+  const id = await proposed({ authorName: 'Ali' }, as);
+  expect((await its.town.post('/mijn/gegevens/wissen', { confirm: 'ja' }, { as })).status).toBe(303);
+  await db.deleteFrom('message').execute();
+  await check(id, { status: 'refused', why: 'Er liggen kabels.' });
+  expect(await mails()).toEqual([]);
+  const page = await read(`/projecten/${id}`);
+  expect(page).toContain('Een bewoner');
+  expect(page).not.toContain('Ali');
 });

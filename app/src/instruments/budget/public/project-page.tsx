@@ -19,6 +19,9 @@ import { budgetPath, projectPath } from '../budget-path.ts';
 import type { BudgetProject } from '../projects/list-projects.ts';
 import { HowItEnded } from '../result/how-it-ended.tsx';
 import type { EndedProject } from '../result/outcome.ts';
+import type { Work, WorkUpdate } from '../works/load-works.ts';
+import { PublicWork } from '../works/public-work.tsx';
+import { Objection } from './objection.tsx';
 import { CostOf } from './project-list.tsx';
 import { ProjectState } from './project-state.tsx';
 import { publicMessages } from './public-messages.ts';
@@ -33,6 +36,8 @@ export type ShownProject = {
   state: FormState;
   /** How it ended, once everybody may read that. */
   ended: EndedProject | undefined;
+  /** How far it is, where it won. */
+  making: { work: Work; updates: readonly WorkUpdate[] } | undefined;
 };
 /** `others` are projects of the same group, of which only one can win; `where` is the place in town. */
 type Props = ShownProject & { others: readonly BudgetProject[]; where: LocatorModel | null };
@@ -69,7 +74,7 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         {project.cost !== null && project.status === 'admitted' && (
           <CostOf cost={project.cost} amount={budget.amount} locale={locale} />
         )}
-        {project.direct && (
+        {project.direct && project.ideaStatus !== 'hidden' && (
           <PersonLine name={project.authorName || t.resident}>{formatDay(project.createdAt, locale)}</PersonLine>
         )}
         <Prose text={project.body} />
@@ -78,6 +83,8 @@ export function ProjectPage({ others, where, ...shown }: Props) {
         )}
         <Origin project={project} locale={locale} />
       </Beside>
+      {shown.making && <PublicWork {...shown.making} locale={locale} />}
+      {project.status === 'refused' && <Objection {...shown} />}
       {others.length > 0 && (
         <Section title={t.onlyOne}>
           <RowList>

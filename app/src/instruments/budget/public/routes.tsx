@@ -15,6 +15,7 @@ import { projectPath } from '../budget-path.ts';
 import { isPublic, listBudgetProjects } from '../projects/list-projects.ts';
 import { type ObjectError, objectToRefusal } from '../projects/object.ts';
 import { loadOutcome } from '../result/load-outcome.ts';
+import { listUpdates, loadWork } from '../works/load-works.ts';
 import { MapPage } from './map-page.tsx';
 import { inOwnOrder, orderSeed } from './own-order.ts';
 import { chosenProjects, readProjectFilter } from './project-filter.tsx';
@@ -105,6 +106,8 @@ async function projectPage(
   const { areaId, longitude, latitude } = project;
   const point = longitude === null || latitude === null ? null : { longitude, latitude };
   const where = areaId === null ? null : await locatorModel(deps.db, areaId, point);
-  const props = { step, budget, project, mine, where, others, state, ended };
+  const work = await loadWork(deps.db, step.id, id);
+  const making = work && { work, updates: await listUpdates(deps.db, id) };
+  const props = { step, budget, project, mine, where, others, state, ended, making };
   return c.html(<ProjectPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

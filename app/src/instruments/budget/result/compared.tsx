@@ -13,8 +13,8 @@ import { resultMessages } from './result-messages.ts';
 export function Compared({ result, locale }: { result: BudgetResult; locale: Locale }) {
   const t = resultMessages(locale);
   const { projects, other, served, turnout } = result;
-  const rule = other.rule.name === 'greedy' ? 'equal-shares' : 'greedy';
-  const otherRule = other.rule.name === 'greedy' ? 'greedy' : 'equal-shares';
+  const rule = result.result.rule.name;
+  const otherRule = other.rule.name;
   const people = formatCount(turnout.web + turnout.paper, locale);
   const mark = (wins: boolean) => (wins ? <Chip kind="adopted">{t.wins}</Chip> : t.winsNot);
   return (

@@ -69,8 +69,8 @@ function InForce({ project, path, typed, locale }: Omit<Props, 'outcome' | 'publ
   return (
     <Section
       level={3}
-      title={<Written>{decided.wins ? t.option.wins(title) : t.option.not(title)}</Written>}
-      intro={formatDay(decided.decidedAt, locale)}
+      title={<Written>{title}</Written>}
+      intro={`${formatDay(decided.decidedAt, locale)}: ${decided.wins ? t.wins : t.not}`}
     >
       <Prose text={decided.why} />
       <Details summary={t.takeBackSummary} open={refused}>

@@ -2,15 +2,17 @@ import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { CountedProject } from './count-election.ts';
 
+type Rule = { name: 'greedy' | 'equal-shares' };
+
 /** A count as pages show it; amounts are cents. `served`: who voted and has a winner among their choices. */
 export type BudgetResult = {
   cost: number;
   served: number;
   projects: CountedProject[];
   turnout: { web: number; paper: number };
-  other: { rule: { name: string }; served: number };
+  other: { rule: Rule; served: number };
   /** `winners` in the order in which the rule found them. */
-  result: { digest: string; winners: string[] };
+  result: { rule: Rule; digest: string; winners: string[] };
   secondCounter: { ok: boolean };
   sha256: string;
   software: string;

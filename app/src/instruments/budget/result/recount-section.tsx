@@ -43,7 +43,8 @@ export function RecountSection({ result, path, locale }: Props) {
             <Link href={`${path}/stemmen.pb`}>{t.file}</Link>,
             <Link href={`${path}/telling.json`}>{t.manifest}</Link>,
             <>
-              {t.command} <code class="app-code">npx budgeting verify stemmen.pb telling.json</code>
+              {t.command}{' '}
+              <code class="app-code">{`npx ${software.replace(' ', '@')} verify stemmen.pb telling.json`}</code>
             </>,
             t.compareCodes,
           ]}

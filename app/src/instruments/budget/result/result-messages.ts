@@ -12,6 +12,11 @@ export const resultMessages = defineMessages(
     pictureOver: (amount: string, over: string) =>
       `Zo is ${amount} verdeeld. De nummers staan ook in de lijst. Wit is over: ${over}.`,
     winners: 'Deze projecten winnen',
+    how: {
+      'equal-shares': 'Iedere kiezer had een gelijk deel van het geld, en betaalde mee aan wat hij of zij koos.',
+      greedy: 'Het project met de meeste stemmen ging voor, en daarna het volgende dat nog paste.',
+    },
+    explain: 'Uitleg met een voorbeeld',
     none: 'Geen enkel project wint.',
     others: 'Deze projecten winnen niet',
     figures: (cost: string, score: string, points: boolean) => `${cost}, ${score} ${points ? 'punten' : 'stemmen'}`,
@@ -25,11 +30,11 @@ export const resultMessages = defineMessages(
     withdrawn: 'Dit besluit is ingetrokken.',
     compare: 'Vergelijk met een andere manier van tellen',
     compareText: {
-      greedy: 'Vaak telt alleen wie de meeste stemmen heeft. Zo was het dan gegaan.',
-      'equal-shares': 'Het kan ook zo: iedere kiezer heeft een gelijk deel van het geld. Zo was het dan gegaan.',
+      greedy: 'Bij gewoon tellen wint wat de meeste stemmen heeft. Zo was het dan gegaan.',
+      'equal-shares': 'Bij eerlijk verdelen heeft iedere kiezer een gelijk deel van het geld. Zo was het dan gegaan.',
     },
     compareTable: 'Beide manieren naast elkaar',
-    rule: { 'equal-shares': 'Gelijke delen', greedy: 'Meeste stemmen' },
+    rule: { 'equal-shares': 'Eerlijk verdelen', greedy: 'Gewoon tellen' },
     served: (rule: string, people: string, of: string) =>
       `${rule}: ${people} van de ${of} kiezers krijgen iets dat zij kozen.`,
     project: 'Project',
@@ -42,7 +47,7 @@ export const resultMessages = defineMessages(
     notChecked: 'Een tweede teller op deze site vond iets anders. Vraag de gemeente hoe dat kan.',
     recountButton: 'Tel na in deze browser',
     busy: 'Bezig met tellen…',
-    passed: 'Klopt: uw browser telde het bestand en vond dezelfde winnaars.',
+    passed: 'Klopt: uw browser vond dezelfde winnaars in hetzelfde bestand.',
     otherResult: 'Klopt niet: uw browser vond iets anders. Vraag de gemeente hoe dat kan.',
     otherFile: 'Klopt niet: dit is niet het bestand dat geteld is. Vraag de gemeente hoe dat kan.',
     unreached: 'Het tellen lukte niet. Probeer het later nog eens.',
@@ -81,6 +86,11 @@ export const resultMessages = defineMessages(
     pictureOver: (amount: string, over: string) =>
       `How ${amount} is divided. The numbers stand in the list too. White is left: ${over}.`,
     winners: 'These projects win',
+    how: {
+      'equal-shares': 'Every voter had an equal part of the money, and paid along for what they chose.',
+      greedy: 'The project with most votes went first, and then the next that still fitted.',
+    },
+    explain: 'Explanation with an example',
     none: 'No project wins.',
     others: 'These projects do not win',
     figures: (cost: string, score: string, points: boolean) => `${cost}, ${score} ${points ? 'points' : 'votes'}`,
@@ -94,12 +104,12 @@ export const resultMessages = defineMessages(
     withdrawn: 'This decision was taken back.',
     compare: 'Compare with another way of counting',
     compareText: {
-      greedy: 'Often only the number of votes counts. This is how that would have ended.',
+      greedy: 'In plain counting most votes win. This is how that would have ended.',
       'equal-shares':
-        'It can also be so: every voter has an equal share of the money. This is how that would have ended.',
+        'With equal shares every voter has an equal part of the money. This is how that would have ended.',
     },
     compareTable: 'Both ways side by side',
-    rule: { 'equal-shares': 'Equal shares', greedy: 'Most votes' },
+    rule: { 'equal-shares': 'Equal shares', greedy: 'Plain counting' },
     served: (rule: string, people: string, of: string) =>
       `${rule}: ${people} of the ${of} voters get something that they chose.`,
     project: 'Project',
@@ -112,7 +122,7 @@ export const resultMessages = defineMessages(
     notChecked: 'A second counter on this site found something else. Ask the town how that can be.',
     recountButton: 'Count again in this browser',
     busy: 'Counting…',
-    passed: 'Right: your browser counted the file and found the same winners.',
+    passed: 'Right: your browser found the same winners in the same file.',
     otherResult: 'Wrong: your browser found something else. Ask the town how that can be.',
     otherFile: 'Wrong: this is not the file that was counted. Ask the town how that can be.',
     unreached: 'Counting did not work. Please try again later.',

@@ -6,6 +6,8 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import type { Work } from '../works/load-works.ts';
+import { PublicWorks } from '../works/public-work.tsx';
 import { BudgetPicture } from './budget-picture.tsx';
 import { Compared } from './compared.tsx';
 import { EndedProjects } from './ended-projects.tsx';
@@ -19,13 +21,15 @@ type Props = {
   outcome: Outcome;
   places: WinnerPlaces | undefined;
   amount: number;
+  /** The winners as they are being made; none before everybody could read the result. */
+  works: readonly Work[];
   /** Where the budget lives. */
   path: string;
   locale: Locale;
 };
 
 /** The result itself: who won and why, what another rule would have given, and how to count it again. */
-export function ResultSections({ outcome, places, amount, path, locale }: Props) {
+export function ResultSections({ outcome, places, amount, works, path, locale }: Props) {
   const t = resultMessages(locale);
   const { result, winners, losers } = outcome;
   const { web, paper } = result.turnout;
@@ -33,7 +37,11 @@ export function ResultSections({ outcome, places, amount, path, locale }: Props)
   return (
     <>
       <Paragraph>{t.turnout(formatCount(web, locale), formatCount(paper, locale))}</Paragraph>
-      <Section title={t.winners}>
+      <Section
+        title={t.winners}
+        intro={t.how[result.result.rule.name]}
+        all={{ href: '/budget/uitleg', label: t.explain }}
+      >
         {winners.length === 0 ? (
           <Paragraph>{t.none}</Paragraph>
         ) : (
@@ -43,6 +51,7 @@ export function ResultSections({ outcome, places, amount, path, locale }: Props)
           </>
         )}
       </Section>
+      {works.length > 0 && <PublicWorks works={works} hrefOf={hrefOf} locale={locale} />}
       {places && <WinnersMap places={places} locale={locale} />}
       {losers.length > 0 && (
         <Section title={t.others}>

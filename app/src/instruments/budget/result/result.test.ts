@@ -39,7 +39,7 @@ test('only officers see a result until they publish it; then everybody reads who
     'Bankjes bij de vijver',
     'De 10 kiezers betaalden de €',
     'Stemmen via internet: 14',
-    'Gelijke delen: 14 van de 14 kiezers krijgen iets dat zij kozen.',
+    'Eerlijk verdelen: 14 van de 14 kiezers krijgen iets dat zij kozen.',
   ])
     expect(page).toContain(said);
   const lines = town.db.selectFrom('auditLine').select('act').where('subject', '=', `step:${budget.stepId}`);

@@ -8,6 +8,7 @@ import { VotingFrame } from '../ballots/voting-frame.tsx';
 import { budgetOf } from '../budget-of.ts';
 import { budgetPath, budgetStaffPath } from '../budget-path.ts';
 import { onBudget } from '../staff/on-budget.ts';
+import { listWorks } from '../works/load-works.ts';
 import { decisionRoutes } from './decision-routes.tsx';
 import { leadOf } from './lead-of.ts';
 import { loadDeviations, loadOutcome } from './load-outcome.ts';
@@ -38,6 +39,7 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
           outcome={outcome}
           places={await loadPlaces(deps, step.id, outcome)}
           amount={budget.amount}
+          works={await listWorks(deps.db, step.id)}
           path={budgetPath(step)}
           locale={frame.locale}
         />

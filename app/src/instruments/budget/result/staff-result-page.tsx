@@ -55,7 +55,14 @@ export function StaffResultPage({ frame, work, outcome, places, refusal, typed }
         locale={frame.locale}
       />
       <Paragraph>{leadOf(outcome, budget.amount, frame.locale)}</Paragraph>
-      <ResultSections outcome={outcome} places={places} amount={budget.amount} path={path} locale={frame.locale} />
+      <ResultSections
+        outcome={outcome}
+        places={places}
+        amount={budget.amount}
+        works={[]}
+        path={path}
+        locale={frame.locale}
+      />
     </BudgetStaffPage>
   );
 }

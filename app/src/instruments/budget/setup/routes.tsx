@@ -122,7 +122,7 @@ async function page(c: AppContext, deps: Deps, work: BudgetWork, shown: Shown = 
       work={work}
       facts={facts}
       missing={missing}
-      settings={shown.settings ?? settingsState(work.budget)}
+      settings={shown.settings ?? settingsState(work.budget, work.step)}
       refusal={shown.refusal}
     />,
     code,

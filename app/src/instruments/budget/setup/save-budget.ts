@@ -1,3 +1,4 @@
+import type { Step } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -19,7 +20,11 @@ export type BudgetInput = Pick<
   | 'minVotes'
   | 'access'
   | 'proposalsUntil'
->;
+> & {
+  /** How many proposals somebody may make, null for any number, and when a moderator reads them; undefined stays as it is. */
+  limitPerPerson?: number | null | undefined;
+  moderation?: Step['moderation'] | undefined;
+};
 
 type LateError = { kind: 'proposals-after-opening'; opensAt: Date };
 export type SaveBudgetError = ChangeError | LateError;
@@ -29,14 +34,25 @@ export function saveBudget(
   deps: Deps,
   actor: Actor,
   stepId: number,
-  input: BudgetInput,
+  { limitPerPerson, moderation, ...input }: BudgetInput,
 ): Promise<Result<null, SaveBudgetError>> {
   return changeBudget<null, LateError>(deps, actor, stepId, async (tx, _budget, { opensAt }) => {
     const { proposalsUntil } = input;
     if (proposalsUntil && opensAt && proposalsUntil >= townDay(opensAt))
       return fail({ kind: 'proposals-after-opening', opensAt });
     await tx.updateTable('budget').set(input).where('stepId', '=', stepId).execute();
-    await record(tx, { actor, at: deps.now(), act: 'budget.saved', subject: `step:${stepId}`, detail: { ...input } });
+    const ofStep = {
+      ...(limitPerPerson === undefined ? {} : { limitPerPerson }),
+      ...(moderation === undefined ? {} : { moderation }),
+    };
+    if (Object.keys(ofStep).length > 0) await tx.updateTable('step').set(ofStep).where('id', '=', stepId).execute();
+    await record(tx, {
+      actor,
+      at: deps.now(),
+      act: 'budget.saved',
+      subject: `step:${stepId}`,
+      detail: { ...input, ...ofStep },
+    });
     return ok(null);
   });
 }

@@ -14,6 +14,12 @@ export function SettingsFields({ locale }: { locale: Locale }) {
     <>
       <TextField name="amount" label={t.amount} description={t.amountHelp} inputmode="decimal" size="medium" />
       <DateField name="proposalsUntil" label={t.proposalsUntil} description={t.proposalsHelp} optional />
+      <TextField name="limitPerPerson" label={t.limit} description={t.limitHelp} {...short} optional />
+      <RadioField
+        name="moderation"
+        label={t.moderation}
+        options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
+      />
       <RadioField
         name="ballot"
         label={t.ballot}

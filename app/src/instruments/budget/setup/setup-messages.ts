@@ -80,6 +80,13 @@ export const setupMessages = defineMessages(
     proposalsUntil: 'Tot en met welke dag kunnen bewoners zelf een voorstel doen?',
     proposalsHelp: 'Kies een dag voor het stemmen opent. Laat leeg als bewoners geen voorstellen doen.',
     noProposals: 'bewoners doen geen voorstellen',
+    limit: 'Hoeveel voorstellen mag iemand doen?',
+    limitHelp: 'Laat leeg als er geen grens is.',
+    moderation: 'Wanneer leest een moderator een voorstel?',
+    moderations: {
+      after: 'Na plaatsing, als iemand het meldt',
+      before: 'Vooraf: tot dan ziet niemand het',
+    },
     save: 'Bewaar',
     fix: 'Vastleggen',
     fixText:
@@ -196,6 +203,13 @@ export const setupMessages = defineMessages(
     proposalsUntil: 'Up to and including which day can residents make a proposal themselves?',
     proposalsHelp: 'Choose a day before the vote opens. Leave this empty where residents make no proposals.',
     noProposals: 'residents make no proposals',
+    limit: 'How many proposals may somebody make?',
+    limitHelp: 'Leave this empty where there is no limit.',
+    moderation: 'When does a moderator read a proposal?',
+    moderations: {
+      after: 'Afterwards, if somebody reports it',
+      before: 'Before: until then nobody sees it',
+    },
     save: 'Save',
     fix: 'Fix it',
     fixText:
