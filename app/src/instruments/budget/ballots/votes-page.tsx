@@ -52,7 +52,7 @@ export function VotesPage({ frame, work, paper, votes, areas, now, typed, refusa
       {...(typed && { errors: typed.state })}
     >
       {budget.closedAt && <Alert kind="info">{t.closedAt(formatMoment(budget.closedAt, locale))}</Alert>}
-      <Turnout votes={votes} paper={paper || votes.onPaper > 0} byCode={byCode} locale={locale} />
+      <Turnout votes={votes} paper={paper} byCode={byCode} locale={locale} />
       {over && step.closesAt && (
         <Section title={t.closeTitle}>
           <Paragraph>{t.closeText(formatMoment(closesItself({ paper }, step.closesAt), locale))}</Paragraph>
