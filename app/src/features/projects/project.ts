@@ -16,7 +16,9 @@ export function mayPublishProject(
 export type CloseProjectError =
   | { kind: 'not-open' }
   | { kind: 'promises-without-outcome'; count: number }
-  | { kind: 'report-missing' };
+  | { kind: 'report-missing' }
+  /** People can still take part in a step of which the time is held. */
+  | { kind: 'held-open' };
 
 /** Decides whether a trajectory may close: every promise has an outcome and the report is out. */
 export function mayClose(

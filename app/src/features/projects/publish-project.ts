@@ -3,7 +3,7 @@ import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import { fail, ok, type Result } from '../../platform/result.ts';
 import { publishUpdate } from '../following/index.ts';
 import { lockManaged, type ManageError } from '../project-access/index.ts';
 import { projectMessages } from './messages.ts';
@@ -33,11 +33,12 @@ export function publishProject(
   });
 }
 
-/** Closes a trajectory for good; its pages stay. */
+/** Closes a trajectory for good; its pages stay. `heldOpen` tells whether people were promised more time in it. */
 export function closeProject(
   deps: Deps,
   actor: Actor,
   projectId: number,
+  heldOpen: (tx: Tx, now: Date) => Promise<boolean> = async () => false,
 ): Promise<Result<{ slug: string }, CloseProjectError | ManageError>> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockManaged(tx, actor, projectId);
@@ -55,9 +56,10 @@ export function closeProject(
       .where('projectId', '=', projectId)
       .where('publishedAt', 'is not', null)
       .executeTakeFirst();
+    const at = deps.now();
     const decision = mayClose(locked.value.status, open, report !== undefined);
     if (!decision.ok) return decision;
-    const at = deps.now();
+    if (await heldOpen(tx, at)) return fail({ kind: 'held-open' });
     await tx.updateTable('project').set({ status: 'closed', closedAt: at }).where('id', '=', projectId).execute();
     await tellThatItClosed(tx, actor, projectId, at);
     await record(tx, { actor, at, act: 'project.closed', subject: `project:${projectId}` });

@@ -21,7 +21,7 @@ export function staffRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> 
   routes.route('/', dashboardRoutes(deps, instruments));
   // Before the overview: "nieuw" is not the name of a trajectory.
   routes.route('/', newProjectRoutes(deps));
-  routes.route('/', overviewRoutes(deps));
+  routes.route('/', overviewRoutes(deps, instruments));
   routes.route('/', detailsRoutes(deps));
   routes.route('/', agreementFormRoutes(deps));
   routes.route('/', planningRoutes(deps, instruments));

@@ -2,6 +2,7 @@ export { findPersonalData, type PersonalData } from '../moderation/index.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
 export { type Contributed, contribute } from './contribute.ts';
 export type { Channel, ContributionDraft } from './contribution-draft.ts';
+export { holdsOpen } from './holds-open.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
   type FrozenField,

@@ -67,3 +67,15 @@ test('a step with a fixed budget is not removed, also while it is a draft', asyn
   await town.db.updateTable('budget').set({ fixedAt: null }).where('stepId', '=', budget.stepId).execute();
   expect((await remove()).status).toBe(303);
 });
+
+test('a trajectory is not finished while people can vote in it', async () => {
+  const budget = await makeBudget(town.db);
+  const { projectId, slug } = budget;
+  const report = { projectId, version: 1, publishedAt: town.deps.now() };
+  await town.db.insertInto('report').values(report).execute();
+  const finish = async () => town.post(`/beheer/trajecten/${slug}/afronden`, {}, { as: await officer(budget) });
+  const refused = await finish();
+  expect([refused.status, (await refused.text()).includes('Mensen kunnen hier nog stemmen')]).toEqual([409, true]);
+  town.at('2026-12-11T10:00:00Z');
+  expect((await finish()).status).toBe(303);
+});

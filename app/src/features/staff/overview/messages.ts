@@ -42,6 +42,7 @@ export const overviewMessages = defineMessages(
       'already-published': 'Dit traject is al openbaar.',
       'not-open': 'Alleen een openbaar traject kan worden afgerond.',
       'report-missing': 'Er is nog geen verslag. Plaats eerst het verslag.',
+      'held-open': 'Mensen kunnen hier nog stemmen. Rond het traject af als de stemtijd voorbij is.',
     },
     promisesOpen: (count: number) =>
       count === 1
@@ -96,6 +97,7 @@ export const overviewMessages = defineMessages(
       'already-published': 'This project is public already.',
       'not-open': 'Only a public project can be finished.',
       'report-missing': 'There is no report yet. Publish the report first.',
+      'held-open': 'People can still vote here. Finish the project when the time to vote is over.',
     },
     promisesOpen: (count: number) =>
       count === 1

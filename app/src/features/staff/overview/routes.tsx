@@ -11,6 +11,7 @@ import {
   publishProject,
 } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
+import { holdsOpen, type Instruments } from '../../steps/index.ts';
 import { noticeOf, onProject, type Status } from '../on-project.ts';
 import type { Refusal } from '../staff-page.tsx';
 import { loadFacts } from './load-facts.ts';
@@ -26,10 +27,11 @@ const status = {
   'not-open': 409,
   'promises-without-outcome': 409,
   'report-missing': 409,
+  'held-open': 409,
 } as const satisfies Record<Refused['kind'], number>;
 
 /** The overview of one trajectory, making it public and finishing it. */
-export function overviewRoutes(deps: Deps): Hono<AppEnv> {
+export function overviewRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const path = '/beheer/trajecten/:slug';
 
@@ -50,7 +52,9 @@ export function overviewRoutes(deps: Deps): Hono<AppEnv> {
   routes.post(
     `${path}/afronden`,
     onProject(deps, async (c, project) => {
-      const closed = await closeProject(deps, c.get('actor'), project.id);
+      const closed = await closeProject(deps, c.get('actor'), project.id, (tx, now) =>
+        holdsOpen(tx, instruments, project.id, now),
+      );
       if (closed.ok) return c.redirect(`${staffHref(project.slug)}?klaar=afgerond`, 303);
       return refused(c, deps, project, closed.error);
     }),
@@ -80,6 +84,7 @@ function refusalOf(c: AppContext, slug: string, error: Refused): Refusal {
       };
     case 'already-published':
     case 'not-open':
+    case 'held-open':
       return { text: t.refused[error.kind] };
   }
 }

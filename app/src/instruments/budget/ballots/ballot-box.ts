@@ -7,7 +7,7 @@ export type BallotBox = BallotDesign & {
   stepId: number;
   reach: 'all' | 'own-and-other';
   access: 'person' | 'code';
-  /** Whether ballots went out on paper: with letters, or from the desk. */
+  /** Whether paper may still come in: of letters, or of ballots from the desk whose voters have no ballot yet. */
   paper: boolean;
   fixedAt: Date | null;
   secret: Buffer | null;
@@ -46,9 +46,10 @@ function boxOf(db: Db | Tx, stepId: number) {
     .select(['stepId', 'ballot', 'amount', 'minChoices', 'maxChoices', 'points', 'reach', 'access'])
     .select(['fixedAt', 'secret', 'closedAt'])
     .select(
-      sql<boolean>`access = 'code' or exists (select 1 from ballot_code where ballot_code.step_id = budget.step_id)`.as(
-        'paper',
-      ),
+      sql<boolean>`access = 'code' or exists (
+        select 1 from ballot_code as code where code.step_id = budget.step_id and code.replaced_at is null
+          and not exists (select 1 from ballot where ballot.step_id = code.step_id and ballot.key = code.voter_key)
+      )`.as('paper'),
     )
     .where('stepId', '=', stepId);
 }

@@ -155,12 +155,16 @@ test('giving is refused without a name, to nobody, where people vote by letter, 
 
 test('paper that was handed in on the last day is keyed in for a week; then the key of who got it means nothing', async () => {
   const budget = await makeBudget(town.db);
-  const code = await given(budget, await deskWorker(), riet);
+  const desk = await deskWorker();
+  const [code, late] = [await given(budget, desk, riet), await given(budget, desk, { ...riet, name: 'Ben' })];
+  const close = () => closeBox(town.deps, 'system', budget.stepId);
   town.at('2026-12-11T10:00:00Z');
   expect(await keyInTwice(budget, code, '1')).toBe('settled');
-  expect(await closeBox(town.deps, 'system', budget.stepId)).toMatchObject({ error: { kind: 'still-open' } });
+  expect(await close()).toMatchObject({ error: { kind: 'still-open' } });
+  expect(await keyIn(budget, late, '1', await deskWorker())).toBe('waiting');
+  expect(await close()).toMatchObject({ error: { kind: 'still-open' } });
   town.at('2026-12-18T10:00:00Z');
-  expect(await closeBox(town.deps, 'system', budget.stepId)).toEqual({ ok: true, value: { closed: true } });
+  expect(await close()).toEqual({ ok: true, value: { closed: true } });
   const counted = town.db.selectFrom('ballotCounted').select('channel').where('stepId', '=', budget.stepId);
   expect(await counted.execute()).toEqual([{ channel: 'paper' }]);
   const { secret } = await town.db
@@ -170,4 +174,12 @@ test('paper that was handed in on the last day is keyed in for a week; then the 
     .executeTakeFirstOrThrow();
   expect(secret).toBe(null);
   expect(cookieIn(await town.post('/stemcode', { code }), 'stemcode')).toBe('');
+});
+
+test('when all paper from the desk came back, the box does not wait', async () => {
+  const budget = await makeBudget(town.db);
+  const code = await given(budget, await deskWorker(), riet);
+  expect(await keyInTwice(budget, code, '1')).toBe('settled');
+  town.at('2026-12-10T22:00:00Z');
+  expect(await closeBox(town.deps, 'system', budget.stepId)).toEqual({ ok: true, value: { closed: true } });
 });

@@ -22,7 +22,7 @@ export function Turnout({ votes, paper, byCode, locale }: Props) {
           { name: t.onWeb, value: count(votes.onWeb) },
           { name: t.onPaper, value: count(votes.onPaper) },
           ...(byCode ? [{ name: t.codesMade, value: count(votes.codes) }] : []),
-          ...(paper
+          ...(paper || votes.onPaper > 0
             ? [
                 { name: t.waiting, value: count(votes.waiting) },
                 { name: t.differs, value: count(votes.differing.length) },

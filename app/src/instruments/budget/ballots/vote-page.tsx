@@ -21,9 +21,11 @@ export function VotePage({ frame, voting, state }: Props) {
   const t = ballotMessages(locale);
   const { step, box, projects, standing } = voting;
   const until = step.closesAt ? formatMoment(step.closesAt, locale) : '';
+  // What is wrong comes first: without a script nothing scrolls to it.
+  const toMend = Object.keys(state.errors).length > 0;
   return (
     <VotingFrame frame={frame} step={step} title={t.title} lead={askedOf(box, locale)} errors={state}>
-      {standing && (
+      {standing && !toMend && (
         <Alert kind="ok" title={t.votedAlready}>
           <Paragraph>{t.receivedAt(formatMoment(standing.receivedAt, locale))}</Paragraph>
           <Paragraph>{t.votedText(until)}</Paragraph>
@@ -31,7 +33,7 @@ export function VotePage({ frame, voting, state }: Props) {
         </Alert>
       )}
       {box.reach === 'own-and-other' && <Reach voting={voting} locale={locale} />}
-      {!standing && <Paragraph>{t.until(until)}</Paragraph>}
+      {!standing && !toMend && <Paragraph>{t.until(until)}</Paragraph>}
       <Form action={ballotPath(step, 'review')} state={state} label={t.title}>
         <HiddenField name="mark" value={voting.mark} />
         <BallotFields box={box} projects={projects} own={voting.own} locale={locale} />

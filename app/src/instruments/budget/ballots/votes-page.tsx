@@ -25,7 +25,7 @@ export type TypedVotes = { form: 'codes' | 'list' | 'close'; state: FormState };
 type Props = {
   frame: Frame;
   work: BudgetWork;
-  /** Whether ballots went out on paper. */
+  /** Whether paper may still come in. */
   paper: boolean;
   votes: VotesState;
   areas: readonly AreaOption[];
