@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PromisesAsked, StepPromise } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { budgetStaffPath } from '../budget-path.ts';
+import { openInDatabase } from './list-projects.ts';
 import { projectMessages } from './project-messages.ts';
 
 /** The proposals and objections on which officers still have to decide, due on the day that the vote opens. */
@@ -13,14 +14,12 @@ export async function checksBeforeVote({ db }: Pick<Deps, 'db'>, asked: Promises
     .innerJoin('step', 'step.id', 'budget.stepId')
     .innerJoin('project', 'project.id', 'step.projectId')
     .innerJoin('budgetProject', 'budgetProject.stepId', 'budget.stepId')
+    .leftJoin('contribution', 'contribution.id', 'budgetProject.contributionId')
     .select(['budget.stepId', 'step.title', 'project.slug', 'project.question', due.as('dueOn')])
     .select(sql<number>`count(*)::int`.as('open'))
     .where('budget.fixedAt', 'is', null)
     .where('project.status', '<>', 'closed')
-    .where(
-      sql<boolean>`(budget_project.status = 'proposed' or budget_project.status = 'refused'
-        and objected_at is not null and answered_at is null)`,
-    )
+    .where(openInDatabase)
     .where(due, '<=', sql<string>`${until}::date`)
     .where(projects === 'all' ? sql<boolean>`true` : sql<boolean>`project.id = any(${projects}::bigint[])`)
     .groupBy(['budget.stepId', 'step.id', 'project.id'])

@@ -50,14 +50,21 @@ export function loadBudgetProject(db: Db | Tx, stepId: number, id: number): Prom
   return query(db, stepId).where('budgetProject.id', '=', id).executeTakeFirst();
 }
 
-/** Whether an officer still has to decide: on a proposal, or on what the proposer said to a refusal. */
-export function isOpen({
-  status,
-  objectedAt,
-  answeredAt,
-}: Pick<BudgetProject, 'status' | 'objectedAt' | 'answeredAt'>) {
-  return status === 'proposed' || (status === 'refused' && objectedAt !== null && answeredAt === null);
+type OpenState = Pick<BudgetProject, 'status' | 'objectedAt' | 'answeredAt' | 'ideaStatus'>;
+
+/**
+ * Whether an officer still has to decide: on a proposal that its writer and the moderators left where it is, or on what
+ * the proposer said to a refusal.
+ */
+export function isOpen({ status, objectedAt, answeredAt, ideaStatus }: OpenState): boolean {
+  if (status === 'refused') return objectedAt !== null && answeredAt === null;
+  return status === 'proposed' && ideaStatus !== 'hidden' && ideaStatus !== 'withdrawn';
 }
+
+/** The same in the database, with `contribution` joined where there is one. */
+export const openInDatabase = sql<boolean>`(budget_project.status = 'proposed'
+  and coalesce(contribution.status, 'published') in ('waiting', 'published')
+  or budget_project.status = 'refused' and objected_at is not null and budget_project.answered_at is null)`;
 
 /** The project that an officer looks at after this one: the first that waits, or undefined. */
 export async function nextToCheck(db: Db | Tx, stepId: number, after: number): Promise<number | undefined> {

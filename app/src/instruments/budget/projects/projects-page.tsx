@@ -70,11 +70,7 @@ function Rows({ projects, path, locale }: { projects: readonly BudgetProject[]; 
         <RowItem
           href={`${path}/${id}`}
           title={<Written>{title}</Written>}
-          side={
-            <Chip kind={chipOf[project.status]}>
-              {project.status === 'refused' && isOpen(project) ? t.objected : t.status[project.status]}
-            </Chip>
-          }
+          side={<Chip kind={chipOf[project.status]}>{stateOf(project, t)}</Chip>}
         >
           {[cost === null ? t.noCost : formatMoney(cost, locale), area, group].filter(Boolean).join(' · ')}
         </RowItem>
@@ -115,4 +111,15 @@ function More({ frame, work, ideas, add, bring }: Props) {
       </Section>
     </>
   );
+}
+
+// What its writer or a moderator took away needs no decision, and says so.
+function stateOf(
+  project: Omit<BudgetProject, 'id' | 'title' | 'cost' | 'area' | 'group'>,
+  t: ReturnType<typeof projectMessages>,
+) {
+  const { status, ideaStatus } = project;
+  if (status === 'refused' && isOpen(project)) return t.objected;
+  if (status === 'proposed' && (ideaStatus === 'hidden' || ideaStatus === 'withdrawn')) return t.gone[ideaStatus];
+  return t.status[status];
 }

@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type ProposalNews, tellProposer } from '../proposals/tell-proposer.ts';
 import { type ChangeError, changeBudget } from '../staff/change-budget.ts';
-import { type BudgetProject, isOpen, loadBudgetProject } from './list-projects.ts';
+import { type BudgetProject, loadBudgetProject } from './list-projects.ts';
 
 /** What an officer writes about a project and decides on it; `group` is a name, empty for none. */
 export type ProjectInput = {
@@ -69,7 +69,7 @@ export function saveProject(
     if (version !== null && version !== before.version)
       return isSame(before, { ...values, group, answer }) ? ok(null) : fail({ kind: 'changed-meanwhile' });
     if (status === 'admitted' && budget.amount > 0 && (cost ?? 0) > budget.amount) return fail({ kind: 'over-budget' });
-    const answers = isOpen(before) && before.objectedAt !== null && status !== 'proposed';
+    const answers = before.objectedAt !== null && before.answeredAt === null && status !== 'proposed';
     if (answers && status === 'refused' && answer === '') return fail({ kind: 'answer-missing' });
     await tx
       .updateTable('budgetProject')

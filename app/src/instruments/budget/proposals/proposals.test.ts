@@ -237,6 +237,7 @@ test('what a moderator hides is gone for everybody, and the officer is told to t
   const id = await proposed({ authorName: 'Riet' });
   await its.town.db.updateTable('contribution').set({ status: 'hidden' }).where('stepId', '=', its.stepId).execute();
   expect((await its.town.get(`${its.open}/projecten/${id}`)).status).toBe(404);
+  expect(await get('/projecten')).not.toContain('wacht op u');
   expect(await get(`/projecten/${id}`)).toContain('heeft de tekst van de indiener verborgen');
   await check(id, { status: 'admitted', cost: '1.800', title: 'Een bank' });
   expect(await read(`/projecten/${id}`)).not.toContain('Riet');

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Step } from '../../../features/steps/index.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
+import { openInDatabase } from '../projects/list-projects.ts';
 import type { BudgetFacts } from './checklist.ts';
+
+const admitted = sql<boolean>`budget_project.status = 'admitted'`;
 
 /** How a budget stands now. */
 export async function loadBudgetFacts(
@@ -10,13 +13,11 @@ export async function loadBudgetFacts(
 ): Promise<BudgetFacts> {
   const counts = await db
     .selectFrom('budgetProject')
-    .select(sql<number>`count(*) filter (where status = 'admitted')::int`.as('admitted'))
-    .select(sql<number>`count(*) filter (where status = 'admitted' and area_id is null)::int`.as('withoutArea'))
-    .select(
-      sql<number>`count(*) filter (where status = 'proposed'
-        or status = 'refused' and objected_at is not null and answered_at is null)::int`.as('unanswered'),
-    )
-    .where('stepId', '=', step.id)
+    .leftJoin('contribution', 'contribution.id', 'budgetProject.contributionId')
+    .select(sql<number>`count(*) filter (where ${admitted})::int`.as('admitted'))
+    .select(sql<number>`count(*) filter (where ${admitted} and budget_project.area_id is null)::int`.as('withoutArea'))
+    .select(sql<number>`count(*) filter (where ${openInDatabase})::int`.as('unanswered'))
+    .where('budgetProject.stepId', '=', step.id)
     .executeTakeFirstOrThrow();
   return { closes: step.closesAt !== null, published: step.status === 'published', ...counts };
 }
