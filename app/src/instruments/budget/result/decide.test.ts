@@ -45,6 +45,7 @@ test('officers drop a winner and take another, each with a reason that stands be
   const page = await publicPage(budget);
   for (const said of [
     '2 van de 4 projecten winnen.',
+    'Bij 3 projecten beslist de gemeente anders dan de telling.',
     'De gemeente voert dit niet uit.',
     'Er ligt al een kabel.',
     'In de telling won het wel.',

@@ -25,11 +25,11 @@ export function EndedProjects({ projects, numbered, hrefOf, locale }: Props) {
     <Tag class={numbered ? 'app-ended app-ended--numbered' : 'app-ended'}>
       {projects.map((project) => (
         <li class="app-ended__item">
-          <p class="app-ended__title">
+          <h3 class="utrecht-heading-3 app-ended__title">
             <Link href={hrefOf(project.id)}>
               <Written>{project.title}</Written>
             </Link>
-          </p>
+          </h3>
           <p class="app-ended__figures">
             {t.figures(
               formatMoney(project.cost, locale),

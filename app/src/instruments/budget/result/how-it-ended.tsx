@@ -15,8 +15,9 @@ type Props = {
 /** On the page of a project: whether it won, and why. */
 export function HowItEnded({ project, path, locale }: Props) {
   const t = resultMessages(locale);
+  const title = project.decided ? t.otherwise : project.wins ? t.won : t.lost;
   return (
-    <Alert kind={project.wins ? 'ok' : 'info'} title={project.wins ? t.won : t.lost}>
+    <Alert kind={project.wins ? 'ok' : 'info'} title={title}>
       <Why project={project} locale={locale} />
       <LinkMore href={`${path}/uitslag`}>{t.toResult}</LinkMore>
     </Alert>

@@ -3,12 +3,19 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Outcome } from './outcome.ts';
 import { resultMessages } from './result-messages.ts';
 
-/** What came of a budget in three short sentences: how many voted, how many won, how much of the money goes there. */
+/**
+ * What came of a budget in short sentences: how many voted, how many won, how much of the money goes there, and whether
+ * the town decided otherwise than the count.
+ */
 export function leadOf({ result, winners, losers, cost }: Outcome, amount: number, locale: Locale): string {
   const t = resultMessages(locale);
   const count = result.turnout.web + result.turnout.paper;
-  const voters = t.voters(count, formatCount(count, locale));
-  if (winners.length === 0) return `${voters} ${t.none}`;
-  const all = winners.length + losers.length;
-  return `${voters} ${t.lead(winners.length, all, formatMoney(cost, locale), formatMoney(amount, locale))}`;
+  const all = [...winners, ...losers];
+  const decided = all.filter((project) => project.decided).length;
+  const won = t.lead(winners.length, all.length, formatMoney(cost, locale), formatMoney(amount, locale));
+  return [
+    t.voters(count, formatCount(count, locale)),
+    winners.length === 0 ? t.none : won,
+    ...(decided > 0 ? [t.decided(decided)] : []),
+  ].join(' ');
 }

@@ -36,12 +36,17 @@ export function RecountSection({ result, path, locale }: Props) {
           {secondCounter.ok ? t.checked : t.notChecked}
         </p>
       </recount-budget>
+      <List
+        items={[
+          <Link href={`${path}/stemmen.pb`}>{t.file}</Link>,
+          <Link href={`${path}/telling.json`}>{t.manifest}</Link>,
+        ]}
+      />
       <Details summary={t.recountHow}>
         <List
           ordered
           items={[
-            <Link href={`${path}/stemmen.pb`}>{t.file}</Link>,
-            <Link href={`${path}/telling.json`}>{t.manifest}</Link>,
+            t.bothFiles,
             <>
               {t.command}{' '}
               <code class="app-code">{`npx ${software.replace(' ', '@')} verify stemmen.pb telling.json`}</code>

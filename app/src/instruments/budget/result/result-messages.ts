@@ -7,6 +7,10 @@ export const resultMessages = defineMessages(
     voters: (count: number, written: string) => (count === 1 ? '1 kiezer stemde.' : `${written} mensen stemden.`),
     lead: (won: number, of: number, cost: string, amount: string) =>
       `${won === 1 ? `1 van de ${of} projecten wint. Het kost` : `${won} van de ${of} projecten winnen. Samen kosten zij`} ${cost} van de ${amount}.`,
+    decided: (count: number) =>
+      count === 1
+        ? 'Bij 1 project beslist de gemeente anders dan de telling.'
+        : `Bij ${count} projecten beslist de gemeente anders dan de telling.`,
     turnout: (web: string, paper: string) => `Stemmen via internet: ${web}. Stemmen op papier: ${paper}.`,
     picture: (amount: string) => `Zo is ${amount} verdeeld. De nummers staan ook in de lijst.`,
     pictureOver: (amount: string, over: string) =>
@@ -52,7 +56,8 @@ export const resultMessages = defineMessages(
     otherFile: 'Klopt niet: dit is niet het bestand dat geteld is. Vraag de gemeente hoe dat kan.',
     unreached: 'Het tellen lukte niet. Probeer het later nog eens.',
     recountHow: 'Natellen op uw eigen computer',
-    command: 'Zet Node.js op uw computer en tel:',
+    bothFiles: 'Download de stemmen en de telling in dezelfde map.',
+    command: 'Zet Node.js op uw computer en tel in die map:',
     compareCodes: 'Zegt het programma “good”? Dan klopt de uitslag.',
     groups:
       'Welke projecten niet samen kunnen, staat niet in het bestand met stemmen. Het programma leest dat in de telling.',
@@ -62,6 +67,7 @@ export const resultMessages = defineMessages(
     fileCode: 'Code van het bestand (SHA-256)',
     software: 'Geteld met',
     toResult: 'Bekijk de uitslag',
+    otherwise: 'De gemeente beslist anders dan de telling',
     won: 'Dit project wint',
     lost: 'Dit project wint niet',
     notCounted: 'De stemmen zijn nog niet geteld. Dat gebeurt vanzelf na het sluiten.',
@@ -81,6 +87,10 @@ export const resultMessages = defineMessages(
     voters: (count: number, written: string) => (count === 1 ? '1 person voted.' : `${written} people voted.`),
     lead: (won: number, of: number, cost: string, amount: string) =>
       `${won === 1 ? `1 of the ${of} projects wins. It costs` : `${won} of the ${of} projects win. Together they cost`} ${cost} of the ${amount}.`,
+    decided: (count: number) =>
+      count === 1
+        ? 'For 1 project the town decides otherwise than the count.'
+        : `For ${count} projects the town decides otherwise than the count.`,
     turnout: (web: string, paper: string) => `Votes on the web: ${web}. Votes on paper: ${paper}.`,
     picture: (amount: string) => `How ${amount} is divided. The numbers stand in the list too.`,
     pictureOver: (amount: string, over: string) =>
@@ -127,7 +137,8 @@ export const resultMessages = defineMessages(
     otherFile: 'Wrong: this is not the file that was counted. Ask the town how that can be.',
     unreached: 'Counting did not work. Please try again later.',
     recountHow: 'Count on your own computer',
-    command: 'Put Node.js on your computer and count:',
+    bothFiles: 'Download the votes and the count in the same folder.',
+    command: 'Put Node.js on your computer and count in that folder:',
     compareCodes: 'Does the program say “good”? Then the result is right.',
     groups: 'Which projects cannot go together is not in the file of votes. The program reads that in the count.',
     file: 'Download the votes (.pb)',
@@ -136,6 +147,7 @@ export const resultMessages = defineMessages(
     fileCode: 'Code of the file (SHA-256)',
     software: 'Counted with',
     toResult: 'See the result',
+    otherwise: 'The town decides otherwise than the count',
     won: 'This project wins',
     lost: 'This project does not win',
     notCounted: 'The votes have not been counted yet. That happens by itself after the close.',

@@ -23,34 +23,37 @@ export type WorkNews = {
 export async function tellProposer(tx: Tx, deps: Deps, news: WorkNews): Promise<void> {
   const proposer = await proposerOf(tx, news.projectId);
   if (!proposer) return;
-  const { personId, contactId, name, contactName, postalAddress, way } = proposer;
   const at = deps.now();
   const href = projectPath(news.step, news.projectId);
-  const reader = { ...news, href, name: name ?? contactName ?? '' };
-  const dedupeKey = `${news.event}:${personId ?? `contact:${contactId}`}`;
-  const to = personId === null ? (way === 'email' ? proposer.contactEmail : null) : proposer.email;
-  const locale = (personId === null ? proposer.contactLocale : proposer.locale) === 'en' ? 'en' : 'nl';
-  if (to) {
-    await queueMail(tx, { dedupeKey, to, mail: renderMail(workMail(reader, locale), deps.settings, locale) }, at);
-  } else if (personId === null && contactId !== null && way === 'letter' && postalAddress !== null) {
+  const reader = { ...news, href, name: proposer.name ?? '' };
+  const dedupeKey = `${news.event}:${proposer.personId ?? `contact:${proposer.contactId}`}`;
+  const { way, email, contactId, postalAddress } = proposer;
+  const locale = proposer.locale === 'en' ? 'en' : 'nl';
+  if (way === 'email' && email !== null) {
+    const mail = renderMail(workMail(reader, locale), deps.settings, locale);
+    await queueMail(tx, { dedupeKey, to: email, mail }, at);
+  } else if (way === 'letter' && postalAddress !== null) {
     const letter = renderLetter(workMail(reader, 'nl'), deps.settings);
     await queueLetters(tx, [{ dedupeKey, contactId, recipient: reader.name, postalAddress, ...letter }], at);
   }
 }
 
-function proposerOf(tx: Tx, projectId: number) {
-  return tx
+// A person by the address of the account; whoever came by the desk in the way that they chose.
+async function proposerOf(tx: Tx, projectId: number) {
+  const ideas = tx
     .selectFrom('budgetProject')
     .innerJoin('contribution', 'contribution.id', 'budgetProject.contributionId')
-    .leftJoin('contact', 'contact.id', 'contribution.contactId')
-    .leftJoin('contactWay', 'contactWay.contactId', 'contact.id')
-    .leftJoin('person', (join) =>
-      join.on((eb) => eb('person.id', '=', eb.fn.coalesce('contribution.personId', 'contact.personId'))),
-    )
-    .select(['person.id as personId', 'person.email', 'person.locale', 'person.name', 'contact.id as contactId'])
-    .select(['contact.name as contactName', 'contact.postalAddress', 'contactWay.way'])
-    .select(['contactWay.email as contactEmail', 'contactWay.locale as contactLocale'])
     .where('budgetProject.id', '=', projectId)
-    .where('contribution.status', '=', 'published')
+    .where('contribution.status', '=', 'published');
+  const person = await ideas
+    .innerJoin('person', 'person.id', 'contribution.personId')
+    .select(['person.id as personId', 'person.email', 'person.locale', 'person.name'])
+    .executeTakeFirst();
+  if (person) return { ...person, way: 'email', contactId: null, postalAddress: null };
+  return ideas
+    .innerJoin('contact', 'contact.id', 'contribution.contactId')
+    .innerJoin('contactWay', 'contactWay.contactId', 'contact.id')
+    .select(['contact.personId', 'contact.id as contactId', 'contact.name', 'contact.postalAddress'])
+    .select(['contactWay.way', 'contactWay.email', 'contactWay.locale'])
     .executeTakeFirst();
 }

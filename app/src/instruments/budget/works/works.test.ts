@@ -82,6 +82,29 @@ test('a message that is sent twice is told once, to followers and to whose idea 
   ]);
 });
 
+test('whoever brought an idea to the desk and wants letters gets a letter', async () => {
+  const budget = await publishedBudget();
+  const [a = 0] = budget.projects;
+  const contact = { name: 'Piet de Wit', prefers: 'letter', postalAddress: 'Duinpad 1, Haarlem' } as const;
+  const { id: contactId } = await town.db
+    .insertInto('contact')
+    .values(contact)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const idea = { projectId: budget.projectId, stepId: budget.stepId, contactId, channel: 'desk' } as const;
+  const { id: contributionId } = await town.db
+    .insertInto('contribution')
+    .values({ ...idea, status: 'published', title: 'Bankjes', body: 'Daar.', submittedAt: town.deps.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await town.db.updateTable('budgetProject').set({ contributionId }).where('id', '=', a).execute();
+  await save(budget, a, { state: 'busy', told: 'De bankjes zijn besteld.' });
+  const letters = town.db.selectFrom('letter').select(['recipient', 'subject']).where('contactId', '=', contactId);
+  expect(await letters.execute()).toEqual([
+    { recipient: 'Piet de Wit', subject: 'Nieuws over uw idee: Bankjes bij de vijver' },
+  ]);
+});
+
 test('a work of which residents heard nothing for three months stands first, and on the first page of its officer', async () => {
   const won = await publishedBudget();
   const [a, b, c] = won.projects;
