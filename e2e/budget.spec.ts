@@ -51,6 +51,7 @@ test('residents vote on the budget of the demonstration, and from the close to t
   await publishTheResult(officer, visitor, budget);
   await visitor.goto(budget);
   await readTheResult(visitor, budget);
+  await makeWhatWon(officer, visitor, budget);
 });
 
 const project = (page: Page, title: string) => page.getByRole('checkbox', { name: title, exact: true });
@@ -130,6 +131,9 @@ async function closeTheVote(officer: Page, budget: string): Promise<void> {
   await expectAccessible(officer);
   await screenshot(officer, 'budget-votes');
   await press(officer, 'Sluit de stemming nu');
+  // Paper was given out, so the box waits for an officer who says that all of it is in.
+  await officer.getByText('Ja, al het papier is ingevoerd').click();
+  await press(officer, 'Sluit de stembus');
   await expect(officer.getByText(/^De stembus is gesloten op .* De sleutel is vernietigd\.$/)).toBeVisible();
 }
 
@@ -152,7 +156,7 @@ async function publishTheResult(officer: Page, visitor: Page, budget: string): P
 async function readTheResult(visitor: Page, budget: string): Promise<void> {
   await visitor.goto(`${budget}/uitslag`);
   await expect(visitor.getByRole('heading', { name: 'Deze projecten winnen', exact: true })).toBeVisible();
-  await expect(visitor.getByRole('heading', { name: /^Buurtmoestuin/ })).toBeVisible();
+  await expect(visitor.getByRole('heading', { name: /Buurtmoestuin/ }).first()).toBeVisible();
   await expectAccessible(visitor);
   await screenshot(visitor, 'budget-result');
   const downloading = visitor.waitForEvent('download');
@@ -164,4 +168,23 @@ async function readTheResult(visitor: Page, budget: string): Promise<void> {
   await press(visitor, 'Tel na in deze browser');
   await expect(visitor.getByText(/^Klopt: uw browser vond dezelfde winnaars/)).toBeVisible();
   await screenshot(visitor, 'budget-recount');
+}
+
+/** What won has somebody who sees to it, and residents read how it is going. */
+async function makeWhatWon(officer: Page, visitor: Page, budget: string): Promise<void> {
+  await officer.getByRole('link', { name: 'Uitvoering', exact: true }).click();
+  await expectAccessible(officer);
+  await officer.getByRole('link', { name: 'Buurtmoestuin' }).click();
+  await officer.getByText('Bezig', { exact: true }).click();
+  await officer.getByLabel(/^Wie zorgt ervoor/).fill('Afdeling groen');
+  await officer.getByLabel(/^Uitgegeven tot nu toe/).fill('1.250');
+  await officer.getByLabel(/^Bericht voor bewoners/).fill('De bakken zijn besteld.');
+  await press(officer, 'Bewaar');
+  await expect(officer.getByText('Bewaard. Bewoners zien het op de pagina van het project.')).toBeVisible();
+  await visitor.goto(budget);
+  await visitor.getByRole('link', { name: 'Buurtmoestuin' }).first().click();
+  await expect(visitor.getByText('De bakken zijn besteld.')).toBeVisible();
+  await expect(visitor.getByText('Afdeling groen')).toBeVisible();
+  await expectAccessible(visitor);
+  await screenshot(visitor, 'budget-work');
 }
