@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { type Actor, hasRole } from '../../platform/actor.ts';
-import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { type Answerable, type AnswerError, mayAnswer, type Outcome } from './answer.ts';
+import { countAnswered, putAnswer } from './put-answer.ts';
 import { type Told, tellAuthors } from './tell-authors.ts';
 
 export type AnswerContributions = {
@@ -31,30 +31,10 @@ export function answerContributions(
     if (!decision.ok) return decision;
 
     const at = deps.now();
-    const { id } = await tx
-      .insertInto('response')
-      .values({ projectId, outcome, why: input.why.trim(), givenBy: actor.personId, givenAt: at })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await tx
-      .updateTable('contribution')
-      .set({ responseId: id, answeredAt: at })
-      .where('id', '=', sql<number>`any(${ids}::bigint[])`)
-      .execute();
-    await record(tx, {
-      actor,
-      at,
-      act: 'answer.given',
-      subject: `response:${id}`,
-      detail: { project: projectId, outcome, contributions: ids.length },
-    });
+    const why = input.why.trim();
+    const id = await putAnswer(tx, { projectId, contributionIds: ids, outcome, why, by: actor, at });
     const told = await tellAuthors(tx, deps, { responseId: id, changed: false });
-    // Last, so that the row that everybody writes to is locked as shortly as can be.
-    await tx
-      .updateTable('project')
-      .set((eb) => ({ answeredCount: eb('answeredCount', '+', ids.length) }))
-      .where('id', '=', projectId)
-      .execute();
+    await countAnswered(tx, projectId, ids.length);
     return ok({ id, told });
   });
 }

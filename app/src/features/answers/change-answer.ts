@@ -1,8 +1,8 @@
 import { type Actor, hasRole } from '../../platform/actor.ts';
-import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { mayExplain, type Outcome } from './answer.ts';
+import { replaceAnswer } from './put-answer.ts';
 import { type Told, tellAuthors } from './tell-authors.ts';
 
 export type ChangeAnswerError =
@@ -37,28 +37,7 @@ export function changeAnswer(
     const why = input.why.trim();
     if (why === before.why && input.outcome === before.outcome) return fail({ kind: 'nothing-changed' });
 
-    const at = deps.now();
-    const { id } = await tx
-      .insertInto('response')
-      .values({
-        projectId: before.projectId,
-        outcome: input.outcome,
-        why,
-        givenBy: actor.personId,
-        givenAt: at,
-        replacesId: before.id,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    // answeredAt stays: the time to an answer is the time to the first one.
-    await tx.updateTable('contribution').set({ responseId: id }).where('responseId', '=', before.id).execute();
-    await record(tx, {
-      actor,
-      at,
-      act: 'answer.changed',
-      subject: `response:${id}`,
-      detail: { replaces: before.id, project: before.projectId, before: before.outcome, outcome: input.outcome },
-    });
+    const id = await replaceAnswer(tx, before, { outcome: input.outcome, why, by: actor, at: deps.now() });
     return ok({ id, told: await tellAuthors(tx, deps, { responseId: id, changed: true }) });
   });
 }

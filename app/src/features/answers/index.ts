@@ -6,4 +6,6 @@ export { type LatestAnswer, latestAnswers } from './latest-answers.ts';
 export { answerMessages } from './messages.ts';
 export { outcomeShares } from './outcome-share.ts';
 export { percentage } from './percentage.ts';
+export { countAnswered, putAnswer, replaceAnswer } from './put-answer.ts';
 export { answerRoutes } from './routes.tsx';
+export { tellAuthors } from './tell-authors.ts';

@@ -5,19 +5,21 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Budget } from '../budget.ts';
+import { answerProposals, type Verdict } from '../proposals/answer-proposals.ts';
 import { admittedProjects, type Missing, missingBeforeFix } from './missing.ts';
 
 export type FixError = { kind: 'fixed' } | Missing;
 
 /**
  * Fixes a budget that the caller has locked: from now on nothing of its rules and projects changes. Draws by lot which
- * project goes first when two stand equal, and makes the secret of the ballots. By the button, or by the first ballot.
+ * project goes first when two stand equal, and makes the secret of the ballots. A refusal is then the answer to who
+ * proposed it. By the button, or by the first ballot.
  */
 export async function fixBudget(
   tx: Tx,
   actor: Actor | 'system',
   budget: Budget,
-  step: Pick<Step, 'closesAt'>,
+  step: Pick<Step, 'id' | 'projectId' | 'closesAt'>,
   at: Date,
 ): Promise<Result<{ tieOrder: number[] }, FixError>> {
   if (budget.fixedAt) return fail({ kind: 'fixed' });
@@ -30,6 +32,7 @@ export async function fixBudget(
     .set({ fixedAt: at, tieOrder, secret: randomBytes(32) })
     .where('stepId', '=', budget.stepId)
     .execute();
+  await answerProposals(tx, actor, step, await refusals(tx, budget.stepId), at);
   await record(tx, {
     actor,
     at,
@@ -38,6 +41,17 @@ export async function fixBudget(
     detail: { tieOrder: tieOrder.join(' ') },
   });
   return ok({ tieOrder });
+}
+
+// Whoever proposed one was told when it was refused.
+async function refusals(tx: Tx, stepId: number): Promise<Verdict[]> {
+  const refused = await tx
+    .selectFrom('budgetProject')
+    .select(['id', 'why'])
+    .where('stepId', '=', stepId)
+    .where('status', '=', 'refused')
+    .execute();
+  return refused.map(({ id, why }) => ({ projectId: id, outcome: 'not_adopted', why }));
 }
 
 // Fisher and Yates, with the randomness of the machine: nobody can foresee or steer it.

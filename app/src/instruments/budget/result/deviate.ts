@@ -7,8 +7,8 @@ import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Budget } from '../budget.ts';
 import { type LockError, lockManagedBudget } from '../staff/lock-managed-budget.ts';
 import { loadOutcome } from './load-outcome.ts';
-import { type EndError, mayEnd, type Standing } from './may-deviate.ts';
-import type { Outcome } from './outcome.ts';
+import { type EndError, mayEnd } from './may-deviate.ts';
+import type { EndedProject, Outcome } from './outcome.ts';
 import { tellDecision } from './tell-decision.ts';
 
 export type DeviateError = LockError | EndError | { kind: 'not-counted' } | { kind: 'decided-already' };
@@ -28,7 +28,8 @@ export function deviate(deps: Deps, actor: Actor, stepId: number, input: Input):
       .execute();
     const detail = { project: projectId, wins };
     await record(tx, { actor: by, at, act: 'budget.deviated', subject: `step:${stepId}`, detail });
-    if (budget.publishedAt) await tellDecision(tx, by, step, { project: ends.value, wins, takenBack: false, why }, at);
+    if (budget.publishedAt)
+      await tellDecision(tx, deps, by, step, { project: ends.value, wins, takenBack: false, why });
     return ok(null);
   });
 }
@@ -56,7 +57,7 @@ export function withdrawDeviation(
       .execute();
     const detail = { project: decided.projectId, wins };
     await record(tx, { actor: by, at, act: 'budget.deviation-withdrawn', subject: `step:${stepId}`, detail });
-    if (budget.publishedAt) await tellDecision(tx, by, step, { project: ends.value, wins, takenBack: true, why }, at);
+    if (budget.publishedAt) await tellDecision(tx, deps, by, step, { project: ends.value, wins, takenBack: true, why });
     return ok(null);
   });
 }
@@ -87,6 +88,6 @@ function onOutcome<Refused extends { kind: string }>(
     });
 }
 
-function standingsOf({ winners, losers }: Outcome): Standing[] {
+function standingsOf({ winners, losers }: Outcome): EndedProject[] {
   return [...winners, ...losers];
 }

@@ -10,12 +10,12 @@ export type EndError =
   | { kind: 'excluded-by'; title: string };
 
 /** Decides whether this project may end like this: the winners fit in the budget and do not exclude one another. */
-export function mayEnd(
-  projects: readonly Standing[],
+export function mayEnd<Project extends Standing>(
+  projects: readonly Project[],
   projectId: number,
   wins: boolean,
   amount: number,
-): Result<Standing, EndError> {
+): Result<Project, EndError> {
   const project = projects.find(({ id }) => id === projectId);
   if (!project) return fail({ kind: 'project-not-found' });
   if (project.wins === wins) return fail({ kind: 'ends-so-already' });

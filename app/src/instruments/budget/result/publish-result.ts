@@ -5,6 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type LockError, lockManagedBudget } from '../staff/lock-managed-budget.ts';
 import { beginWorks } from '../works/begin-works.ts';
+import { answerEnded } from './answer-ended.ts';
 import { leadOf } from './lead-of.ts';
 import { loadOutcome } from './load-outcome.ts';
 import { resultMessages } from './result-messages.ts';
@@ -29,6 +30,14 @@ export function publishResult(deps: Deps, actor: Actor, stepId: number): Promise
       tx,
       outcome.winners.map(({ id }) => id),
       at,
+    );
+    const ended = [...outcome.winners, ...outcome.losers];
+    await answerEnded(
+      tx,
+      deps,
+      by,
+      step,
+      ended.map((project) => ({ ...project, why: project.decided?.why })),
     );
     // News is written in the language of the town.
     const news = { title: resultMessages('nl').news(step.title), body: leadOf(outcome, budget.amount, 'nl') };
