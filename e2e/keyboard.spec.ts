@@ -61,3 +61,26 @@ test('a resident without a mouse finds a trajectory, places an idea, supports on
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ik help mee met ophangen.')).toBeVisible();
 });
+
+test('a resident without a mouse votes on a budget, and changes the vote', async ({ page }) => {
+  await become(page, 'Samir El Idrissi');
+  await page.goto('/trajecten/budget-schalkwijk');
+  await enter(page, page.getByRole('link', { name: /^Stem mee over het budget/ }), /\/budget\/\d+$/);
+  await enter(page, page.getByRole('link', { name: 'Stem nu' }), /\/stemmen$/);
+  // Sent empty, the ballot comes back and says why.
+  await enter(page, page.getByRole('button', { name: 'Kijk uw stem na' }), /\/nakijken$/);
+  await expect(page.getByRole('alert')).toBeVisible();
+  for (const title of ['Buurtmoestuin', 'Fietsen leren']) {
+    const box = page.getByRole('checkbox', { name: title, exact: true });
+    await tabTo(page, box);
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+    await enter(page, page.getByRole('button', { name: 'Kijk uw stem na' }), /\/nakijken$/);
+    const send = page.getByRole('button', { name: 'Verstuur mijn stem' });
+    await expect(send).toBeVisible();
+    await enter(page, send, /\/ontvangst$/);
+    await expect(page.locator('main')).toContainText(title);
+    await enter(page, page.getByRole('link', { name: 'Verander mijn stem' }), /\/stemmen$/);
+  }
+  await expect(page.getByText('U heeft al gestemd')).toBeVisible();
+});

@@ -1,18 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Browser, Page } from '@playwright/test';
-import { test as base, become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
-import { type RunningTown, startTown } from './support/town.ts';
-
-// A draw is made once, so each journey has a town of its own.
-const test = base.extend<{ ownTown: RunningTown }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-  ownTown: async ({}, use) => {
-    const town = await startTown();
-    await use(town);
-    await town.stop();
-  },
-  baseURL: async ({ ownTown }, use) => use(ownTown.address),
-});
+import type { Page } from '@playwright/test';
+import { become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
+import { other, scripted, test } from './support/own-town.ts';
 
 const project = '/beheer/trajecten/ruimte-in-de-straat';
 const next = (page: Page, step: string) => page.locator('.app-next').getByRole('link', { name: step }).click();
@@ -20,17 +9,9 @@ const save = (page: Page, name = 'Bewaar') => page.getByRole('button', { name, e
 /** A day so many days from now, as a date field takes it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Somebody else with a device of her own. */
-async function other(browser: Browser, page: Page, javaScriptEnabled: boolean, width = 1280): Promise<Page> {
-  const baseURL = new URL(page.url()).origin;
-  const viewport = { width, height: 800 };
-  return (await browser.newContext({ javaScriptEnabled, locale: 'nl-NL', baseURL, viewport })).newPage();
-}
-
 test('a newcomer makes a panel: groups, a list, letters, and answers by phone and on paper', async ({
   browser,
   page,
-  javaScriptEnabled,
 }) => {
   await become(page, 'Fatima Demir');
   await page.goto(`${project}/onderdelen`);
@@ -53,7 +34,7 @@ test('a newcomer makes a panel: groups, a list, letters, and answers by phone an
   await least.fill('11');
   await most.fill('12');
   // Where scripts run it is said before anything is saved.
-  if (javaScriptEnabled !== false) await expect(page.getByText('Zo kan het panel niet vol raken')).toBeVisible();
+  if (scripted()) await expect(page.getByText('Zo kan het panel niet vol raken')).toBeVisible();
   await save(page);
   await expect(page.getByText(/Geslacht: de groepen moeten samen ten minste \d+ plaatsen krijgen/)).toBeVisible();
   await expectAccessible(page);
@@ -84,7 +65,7 @@ test('a newcomer makes a panel: groups, a list, letters, and answers by phone an
   await page.getByRole('link', { name: 'Terug naar uitnodigen' }).last().click();
   await save(page, 'De brieven zijn verstuurd');
 
-  const phone = await other(browser, page, javaScriptEnabled !== false, 360);
+  const phone = await other(browser, page, null, 360);
   await phone.goto(`/loting?code=${codes[0]}`);
   await expectAccessible(phone);
   await screenshot(phone, 'panel-answer');
@@ -94,8 +75,7 @@ test('a newcomer makes a panel: groups, a list, letters, and answers by phone an
   await expect(phone.getByRole('heading', { name: 'U bent aangemeld' })).toBeVisible();
   await phone.context().close();
 
-  const desk = await other(browser, page, javaScriptEnabled !== false);
-  await become(desk, 'Wim');
+  const desk = await other(browser, page, 'Wim');
   await desk.goto('/balie/loting');
   await desk.getByLabel('Code op de brief').fill(codes[1]?.toLowerCase() ?? '');
   await desk.getByRole('button', { name: 'Verder' }).click();
@@ -111,19 +91,14 @@ test('a newcomer makes a panel: groups, a list, letters, and answers by phone an
   await screenshot(page, 'panel-pool');
 });
 
-test('from a pool of 300 to an advice with an answer, and a visitor checks the draw', async ({
-  browser,
-  page,
-  javaScriptEnabled,
-}) => {
+test('from a pool of 300 to an advice with an answer, and a visitor checks the draw', async ({ browser, page }) => {
   test.setTimeout(180_000);
-  const scripted = javaScriptEnabled !== false;
   await become(page, 'Fatima Demir');
   await page.goto(`${project}/onderdelen`);
   await page.getByRole('link', { name: 'naar het werk' }).click();
   await next(page, 'Bereken de kansen');
   await save(page, 'Bereken de kansen');
-  await lookUntil(page, 'De kansen zijn berekend.', 'Kijk hoe ver het is', scripted);
+  await lookUntil(page, 'De kansen zijn berekend.', 'Kijk hoe ver het is');
   await expectAccessible(page);
 
   await next(page, 'Leg de loting vast');
@@ -133,7 +108,7 @@ test('from a pool of 300 to an advice with an answer, and a visitor checks the d
   await expect(page.getByText('De loting ligt vast. De code staat op de site.')).toBeVisible();
   await screenshot(page, 'panel-staff-fixed');
 
-  const hall = await other(browser, page, scripted);
+  const hall = await other(browser, page, null);
   await page.getByRole('link', { name: 'Het bord voor op een scherm' }).click();
   const path = new URL(page.url()).pathname.replace(/\/loting$/, '');
   await page.goBack();
@@ -152,18 +127,18 @@ test('from a pool of 300 to an advice with an answer, and a visitor checks the d
   await expect(page.getByText('Lijst 408 is getrokken')).toBeVisible();
   await screenshot(page, 'panel-staff-drawn');
 
-  if (!scripted) await hall.getByRole('link', { name: 'Ververs' }).click();
+  if (!scripted()) await hall.getByRole('link', { name: 'Ververs' }).click();
   await expect(hall.getByText('De getrokken lijst: 408')).toBeVisible({ timeout: 15_000 });
   await expect(hall.locator('.app-board__name').last()).toBeVisible({ timeout: 20_000 });
   await expect(hall.locator('.app-board__seat')).toHaveCount(24);
   await expectAccessible(hall);
   await screenshot(hall, 'panel-board');
   await hall.goto(path);
-  await checkTheDraw(hall, scripted);
+  await checkTheDraw(hall);
   await lookUpMyChance(hall);
 
   await next(page, 'Vraag wie er komt');
-  await lookUntil(page, 'Reserve 1:', 'Kijk of de reserves er zijn', scripted);
+  await lookUntil(page, 'Reserve 1:', 'Kijk of de reserves er zijn');
   await page.getByRole('button', { name: /^Komt: Plaats 1,/ }).click();
   await expect(page.getByText('1 van de 24 plaatsen zijn zeker.')).toBeVisible();
   const second = page.locator('li', { hasText: 'Plaats 2:' });
@@ -186,10 +161,10 @@ test('from a pool of 300 to an advice with an answer, and a visitor checks the d
 });
 
 /** Work of the computer shows itself with script; without, somebody follows the link that looks. */
-async function lookUntil(page: Page, text: string, link: string, scripted: boolean): Promise<void> {
+async function lookUntil(page: Page, text: string, link: string): Promise<void> {
   await expect(async () => {
     const look = page.getByRole('link', { name: link });
-    if (!scripted && (await look.isVisible())) {
+    if (!scripted() && (await look.isVisible())) {
       await look.click();
       await page.reload();
     }
@@ -197,7 +172,7 @@ async function lookUntil(page: Page, text: string, link: string, scripted: boole
   }).toPass({ timeout: 60_000 });
 }
 
-async function checkTheDraw(hall: Page, scripted: boolean): Promise<void> {
+async function checkTheDraw(hall: Page): Promise<void> {
   await screenshot(hall, 'panel-drawn');
   const downloading = hall.waitForEvent('download');
   await hall.getByRole('link', { name: 'Download het verslag' }).click();
@@ -206,7 +181,7 @@ async function checkTheDraw(hall: Page, scripted: boolean): Promise<void> {
   await expect(hall.locator('.app-check--yes')).toHaveCount(13);
   await expectAccessible(hall);
   await screenshot(hall, 'panel-check');
-  if (!scripted) return;
+  if (!scripted()) return;
   await hall.getByRole('button', { name: 'Reken het na' }).click();
   await expect(hall.getByText('Alles klopt. Dat heeft uw eigen apparaat nagerekend.')).toBeVisible();
   const changed = await readFile(kept, 'utf8').then((text) => text.replace('"ticket":408', '"ticket":409'));

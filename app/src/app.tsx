@@ -66,7 +66,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));
   app.route('/', agreementRoutes(deps));
-  for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps));
+  for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps, instruments));
   app.route('/', staffRoutes(deps, instruments));
   app.route('/', answerRoutes(deps));
   app.route('/', reportRoutes(deps));
@@ -77,7 +77,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps));
   app.route('/', deskRoutes(deps, instruments));
-  app.route('/', myPageRoutes(deps));
+  app.route('/', myPageRoutes(deps, instruments));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));

@@ -19,7 +19,7 @@ export function everyAddress(town: Examples): Address[] {
     ...residentAddresses(town),
     ...drawAddresses(town),
     ...budgetAddresses(town),
-    ...ballotAddresses(),
+    ...ballotAddresses(town),
     ...councilAddresses(town),
     ...worksAddresses(town),
   ];
@@ -122,6 +122,14 @@ function documents(town: Examples): Address[] {
       {
         route: '/trajecten/:slug/ideeen/:stepId/lijkt-op',
         path: `/trajecten/spaarnepark/ideeen/${town.step}/lijkt-op?q=water`,
+        as: 'visitor',
+      },
+      'text/html',
+    ),
+    document(
+      {
+        route: '/trajecten/:slug/budget/:stepId/voorstel/lijkt-op',
+        path: `/trajecten/budget-schalkwijk/budget/${town.budgetStep}/voorstel/lijkt-op?q=bankjes`,
         as: 'visitor',
       },
       'text/html',

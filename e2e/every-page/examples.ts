@@ -3,20 +3,29 @@ import pg from 'pg';
 /** What stands in the town to look at: ids that addresses are made of. */
 export type Examples = Awaited<ReturnType<typeof findExamples>>;
 
+const stepOf = (slug: string) =>
+  `select step.id from step join project p on p.id = step.project_id where p.slug = '${slug}'`;
+
 const questions = {
   step: `select id from step where instrument = 'ideas' and project_id = (select id from project where slug = 'spaarnepark')`,
   outsideStep: `select id from step where instrument = 'outside' limit 1`,
-  solvedPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-klaar'`,
-  fixedPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-vast'`,
-  drawnPanel: `select step.id from step join project p on p.id = step.project_id where p.slug = 'loting-geweest'`,
+  solvedPanel: stepOf('loting-klaar'),
+  fixedPanel: stepOf('loting-vast'),
+  drawnPanel: stepOf('loting-geweest'),
   panelStep: `select step_id as id from panel order by step_id limit 1`,
   council: `select step_id as id from panel where body = 'council'`,
   cameTogether: `select id from panel_session where reported_at is not null order by id desc limit 1`,
   comesTogether: `select id from panel_session where published_at is not null and reported_at is null order by id limit 1`,
   paper: 'select id from document limit 1',
-  budgetStep: `select step_id as id from budget order by step_id limit 1`,
-  budgetProject: `select id from budget_project where status = 'admitted' order by id limit 1`,
-  refusedProject: `select id from budget_project where status = 'refused' order by id limit 1`,
+  budgetStep: stepOf('budget-schalkwijk'),
+  budgetProject: `select id from budget_project where status = 'admitted' and step_id = (${stepOf('budget-schalkwijk')}) limit 1`,
+  refusedProject: `select id from budget_project where status = 'refused' and step_id = (${stepOf('budget-schalkwijk')}) limit 1`,
+  pointsBudget: stepOf('budget-punten'),
+  rankingBudget: stepOf('budget-volgorde'),
+  knapsackBudget: stepOf('budget-mandje'),
+  letterBudget: stepOf('budget-per-brief'),
+  countedBudget: stepOf('budget-geweest'),
+  lastYearBudget: stepOf('budget-noord'),
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',
@@ -31,6 +40,7 @@ const questions = {
   batch: 'select id from import_batch limit 1',
   mail: 'select id from message order by id limit 1',
   letter: 'select id from letter order by id limit 1',
+  ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer'`,
   area: `select code as id from area where kind = 'wijk' order by code limit 1`,
 } as const;
 

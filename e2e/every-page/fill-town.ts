@@ -6,6 +6,7 @@ import { openDb } from '../../app/src/platform/db/db.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
 import type { RunningTown } from '../support/town.ts';
 import { people, type Role } from './address.ts';
+import { fillBudgets } from './fill-budgets.ts';
 
 export type Visits = Record<Role, BrowserContext>;
 
@@ -62,6 +63,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
+  await fillBudgets(visits, town, secret, send);
 }
 
 /** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */

@@ -17,6 +17,8 @@ const questions = [
   'select title, place, agenda, report, cancelled_because from panel_session',
   'select title, about, withdrawn_because from panel_document',
   'select name, role, viewpoint from panel_expert',
+  'select title, body, why, objection from budget_project',
+  'select name from budget_group',
   'select reached, how, said, done, not_done from report',
 ];
 

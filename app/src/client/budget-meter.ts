@@ -3,15 +3,26 @@ class BudgetMeter extends HTMLElement {
   connectedCallback(): void {
     const bar = this.querySelector<HTMLElement>('[data-meter]');
     if (!bar) return;
+    const words = document.createElement('span');
+    const limit = Number(bar.dataset.limit ?? 0);
+    bar.append(words);
+    const progress = limit > 0 ? document.createElement('progress') : null;
+    if (progress) {
+      progress.max = limit;
+      // The words say the same.
+      progress.setAttribute('aria-hidden', 'true');
+      bar.append(progress);
+    }
     const live = document.createElement('span');
     live.className = 'app-hidden';
     live.setAttribute('aria-live', 'polite');
     this.append(live);
     let timer = 0;
     const show = () => {
-      const { text, over } = this.#text(bar.dataset);
-      bar.textContent = text;
-      bar.classList.toggle('app-meter--over', over);
+      const { text, used } = this.#state(bar.dataset, limit);
+      words.textContent = text;
+      if (progress) progress.value = used;
+      bar.classList.toggle('app-meter--over', limit > 0 && used > limit);
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         live.textContent = text;
@@ -22,19 +33,20 @@ class BudgetMeter extends HTMLElement {
     bar.hidden = false;
   }
 
-  #text({ meter = '', over = '', limit = '', counts = '' }: DOMStringMap): { text: string; over: boolean } {
+  #state({ meter = '', over = '', counts = '' }: DOMStringMap, limit: number): { text: string; used: number } {
     const fields = [...this.querySelectorAll<HTMLInputElement>('input[data-cost]')];
     const chosen = fields.filter((field) => (field.type === 'checkbox' ? field.checked : Number(field.value) > 0));
-    const sum = chosen.reduce((cents, field) => cents + Number(field.dataset.cost), 0);
+    const cost = chosen.reduce((cents, field) => cents + Number(field.dataset.cost), 0);
     const points = chosen.reduce((all, field) => all + Number(field.value), 0);
-    const used = { cost: sum, points, none: 0 }[counts] ?? 0;
-    const tooMuch = limit !== '' && used > Number(limit);
-    const text = (tooMuch ? over : meter)
+    const used = { cost, points, chosen: chosen.length }[counts] ?? 0;
+    const amount = (value: number) => (counts === 'cost' ? euros(value) : String(value));
+    const text = (limit > 0 && used > limit ? over : meter)
       .replace('{n}', String(chosen.length))
-      .replace('{sum}', euros(sum))
+      .replace('{sum}', euros(cost))
       .replace('{points}', String(points))
-      .replace('{over}', counts === 'cost' ? euros(used - Number(limit)) : String(used - Number(limit)));
-    return { text, over: tooMuch };
+      .replace('{left}', amount(limit - used))
+      .replace('{over}', amount(used - limit));
+    return { text, used };
   }
 }
 

@@ -24,6 +24,7 @@ const onDemand = import.meta.glob<unknown>([
   './draw-board.ts',
   './check-draw.ts',
   './budget-meter.ts',
+  './ranking-ballot.ts',
   './recount-budget.ts',
 ]);
 const elements: Record<string, string> = {
@@ -35,6 +36,7 @@ const elements: Record<string, string> = {
   'draw-board': './draw-board.ts',
   'check-draw': './check-draw.ts',
   'budget-meter': './budget-meter.ts',
+  'ranking-ballot': './ranking-ballot.ts',
   'recount-budget': './recount-budget.ts',
 };
 for (const [name, file] of Object.entries(elements)) {

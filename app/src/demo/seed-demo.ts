@@ -26,6 +26,7 @@ import { seedBudget } from './seed-budget.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
+import { seedProposal } from './seed-proposal.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
@@ -81,6 +82,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; vot
   await seedVotes(tx, town, deps.settings.secret);
   await seedAdvice(tx, town);
   await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
+  await seedProposal(tx, town, schalkwijk.slug);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   return { town, votedStep: await seedBudget(tx, town, voted) };
 }

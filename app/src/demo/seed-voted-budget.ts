@@ -27,8 +27,8 @@ export async function seedVotedBudget(deps: Deps, town: DemoTown, stepId: number
     ...{ kind: 'person', personId: town.manager.id, name: town.manager.name, email: null },
     ...{ roles: [{ role: 'process_manager', projectId: null }], assurance: 'email', strong: true },
   };
-  await makeCodes(on(-291), manager, { stepId, batch: crypto.randomUUID(), count: letters });
-  await putBallots(deps.db, stepId);
+  await makeCodes(on(-291), manager, { stepId, batch: crypto.randomUUID(), count: letters, areaId: null });
+  await putBallots(deps.db, stepId, on(-280).now());
   await closeBox(on(-262), 'system', stepId);
   await countBudget(on(-262), stepId);
   await publishResult(on(-260), manager, stepId);
@@ -47,7 +47,7 @@ export async function seedVotedBudget(deps: Deps, town: DemoTown, stepId: number
 }
 
 // As casting one after the other leaves them, in two statements instead of thousands.
-async function putBallots(db: Db, stepId: number): Promise<void> {
+async function putBallots(db: Db, stepId: number, receivedAt: Date): Promise<void> {
   const { secret } = await db
     .selectFrom('budget')
     .select('secret')
@@ -63,7 +63,7 @@ async function putBallots(db: Db, stepId: number): Promise<void> {
     const leaf = leafOf(salt, choices);
     chain = chainOf(chain, leaf);
     const key = voterKey(secret ?? Buffer.alloc(0), stepId, { kind: 'code', codeId });
-    const ballot = { stepId, key, choices: JSON.stringify(choices), channel, leaf, salt };
+    const ballot = { stepId, key, choices: JSON.stringify(choices), channel, leaf, salt, receivedAt };
     return { ballot, line: { stepId, n, leaf, chain } };
   });
   await db

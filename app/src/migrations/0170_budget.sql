@@ -17,6 +17,8 @@ create table budget (
   min_votes integer not null default 0 check (min_votes >= 0),
   -- Who may vote: a person at the assurance level of the step, or whoever holds a code of a letter.
   access text not null default 'person' check (access in ('person', 'code')),
+  -- The last day on which residents propose projects themselves; null where they do not.
+  proposals_until date,
   -- Fixed at the first moment that somebody could vote: from then on nothing of the above changes.
   fixed_at timestamptz,
   -- The order of project ids that decides ties, drawn and published when it is fixed.
@@ -46,11 +48,13 @@ create table budget_group (
 create table budget_project (
   id bigint generated always as identity primary key,
   step_id bigint not null references budget on delete cascade,
-  -- The idea that it was, if it came from an ideas step; once in a budget.
+  -- The idea that it was, or the proposal of a resident in this very step; once in a budget.
   contribution_id bigint references contribution on delete set null,
   title text not null,
   body text not null default '',
   cost bigint check (cost > 0),
+  -- What the resident who proposed it thinks that it costs.
+  estimate bigint check (estimate > 0),
   area_id bigint references area,
   theme_id bigint references theme,
   group_id bigint references budget_group on delete set null,
@@ -62,9 +66,14 @@ create table budget_project (
   -- What the proposer says to a refusal, and what the town says to that.
   objection text not null default '',
   objected_at timestamptz,
+  answer text not null default '',
+  answered_at timestamptz,
+  -- Goes up with each change, so that who saves an older page hears that a colleague or the proposer was first.
+  version integer not null default 1,
   created_at timestamptz not null,
   check (status <> 'refused' or length(why) > 0),
   check (status <> 'admitted' or cost is not null),
+  check (answered_at is null or objected_at is not null),
   unique (step_id, contribution_id)
 );
 create index budget_project_by_step on budget_project (step_id, status, id);

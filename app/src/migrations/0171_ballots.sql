@@ -1,17 +1,38 @@
 -- Sealed ballots. Before the close a ballot has a key that only the secret of its budget makes out of a voter; at the
 -- close the secret goes, and what is left are choices under a fresh number, in an order of chance.
 
--- A right to vote that came by post. Who got it is on the list for the printer and nowhere here.
+-- Rights to vote that were made by one press of a button; pressing twice makes them once.
+create table ballot_batch (
+  step_id bigint not null references budget on delete cascade,
+  batch uuid not null,
+  made_at timestamptz not null,
+  -- The only one who gets the codes, for a day, or until these are printed.
+  made_by uuid references person on delete set null,
+  printed_at timestamptz,
+  primary key (step_id, batch)
+);
+
+-- A right to vote by a code: of a letter, where who got it is on the list for the printer and nowhere here, or on a
+-- ballot that the desk gave to somebody who votes with an account.
 create table ballot_code (
   id bigint generated always as identity primary key,
   step_id bigint not null references budget on delete cascade,
-  -- Made by one press of a button; pressing twice makes them once.
-  batch uuid not null,
+  batch uuid,
+  -- The key of the ballot of who got it, on the web and on paper. Without the secret it says nothing of who that is.
+  voter_key bytea,
+  -- Lost, and another one was given.
+  replaced_at timestamptz,
   code_hash text not null unique,
   area_id bigint references area,
-  made_at timestamptz not null
+  age_band text,
+  made_at timestamptz not null,
+  -- Of the form by which the desk gave it: sent twice, it is one ballot.
+  submission_key uuid unique,
+  foreign key (step_id, batch) references ballot_batch on delete cascade,
+  check ((batch is null) <> (voter_key is null))
 );
 create index ballot_code_by_step on ballot_code (step_id, batch, id);
+create unique index ballot_code_of_voter on ballot_code (step_id, voter_key) where replaced_at is null;
 
 create table ballot (
   step_id bigint not null references budget on delete cascade,
@@ -24,6 +45,8 @@ create table ballot (
   -- The receipt of it as it is now, and what makes the receipt; a changed ballot gets another.
   leaf bytea not null,
   salt bytea not null,
+  -- So that a voter can see when it was received. Goes with the row at the close.
+  received_at timestamptz not null,
   primary key (step_id, key)
 );
 

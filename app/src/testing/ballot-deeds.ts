@@ -39,6 +39,11 @@ export const ballotDeeds: Record<string, Deed> = {
     by: 'administrator',
     instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/brieven`, { batch, from: '1' })),
   },
+  [`${staff}/afgedrukt`]: {
+    act: 'budget.codes-confirmed',
+    by: 'administrator',
+    instead: (town) => onBox(town, (box) => send(town, `${box.staffPath}/stemmen/afgedrukt`, { batch })),
+  },
   '/trajecten/:slug/budget/:stepId/stemmen': {
     act: 'ballot.received',
     by: 'visitor',
@@ -53,6 +58,21 @@ export const ballotDeeds: Record<string, Deed> = {
         const { code } = await makeCode(town.db, town.deps.settings.secret, stepId);
         return send(town, `/balie/stembiljetten/${stepId}`, { code, numbers: '1' });
       }),
+  },
+  [`${staff}/tijd-voorbij`]: {
+    act: 'budget.ended-in-demonstration',
+    by: 'administrator',
+    instead: (town) => onBox(town, ({ staffPath }) => send(town, `${staffPath}/stemmen/tijd-voorbij`, {})),
+  },
+  '/balie/stembiljetten/:stepId{[0-9]{1,15}}/geven': {
+    act: 'ballot.given',
+    by: 'administrator',
+    instead: async (town) => {
+      // Where people vote with an account.
+      const { stepId } = await makeBudget(town.db);
+      const fields = { name: 'Riet', postalAddress: 'Duinpad 1', submissionKey: crypto.randomUUID() };
+      return send(town, `/balie/stembiljetten/${stepId}/geven`, fields);
+    },
   },
   [`${staff}/sluiten`]: {
     act: 'budget.closed',

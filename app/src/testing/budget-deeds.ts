@@ -10,6 +10,11 @@ export const budgetDeeds: Record<string, Deed> = {
     by: 'riet',
     fields: { objection: 'Het kan ook in bakken.' },
   },
+  '/trajecten/:slug/budget/:stepId/voorstel': {
+    act: 'contribution.submitted',
+    by: 'riet',
+    fields: { title: 'Een klimrek', body: 'Voor kinderen.', anyway: 'ja' },
+  },
   [staff]: { act: 'budget.saved', by: 'administrator', fields: { amount: '20.000' } },
   [`${staff}/projecten`]: { act: 'budget.project-added', by: 'administrator', fields: { title: 'Een picknicktafel' } },
   [`${staff}/projecten/halen`]: { act: 'budget.ideas-brought-over', by: 'administrator', fields: {} },
@@ -18,6 +23,7 @@ export const budgetDeeds: Record<string, Deed> = {
     by: 'administrator',
     fields: { cost: '1.500', status: 'admitted' },
   },
+  '/trajecten/:slug/budget/:stepId/projecten/:id/trek-in': { act: 'budget.proposal-withdrawn', by: 'riet' },
   [`${staff}/vast`]: { act: 'budget.fixed', by: 'administrator', on: afterEveryAnswer },
 };
 
@@ -37,5 +43,6 @@ async function afterEveryAnswer({ db, deps }: LivedInTown): Promise<string> {
     .where('stepId', '=', id)
     .where('status', '<>', 'admitted')
     .execute();
+  await db.updateTable('budget').set({ proposalsUntil: null }).where('stepId', '=', id).execute();
   return `/beheer/trajecten/${slug}/onderdelen/${id}/budget`;
 }

@@ -36,8 +36,10 @@ const buttons = new Set([
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/aanmeldingen/kansen',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/bijeenkomsten/:sessionId/publiceer',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/bijeenkomsten/:sessionId/weg',
+  '/trajecten/:slug/budget/:stepId/projecten/:id/trek-in',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/vast',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag',
+  '/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/tijd-voorbij',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
 ]);

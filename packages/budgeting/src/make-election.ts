@@ -61,12 +61,12 @@ export class MergedBallots {
 
   /** Adds a ballot and gives the number of its group; `points` without a value follow from the order on a ranking. */
   add(chosen: readonly number[], points?: readonly number[], endowment?: Rational): number {
-    const seen = new Set(chosen);
-    const once = seen.size === chosen.length;
+    const once = chosen.every((project, at) => chosen.indexOf(project) === at);
     const kept = once ? chosen : chosen.filter((project, at) => chosen.indexOf(project) === at);
     const own = once ? points : points?.filter((_, at) => chosen.indexOf(chosen[at] as number) === at);
     const ballot = this.#type === 'ordinal' ? ranked(kept, own) : inFileOrder(kept, hasPoints(this.#type), own);
-    const key = `${ballot.projects.join()};${ballot.points?.join() ?? ''};${endowment ? formatRational(endowment) : ''}`;
+    const rest = `${ballot.points?.join() ?? ''};${endowment ? formatRational(endowment) : ''}`;
+    const key = `${rest};${charsOf(ballot.projects)}`;
     let group = this.#byKey.get(key);
     if (group === undefined) {
       group = this.#groups.length;
@@ -89,14 +89,22 @@ export class MergedBallots {
   }
 }
 
+/** Positions as the characters with these numbers: shorter than digits. Positions that are halves of a character are written out. */
+function charsOf(projects: readonly number[]): string {
+  if (projects.every((at) => at < firstHalf)) return String.fromCharCode(...projects);
+  return `${String.fromCharCode(firstHalf)}${projects.join()}`;
+}
+
+const firstHalf = 0xd800;
+
 /** Kraków and Pabulib give 3, 2, 1 for three projects in order. */
 function ranked(projects: readonly number[], points?: readonly number[]) {
   return { projects, points: points ?? projects.map((_, place) => projects.length - place) };
 }
 
 function inFileOrder(projects: readonly number[], withPoints: boolean, points?: readonly number[]) {
+  if (!withPoints) return { projects: projects.toSorted((a, b) => a - b) };
   const order = projects.map((_, at) => at).sort((a, b) => (projects[a] as number) - (projects[b] as number));
   const sorted = order.map((at) => projects[at] as number);
-  if (!withPoints) return { projects: sorted };
   return { projects: sorted, points: order.map((at) => points?.[at] ?? 1) };
 }

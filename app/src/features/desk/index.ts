@@ -1,6 +1,9 @@
 export { type ClaimCode, makeClaimCodes } from './contacts/claim-code.ts';
+export { type ContactCard, findContacts } from './contacts/find-contacts.ts';
 export { DeskPage } from './desk-page.tsx';
-export { worksAtDesk } from './desk-role.ts';
+export { deskProjects, worksAtDesk } from './desk-role.ts';
+export { type Contributor, whoseIs } from './entry/contributor.ts';
+export { limits, looksLikeEmail } from './entry/limits.ts';
 export { type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
 export { ChannelTable } from './figures/channel-table.tsx';
 export { forgetRowsOf } from './import/forget-rows.ts';

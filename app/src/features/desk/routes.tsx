@@ -19,17 +19,24 @@ import { refuseUnlessAnyDesk } from './refuse-unless-desk.ts';
 export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   // An outside tool takes its own contributions; there is nothing to enter for it here.
   const kinds = instruments.list.filter(({ acts }) => acts.includes('contribute')).map(({ kind }) => kind);
+  const elsewhere = instruments.list.filter(({ deskHome }) => deskHome).map(({ kind }) => kind);
   const app = new Hono<AppEnv>();
   app.get('/balie', async (c) => {
     const refused = refuseUnlessAnyDesk(c);
     if (refused) return refused;
     const actor = c.get('actor');
-    const overview = await deskOverview(deps.db, { projects: deskProjects(actor), kinds }, deps.now());
+    const asked = { projects: deskProjects(actor), kinds: [...kinds, ...elsewhere] };
+    const overview = await deskOverview(deps.db, asked, deps.now());
     const lettersToPrint = worksAtDesk(actor) ? await countLettersToPrint(deps.db) : null;
     c.header('cache-control', 'no-store');
     const undone = c.req.query('klaar') === 'ongedaan' ? undoMessages(c.get('locale')).done : undefined;
     return c.html(
-      <OverviewPage frame={frameOf(c, deps, undone)} overview={overview} lettersToPrint={lettersToPrint} />,
+      <OverviewPage
+        frame={frameOf(c, deps, undone)}
+        overview={overview}
+        instruments={instruments}
+        lettersToPrint={lettersToPrint}
+      />,
     );
   });
   app.route('/', entryRoutes(deps, kinds));

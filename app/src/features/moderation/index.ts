@@ -3,3 +3,5 @@ export { findPersonalData, type PersonalData } from './personal-data.ts';
 export { seedModerationPolicy } from './policy.ts';
 export { moderationReminder } from './reminder.ts';
 export { moderationRoutes } from './routes.tsx';
+export { tellWriter } from './tell-writer.ts';
+export { type TextAuthor, textAuthor } from './text-author.ts';

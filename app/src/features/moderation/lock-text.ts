@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/db.ts';
-import type { Locale } from '../../platform/i18n/locale.ts';
 import type { Decision, TextStatus } from './decision.ts';
+import { type TextAuthor, textAuthor } from './text-author.ts';
 import { columnOf, type TextReference } from './text-reference.ts';
 
 /** A text with what a moderator's decision needs to know of it. */
@@ -15,12 +15,6 @@ export type LockedText = TextReference & {
   publishedAt: Date | null;
   author: TextAuthor;
 };
-/** Who wrote a text, and how they hear of a decision: by mail, on paper, or not at all. */
-export type TextAuthor = { personId: string | null; name: string; locale: Locale } & (
-  | { way: 'mail'; email: string }
-  | { way: 'letter'; contactId: number; postalAddress: string }
-  | { way: null }
-);
 export type EarlierDecision = { id: number; decision: Decision; at: Date; by: string | null };
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
@@ -70,7 +64,7 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
     projectId: contribution.projectId,
     projectSlug: contribution.projectSlug,
     projectQuestion: contribution.projectQuestion,
-    author: await authorOf(tx, own),
+    author: await textAuthor(tx, own),
   };
 }
 
@@ -90,44 +84,3 @@ export async function lastDecision(tx: Tx, text: TextReference): Promise<Earlier
     .limit(1)
     .executeTakeFirst();
 }
-
-async function authorOf(tx: Tx, text: { personId: string | null; contactId: number | null }): Promise<TextAuthor> {
-  if (text.personId !== null) {
-    const { personId } = text;
-    const person = await tx
-      .selectFrom('person')
-      .select(['name', 'email', 'locale'])
-      .where('id', '=', personId)
-      .$narrowType<{ locale: Locale }>()
-      .executeTakeFirst();
-    if (!person?.email) return { ...nobody, personId };
-    return { personId, name: person.name, locale: person.locale, way: 'mail', email: person.email };
-  }
-  if (text.contactId === null) return nobody;
-  const contact = await tx
-    .selectFrom('contact')
-    .innerJoin('contactWay', 'contactWay.contactId', 'contact.id')
-    .select(['personId', 'name', 'postalAddress', 'way', 'contactWay.email', 'contactWay.locale'])
-    .where('contact.id', '=', text.contactId)
-    .$narrowType<{ locale: Locale }>()
-    .executeTakeFirst();
-  if (!contact) return nobody;
-  const { personId, name } = contact;
-  if (contact.way === 'email' && contact.email !== null) {
-    return { personId, name, locale: contact.locale, way: 'mail', email: contact.email };
-  }
-  // On paper all is in Dutch.
-  if (contact.way === 'letter' && contact.postalAddress !== null) {
-    return {
-      personId,
-      name,
-      locale: 'nl',
-      way: 'letter',
-      contactId: text.contactId,
-      postalAddress: contact.postalAddress,
-    };
-  }
-  return { ...nobody, personId };
-}
-
-const nobody = { personId: null, name: '', locale: 'nl', way: null } as const;

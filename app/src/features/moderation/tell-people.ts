@@ -2,37 +2,20 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { type MailText, paragraph, paragraphs } from '../../platform/mail/mail-text.ts';
-import { queueLetters } from '../../platform/mail/queue-letters.ts';
-import { queueMail, queueMails } from '../../platform/mail/queue-mails.ts';
-import { renderLetter } from '../../platform/mail/render-letter.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
 import type { Decision, TextStatus } from './decision.ts';
 import type { LockedText } from './lock-text.ts';
 import { mailMessages } from './mail-messages.ts';
+import { tellWriter } from './tell-writer.ts';
 import { columnOf } from './text-reference.ts';
 
 type Told = { id: number; decision: Decision; reason: string; at: Date };
 
 /** Tells the writer, by mail or letter, what was decided and why; leaving a text as it is changes nothing for the writer. */
 export async function tellAuthor(deps: Deps, tx: Tx, text: LockedText, told: Told): Promise<void> {
-  const { author } = text;
-  const dedupeKey = `moderation:${told.id}:author`;
   const mail = authorMail(deps, text, told);
-  if (!mail) return;
-  switch (author.way) {
-    case 'mail': {
-      const rendered = renderMail(mail, deps.settings, author.locale);
-      return queueMail(tx, { dedupeKey, to: author.email, mail: rendered }, told.at);
-    }
-    case 'letter': {
-      const { contactId, name: recipient, postalAddress } = author;
-      const letter = { dedupeKey, contactId, recipient, postalAddress, ...renderLetter(mail, deps.settings) };
-      await queueLetters(tx, [letter], told.at);
-      return;
-    }
-    case null:
-      return;
-  }
+  if (mail) await tellWriter(deps, tx, text.author, mail, { dedupeKey: `moderation:${told.id}:author`, at: told.at });
 }
 
 function authorMail(deps: Deps, text: LockedText, told: Told): MailText | undefined {

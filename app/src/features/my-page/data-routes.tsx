@@ -7,6 +7,7 @@ import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { type Locale, locales } from '../../platform/i18n/locale.ts';
 import { requirePerson } from '../../platform/identity/require-staff.ts';
+import { safeReturnPath } from '../../platform/identity/return-path.ts';
 import { cookieAttributes, endOwnSession } from '../../platform/identity/session.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { listAreas } from '../areas/index.ts';
@@ -23,7 +24,9 @@ const year = 365 * 24 * 3600;
 /** /mijn/gegevens: changing, taking along and erasing what is known about oneself. */
 export function dataRoutes(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  app.get('/mijn/gegevens', requirePerson, async (c) => showDetails(c, deps, await known(c, deps), 200));
+  app.get('/mijn/gegevens', requirePerson, async (c) =>
+    showDetails(c, deps, await known(c, deps, c.req.query('terug')), 200),
+  );
   app.post('/mijn/gegevens', requirePerson, (c) => save(c, deps));
   app.get('/mijn/gegevens/overzicht', requirePerson, async (c) => {
     const all = await exportPerson(deps.db, personIdOf(c));
@@ -47,13 +50,14 @@ function personIdOf(c: AppContext): string {
   return actor.personId;
 }
 
-async function known(c: AppContext, deps: Deps): Promise<FormState> {
+async function known(c: AppContext, deps: Deps, back = ''): Promise<FormState> {
   const details = await loadDetails(deps.db, personIdOf(c));
   return emptyForm({
     name: details?.name ?? '',
     areaId: String(details?.areaId ?? ''),
     ageBand: details?.ageBand ?? '',
     locale: details?.locale ?? c.get('locale'),
+    terug: back,
   });
 }
 
@@ -74,16 +78,19 @@ const details = (locale: Locale) => {
     areaId: optional(z.coerce.number({ error: t.unknownArea }).int(t.unknownArea).positive(t.unknownArea)),
     ageBand: optional(z.enum(ageBands)),
     locale: z.enum(locales, { error: t.chooseLanguage }),
+    terug: z.string().optional(),
   });
 };
 
 async function save(c: AppContext, deps: Deps) {
   const form = await readForm(c, details(c.get('locale')));
   if (!form.ok) return showDetails(c, deps, form.state, formStatus[form.kind]);
-  const result = await saveDetails(deps, c.get('actor'), form.value);
+  const { terug, ...given } = form.value;
+  const result = await saveDetails(deps, c.get('actor'), given);
   if (result.ok) {
     setCookie(c, 'taal', form.value.locale, { ...cookieAttributes(deps), maxAge: year });
-    return c.redirect('/mijn/gegevens?klaar=ja', 303);
+    // Whoever came to tell this for a page goes on there.
+    return c.redirect(safeReturnPath(terug, '/mijn/gegevens?klaar=ja'), 303);
   }
   switch (result.error.kind) {
     case 'not-signed-in':

@@ -1,7 +1,7 @@
 import type { FormState } from '../../platform/http/form.ts';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
-import { Form } from '../../platform/ui/form/form.tsx';
+import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
 import { RadioField } from '../../platform/ui/form/radio-field.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
@@ -27,6 +27,7 @@ export function DetailsPage({ frame, state, email, areas }: Props) {
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
       {email && <Paragraph>{t.email(email)}</Paragraph>}
       <Form action="/mijn/gegevens" state={state}>
+        <HiddenField name="terug" value={[state.values.terug ?? ''].flat()[0] ?? ''} />
         <TextField name="name" label={t.name} description={t.nameHelp} optional autocomplete="nickname" size="medium" />
         <SelectField
           name="areaId"

@@ -13,11 +13,12 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import type { Sequel } from '../steps/index.ts';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
 
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine }: { frame: Frame; mine: MyOverview }) {
+export function MyPage({ frame, mine, sequels }: { frame: Frame; mine: MyOverview; sequels: readonly Sequel[] }) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
@@ -35,7 +36,11 @@ export function MyPage({ frame, mine }: { frame: Frame; mine: MyOverview }) {
           ) : (
             <RowList>
               {mine.contributions.map((contribution) => (
-                <Contribution of={contribution} frame={frame} />
+                <Contribution
+                  of={contribution}
+                  sequels={sequels.filter(({ contributionId }) => contributionId === contribution.id)}
+                  frame={frame}
+                />
               ))}
             </RowList>
           )}
@@ -96,7 +101,7 @@ function Promises({ mine, locale }: { mine: MyOverview; locale: Locale }) {
 
 const outcome = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
 
-function Contribution({ of, frame }: { of: MyContribution; frame: Frame }) {
+function Contribution({ of, sequels, frame }: { of: MyContribution; sequels: readonly Sequel[]; frame: Frame }) {
   const t = messages(frame.locale);
   return (
     <RowItem
@@ -114,8 +119,13 @@ function Contribution({ of, frame }: { of: MyContribution; frame: Frame }) {
           <Written>{of.why}</Written>
         </AnswerBlock>
       ) : (
-        of.status === 'published' && <Chip kind="waiting">{t.noAnswer}</Chip>
+        of.status === 'published' && sequels.length === 0 && <Chip kind="waiting">{t.noAnswer}</Chip>
       )}
+      {sequels.map(({ text, href }) => (
+        <Paragraph>
+          <Link href={href}>{text}</Link>
+        </Paragraph>
+      ))}
     </RowItem>
   );
 }

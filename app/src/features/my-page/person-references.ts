@@ -85,6 +85,7 @@ export const personReferences: readonly PersonReference[] = [
   // Whose work it was to key in a paper ballot. Ballots themselves refer to nobody.
   { table: 'ballot_paper', column: 'entered_by', shows: ['step_id', 'entered_at'], onErase: 'cut' },
   { table: 'ballot_paper', column: 'second_by', shows: ['step_id'], onErase: 'cut' },
+  { table: 'ballot_batch', column: 'made_by', shows: ['step_id', 'made_at'], onErase: 'cut' },
   // Whose work it was on a budget; ballots refer to nobody.
   { table: 'budget_project', column: 'checked_by', shows: ['title', 'status', 'checked_at'], onErase: 'cut' },
   { table: 'budget_deviation', column: 'decided_by', shows: ['wins', 'why', 'decided_at'], onErase: 'cut' },

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import type { Instruments } from '../steps/index.ts';
 import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
 import { MyPage } from './my-page.tsx';
@@ -9,14 +10,16 @@ import { MyPage } from './my-page.tsx';
 const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
 
 /** One's own page and data. */
-export function myPageRoutes(deps: Deps): Hono<AppEnv> {
+export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/mijn', async (c) => {
     const actor = c.get('actor');
     const whose = actor.kind === 'person' ? { personId: actor.personId } : visitorOf(actor.visitorId);
     const mine = whose ? await myOverview(deps.db, whose) : nothing;
+    const ids = mine.contributions.map(({ id }) => id);
+    const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
     c.header('cache-control', 'no-store');
-    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} />);
+    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} />);
   });
   app.route('/', dataRoutes(deps));
   return app;

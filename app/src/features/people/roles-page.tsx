@@ -41,7 +41,9 @@ export function RolesPage({ frame, state, staff, projects }: Props) {
           {
             name: t.revoke,
             cell: (row) => {
-              const label = t.revokeLabel(t.roles[row.role], row.name || t.noName);
+              // One person may have a role in two places, and two people one name.
+              const who = [row.name || t.noName, row.email].filter(Boolean).join(', ');
+              const label = t.revokeLabel(t.roles[row.role], who, row.project ?? t.wholeTown);
               return (
                 <Form action={`/beheer/mensen/${row.grantId}/weg`} inline label={label}>
                   <Button kind="subtle" label={label}>

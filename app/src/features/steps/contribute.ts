@@ -29,6 +29,8 @@ export async function contribute(
     at: Date;
     receivedAt?: Date;
     livesIn?: number | null;
+    /** Where the instrument takes contributions at another time than that of the step, having decided on that itself. */
+    whenever?: true;
   },
 ): Promise<Result<Contributed, ContributeError>> {
   const { at } = input;
@@ -45,7 +47,8 @@ export async function contribute(
 
   const already = step.limitPerPerson === null ? 0 : await countContributions(tx, step.id, who);
   // The desk enters what arrived by other ways: it proved the person's identity in its own way.
-  const rules = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
+  const proven = input.channel === 'web' ? step : { ...step, assurance: 'anonymous' as const };
+  const rules = input.whenever ? { ...proven, opensAt: null, closesAt: null, actsToday: null } : proven;
   const around = await areaPath(tx, draft.areaId);
   // An area that is not there is in no step.
   if (draft.areaId !== null && around.length === 0) return fail({ kind: 'outside-area' });

@@ -4,11 +4,13 @@ export { type Contributed, contribute } from './contribute.ts';
 export type { Channel, ContributionDraft } from './contribution-draft.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
+  type FrozenField,
   type Instrument,
   type Instruments,
   type Invitation,
   type PromisesAsked,
   registerInstruments,
+  type Sequel,
   type StepLink,
   type StepPromise,
 } from './instrument.ts';

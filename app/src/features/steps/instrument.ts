@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { FormState } from '../../platform/http/form.ts';
@@ -15,11 +16,17 @@ export type Invitation = { text: string; minutes: number | null; href: string };
 /** The least that is known of a step where it is only mentioned. */
 export type StepLink = { id: number; projectSlug: string; settings: unknown };
 
+/** What a contribution became: "Op het stembiljet", and where that stands. */
+export type Sequel = { contributionId: number; text: string; href: string };
+
 /** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
 export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
+
+/** What of a step its instrument can hold as it is. */
+export type FrozenField = 'opensAt' | 'closesAt' | 'assurance';
 
 /**
  * The contract that every way to take part fulfils. Trajectories and residents' initiatives use the same instruments;
@@ -41,21 +48,34 @@ export type Instrument<Settings = unknown> = {
   home: (step: StepLink) => string;
   /** Where officers run the step, if there is more to it than its form. */
   staffHome?: (step: StepLink) => string;
+  /** Where the desk works for the step, if that is not entering contributions. */
+  deskHome?: (step: Pick<StepLink, 'id'>, locale: Locale) => { href: string; label: string };
   /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
+  /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
+  sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
-  routes?: (deps: Deps) => Hono<AppEnv>;
+  /** Whether people take part at the level of assurance of the step, although they leave no acts in it. */
+  asksAssurance?: true;
+  /**
+   * What of this step may not change any more, because people rely on it; locks what that depends on. A step of which
+   * anything is frozen is not removed.
+   */
+  frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
+  routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
 };
 
 /** All instruments of this installation, by kind. */
 export type Instruments = {
   list: readonly Instrument[];
   of: (step: Pick<Step, 'instrument'>) => Instrument;
+  /** What these contributions became in the steps of any instrument. */
+  sequelsOf: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
 };
 
 /** Makes the register of instruments; two of the same kind are a mistake in the code. */
@@ -69,5 +89,9 @@ export function registerInstruments(list: readonly Instrument[]): Instruments {
       if (!instrument) throw new Error(`No instrument of kind ${step.instrument} in this installation.`);
       return instrument;
     },
+    sequelsOf: async (deps, ids, locale) =>
+      (
+        await Promise.all(list.map(({ sequels }) => (ids.length === 0 ? [] : (sequels?.(deps, ids, locale) ?? []))))
+      ).flat(),
   };
 }

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
 import { type Actor, type Assurance, hasRole } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
+import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { lockManaged } from '../project-access/index.ts';
+import type { FrozenField, Instrument } from './instrument.ts';
 import type { StepAct } from './step.ts';
 
 export type StepInput = {
@@ -25,15 +27,17 @@ export type SaveStepError =
   | { kind: 'step-not-found' }
   | { kind: 'not-allowed' }
   | { kind: 'project-closed' }
-  | { kind: 'instrument-is-fixed' };
+  | { kind: 'instrument-is-fixed' }
+  | { kind: 'frozen'; field: FrozenField };
 
-/** Adds a step as a draft, or changes one. What people already put in keeps its instrument. */
+/** Adds a step as a draft, or changes one. What people already put in keeps its instrument, and what that holds. */
 export function saveStep(
   deps: Deps,
   actor: Actor,
   projectId: number,
   stepId: number | null,
   input: StepInput,
+  { frozen }: Pick<Instrument, 'frozen'> = {},
 ): Promise<Result<{ id: number }, SaveStepError>> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockManaged(tx, actor, projectId);
@@ -52,14 +56,20 @@ export function saveStep(
     } else {
       const step = await tx
         .selectFrom('step')
-        .select('instrument')
+        .select(['id', 'instrument', 'opensAt', 'closesAt', 'assurance'])
         .where('id', '=', id)
         .where('projectId', '=', projectId)
         .forUpdate()
         .executeTakeFirst();
       if (!step) return fail({ kind: 'step-not-found' });
       if (step.instrument !== input.instrument) return fail({ kind: 'instrument-is-fixed' });
-      await tx.updateTable('step').set(values).where('id', '=', id).execute();
+      const { held, changed } = await heldBy(frozen, tx, step, input, at);
+      if (changed) return fail({ kind: 'frozen', field: changed });
+      await tx
+        .updateTable('step')
+        .set({ ...values, ...held })
+        .where('id', '=', id)
+        .execute();
     }
     const savedId = id;
     await tx.deleteFrom('stepArea').where('stepId', '=', savedId).execute();
@@ -85,24 +95,49 @@ export function saveStep(
   });
 }
 
-/** Removes a step that was never opened. */
+type Kept = Pick<StepInput, FrozenField>;
+
+/** What the instrument holds as it is, to the second, and the first of it that this input would change. */
+async function heldBy(
+  frozen: Instrument['frozen'],
+  tx: Tx,
+  step: Kept & { id: number },
+  input: Kept,
+  now: Date,
+): Promise<{ held: Partial<Kept>; changed: FrozenField | undefined }> {
+  const fields = (await frozen?.(tx, step, now)) ?? [];
+  // A form knows minutes.
+  const asTyped = (value: Date | string | null) =>
+    value instanceof Date ? Math.floor(value.getTime() / 60_000) : value;
+  return {
+    held: Object.fromEntries(fields.map((field) => [field, step[field]])),
+    changed: fields.find((field) => asTyped(step[field]) !== asTyped(input[field])),
+  };
+}
+
+/** Removes a step that was never opened, and of which nothing is frozen. */
 export function removeDraftStep(
   deps: Deps,
   actor: Actor,
   projectId: number,
   stepId: number,
-): Promise<Result<null, { kind: 'not-allowed' } | { kind: 'not-a-draft' }>> {
+  { frozen }: Pick<Instrument, 'frozen'> = {},
+): Promise<Result<null, { kind: 'not-allowed' } | { kind: 'not-a-draft' } | { kind: 'frozen' }>> {
   return deps.db.transaction().execute(async (tx) => {
     if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
-    const removed = await tx
-      .deleteFrom('step')
+    const at = deps.now();
+    const draft = await tx
+      .selectFrom('step')
+      .select(['id', 'opensAt'])
       .where('id', '=', stepId)
       .where('projectId', '=', projectId)
       .where('status', '=', 'draft')
-      .returning('id')
+      .forUpdate()
       .executeTakeFirst();
-    if (!removed) return fail({ kind: 'not-a-draft' });
-    await record(tx, { actor, at: deps.now(), act: 'step.removed', subject: `step:${stepId}` });
+    if (!draft) return fail({ kind: 'not-a-draft' });
+    if (((await frozen?.(tx, draft, at)) ?? []).length > 0) return fail({ kind: 'frozen' });
+    await tx.deleteFrom('step').where('id', '=', draft.id).execute();
+    await record(tx, { actor, at, act: 'step.removed', subject: `step:${stepId}` });
     return ok(null);
   });
 }

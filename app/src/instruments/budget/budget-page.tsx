@@ -1,5 +1,5 @@
 import { openness, type Step, stepCrumbs } from '../../features/steps/index.ts';
-import { formatMoment, formatMoney } from '../../platform/i18n/format.ts';
+import { formatDay, formatMoment, formatMoney } from '../../platform/i18n/format.ts';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { DataList } from '../../platform/ui/data-list.tsx';
 import { Details } from '../../platform/ui/details.tsx';
@@ -13,11 +13,15 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import type { Budget } from './budget.ts';
-import { budgetPath, projectPath } from './budget-path.ts';
+import { budgetPath, projectPath, proposePath } from './budget-path.ts';
 import { budgetMessages } from './messages.ts';
-import type { BudgetProject } from './projects/list-projects.ts';
-import { type ProjectFilter, ProjectList } from './public/project-list.tsx';
+import { type BudgetProject, isPublic } from './projects/list-projects.ts';
+import { proposalMessages } from './proposals/proposal-messages.ts';
+import { proposalsOpen } from './proposals/proposing.ts';
+import type { ProjectFilter } from './public/project-filter.tsx';
+import { ProjectList } from './public/project-list.tsx';
 import { publicMessages } from './public/public-messages.ts';
+import { ViewNav } from './public/view-nav.tsx';
 import { resultMessages } from './result/result-messages.ts';
 
 /** A budget as everybody sees it; the projects in the order of this visitor. */
@@ -57,29 +61,50 @@ function Inside({
   const t = publicMessages(locale);
   const path = budgetPath(step);
   const admitted = projects.filter(({ status }) => status === 'admitted');
-  const refused = projects.filter(({ status }) => status === 'refused');
+  const readable = projects.filter(isPublic);
+  const proposed = readable.filter(({ status }) => status === 'proposed');
+  const refused = readable.filter(({ status }) => status === 'refused');
+  const proposing = proposalsOpen(budget, step, now);
   const open = openness(step, now) === 'open' && !budget.closedAt;
   return (
     <>
       <DataList
         items={[
           { name: t.amount, value: formatMoney(budget.amount, locale) },
+          ...(proposing ? [{ name: t.proposeUntil, value: formatDay(budget.proposalsUntil ?? '', locale) }] : []),
           ...(step.opensAt ? [{ name: t.opens, value: formatMoment(step.opensAt, locale) }] : []),
           ...(step.closesAt ? [{ name: t.closes, value: formatMoment(step.closesAt, locale) }] : []),
         ]}
       />
       {open && admitted.length > 1 && <ButtonLink href={`${path}/stemmen`}>{t.vote}</ButtonLink>}
       {budget.publishedAt && <ButtonLink href={`${path}/uitslag`}>{resultMessages(locale).toResult}</ButtonLink>}
-      <Section title={t.projects(admitted.length)} intro={admitted.length > 0 && t.orderText}>
-        <ProjectList
-          projects={admitted}
-          filter={filter}
-          amount={budget.amount}
-          hrefOf={(id) => projectPath(step, id)}
-          action={path}
-          locale={locale}
-        />
-      </Section>
+      {proposing && <ButtonLink href={proposePath(step)}>{proposalMessages(locale).propose}</ButtonLink>}
+      {(admitted.length > 0 || proposed.length === 0) && (
+        <Section title={t.projects(admitted.length)} intro={admitted.length > 1 && t.orderText}>
+          {admitted.length > 1 && admitted.some(({ areaId }) => areaId !== null) && (
+            <ViewNav step={step} filter={filter} current="list" locale={locale} />
+          )}
+          <ProjectList
+            projects={admitted}
+            filter={filter}
+            amount={budget.amount}
+            hrefOf={(id) => projectPath(step, id)}
+            action={path}
+            locale={locale}
+          />
+        </Section>
+      )}
+      {proposed.length > 0 && !budget.fixedAt && (
+        <Section title={t.proposed(proposed.length)} intro={t.proposedText}>
+          <RowList>
+            {proposed.map(({ id, title, area }) => (
+              <RowItem href={projectPath(step, id)} title={<Written>{title}</Written>}>
+                {area ?? ''}
+              </RowItem>
+            ))}
+          </RowList>
+        </Section>
+      )}
       {refused.length > 0 && (
         <Details summary={t.refused(refused.length)}>
           <RowList>

@@ -11,6 +11,16 @@ export function projectPath(step: Pick<StepLink, 'id' | 'projectSlug'>, projectI
   return `${budgetPath(step)}/projecten/${projectId}` as const;
 }
 
+/** Where everybody sees the projects on the map. */
+export function mapPath(step: Pick<StepLink, 'id' | 'projectSlug'>) {
+  return `${budgetPath(step)}/kaart` as const;
+}
+
+/** Where a resident proposes a project. */
+export function proposePath(step: Pick<StepLink, 'id' | 'projectSlug'>) {
+  return `${budgetPath(step)}/voorstel` as const;
+}
+
 /** Where its officers set it up and run it; `part` is a page of it. */
 export function budgetStaffPath(step: Pick<StepLink, 'id' | 'projectSlug'>, part: BudgetPart = 'overview') {
   return `${staffHref(step.projectSlug, 'steps')}/${step.id}/budget${parts[part]}` as const;
@@ -19,6 +29,7 @@ export function budgetStaffPath(step: Pick<StepLink, 'id' | 'projectSlug'>, part
 const parts = {
   overview: '',
   projects: '/projecten',
+  ballot: '/stembiljet',
   votes: '/stemmen',
   result: '/uitslag',
   works: '/uitvoering',

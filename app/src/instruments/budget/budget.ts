@@ -9,6 +9,8 @@ export type Budget = BallotDesign & {
   rule: 'greedy' | 'equal-shares';
   minVotes: number;
   access: 'person' | 'code';
+  /** The last day (YYYY-MM-DD) on which residents propose projects themselves; null where they do not. */
+  proposalsUntil: string | null;
   fixedAt: Date | null;
   /** The ids of the admitted projects in the order that decides ties; null until it was drawn. */
   tieOrder: number[] | null;
@@ -44,6 +46,7 @@ export function loadBudget(db: Db | Tx, stepId: number): Promise<Budget | undefi
         'rule',
         'minVotes',
         'access',
+        'proposalsUntil',
       ])
       .select(['fixedAt', 'closedAt', 'countedAt', 'publishedAt'])
       // As JSON, because an array of bigint would come as texts.

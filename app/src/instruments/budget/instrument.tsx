@@ -5,14 +5,19 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { ballotRoutes } from './ballots/routes.ts';
 import { budgetPath, budgetStaffPath } from './budget-path.ts';
+import { budgetPromises } from './budget-promises.ts';
 import { explanationRoutes } from './explanation/routes.tsx';
+import { frozenFields } from './frozen-fields.ts';
 import { budgetMessages } from './messages.ts';
 import { staffProjectRoutes } from './projects/staff-routes.tsx';
+import { proposalPlaceRoutes } from './proposals/place-routes.ts';
+import { proposalRoutes } from './proposals/routes.tsx';
+import { projectsOf } from './proposals/sequels.ts';
+import { withdrawRoutes } from './proposals/withdraw-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
 import { resultRoutes } from './result/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { worksRoutes } from './works/routes.tsx';
-import { silentWorks } from './works/silent-works.ts';
 
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
 export const budget: Instrument<Record<string, never>> = {
@@ -23,18 +28,25 @@ export const budget: Instrument<Record<string, never>> = {
     en: 'Let residents vote on projects within an amount. The result is fair and can be recounted.',
   },
   acts: [],
+  sequels: projectsOf,
   settings: () => z.object({}) as z.ZodType<Record<string, never>>,
   defaults: {},
   home: budgetPath,
   staffHome: budgetStaffPath,
+  deskHome: ({ id }, locale) => ({ href: `/balie/stembiljetten/${id}`, label: budgetMessages(locale).desk }),
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
-  count: (_step, locale) => budgetMessages(locale).name,
-  promises: silentWorks,
+  count: (_step, locale) => budgetMessages(locale).projects,
+  asksAssurance: true,
+  frozen: frozenFields,
+  promises: budgetPromises,
   routes: budgetRoutes,
 };
 
 function budgetRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
+  routes.route('/', proposalRoutes(deps));
+  routes.route('/', withdrawRoutes(deps));
+  routes.route('/', proposalPlaceRoutes(deps));
   routes.route('/', publicRoutes(deps));
   routes.route('/', explanationRoutes(deps));
   routes.route('/', setupRoutes(deps));

@@ -1,5 +1,5 @@
 import { LocatorMap, type LocatorModel } from '../../features/areas/index.ts';
-import type { Step } from '../../features/steps/index.ts';
+import type { Sequel, Step } from '../../features/steps/index.ts';
 import { formatDay } from '../../platform/i18n/format.ts';
 import { pictureUrl } from '../../platform/pictures/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -32,6 +32,8 @@ type Props = {
   discussion: DiscussionProps;
   /** Where in town it is about. */
   where: LocatorModel | null;
+  /** What it became elsewhere, such as a project of a budget. */
+  sequels: readonly Sequel[];
   /** Whether supporting is possible now for who has proven enough. */
   maySupport: boolean;
   mayChange: boolean;
@@ -43,7 +45,18 @@ type Props = {
 const answerKind = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
 
 /** One idea: the answer on top, what it says, support, and the discussion. */
-export function IdeaPage({ frame, idea, step, discussion, where, maySupport, mayChange, mayWithdraw, address }: Props) {
+export function IdeaPage({
+  frame,
+  idea,
+  step,
+  discussion,
+  where,
+  sequels,
+  maySupport,
+  mayChange,
+  mayWithdraw,
+  address,
+}: Props) {
   const t = messages(frame.locale);
   const settings = settingsOf(step);
   return (
@@ -75,6 +88,11 @@ export function IdeaPage({ frame, idea, step, discussion, where, maySupport, may
           <Prose text={idea.why ?? ''} />
         </AnswerBlock>
       )}
+      {sequels.map(({ text, href }) => (
+        <Alert kind="info">
+          <Link href={href}>{text}</Link>
+        </Alert>
+      ))}
       <Beside aside={where && <LocatorMap frame={frame} model={where} linked />}>
         <PersonLine name={idea.authorName || t.resident}>{formatDay(idea.submittedAt, frame.locale)}</PersonLine>
         <Prose text={idea.body} />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { locatorModel } from '../../features/areas/index.ts';
 import {
   comment,
+  type Instruments,
   loadStep,
   mayAct,
   participantOf,
@@ -31,10 +32,14 @@ import { stepPath } from './step-path.ts';
 import { wayToProof } from './way-to-proof.ts';
 
 /** One idea: reading, supporting and discussing it. */
-export function ideaRoutes(deps: Deps): Hono<AppEnv> {
+export function ideaRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf'>): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
-  routes.get('/ideeen/:id{[0-9]{1,15}}', (c) => page(c, deps, emptyForm(), 200));
+  // Contributions of other instruments have the same address, and their own page behind it.
+  routes.get(
+    '/ideeen/:id{[0-9]{1,15}}',
+    async (c, next) => (await page(c, deps, instruments, emptyForm(), 200)) ?? next(),
+  );
 
   routes.post('/ideeen/:id{[0-9]{1,15}}/steun', async (c) => {
     const actor = await participant(c, deps);
@@ -61,13 +66,14 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     const contributionId = Number(c.req.param('id'));
     const t = messages(c.get('locale'));
     const read = await readForm(c, reaction(t));
-    if (!read.ok) return page(c, deps, read.state, formStatus[read.kind]);
+    if (!read.ok) return (await page(c, deps, instruments, read.state, formStatus[read.kind])) ?? c.notFound();
     const actor = await participant(c, deps);
     const { body, parentId, official, submissionKey, authorName, moderatorFirst } = read.value;
     const speaksForTown = official && (await maySpeakForTown(deps, actor, contributionId));
     // The town's own numbers may be read by everybody.
     const question = speaksForTown ? null : personalQuestion(body, moderatorFirst, c.get('locale'));
-    if (question) return page(c, deps, withError(read.state, 'body', question), 422, true);
+    if (question)
+      return (await page(c, deps, instruments, withError(read.state, 'body', question), 422, true)) ?? c.notFound();
     const draft = {
       body,
       parentId,
@@ -86,12 +92,8 @@ export function ideaRoutes(deps: Deps): Hono<AppEnv> {
     );
     if (!result.ok) {
       // The words stay in the form, whatever stood in the way.
-      return page(
-        c,
-        deps,
-        withError(read.state, '', problemText(result.error, c.get('locale'))),
-        problemStatus[result.error.kind],
-      );
+      const state = withError(read.state, '', problemText(result.error, c.get('locale')));
+      return (await page(c, deps, instruments, state, problemStatus[result.error.kind])) ?? c.notFound();
     }
     const done = result.value.status === 'published' ? 'commented' : 'commentWaits';
     return c.redirect(`/ideeen/${contributionId}?klaar=${done}#reactie-${result.value.id}`, 303);
@@ -110,15 +112,17 @@ const reaction = (t: ReturnType<typeof messages>) =>
     submissionKey: z.uuid().nullable().catch(null).default(null),
   });
 
+/** The page of the idea in the address, or undefined where this visitor finds no idea there. */
 async function page(
   c: AppContext,
   deps: Deps,
+  instruments: Pick<Instruments, 'sequelsOf'>,
   state: FormState,
   status: 200 | 403 | 404 | 409 | 413 | 415 | 422,
   personal = false,
 ) {
   const found = await visibleIdea(c, deps);
-  if (!found) return c.notFound();
+  if (!found) return undefined;
   const { idea, step, actor } = found;
   const w = wordsOf(settingsOf(step).noun, c.get('locale'));
   if (idea.status === 'hidden' || idea.status === 'withdrawn') {
@@ -134,9 +138,10 @@ async function page(
   const reply = Number(state.values.parentId ?? c.req.query('antwoord'));
   const { areaId, longitude, latitude } = idea;
   const point = longitude === null || latitude === null ? null : { longitude, latitude };
-  const [shown, where] = await Promise.all([
+  const [shown, where, sequels] = await Promise.all([
     loadDiscussion(deps.db, idea.id, actor, { order, page: pageNumber }),
     areaId === null ? null : locatorModel(deps.db, areaId, point),
+    instruments.sequelsOf(deps, [idea.id], c.get('locale')),
   ]);
   const now = deps.now();
   const possible = (act: 'support' | 'comment') => {
@@ -152,6 +157,7 @@ async function page(
       idea={idea}
       step={step}
       where={where}
+      sequels={sequels}
       maySupport={possible('support')}
       mayChange={mayChange(mine, now).ok}
       mayWithdraw={mayWithdraw(mine).ok}

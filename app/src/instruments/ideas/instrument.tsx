@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Instrument } from '../../features/steps/index.ts';
+import type { Instrument, Instruments } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { townDay } from '../../platform/i18n/day.ts';
@@ -59,7 +59,7 @@ export const ideas: Instrument<IdeasSettings> = {
   routes: ideasRoutes,
 };
 
-function ideasRoutes(deps: Deps): Hono<AppEnv> {
+function ideasRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', pictureRoutes(deps));
   routes.get('/trajecten/:slug/ideeen/:stepId', async (c) => {
@@ -74,7 +74,7 @@ function ideasRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', mapRoutes(deps));
   routes.route('/', formRoutes(deps));
   routes.route('/', placeRoutes(deps));
-  routes.route('/', ideaRoutes(deps));
+  routes.route('/', ideaRoutes(deps, instruments));
   routes.route('/', ownRoutes(deps));
   return routes;
 }

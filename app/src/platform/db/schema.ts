@@ -143,17 +143,30 @@ export interface Ballot {
   choices: Json;
   key: Buffer;
   leaf: Buffer;
+  receivedAt: Timestamp;
   salt: Buffer;
   stepId: number;
 }
 
-export interface BallotCode {
-  areaId: number | null;
+export interface BallotBatch {
   batch: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  printedAt: Timestamp | null;
+  stepId: number;
+}
+
+export interface BallotCode {
+  ageBand: string | null;
+  areaId: number | null;
+  batch: string | null;
   codeHash: string;
   id: Generated<number>;
   madeAt: Timestamp;
+  replacedAt: Timestamp | null;
   stepId: number;
+  submissionKey: string | null;
+  voterKey: Buffer | null;
 }
 
 export interface BallotCounted {
@@ -209,6 +222,7 @@ export interface Budget {
   minChoices: Generated<number>;
   minVotes: Generated<number>;
   points: Generated<number>;
+  proposalsUntil: string | null;
   publishedAt: Timestamp | null;
   reach: Generated<'all' | 'own-and-other'>;
   rule: Generated<'greedy' | 'equal-shares'>;
@@ -237,6 +251,8 @@ export interface BudgetGroup {
 }
 
 export interface BudgetProject {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
   areaId: number | null;
   body: Generated<string>;
   checkedAt: Timestamp | null;
@@ -244,6 +260,7 @@ export interface BudgetProject {
   contributionId: number | null;
   cost: number | null;
   createdAt: Timestamp;
+  estimate: number | null;
   groupId: number | null;
   id: Generated<number>;
   objectedAt: Timestamp | null;
@@ -252,6 +269,7 @@ export interface BudgetProject {
   stepId: number;
   themeId: number | null;
   title: string;
+  version: Generated<number>;
   why: Generated<string>;
 }
 
@@ -1029,6 +1047,7 @@ export interface DB {
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
   ballot: Ballot;
+  ballotBatch: BallotBatch;
   ballotCode: BallotCode;
   ballotCounted: BallotCounted;
   ballotHead: BallotHead;

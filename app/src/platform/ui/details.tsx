@@ -1,7 +1,7 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 
 /** Something to unfold, for who wants to know more. */
-export function Details({ summary, open, children }: PropsWithChildren<{ summary: string; open?: boolean }>) {
+export function Details({ summary, open, children }: PropsWithChildren<{ summary: Child; open?: boolean }>) {
   return (
     <details class="app-details" open={open}>
       <summary class="app-details__summary">{summary}</summary>

@@ -3,7 +3,8 @@ import { sharesInput, type Utility } from '../equal-shares/shares-input.ts';
 import { rational } from '../rational.ts';
 import { type Result, resultOf } from '../result.ts';
 import { type Tie, TieBreaker } from '../ties.ts';
-import { runBos } from './run-bos.ts';
+import { TooWide } from './enclosed.ts';
+import { type BosRound, runBos } from './run-bos.ts';
 
 /** What equal shares with bounded overspending asks. */
 export type BosOptions = {
@@ -13,30 +14,26 @@ export type BosOptions = {
   ties: readonly Tie[];
 };
 
-const firstPrecision = 512;
+const firstPrecision = 256;
 
 /**
  * Equal shares with bounded overspending (arXiv 2409.15005): a project may win though its supporters can pay only a part of
  * it, at a price that rises with what is missing. It needs no completion.
  *
- * Exact fractions double in length with each such winner, to millions of digits in a city. So amounts are carried to 512
- * binary places and once more to 1,024; both must give the same winners, or it goes on doubling. What is equal to half of
- * the places is a tie.
+ * Exact fractions double in length with each such winner, to millions of digits in a city. So every amount is enclosed
+ * between two whole numbers with 256 binary places, which prove that one price is below another; where they do not, and a
+ * remainder modulo a large prime does not say that the two are equal (see `Enclosed`), it begins again with twice the places.
  */
 export function bos(election: Election, { utility, threshold = 0, ties }: BosOptions): Result {
   const used = utility ?? (election.ballots.some(({ points }) => points !== undefined) ? 'points*cost' : 'cost');
   const input = sharesInput(election, used, threshold);
-  let breaker = TieBreaker.of(election, ties);
-  let precision = firstPrecision;
-  let run = runBos(input, election.budget, breaker, precision);
-  for (;;) {
-    precision *= 2;
-    breaker = breaker.fresh();
-    const again = runBos(input, election.budget, breaker, precision);
-    const same = again.map(({ project }) => project).join() === run.map(({ project }) => project).join();
-    run = again;
-    if (same) break;
-  }
+  const breaker = TieBreaker.of(election, ties);
+  const run = withPlaces(firstPrecision, (precision) => {
+    const own = breaker.fresh();
+    const rounds = runBos(input, election.budget, own, precision);
+    breaker.adopt(own);
+    return rounds;
+  });
   const name = (at: number) => election.projects[at]?.id as string;
   return resultOf(
     election,
@@ -54,4 +51,13 @@ export function bos(election: Election, { utility, threshold = 0, ties }: BosOpt
       ties: breaker.met(),
     },
   );
+}
+
+function withPlaces(precision: number, run: (precision: number) => BosRound[]): BosRound[] {
+  try {
+    return run(precision);
+  } catch (error) {
+    if (error instanceof TooWide) return withPlaces(precision * 2, run);
+    throw error;
+  }
 }

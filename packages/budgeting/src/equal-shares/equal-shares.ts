@@ -6,7 +6,7 @@ import { type Result, type Round, type RuleSpec, resultOf } from '../result.ts';
 import { type Tie, TieBreaker } from '../ties.ts';
 import { isBetterByPlainCounting } from './comparison.ts';
 import { type Raised, raiseEndowments } from './raise-endowments.ts';
-import { runShares, type SharesRun } from './run-shares.ts';
+import { runShares } from './run-shares.ts';
 import { type SharesInput, sharesInput, type Utility, withEndowments } from './shares-input.ts';
 
 /** What equal shares asks. */
@@ -122,7 +122,7 @@ function completed(
   { completion }: SharesRule,
   options: EqualSharesOptions,
 ): Raised {
-  const first = runShares(input, breaker) as SharesRun;
+  const first = runShares(input, breaker);
   if (completion === 'none' || completion === 'utilitarian') return { run: first, steps: 0, counted: 1, proved: 0 };
   return raiseEndowments(input, breaker, first, {
     budget: election.budget,

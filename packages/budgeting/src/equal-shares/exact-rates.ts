@@ -34,11 +34,6 @@ export class ExactRates {
     this.#paidUp = paidUp;
   }
 
-  /** The common denominator. */
-  get denominator(): bigint {
-    return this.#denominator;
-  }
-
   /** What all supporters of a project together miss of its cost, times the common denominator; 0 or less: they can pay. */
   shortfall(project: number): bigint {
     this.#counts.fill(0);

@@ -1,6 +1,7 @@
 import { type Election, hasPoints, type Project, type VoteType } from '../election.ts';
 import { MergedBallots } from '../make-election.ts';
 import { type Issues, Unreadable } from './issue.ts';
+import { KnownBallots, KnownVoters } from './known-ballots.ts';
 import { headerOf } from './read-meta.ts';
 import { checkWidth } from './read-projects.ts';
 import type { Row, Rows } from './rows.ts';
@@ -29,14 +30,18 @@ export function readVotes(
   }
   if (pointsColumn < 0 && (known.voteType === 'cumulative' || known.voteType === 'scoring'))
     issues.error('missing votes field', `The votes are ${known.voteType} and have no column points.`);
-  const reader = new BallotReader(rows, issues, known, { voteColumn, pointsColumn });
-  const ids = new Set<string>();
+  const reader = new BallotReader(rows, issues, known, { count: columns.length, voteColumn, pointsColumn });
+  const voters = new KnownVoters();
   const kept: (readonly string[])[] = [];
-  for (let row = rows.next(); row !== undefined; row = rows.next()) {
+  for (;;) {
+    // Who keeps rows needs their cells anyway.
+    if (!keepRows && rows.skip((from, until) => reader.repeats(from, until, voters))) continue;
+    const row = rows.next();
+    if (row === undefined) break;
     if (row.cells.length !== columns.length) checkWidth(rows, row, columns, issues);
     const id = row.cells[0] as string;
-    if (ids.has(id)) issues.error('duplicated voter', `There are two ballots of voter ${id}.`, rows.placeOf(row, 0));
-    ids.add(id);
+    if (voters.meet(id, 0, id.length))
+      issues.error('duplicated voter', `There are two ballots of voter ${id}.`, rows.placeOf(row, 0));
     reader.read(row);
     if (keepRows) kept.push(columns.map((_, at) => row.cells[at] ?? ''));
   }
@@ -47,18 +52,20 @@ export function readVotes(
   };
 }
 
+type Columns = { count: number; voteColumn: number; pointsColumn: number };
+
 class BallotReader {
   readonly merged: MergedBallots;
   count = 0;
   readonly #rows: Rows;
   readonly #issues: Issues;
   readonly #known: Known;
-  readonly #columns: { voteColumn: number; pointsColumn: number };
+  readonly #columns: Columns;
   readonly #positions: ReadonlyMap<string, number>;
   readonly #limits: BallotLimits;
-  readonly #sound = new Map<string, number>();
+  readonly #sound: KnownBallots;
 
-  constructor(rows: Rows, issues: Issues, known: Known, columns: { voteColumn: number; pointsColumn: number }) {
+  constructor(rows: Rows, issues: Issues, known: Known, columns: Columns) {
     this.#rows = rows;
     this.#issues = issues;
     this.#known = known;
@@ -66,6 +73,16 @@ class BallotReader {
     this.#positions = new Map(known.projects.map(({ id }, at) => [id, at]));
     this.#limits = limitsIn(known.meta);
     this.merged = new MergedBallots(known.voteType);
+    this.#sound = new KnownBallots(rows.text, columns.count, columns.voteColumn, columns.pointsColumn);
+  }
+
+  /** Counts a line that repeats a sound ballot, of a voter who is new; says whether it did. */
+  repeats(from: number, until: number, voters: KnownVoters): boolean {
+    const group = this.#sound.find(from, until);
+    if (group < 0 || voters.meet(this.#rows.text, from, this.#rows.text.indexOf(';', from))) return false;
+    this.count += 1;
+    this.merged.again(group);
+    return true;
   }
 
   read(row: Row): void {
@@ -73,9 +90,8 @@ class BallotReader {
     const { voteColumn, pointsColumn } = this.#columns;
     const vote = row.cells[voteColumn] ?? '';
     const points = pointsColumn < 0 ? undefined : (row.cells[pointsColumn] ?? '');
-    const key = points === undefined ? vote : `${vote};${points}`;
-    const seen = this.#sound.get(key);
-    if (seen !== undefined) {
+    const seen = this.#sound.find(row.from, row.until);
+    if (seen >= 0) {
       this.merged.again(seen);
       return;
     }
@@ -87,7 +103,7 @@ class BallotReader {
     for (const { name, level, text } of fits)
       this.#issues[level](name, `Voter ${row.cells[0]}: ${text}`, this.#rows.placeOf(row, voteColumn));
     // A ballot with an issue is read again each time, so that every voter with it is named.
-    if (chosen.sound && (given?.sound ?? true) && fits.length === 0) this.#sound.set(key, group);
+    if (seen === -1 && chosen.sound && (given?.sound ?? true) && fits.length === 0) this.#sound.remember(group);
   }
 
   #chosen(row: Row, vote: string) {

@@ -12,6 +12,7 @@ import {
   type PublishStepError,
   publishStep,
   removeDraftStep,
+  type Step,
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
 import { noticeOf, numberIn, onProject, type Status } from '../on-project.ts';
@@ -55,7 +56,7 @@ export function stepListRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
   routes.post(
     `${path}/:id/openen`,
     onProject(deps, async (c, project) => {
-      const id = await stepIn(c, deps, project);
+      const { id } = await stepIn(c, deps, project);
       const opened = await publishStep(deps, c.get('actor'), id);
       if (opened.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=open`, 303);
       return page(c, project, refusalOf(c, project.slug, opened.error), publishStatus[opened.error.kind]);
@@ -65,22 +66,23 @@ export function stepListRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
   routes.post(
     `${path}/:id/weg`,
     onProject(deps, async (c, project) => {
-      const id = await stepIn(c, deps, project);
-      const removed = await removeDraftStep(deps, c.get('actor'), project.id, id);
+      const step = await stepIn(c, deps, project);
+      const removed = await removeDraftStep(deps, c.get('actor'), project.id, step.id, instruments.of(step));
       if (removed.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=weg`, 303);
       if (removed.error.kind === 'not-allowed') throw new HTTPException(403);
-      return page(c, project, { text: stepMessages(c.get('locale')).notDraft }, 409);
+      const t = stepMessages(c.get('locale'));
+      return page(c, project, { text: removed.error.kind === 'frozen' ? t.frozenRemove : t.notDraft }, 409);
     }),
   );
 
   return routes;
 }
 
-/** The number of a step of this trajectory: the role holds for one trajectory, not for the steps of another. */
-async function stepIn(c: AppContext, deps: Deps, project: Project): Promise<number> {
+/** A step of this trajectory: the role holds for one trajectory, not for the steps of another. */
+async function stepIn(c: AppContext, deps: Deps, project: Project): Promise<Step> {
   const step = await loadStep(deps.db, numberIn(c, 'id'), deps.now());
   if (step?.projectId !== project.id) throw new HTTPException(404);
-  return step.id;
+  return step;
 }
 
 function refusalOf(c: AppContext, slug: string, error: PublishStepError): Refusal {

@@ -30,6 +30,7 @@ const status = {
   'not-allowed': 403,
   'project-closed': 409,
   'instrument-is-fixed': 409,
+  frozen: 409,
 } as const satisfies Record<SaveStepError['kind'], number>;
 /** A step that is being written: new with its instrument, or one that is there. */
 type Subject = { step: Step | null; instrument: Instrument };
@@ -69,12 +70,9 @@ export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
       if (!form.ok) return page(c, deps, project, subject, state, formStatus[form.kind]);
       if (Object.keys(state.errors).length > 0) return page(c, deps, project, subject, state, 422);
       const phaseIds = (await listPhases(deps.db, project.id)).map((phase) => phase.id);
-      const saved = await saveStep(deps, c.get('actor'), project.id, step?.id ?? null, {
-        ...form.value,
-        instrument: instrument.kind,
-        settings,
-        phases: readPhaseActs(state.values, phaseIds),
-      });
+      const phases = readPhaseActs(state.values, phaseIds);
+      const input = { ...form.value, instrument: instrument.kind, settings, phases };
+      const saved = await saveStep(deps, c.get('actor'), project.id, step?.id ?? null, input, instrument);
       if (saved.ok) {
         // Where a new step has work of its own to be done, its maker goes on there.
         const work =
@@ -98,6 +96,8 @@ function refusedState(c: AppContext, state: FormState, error: SaveStepError): Fo
       return withError(state, '', staffMessages(c.get('locale')).closed);
     case 'instrument-is-fixed':
       return withError(state, '', stepMessages(c.get('locale')).fixed);
+    case 'frozen':
+      return withError(state, '', stepMessages(c.get('locale')).frozenChanged);
   }
 }
 
@@ -121,6 +121,8 @@ async function page(
     listPhases(deps.db, project.id),
     step ? loadPhaseActs(deps.db, step.id) : [],
   ]);
+  const frozenOf = instrument.frozen;
+  const frozen = step && frozenOf ? await deps.db.transaction().execute((tx) => frozenOf(tx, step, deps.now())) : [];
   const state = typed ?? emptyForm(step ? stepValues(step, acts) : newStepValues(instrument));
   return c.html(
     <StepPage
@@ -130,6 +132,7 @@ async function page(
       instrument={instrument}
       areas={areas}
       phases={phases}
+      frozen={frozen}
       state={state}
     />,
     code,

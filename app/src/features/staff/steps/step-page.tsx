@@ -1,6 +1,8 @@
-import { assuranceLevels } from '../../../platform/actor.ts';
+import { type Assurance, assuranceLevels } from '../../../platform/actor.ts';
 import type { FormState } from '../../../platform/http/form.ts';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Button } from '../../../platform/ui/button.tsx';
+import { DataList } from '../../../platform/ui/data-list.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
 import { CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
 import { DateTimeField } from '../../../platform/ui/form/date-field.tsx';
@@ -16,25 +18,28 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { AreaOption } from '../../areas/index.ts';
 import type { Phase } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
-import type { Instrument } from '../../steps/index.ts';
+import type { FrozenField, Instrument, Step } from '../../steps/index.ts';
 import { AreaFields } from '../label-fields.tsx';
 import { StaffPage, type StaffProject } from '../staff-page.tsx';
+import { typedMoment } from '../town-moment.ts';
 import { stepMessages } from './messages.ts';
 import { phaseField } from './step-form.ts';
 
 type Props = {
   frame: Frame;
   project: StaffProject;
-  step: { id: number; status: 'draft' | 'published' } | null;
+  step: Pick<Step, 'id' | 'status' | FrozenField> | null;
   instrument: Instrument;
   areas: readonly AreaOption[];
   phases: readonly Phase[];
+  /** What cannot change any more: shown, not asked. */
+  frozen: readonly FrozenField[];
   state: FormState;
 };
 
 /** One step: what residents see, when it is open, who may take part, and what its instrument asks. */
 export function StepPage(props: Props) {
-  const { frame, project, step, instrument, areas, state } = props;
+  const { frame, project, step, instrument, areas, frozen, state } = props;
   const t = stepMessages(frame.locale);
   const path = `${staffHref(project.slug, 'steps')}/${step?.id ?? 'nieuw'}`;
   const settings = instrument.settingsFields?.(state, frame.locale);
@@ -51,8 +56,11 @@ export function StepPage(props: Props) {
         <HiddenField name="instrument" value={instrument.kind} />
         <TextField name="title" label={t.title} description={t.titleHelp} />
         <TextArea name="intro" label={t.intro} rows={3} optional />
-        <DateTimeField name="opensAt" label={t.opensAt} optional />
-        <DateTimeField name="closesAt" label={t.closesAt} description={t.closesHelp} optional />
+        {!frozen.includes('opensAt') && <DateTimeField name="opensAt" label={t.opensAt} optional />}
+        {!frozen.includes('closesAt') && (
+          <DateTimeField name="closesAt" label={t.closesAt} description={t.closesHelp} optional />
+        )}
+        <Frozen {...props} />
         <TakingPart {...props} />
         {settings && <Fieldset legend={t.settings}>{settings}</Fieldset>}
         <PhaseActs {...props} />
@@ -65,12 +73,23 @@ export function StepPage(props: Props) {
 }
 
 /** Who may put in what; where nothing is put in, such as in a panel, it stays as it is without being asked. */
-function TakingPart({ frame, instrument, state: { values } }: Props) {
+function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
   const t = stepMessages(frame.locale);
+  const asked = frozen.includes('assurance') ? [] : assuranceLevels;
   if (instrument.acts.length === 0)
-    return (['limitPerPerson', 'assurance', 'moderation'] as const).map((name) => (
-      <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
-    ));
+    return (
+      <>
+        {(['limitPerPerson', 'moderation'] as const).map((name) => (
+          <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
+        ))}
+        {instrument.asksAssurance ? (
+          // Nobody who is counted comes without at least an address.
+          <AssuranceField frame={frame} levels={asked.filter((level) => level !== 'anonymous')} />
+        ) : (
+          <HiddenField name="assurance" value={[values.assurance ?? ''].flat()[0] ?? ''} />
+        )}
+      </>
+    );
   return (
     <>
       <TextField
@@ -81,16 +100,44 @@ function TakingPart({ frame, instrument, state: { values } }: Props) {
         size="short"
         optional
       />
-      <RadioField
-        name="assurance"
-        label={t.assurance}
-        options={assuranceLevels.map((level) => ({ value: level, label: t.assurances[level] }))}
-      />
+      <AssuranceField frame={frame} levels={asked} />
       <RadioField
         name="moderation"
         label={t.moderation}
         options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
       />
+    </>
+  );
+}
+
+function AssuranceField({ frame, levels }: Pick<Props, 'frame'> & { levels: readonly Assurance[] }) {
+  const t = stepMessages(frame.locale);
+  if (levels.length === 0) return null;
+  const options = levels.map((level) => ({ value: level, label: t.assurances[level] }));
+  return <RadioField name="assurance" label={t.assurance} options={options} />;
+}
+
+/** What is held as it is: shown, and sent along so that the form is whole. */
+function Frozen({ frame, step, instrument, frozen }: Props) {
+  const t = stepMessages(frame.locale);
+  if (!step || frozen.length === 0) return null;
+  const shown = frozen.filter(
+    (field) => field !== 'assurance' || instrument.asksAssurance || instrument.acts.length > 0,
+  );
+  const moment = (at: Date | null) => (at ? formatMoment(at, frame.locale) : t.notSet);
+  const text = {
+    opensAt: moment(step.opensAt),
+    closesAt: moment(step.closesAt),
+    assurance: t.assurances[step.assurance],
+  };
+  const sent = { opensAt: typedMoment(step.opensAt), closesAt: typedMoment(step.closesAt), assurance: step.assurance };
+  return (
+    <>
+      <Paragraph>{t.frozen}</Paragraph>
+      <DataList items={shown.map((field) => ({ name: t[field], value: text[field] }))} />
+      {frozen.map((field) => (
+        <HiddenField name={field} value={sent[field]} />
+      ))}
     </>
   );
 }

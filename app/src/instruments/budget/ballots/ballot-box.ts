@@ -7,6 +7,8 @@ export type BallotBox = BallotDesign & {
   stepId: number;
   reach: 'all' | 'own-and-other';
   access: 'person' | 'code';
+  /** Whether ballots went out on paper: with letters, or from the desk. */
+  paper: boolean;
   fixedAt: Date | null;
   secret: Buffer | null;
   closedAt: Date | null;
@@ -43,6 +45,11 @@ function boxOf(db: Db | Tx, stepId: number) {
     .selectFrom('budget')
     .select(['stepId', 'ballot', 'amount', 'minChoices', 'maxChoices', 'points', 'reach', 'access'])
     .select(['fixedAt', 'secret', 'closedAt'])
+    .select(
+      sql<boolean>`access = 'code' or exists (select 1 from ballot_code where ballot_code.step_id = budget.step_id)`.as(
+        'paper',
+      ),
+    )
     .where('stepId', '=', stepId);
 }
 

@@ -1,4 +1,5 @@
-import { formatCount, formatMoney } from '../../../platform/i18n/format.ts';
+import type { PropsWithChildren } from 'hono/jsx';
+import { formatMoney } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Details } from '../../../platform/ui/details.tsx';
 import { FieldNotes, useField } from '../../../platform/ui/form/field.tsx';
@@ -10,12 +11,13 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { BallotBox, BallotProject } from './ballot-box.ts';
 import { ballotMessages } from './ballot-messages.ts';
+import type { Voting } from './load-voting.ts';
 import { fieldOf } from './read-choices.ts';
 
-type Props = { box: BallotBox; projects: readonly BallotProject[]; locale: Locale };
+type Props = { box: BallotBox; projects: readonly BallotProject[]; own: Voting['own']; locale: Locale };
 
 /** All projects with what they cost; each is ticked, gets points, or a place in the order. */
-export function BallotFields({ box, projects, locale }: Props) {
+export function BallotFields({ box, projects, own, locale }: Props) {
   const t = ballotMessages(locale);
   const { state, prefix } = useForm();
   const ticks = box.ballot === 'approval' || box.ballot === 'knapsack';
@@ -24,53 +26,76 @@ export function BallotFields({ box, projects, locale }: Props) {
       <Meter box={box} locale={locale} />
       <Fieldset legend={t.legend} invalid={ticks && Boolean(state.errors.project)} size="field">
         {ticks && <FieldNotes id={fieldId('project', prefix)} error={state.errors.project} />}
-        <ul class="app-ballot">
+        <InOrder box={box} locale={locale}>
           {projects.map((project, index) => (
             <li class="app-ballot__project">
               {ticks ? (
-                <Tick project={project} first={index === 0} locale={locale} />
+                <Tick project={project} first={index === 0} own={own} locale={locale} />
               ) : (
-                <NumberField box={box} project={project} locale={locale} />
+                <NumberField box={box} project={project} own={own} locale={locale} />
               )}
               {project.body.trim() !== '' && (
-                <Details summary={t.more(project.title)}>
+                <Details summary={<More title={project.title} locale={locale} />}>
                   <Prose text={project.body} />
                 </Details>
               )}
             </li>
           ))}
-        </ul>
+        </InOrder>
       </Fieldset>
     </budget-meter>
   );
 }
 
-function Meter({ box, locale }: Omit<Props, 'projects'>) {
+/** The list; where it ranks, with buttons that the script adds. */
+function InOrder({ box, locale, children }: PropsWithChildren<Pick<Props, 'box' | 'locale'>>) {
+  const list = <ul class="app-ballot">{children}</ul>;
+  if (box.ballot !== 'ranking') return list;
+  const { choose, remove, higher, lower } = ballotMessages(locale).order;
+  return (
+    <ranking-ballot data-choose={choose} data-remove={remove} data-higher={higher} data-lower={lower}>
+      {list}
+    </ranking-ballot>
+  );
+}
+
+function More({ title, locale }: { title: string; locale: Locale }) {
   const t = ballotMessages(locale);
+  return (
+    <>
+      {t.more}
+      <span class="app-hidden">
+        : <Written>{title}</Written>
+      </span>
+    </>
+  );
+}
+
+function Meter({ box, locale }: Pick<Props, 'box' | 'locale'>) {
+  const { meter, over } = ballotMessages(locale);
+  const limit = box.maxChoices ?? undefined;
   switch (box.ballot) {
     case 'approval':
-      return <Bar text={t.meter.approval} counts="none" />;
-    case 'knapsack': {
-      const text = t.meter.knapsack(formatMoney(box.amount, locale));
-      return <Bar text={text} counts="cost" limit={box.amount} over={t.over.knapsack} />;
-    }
-    case 'points': {
-      const text = t.meter.points(formatCount(box.points, locale));
-      return <Bar text={text} counts="points" limit={box.points} over={t.over.points} />;
-    }
+      return <Bar text={meter.approval(box.maxChoices)} counts="chosen" limit={limit} over={over.choices} />;
+    case 'knapsack':
+      return <Bar text={meter.knapsack} counts="cost" limit={box.amount} over={over.knapsack} />;
+    case 'points':
+      return <Bar text={meter.points} counts="points" limit={box.points} over={over.points} />;
     case 'ranking':
-      return <Bar text={t.meter.ranking} counts="none" />;
+      return <Bar text={meter.ranking(box.maxChoices)} counts="chosen" limit={limit} over={over.choices} />;
   }
 }
 
-type BarProps = { text: string; counts: 'cost' | 'points' | 'none'; limit?: number; over?: string };
+type BarProps = { text: string; counts: 'cost' | 'points' | 'chosen'; limit?: number | undefined; over: string };
 
 // Filled and shown by the script; nothing is missing without it.
 function Bar({ text, counts, limit, over }: BarProps) {
   return <p class="app-meter" hidden data-meter={text} data-counts={counts} data-limit={limit} data-over={over} />;
 }
 
-function Cost({ project, locale }: { project: BallotProject; locale: Locale }) {
+type OfProject = Pick<Props, 'own' | 'locale'> & { project: BallotProject };
+
+function Cost({ project, own, locale }: OfProject) {
   return (
     <>
       {formatMoney(project.cost, locale)}
@@ -78,13 +103,14 @@ function Cost({ project, locale }: { project: BallotProject; locale: Locale }) {
         <>
           {' · '}
           <Written>{project.area}</Written>
+          {own?.projects.has(project.id) && ` (${ballotMessages(locale).ownArea})`}
         </>
       )}
     </>
   );
 }
 
-function Tick({ project, first, locale }: { project: BallotProject; first: boolean; locale: Locale }) {
+function Tick({ project, first, own: wijk, locale }: OfProject & { first: boolean }) {
   const { id, typed } = useField({ name: 'project' });
   const own = first ? id : `${id}-${project.id}`;
   return (
@@ -104,25 +130,25 @@ function Tick({ project, first, locale }: { project: BallotProject; first: boole
           <Written>{project.title}</Written>
         </label>
         <div class="utrecht-form-field-description app-choice__hint" id={`${own}-hint`}>
-          <Cost project={project} locale={locale} />
+          <Cost project={project} own={wijk} locale={locale} />
         </div>
       </div>
     </div>
   );
 }
 
-function NumberField({ box, project, locale }: { box: BallotBox; project: BallotProject; locale: Locale }) {
+function NumberField({ box, project, own, locale }: OfProject & { box: BallotBox }) {
   const t = ballotMessages(locale);
   const name = fieldOf(box.ballot, project.id);
   const { id, error, ties, text } = useField({ name, optional: true, description: 'cost' });
   return (
     <div class={`app-ballot__number${error ? ' utrecht-form-field--invalid' : ''}`}>
-      <div>
+      <div data-order>
         <label class="utrecht-form-label" for={id}>
           <span class="app-hidden">{box.ballot === 'points' ? t.points : t.place}: </span>
           <Written>{project.title}</Written>
         </label>
-        <FieldNotes id={id} description={<Cost project={project} locale={locale} />} error={error} />
+        <FieldNotes id={id} description={<Cost project={project} own={own} locale={locale} />} error={error} />
       </div>
       <input
         {...ties}
@@ -131,6 +157,7 @@ function NumberField({ box, project, locale }: { box: BallotBox; project: Ballot
         autocomplete="off"
         value={text}
         data-cost={project.cost}
+        data-title={project.title}
         class={inputClass('utrecht-textbox', 'html-input', error, 'short')}
       />
     </div>

@@ -5,32 +5,46 @@ export const ballotMessages = defineMessages(
   {
     title: 'Stemmen',
     lead: {
-      approval: (money: string) => `Er is ${money} te verdelen. Kruis aan wat u goed vindt.`,
+      approval: (money: string) => `Er is ${money}. Kruis alles aan wat u goed vindt; samen mag dat meer kosten.`,
       knapsack: (money: string) => `U verdeelt ${money}. Kies projecten tot het geld op is.`,
       points: (points: string) =>
         `U verdeelt ${points} punten. Geef de meeste punten aan wat u het belangrijkst vindt.`,
-      ranking: () => 'Zet een 1 bij wat u het liefst wilt, een 2 bij wat daarna komt, en zo verder.',
+      ranking: () => 'Zet op volgorde: 1 bij wat u het liefst wilt, 2 bij wat daarna komt, en zo verder.',
     },
     until: (moment: string) => `Stemmen kan tot ${moment}. Tot dan kunt u uw stem veranderen.`,
     between: (min: number, max: number | null) =>
       max === null
-        ? `Kies minstens ${min} ${min === 1 ? 'project' : 'projecten'}.`
+        ? min === 1
+          ? ''
+          : `Kies minstens ${min} projecten.`
         : min === max
           ? `Kies ${min} ${min === 1 ? 'project' : 'projecten'}.`
-          : `Kies ${min} tot ${max} projecten.`,
-    reach: 'U kiest projecten in uw eigen wijk en in één andere wijk. Projecten voor de hele stad mogen altijd.',
-    order: 'De volgorde van de projecten is bij iedereen anders. Zo heeft geen project voordeel.',
+          : min === 1
+            ? `Kies er hoogstens ${max}.`
+            : `Kies ${min} tot ${max} projecten.`,
+    reach: (wijk: string) =>
+      `U kiest in uw eigen wijk (${wijk}) en in één andere. Projecten voor de hele stad mogen altijd.`,
+    reachPaper: 'Kies in uw eigen wijk en in hoogstens één andere.',
+    reachUnknown: 'U kiest in hoogstens twee wijken. Projecten voor de hele stad mogen altijd.',
+    tellArea: 'Vertel in welke wijk u woont',
+    ownArea: 'uw wijk',
+    ownOrder: 'De volgorde van de projecten is bij iedereen anders. Zo heeft geen project voordeel.',
+    order: { choose: 'Kies', remove: 'Haal weg', higher: 'Hoger', lower: 'Lager' },
     legend: 'Projecten',
-    more: (title: string) => `Meer over ${title}`,
+    more: 'Lees meer',
     points: 'Punten',
     place: 'Plaats',
     meter: {
-      approval: '{n} gekozen, samen {sum}',
-      knapsack: (money: string) => `{sum} van ${money}`,
-      points: (points: string) => `{points} van ${points} punten`,
-      ranking: '{n} op volgorde gezet',
+      approval: (max: number | null) => `{n} ${max === null ? '' : `van ${max} `}gekozen, samen {sum}`,
+      knapsack: '{n} gekozen, nog {left} over',
+      points: '{points} punten gegeven, nog {left}',
+      ranking: (max: number | null) => `{n} ${max === null ? '' : `van ${max} `}op volgorde`,
     },
-    over: { knapsack: '{over} te veel', points: '{over} punten te veel' },
+    over: {
+      knapsack: '{n} gekozen, {over} te veel',
+      points: '{over} punten te veel',
+      choices: '{over} te veel gekozen',
+    },
     next: 'Kijk uw stem na',
     reviewTitle: 'Klopt uw stem?',
     reviewLead: 'Uw stem is nog niet verstuurd.',
@@ -40,8 +54,9 @@ export const ballotMessages = defineMessages(
     pointsOf: (points: number) => (points === 1 ? '1 punt' : `${points} punten`),
     placeOf: (place: number) => `${place}e keus`,
     received: 'Uw stem is ontvangen',
+    receivedAt: (moment: string) => `Ontvangen op ${moment}.`,
     receivedText: (moment: string) => `U hoeft niets meer te doen. U kunt uw stem veranderen tot ${moment}.`,
-    receivedOnPaper: 'Uw stem op papier is ontvangen en telt mee. Veranderen via de site kan niet.',
+    receivedOnPaper: 'U stemde op papier. Uw stem telt mee. Veranderen via de site kan niet.',
     votedAlready: 'U heeft al gestemd',
     votedText: (moment: string) =>
       `U kunt uw stem hieronder veranderen tot ${moment}. Doet u niets, dan blijft uw stem zoals die is.`,
@@ -98,31 +113,45 @@ export const ballotMessages = defineMessages(
   {
     title: 'Vote',
     lead: {
-      approval: (money) => `There is ${money} to divide. Tick what you think is good.`,
+      approval: (money) => `There is ${money}. Tick all that you think is good; together that may cost more.`,
       knapsack: (money) => `You divide ${money}. Choose projects until the money is spent.`,
       points: (points) => `You divide ${points} points. Give most points to what matters most to you.`,
-      ranking: () => 'Put a 1 at what you want most, a 2 at what comes next, and so on.',
+      ranking: () => 'Put in order: 1 at what you want most, 2 at what comes next, and so on.',
     },
     until: (moment) => `You can vote until ${moment}. Until then you can change your vote.`,
     between: (min, max) =>
       max === null
-        ? `Choose at least ${min} ${min === 1 ? 'project' : 'projects'}.`
+        ? min === 1
+          ? ''
+          : `Choose at least ${min} projects.`
         : min === max
           ? `Choose ${min} ${min === 1 ? 'project' : 'projects'}.`
-          : `Choose ${min} to ${max} projects.`,
-    reach: 'You choose projects in your own district and in one other. Projects for the whole town are always allowed.',
-    order: 'Everybody sees the projects in another order, so that no project profits from standing first.',
+          : min === 1
+            ? `Choose at most ${max}.`
+            : `Choose ${min} to ${max} projects.`,
+    reach: (wijk) =>
+      `You choose in your own district (${wijk}) and in one other. Projects for the whole town are always allowed.`,
+    reachPaper: 'Choose in your own district and in at most one other.',
+    reachUnknown: 'You choose in at most two districts. Projects for the whole town are always allowed.',
+    tellArea: 'Tell in which district you live',
+    ownArea: 'your district',
+    ownOrder: 'Everybody sees the projects in another order, so that no project profits from standing first.',
+    order: { choose: 'Choose', remove: 'Take out', higher: 'Higher', lower: 'Lower' },
     legend: 'Projects',
-    more: (title) => `More about ${title}`,
+    more: 'Read more',
     points: 'Points',
     place: 'Place',
     meter: {
-      approval: '{n} chosen, together {sum}',
-      knapsack: (money) => `{sum} of ${money}`,
-      points: (points) => `{points} of ${points} points`,
-      ranking: '{n} put in order',
+      approval: (max) => `{n} ${max === null ? '' : `of ${max} `}chosen, together {sum}`,
+      knapsack: '{n} chosen, {left} left',
+      points: '{points} points given, {left} left',
+      ranking: (max) => `{n} ${max === null ? '' : `of ${max} `}in order`,
     },
-    over: { knapsack: '{over} too much', points: '{over} points too many' },
+    over: {
+      knapsack: '{n} chosen, {over} too much',
+      points: '{over} points too many',
+      choices: '{over} too many chosen',
+    },
     next: 'Check your vote',
     reviewTitle: 'Is your vote right?',
     reviewLead: 'Your vote has not been sent yet.',
@@ -132,8 +161,9 @@ export const ballotMessages = defineMessages(
     pointsOf: (points) => (points === 1 ? '1 point' : `${points} points`),
     placeOf: (place) => `choice ${place}`,
     received: 'Your vote was received',
+    receivedAt: (moment) => `Received on ${moment}.`,
     receivedText: (moment) => `There is nothing more to do. You can change your vote until ${moment}.`,
-    receivedOnPaper: 'Your vote on paper was received and counts. It cannot be changed on the site.',
+    receivedOnPaper: 'You voted on paper. Your vote counts. It cannot be changed on the site.',
     votedAlready: 'You have voted already',
     votedText: (moment) => `You can change your vote below until ${moment}. If you do nothing it stays as it is.`,
     yourVote: 'What you chose',

@@ -78,7 +78,7 @@ test('nobody votes before it is fixed, before the opening, after the end, or wit
   expect(await cast(budget, comer, choices)).toMatchObject({
     error: { kind: 'assurance-too-low', needed: 'resident' },
   });
-  expect(await cast(budget, withCode(1), choices)).toMatchObject({ error: { kind: 'assurance-too-low' } });
+  expect(await cast(budget, withCode(1), choices)).toMatchObject({ error: { kind: 'code-needed' } });
   town.at('2026-11-10T07:59:59Z');
   expect(await cast(budget, comer, choices)).toMatchObject({ error: { kind: 'not-open-yet' } });
   town.at('2026-12-10T22:00:00Z');

@@ -9,7 +9,8 @@ import { type ChoiceError, type Choices, checkChoices } from '../choices.ts';
 import { type BallotBox, type BallotProject, ballotProjects, holdBox } from './ballot-box.ts';
 import { canonical, chainOf, leafOf, startOf } from './log.ts';
 import { type ReachError, wijkOf, withinReach } from './reach.ts';
-import { voterKey } from './voter-key.ts';
+import { takeBack } from './take-back.ts';
+import { type Voter, voterKey } from './voter-key.ts';
 import { boxOpen, type Comer, type OpenError, type RightError, type VoterFacts, votingRight } from './voting-right.ts';
 
 export type CastBallot = { stepId: number; comer: Comer; choices: Choices; channel: 'web' | 'paper' };
@@ -24,7 +25,7 @@ export type CastError =
 export type Cast = { leaf: Buffer; again: boolean };
 
 /** Takes a ballot, or another one in the place of the voter's own. The same once more changes nothing. */
-export function castBallot(deps: Deps, input: CastBallot): Promise<Result<Cast, CastError>> {
+export function castBallot(deps: Pick<Deps, 'db' | 'now'>, input: CastBallot): Promise<Result<Cast, CastError>> {
   return deps.db.transaction().execute((tx) => castIn(tx, deps.now(), input));
 }
 
@@ -44,12 +45,14 @@ export async function castIn(
   const allowed = await checkBallot(tx, box, right.value, given);
   if (!allowed.ok) return allowed;
   // A box that is fixed and not closed has its secret.
-  const key = voterKey(box.secret ?? Buffer.alloc(0), stepId, right.value.voter);
+  const keyOf = (voter: Voter) => voterKey(box.secret ?? Buffer.alloc(0), stepId, voter);
+  const key = keyOf(right.value.voter);
+  const also = right.value.also.map(keyOf);
   const choices = canonical(box.ballot, given);
 
   // One after the other from here: two receipts never follow the same line, and two tabs of one voter never pass.
   await sql`select pg_advisory_xact_lock(hashtextextended(${`ballot-log:${stepId}`}, 0))`.execute(tx);
-  const [last, standing] = await Promise.all([lastLine(tx, stepId), standingBallot(tx, stepId, key)]);
+  const [last, standing] = await Promise.all([lastLine(tx, stepId), standingBallot(tx, stepId, key, also)]);
   if (standing && standing.channel !== channel)
     return fail({ kind: standing.channel === 'paper' ? 'voted-on-paper' : 'voted-on-web' });
   if (standing && sameText(standing.choices, choices)) return ok({ leaf: standing.leaf, again: true });
@@ -60,8 +63,10 @@ export async function castIn(
     .insertInto('ballotLog')
     .values({ stepId, n: (last?.n ?? -1) + 1, leaf, chain })
     .execute();
+  // A ballot from the desk that did not come back yet is void: who votes here does not vote there.
+  if (also.length > 0) await takeBack(tx, stepId, also, at);
   const { areaId, ageBand } = right.value;
-  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt };
+  const ballot = { choices: JSON.stringify(choices), channel, areaId, ageBand, leaf, salt, receivedAt: at };
   await tx
     .insertInto('ballot')
     .values({ stepId, key, ...ballot })
@@ -94,13 +99,13 @@ export async function checkBallot(
   return reach.ok ? checked : reach;
 }
 
-/** The ballot under this key as it stands, or undefined. */
-export async function standingBallot(tx: Tx | Deps['db'], stepId: number, key: Uint8Array) {
+/** The ballot of a voter as it stands, under their key or another one by which they are known; or undefined. */
+export async function standingBallot(tx: Tx | Deps['db'], stepId: number, key: Buffer, also: readonly Buffer[] = []) {
   const row = await tx
     .selectFrom('ballot')
-    .select(['choices', 'channel', 'leaf'])
+    .select(['key', 'choices', 'channel', 'leaf', 'receivedAt'])
     .where('stepId', '=', stepId)
-    .where('key', '=', Buffer.from(key))
+    .where('key', 'in', [key, ...also])
     .executeTakeFirst();
   return row && { ...row, choices: row.choices as Choices };
 }

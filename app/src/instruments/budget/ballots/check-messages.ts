@@ -6,7 +6,7 @@ export const checkMessages = defineMessages(
     title: 'Kijk uw stem na',
     lead: 'Met uw ontvangstcode ziet u of uw stem meetelt. Wat u koos, staat hier niet.',
     code: 'Ontvangstcode',
-    hint: 'Twintig cijfers en letters, bijvoorbeeld 3F9A-12BC-…',
+    hint: 'Twintig tekens, zoals 3F9A-12BC-…',
     look: 'Zoek op',
     badCode: 'Dit is geen ontvangstcode. Kijk hem na: het zijn twintig cijfers en letters van A tot F.',
     state: {
@@ -27,10 +27,9 @@ export const checkMessages = defineMessages(
     notPublished: 'De code staat nog niet in een gepubliceerd logboek. Dat is er binnen een uur.',
     meansTitle: 'Wat betekent dit?',
     means: [
-      'Elke ontvangen stem krijgt een regel in een logboek. Elke regel hoort bij alle regels ervoor. Wie een oude regel verandert of weghaalt, verandert alle codes daarna. Dat ziet iedereen die een eerdere stand bewaarde.',
-      'Dit laat zien: uw stem is ontvangen, en wij halen hem niet ongemerkt weg.',
-      'Dit laat niet zien: of het systeem uw keuze goed opschreef (dat ziet u zelf, tot het sluiten), of er stemmen bij zijn gedaan, en of iedere stemmer één persoon is.',
-      'Wie zijn stem verandert, krijgt een nieuwe regel. Het aantal regels is dus niet het aantal stemmers.',
+      'Dit laat zien: uw stem is ontvangen, en wij halen hem niet ongemerkt weg. Elke regel van het logboek hoort bij alle regels ervoor.',
+      'Dit bewijst niet: dat het systeem uw keuze goed opschreef (tot het sluiten ziet u die zelf), dat er geen stemmen bij zijn gedaan, of dat elke stemmer één persoon is.',
+      'Wie zijn stem verandert, krijgt een nieuwe regel. Er zijn dus hoogstens zoveel stemmers als regels.',
     ].join('\n\n'),
     headsTitle: 'De standen van het logboek',
     headsLead:
@@ -51,7 +50,7 @@ export const checkMessages = defineMessages(
     title: 'Check your vote',
     lead: 'With your receipt code you see whether your vote counts. What you chose does not stand here.',
     code: 'Receipt code',
-    hint: 'Twenty figures and letters, for instance 3F9A-12BC-…',
+    hint: 'Twenty characters, such as 3F9A-12BC-…',
     look: 'Look up',
     badCode: 'This is no receipt code. Check it: it has twenty figures and letters from A to F.',
     state: {
@@ -72,10 +71,9 @@ export const checkMessages = defineMessages(
     notPublished: 'The code is not in a published log yet. It will be within an hour.',
     meansTitle: 'What does this mean?',
     means: [
-      'Every vote that was received gets a line in a log. Every line belongs to all lines before it. Whoever changes or removes an old line changes all codes after it, and everybody who kept an earlier state sees that.',
-      'This shows: your vote was received, and we do not remove it unnoticed.',
-      'This does not show: whether the system wrote down your choice correctly (you see that yourself until the close), whether votes were added, and whether every voter is one person.',
-      'Who changes a vote gets a new line, so the number of lines is not the number of voters.',
+      'This shows: your vote was received, and we do not remove it unnoticed. Every line of the log belongs to all lines before it.',
+      'This does not prove: that the system wrote down your choice correctly (until the close you see it yourself), that no votes were added, or that every voter is one person.',
+      'Who changes a vote gets a new line. So there are at most as many voters as lines.',
     ].join('\n\n'),
     headsTitle: 'The states of the log',
     headsLead:

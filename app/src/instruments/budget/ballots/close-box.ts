@@ -19,8 +19,8 @@ const paperDays = 7;
 export type CloseError = { kind: 'step-not-found' } | { kind: 'still-open' };
 
 /** When a box closes by itself: as the time to vote ends, or a week later where paper may have to be keyed in. */
-export function closesItself(box: Pick<BallotBox, 'access'>, closesAt: Date): Date {
-  return box.access === 'code' ? new Date(closesAt.getTime() + paperDays * 24 * 3_600_000) : closesAt;
+export function closesItself(box: Pick<BallotBox, 'paper'>, closesAt: Date): Date {
+  return box.paper ? new Date(closesAt.getTime() + paperDays * 24 * 3_600_000) : closesAt;
 }
 
 /**

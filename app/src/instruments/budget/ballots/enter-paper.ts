@@ -12,7 +12,7 @@ import { type CastError, castIn, checkBallot, standingBallot } from './cast-ball
 import { findCode } from './code-cookie.ts';
 import { canonical } from './log.ts';
 import { voterKey } from './voter-key.ts';
-import { boxOpen } from './voting-right.ts';
+import { boxOpen, votingRight } from './voting-right.ts';
 
 /** Keyed in once and waiting for a colleague; keyed in differently; or the same twice, and now a ballot. */
 export type PaperState = 'waiting' | 'differs' | 'settled';
@@ -54,18 +54,20 @@ export function enterPaper(
     if (actor.kind !== 'person' || !worksAtDesk(actor, step.projectId)) return fail({ kind: 'not-allowed' });
     const open = boxOpen(box, step, at, 'paper');
     if (!open.ok) return open;
-    const held = await findCode({ ...deps, db: tx }, code);
+    const held = await findCode({ ...deps, db: tx }, code, 'paper');
     if (held?.stepId !== stepId || !box.secret) return fail({ kind: 'wrong-code' });
-    const checked = await checkBallot(tx, box, { areaId: null }, given);
+    const comer = { actor: { kind: 'visitor', visitorId: null } as const, codeId: held.codeId };
+    const right = await votingRight(tx, box, step, comer);
+    if (!right.ok) return right;
+    const checked = await checkBallot(tx, box, right.value, given);
     if (!checked.ok) return checked;
     const { codeId } = held;
-    const standing = await standingBallot(tx, stepId, voterKey(box.secret, stepId, { kind: 'code', codeId }));
+    const standing = await standingBallot(tx, stepId, voterKey(box.secret, stepId, right.value.voter));
     if (standing) return fail({ kind: standing.channel === 'web' ? 'voted-on-web' : 'voted-on-paper' });
     const choices = canonical(box.ballot, given);
     const state = await keyIn(tx, { stepId, codeId, personId: actor.personId, choices, at });
     await record(tx, { actor, at, act: 'ballot.keyed-in', subject: `step:${stepId}`, detail: { state } });
     if (state !== 'settled') return ok(state);
-    const comer = { actor: { kind: 'visitor', visitorId: null } as const, codeId };
     const cast = await castIn(tx, at, { stepId, comer, choices, channel: 'paper' });
     if (!cast.ok) throw new Error(`A checked paper ballot was refused: ${cast.error.kind}.`);
     return ok(state);

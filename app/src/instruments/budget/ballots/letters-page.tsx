@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
+import { formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Button } from '../../../platform/ui/button.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -9,6 +9,7 @@ import { QrCode } from '../../../platform/ui/qr-code.tsx';
 import { budgetStaffPath } from '../budget-path.ts';
 import type { BudgetWork } from '../staff/on-budget.ts';
 import type { BallotProject } from './ballot-box.ts';
+import { PaperBallot } from './paper-ballot.tsx';
 import { votesMessages } from './votes-messages.ts';
 
 /** A stack that one printer takes, and a page that a browser shows at once. */
@@ -30,7 +31,7 @@ export function LettersPage({ frame, facts, codes, batch, next }: Props) {
       {codes.map((code) => (
         <>
           <Letter code={code} facts={facts} town={frame.town.name} />
-          <PaperBallot code={code} facts={facts} />
+          <PaperBallot code={code} step={facts.work.step} design={facts.work.budget} projects={facts.projects} />
         </>
       ))}
       <div class="app-screen-only">
@@ -69,35 +70,6 @@ function Letter({ code, facts, town }: { code: string; facts: Facts; town: strin
       </div>
       <p>{t.paper}</p>
       <p class="app-letter__body">{t.bye(town)}</p>
-    </article>
-  );
-}
-
-function PaperBallot({ code, facts }: { code: string; facts: Facts }) {
-  const t = votesMessages('nl').letter;
-  const { budget, step } = facts.work;
-  const asked = {
-    approval: t.ask.approval,
-    knapsack: t.ask.knapsack(formatMoney(budget.amount, 'nl')),
-    points: t.ask.points(budget.points),
-    ranking: t.ask.ranking,
-  }[budget.ballot];
-  return (
-    <article class="app-paper" lang="nl">
-      <p class="app-paper__head">
-        <span>{t.ballot}</span>
-        <strong translate="no">{code}</strong>
-      </p>
-      <p>{step.title}</p>
-      <p class="app-paper__question">{asked}</p>
-      {facts.projects.map(({ number, title, cost, area }) => (
-        <p class="app-paper__boxes">
-          <span class="app-paper__choice">
-            <span class="app-paper__box" aria-hidden="true" /> {number}. {title}, {formatMoney(cost, 'nl')}
-            {area && `, ${area}`}
-          </span>
-        </p>
-      ))}
     </article>
   );
 }

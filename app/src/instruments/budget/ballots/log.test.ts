@@ -1,7 +1,7 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { brokenAt, canonical, chainOf, type LogLine, leafOf, startOf } from './log.ts';
-import { ownOrder, voterKey } from './voter-key.ts';
+import { voterKey } from './voter-key.ts';
 
 const times = Array.from({ length: 50 }, (_, index) => index);
 function logOf(stepId: number, leaves: readonly Buffer[]): LogLine[] {
@@ -63,17 +63,4 @@ test('a voter has one key in a budget and another in the next; a code is never t
     voterKey(secret, 1, { kind: 'resident', pseudonym: '7' }),
   ])
     expect(another).not.toEqual(key);
-});
-
-test('every voter has an order of the projects that stays the same, and each project is first for about as many', () => {
-  const projects = [1, 2, 3, 4].map((id) => ({ id }));
-  const first = new Map<number, number>();
-  for (let voter = 0; voter < 2000; voter++) {
-    const key = randomBytes(32);
-    const order = ownOrder(key, projects);
-    expect(ownOrder(key, projects.toReversed())).toEqual(order);
-    const id = order[0]?.id ?? 0;
-    first.set(id, (first.get(id) ?? 0) + 1);
-  }
-  for (const { id } of projects) expect(first.get(id)).toBeGreaterThan(400);
 });

@@ -8,6 +8,7 @@ import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
+import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -20,29 +21,31 @@ import { ballotMessages } from './ballot-messages.ts';
 import { castStatus, choiceProblem, isChoiceProblem } from './ballot-problems.ts';
 import { currentBox } from './close-box.ts';
 import { enterPaper, type PaperError, type PaperState, readPaper } from './enter-paper.ts';
-import { votesMessages } from './votes-messages.ts';
+import { paperMessages } from './paper-messages.ts';
 import { votesState } from './votes-state.ts';
 
-const path = '/balie/stembiljetten/:stepId{[0-9]{1,15}}';
+/** Where the desk keys in paper ballots. */
+export const paperPath = '/balie/stembiljetten/:stepId{[0-9]{1,15}}';
 type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
-type Place = { step: Step; box: BallotBox; projects: BallotProject[] };
+/** A box at the desk, with what stands on its ballots. */
+export type Place = { step: Step; box: BallotBox; projects: BallotProject[] };
 
 /** Paper ballots, keyed in one after the other by the desk or the officers. */
 export function paperRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.use(path, async (c, next) => {
+  routes.use(paperPath, async (c, next) => {
     c.header('cache-control', 'no-store');
     return refuseUnlessAnyDesk(c) ?? (await next());
   });
-  routes.get(path, async (c) => {
+  routes.get(paperPath, async (c) => {
     const place = await placeOf(c, deps);
     return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm(), 200);
   });
-  routes.post(path, async (c) => {
+  routes.post(paperPath, async (c) => {
     const place = await placeOf(c, deps);
     const refused = refuseUnlessDesk(c, place.step.projectId);
     if (refused) return refused;
-    const t = votesMessages(c.get('locale'));
+    const t = paperMessages(c.get('locale'));
     const code = z.string(t.codeNeeded).trim().min(1, t.codeNeeded).max(40, t.codeNeeded);
     const form = await readForm(c, z.object({ code, numbers: z.string().max(2000).default('') }));
     if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
@@ -58,16 +61,16 @@ export function paperRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
-/** The box for which paper can come in; without codes there is no paper. */
-async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
+/** The box for which paper can come in. */
+export async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
   const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
   const box = step && (await currentBox(deps, step));
-  if (!step || !box || box.access !== 'code') throw new HTTPException(404);
+  if (!step || !box) throw new HTTPException(404);
   return { step, box, projects: await ballotProjects(deps.db, step.id) };
 }
 
 function problemOf(error: PaperError, locale: Locale): { field: string; text: string; status: Status } {
-  const t = votesMessages(locale);
+  const t = paperMessages(locale);
   if (error.kind === 'not-allowed') throw new HTTPException(403);
   if (error.kind === 'wrong-code' || error.kind === 'code-needed')
     return { field: 'code', text: t.wrongCode, status: 422 };
@@ -81,31 +84,38 @@ function problemOf(error: PaperError, locale: Locale): { field: string; text: st
 
 async function show(c: AppContext, deps: Deps, { step, box, projects }: Place, state: FormState, status: Status) {
   const { locale } = frameOf(c, deps);
-  const t = votesMessages(locale);
+  const t = paperMessages(locale);
   const word = z.enum(['waiting', 'differs', 'settled']).safeParse(c.req.query('klaar'));
   const entered: PaperState | undefined = status === 200 && word.success ? word.data : undefined;
   const { differing } = await votesState(deps, step.id, box.closedAt !== null);
   return c.html(
     <DeskPage frame={frameOf(c, deps)} title={t.entryTitle} lead={t.entryLead} errors={state}>
       {entered && <Alert kind={entered === 'differs' ? 'warning' : 'ok'}>{t.entered[entered]}</Alert>}
+      {/* After the first sheet the next one is typed at once; who comes in begins at the top of the page. */}
       <Form action={`/balie/stembiljetten/${step.id}`} state={state} label={t.entryTitle}>
-        <TextField name="code" label={t.code} autocomplete="off" spellcheck={false} size="medium" autofocus />
+        <TextField
+          name="code"
+          label={t.code}
+          autocomplete="off"
+          spellcheck={false}
+          size="medium"
+          autofocus={entered !== undefined}
+        />
         <TextField name="numbers" label={t.numbers} description={t.numbersHint[box.ballot]} autocomplete="off" />
         <SubmitRow label={t.enter} />
       </Form>
+      {box.access === 'person' && !box.closedAt && (
+        <ButtonLink href={`/balie/stembiljetten/${step.id}/geven`} kind="secondary">
+          {t.giveLink}
+        </ButtonLink>
+      )}
       {differing.length > 0 && (
         <Section title={t.differing}>
           <List items={differing} />
         </Section>
       )}
       <Section title={t.numberList}>
-        <List
-          items={projects.map(({ number, title }) => (
-            <>
-              {number}. <Written>{title}</Written>
-            </>
-          ))}
-        />
+        <List ordered items={projects.map(({ title }) => <Written>{title}</Written>)} />
       </Section>
     </DeskPage>,
     status,

@@ -13,6 +13,21 @@ export function withinReach(own: number | null, wijken: readonly (number | null)
   return others.size > (own === null ? 2 : 1) ? fail({ kind: 'too-many-areas' }) : ok(null);
 }
 
+/** The wijk in which this area lies, with the projects in it; null where the area is not known. */
+export async function ownWijk(
+  db: Db | Tx,
+  areaId: number | null,
+  projects: readonly { id: number; areaId: number | null }[],
+): Promise<{ wijk: string; projects: ReadonlySet<number> } | null> {
+  if (areaId === null) return null;
+  const wijken = await wijkOf(db, [areaId, ...projects.flatMap((project) => project.areaId ?? [])]);
+  const own = wijken.get(areaId) ?? null;
+  if (own === null) return null;
+  const { name } = await db.selectFrom('area').select('name').where('id', '=', own).executeTakeFirstOrThrow();
+  const inside = projects.filter((project) => project.areaId !== null && wijken.get(project.areaId) === own);
+  return { wijk: name, projects: new Set(inside.map(({ id }) => id)) };
+}
+
 /** The wijk in which each of these areas lies, by area id; null for what is larger than a wijk. */
 export async function wijkOf(db: Db | Tx, areaIds: readonly number[]): Promise<Map<number, number | null>> {
   if (areaIds.length === 0) return new Map();

@@ -3,6 +3,7 @@ import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button, Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
+import { Details } from '../../../platform/ui/details.tsx';
 import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -62,7 +63,8 @@ export function ReceiptPage({ frame, voting, standing }: ReceiptProps) {
   const changeable = open.ok && standing.channel === 'web';
   return (
     <VotingFrame frame={frame} step={step} title={t.received}>
-      <Alert kind="ok" title={t.received}>
+      <Alert kind="ok">
+        <Paragraph>{t.receivedAt(formatMoment(standing.receivedAt, locale))}</Paragraph>
         <Paragraph>{standing.channel === 'paper' ? t.receivedOnPaper : t.receivedText(until)}</Paragraph>
       </Alert>
       <Section title={t.yourVote}>
@@ -82,9 +84,9 @@ export function ReceiptPage({ frame, voting, standing }: ReceiptProps) {
         <Paragraph>{t.keepReceipt}</Paragraph>
         <LinkMore href={ballotPath(step, 'check')}>{t.checkLink}</LinkMore>
       </Section>
-      <Section title={t.proves}>
+      <Details summary={t.proves}>
         <Prose text={t.provesWhat} lang={locale} />
-      </Section>
+      </Details>
       {comer.codeId !== null && (
         <Form action="/stemcode/klaar" label={t.done}>
           <Paragraph>{t.doneText}</Paragraph>

@@ -22,25 +22,39 @@ export function VotePage({ frame, voting, state }: Props) {
   const { step, box, projects, standing } = voting;
   const until = step.closesAt ? formatMoment(step.closesAt, locale) : '';
   return (
-    <VotingFrame frame={frame} step={step} title={t.title} errors={state}>
-      {standing ? (
+    <VotingFrame frame={frame} step={step} title={t.title} lead={askedOf(box, locale)} errors={state}>
+      {standing && (
         <Alert kind="ok" title={t.votedAlready}>
+          <Paragraph>{t.receivedAt(formatMoment(standing.receivedAt, locale))}</Paragraph>
           <Paragraph>{t.votedText(until)}</Paragraph>
           <Link href={ballotPath(step, 'receipt')}>{t.seeReceipt}</Link>
         </Alert>
-      ) : (
-        <Paragraph>{t.until(until)}</Paragraph>
       )}
-      <Paragraph>
-        {askedOf(box, locale)} {t.between(box.minChoices, box.maxChoices)} {box.reach === 'own-and-other' && t.reach}
-      </Paragraph>
+      {box.reach === 'own-and-other' && <Reach voting={voting} locale={locale} />}
+      {!standing && <Paragraph>{t.until(until)}</Paragraph>}
       <Form action={ballotPath(step, 'review')} state={state} label={t.title}>
         <HiddenField name="mark" value={voting.mark} />
-        <BallotFields box={box} projects={projects} locale={locale} />
-        <Paragraph soft>{t.order}</Paragraph>
+        <BallotFields box={box} projects={projects} own={voting.own} locale={locale} />
+        <Paragraph soft>{t.ownOrder}</Paragraph>
         <SubmitRow label={t.next} />
       </Form>
     </VotingFrame>
+  );
+}
+
+/** Where a voter may choose; who votes with an account and did not tell a wijk yet, can do so and comes back. */
+function Reach({ voting: { step, box, own }, locale }: { voting: Voting; locale: Frame['locale'] }) {
+  const t = ballotMessages(locale);
+  if (own) return <Paragraph>{t.reach(own.wijk)}</Paragraph>;
+  return (
+    <>
+      <Paragraph>{t.reachUnknown}</Paragraph>
+      {box.access === 'person' && (
+        <Paragraph>
+          <Link href={`/mijn/gegevens?terug=${encodeURIComponent(ballotPath(step, 'vote'))}`}>{t.tellArea}</Link>
+        </Paragraph>
+      )}
+    </>
   );
 }
 
@@ -60,14 +74,8 @@ export function CodeAgainPage({ frame, voting, state }: Props) {
 }
 
 function askedOf(box: Voting['box'], locale: Frame['locale']): string {
-  const t = ballotMessages(locale).lead;
-  switch (box.ballot) {
-    case 'approval':
-    case 'knapsack':
-      return t[box.ballot](formatMoney(box.amount, locale));
-    case 'points':
-      return t.points(formatCount(box.points, locale));
-    case 'ranking':
-      return t.ranking();
-  }
+  const t = ballotMessages(locale);
+  const points = t.lead.points(formatCount(box.points, locale));
+  const asked = { ...t.lead, points: () => points }[box.ballot](formatMoney(box.amount, locale));
+  return `${asked} ${t.between(box.minChoices, box.maxChoices)}`.trim();
 }

@@ -1,23 +1,22 @@
+import type { AreaOption } from '../../../features/areas/index.ts';
 import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
-import { formatCount, formatMoment } from '../../../platform/i18n/format.ts';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
-import { Button } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
-import { DataList } from '../../../platform/ui/data-list.tsx';
 import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
-import { FileField } from '../../../platform/ui/form/file-field.tsx';
-import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
-import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { budgetStaffPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
+import { Codes } from './batches.tsx';
 import { closesItself } from './close-box.ts';
+import { EndNowForm } from './end-now-form.tsx';
+import { Turnout } from './turnout.tsx';
 import { votesMessages } from './votes-messages.ts';
 import type { VotesState } from './votes-state.ts';
 
@@ -26,14 +25,17 @@ export type TypedVotes = { form: 'codes' | 'list' | 'close'; state: FormState };
 type Props = {
   frame: Frame;
   work: BudgetWork;
+  /** Whether ballots went out on paper. */
+  paper: boolean;
   votes: VotesState;
+  areas: readonly AreaOption[];
   now: Date;
   typed: TypedVotes | undefined;
   refusal: Refusal | undefined;
 };
 
 /** The ballot box for its officers: the turnout, the codes and their letters, paper, and the close. */
-export function VotesPage({ frame, work, votes, now, typed, refusal }: Props) {
+export function VotesPage({ frame, work, paper, votes, areas, now, typed, refusal }: Props) {
   const { locale } = frame;
   const t = votesMessages(locale);
   const { step, budget } = work;
@@ -41,7 +43,6 @@ export function VotesPage({ frame, work, votes, now, typed, refusal }: Props) {
   const stateOf = (form: TypedVotes['form']) => (typed?.form === form ? typed.state : emptyForm());
   const byCode = budget.access === 'code';
   const over = step.closesAt !== null && step.closesAt <= now && !budget.closedAt && budget.fixedAt;
-  const count = (value: number) => formatCount(value, locale);
   return (
     <BudgetStaffPage
       frame={frame}
@@ -52,88 +53,34 @@ export function VotesPage({ frame, work, votes, now, typed, refusal }: Props) {
       {...(typed && { errors: typed.state })}
     >
       {budget.closedAt && <Alert kind="info">{t.closedAt(formatMoment(budget.closedAt, locale))}</Alert>}
-      <Section title={t.turnout}>
-        <DataList
-          items={[
-            { name: t.received, value: count(votes.received) },
-            ...(byCode
-              ? [
-                  { name: t.ofWhichPaper, value: count(votes.onPaper) },
-                  { name: t.codesMade, value: count(votes.codes) },
-                  { name: t.waiting, value: count(votes.waiting) },
-                  { name: t.differs, value: count(votes.differing.length) },
-                ]
-              : []),
-          ]}
-        />
-      </Section>
+      <Turnout votes={votes} paper={paper} byCode={byCode} locale={locale} />
+      <EndNowForm frame={frame} work={work} now={now} />
       {over && step.closesAt && (
         <Section title={t.closeTitle}>
-          <Paragraph>{t.closeText(formatMoment(closesItself(budget, step.closesAt), locale))}</Paragraph>
+          <Paragraph>{t.closeText(formatMoment(closesItself({ paper }, step.closesAt), locale))}</Paragraph>
           <Form action={`${path}/sluiten`} state={stateOf('close')} label={t.closeTitle} prefix="sluiten">
             <CheckboxField name="sure" label={t.sure} />
             <SubmitRow label={t.close} />
           </Form>
         </Section>
       )}
-      {byCode && !budget.closedAt && (
-        <Section title={t.paper} intro={t.paperIntro}>
+      {!budget.closedAt && (
+        <Section title={t.paper} intro={byCode ? t.paperIntro : t.paperFromDesk}>
           <ButtonLink href={`/balie/stembiljetten/${step.id}`} kind="secondary">
             {t.paperLink}
           </ButtonLink>
         </Section>
       )}
       {byCode && !budget.closedAt && (
-        <Section title={t.codes} intro={t.codesIntro}>
-          <Form action={`${path}/codes`} state={stateOf('codes')} label={t.make} prefix="codes" once>
-            <TextField name="count" label={t.count} inputmode="numeric" autocomplete="off" size="short" />
-            <SubmitRow label={t.make} />
-          </Form>
-          <Form action={`${path}/lijst`} state={stateOf('list')} label={t.makeList} prefix="lijst" multipart once>
-            <FileField name="file" label={t.list} description={t.listHint} accept=".csv,text/csv" />
-            <SubmitRow label={t.makeList} />
-          </Form>
-        </Section>
-      )}
-      {byCode && votes.batches.length > 0 && !budget.closedAt && (
-        <Batches path={path} batches={votes.batches} frame={frame} />
+        <Codes
+          frame={frame}
+          path={path}
+          batches={votes.batches}
+          areas={budget.reach === 'own-and-other' ? areas : []}
+          now={now}
+          typed={typed}
+        />
       )}
     </BudgetStaffPage>
-  );
-}
-
-function Batches({ path, batches, frame }: { path: string; batches: VotesState['batches']; frame: Frame }) {
-  const t = votesMessages(frame.locale);
-  return (
-    <Section title={t.batches}>
-      <RowList>
-        {batches.map(({ batch, count, madeAt }, index) => {
-          const name = t.batch(formatCount(count, frame.locale), formatMoment(madeAt, frame.locale));
-          return (
-            <RowItem title={name}>
-              <Form
-                action={`${path}/drukker`}
-                label={`${t.csv}: ${name} (${index + 1})`}
-                prefix={`csv-${index}`}
-                inline
-              >
-                <HiddenField name="batch" value={batch} />
-                <Button kind="secondary">{t.csv}</Button>
-              </Form>
-              <Form
-                action={`${path}/brieven`}
-                label={`${t.letters}: ${name} (${index + 1})`}
-                prefix={`b-${index}`}
-                inline
-              >
-                <HiddenField name="batch" value={batch} />
-                <HiddenField name="from" value="1" />
-                <Button kind="secondary">{t.letters}</Button>
-              </Form>
-            </RowItem>
-          );
-        })}
-      </RowList>
-    </Section>
   );
 }

@@ -8,8 +8,11 @@ import type { Voter } from './voter-key.ts';
 /** Who comes to vote: somebody as they are signed in, or whoever holds a code. */
 export type Comer = { actor: Actor; codeId: number | null };
 
-/** A voter with what is kept beside the ballot to know what the town chose: where they live and an age band. */
-export type VoterFacts = { voter: Voter; areaId: number | null; ageBand: string | null };
+/**
+ * A voter with what is kept beside the ballot to know what the town chose: where they live and an age band. `also` is as
+ * whom the desk knows them: that is the same voter.
+ */
+export type VoterFacts = { voter: Voter; also: Voter[]; areaId: number | null; ageBand: string | null };
 
 export type OpenError =
   | { kind: 'step-not-found' }
@@ -45,20 +48,31 @@ export async function votingRight(
   { assurance }: Pick<Step, 'assurance'>,
   { actor, codeId }: Comer,
 ): Promise<Result<VoterFacts, RightError>> {
-  if (box.access === 'code') return rightOfCode(db, box.stepId, codeId);
-  const needed = assurance === 'anonymous' ? 'email' : assurance;
+  if (box.access === 'code' || codeId !== null) return rightOfCode(db, box, codeId);
+  const needed = neededToVote(assurance);
   if (actor.kind !== 'person' || !meetsAssurance(assuranceOf(actor), needed))
     return fail({ kind: 'assurance-too-low', needed });
-  const { personId } = actor;
+  return ok(await voterOf(db, needed, actor.personId));
+}
+
+/** The assurance at which people vote: nobody votes without at least an address. */
+export function neededToVote(assurance: Assurance): Exclude<Assurance, 'anonymous'> {
+  return assurance === 'anonymous' ? 'email' : assurance;
+}
+
+/** Somebody with an account as the ballot box knows them, at this level of assurance. */
+export async function voterOf(db: Db | Tx, needed: Assurance, personId: string): Promise<VoterFacts> {
   const person = await db
     .selectFrom('person')
     .select(['areaId', 'ageBand'])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
-  return ok({
+  const contacts = await db.selectFrom('contact').select('id').where('personId', '=', personId).execute();
+  return {
     ...person,
     voter: needed === 'resident' ? await residentOf(db, personId) : { kind: 'person', personId },
-  });
+    also: contacts.map(({ id }) => ({ kind: 'contact', contactId: id })),
+  };
 }
 
 // Whoever erases an account and logs in at the town again is the same voter: the pseudonym follows from the login.
@@ -73,13 +87,17 @@ async function residentOf(db: Db | Tx, personId: string): Promise<Voter> {
   return proof?.pseudonym ? { kind: 'resident', pseudonym: proof.pseudonym } : { kind: 'person', personId };
 }
 
+// Where people vote by letter the code is the voter; elsewhere only a ballot that was given to a voter is one.
 async function rightOfCode(
   db: Db | Tx,
-  stepId: number,
+  { stepId, access }: Pick<BallotBox, 'access' | 'stepId'>,
   codeId: number | null,
 ): Promise<Result<VoterFacts, RightError>> {
-  const code = db.selectFrom('ballotCode').select(['id', 'areaId']).where('stepId', '=', stepId);
-  const found = codeId === null ? undefined : await code.where('id', '=', codeId).executeTakeFirst();
-  if (!found) return fail({ kind: 'code-needed' });
-  return ok({ voter: { kind: 'code', codeId: found.id }, areaId: found.areaId, ageBand: null });
+  const codes = db.selectFrom('ballotCode').select(['id', 'areaId', 'ageBand', 'voterKey']);
+  const valid = codes.where('stepId', '=', stepId).where('replacedAt', 'is', null);
+  const found = codeId === null ? undefined : await valid.where('id', '=', codeId).executeTakeFirst();
+  if (!found || (found.voterKey === null) !== (access === 'code')) return fail({ kind: 'code-needed' });
+  const { id, voterKey, areaId, ageBand } = found;
+  const voter: Voter = voterKey ? { kind: 'given', key: voterKey } : { kind: 'code', codeId: id };
+  return ok({ voter, also: [], areaId, ageBand });
 }

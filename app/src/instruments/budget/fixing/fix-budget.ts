@@ -1,38 +1,13 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { sql } from 'kysely';
 import type { Step } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Budget } from '../budget.ts';
+import { admittedProjects, type Missing, missingBeforeFix } from './missing.ts';
 
-/** What is still missing before anybody can vote. */
-export type FixError =
-  | { kind: 'fixed' }
-  | { kind: 'no-amount' }
-  | { kind: 'no-closing-time' }
-  | { kind: 'closing-time-past' }
-  | { kind: 'too-few-projects' }
-  | { kind: 'fewer-than-minimum'; min: number }
-  | { kind: 'project-over-budget'; title: string };
-
-/** Decides whether a budget can be fixed now. */
-function mayFix(
-  budget: Pick<Budget, 'fixedAt' | 'amount' | 'minChoices'>,
-  closesAt: Date | null,
-  admitted: readonly { title: string; cost: number }[],
-  now: Date,
-): Result<null, FixError> {
-  if (budget.fixedAt) return fail({ kind: 'fixed' });
-  if (budget.amount === 0) return fail({ kind: 'no-amount' });
-  if (!closesAt) return fail({ kind: 'no-closing-time' });
-  if (now >= closesAt) return fail({ kind: 'closing-time-past' });
-  if (admitted.length < 2) return fail({ kind: 'too-few-projects' });
-  if (admitted.length < budget.minChoices) return fail({ kind: 'fewer-than-minimum', min: budget.minChoices });
-  const tooDear = admitted.find(({ cost }) => cost > budget.amount);
-  return tooDear ? fail({ kind: 'project-over-budget', title: tooDear.title }) : ok(null);
-}
+export type FixError = { kind: 'fixed' } | Missing;
 
 /**
  * Fixes a budget that the caller has locked: from now on nothing of its rules and projects changes. Draws by lot which
@@ -45,16 +20,10 @@ export async function fixBudget(
   step: Pick<Step, 'closesAt'>,
   at: Date,
 ): Promise<Result<{ tieOrder: number[] }, FixError>> {
-  const admitted = await tx
-    .selectFrom('budgetProject')
-    // An admitted project has a cost: the database sees to it.
-    .select(['id', 'title', sql<number>`cost`.as('cost')])
-    .where('stepId', '=', budget.stepId)
-    .where('status', '=', 'admitted')
-    .orderBy('id')
-    .execute();
-  const decision = mayFix(budget, step.closesAt, admitted, at);
-  if (!decision.ok) return decision;
+  if (budget.fixedAt) return fail({ kind: 'fixed' });
+  const admitted = await admittedProjects(tx, budget.stepId);
+  const [missing] = missingBeforeFix(budget, step, admitted, at);
+  if (missing) return fail(missing);
   const tieOrder = drawOrder(admitted.map(({ id }) => id));
   await tx
     .updateTable('budget')

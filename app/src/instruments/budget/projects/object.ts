@@ -32,7 +32,11 @@ export function objectToRefusal(
     // It stands on a page for everybody at once, and no moderator reads it first.
     if (findPersonalData(objection).length > 0) return fail({ kind: 'personal-data' });
     const at = deps.now();
-    await tx.updateTable('budgetProject').set({ objection, objectedAt: at }).where('id', '=', id).execute();
+    await tx
+      .updateTable('budgetProject')
+      .set((eb) => ({ objection, objectedAt: at, version: eb('version', '+', 1) }))
+      .where('id', '=', id)
+      .execute();
     await record(tx, { actor, at, act: 'budget.objected', subject: `budget-project:${id}` });
     return ok(null);
   });

@@ -37,6 +37,9 @@ export function projectForm(locale: Locale, areas: readonly { id: number }[], th
       group: optionalText(80, t.tooLong),
       status: z.enum(['proposed', 'admitted', 'refused'], t.chooseOne),
       why: optionalText(2000, t.tooLong),
+      answer: optionalText(2000, t.tooLong),
+      version: z.coerce.number().int().positive().nullable().catch(null).default(null),
+      next: z.string().optional(),
     })
     .refine(({ status, cost }) => status !== 'admitted' || cost !== null, { path: ['cost'], message: t.costMissing })
     .refine(({ status, why }) => status !== 'refused' || why !== '', { path: ['why'], message: t.whyMissing });
@@ -44,7 +47,7 @@ export function projectForm(locale: Locale, areas: readonly { id: number }[], th
 
 /** The form with the project as it is. */
 export function projectState(project: BudgetProject): FormState {
-  const { title, body, cost, areaId, themeId, group, status, why } = project;
+  const { title, body, cost, areaId, themeId, group, status, why, answer, version } = project;
   return emptyForm({
     title,
     body,
@@ -54,5 +57,7 @@ export function projectState(project: BudgetProject): FormState {
     group: group ?? '',
     status,
     why,
+    answer,
+    version: String(version),
   });
 }

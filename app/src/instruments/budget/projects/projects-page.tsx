@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../features/staff/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import { formatMoney } from '../../../platform/i18n/format.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
@@ -15,7 +16,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { budgetStaffPath } from '../budget-path.ts';
 import { BudgetStaffPage } from '../staff/budget-staff-page.tsx';
 import type { BudgetWork } from '../staff/on-budget.ts';
-import type { BudgetProject, ideasToBringOver } from './list-projects.ts';
+import { type BudgetProject, type ideasToBringOver, isOpen } from './list-projects.ts';
 import { projectMessages } from './project-messages.ts';
 
 type Props = {
@@ -35,6 +36,7 @@ export function ProjectsPage(props: Props) {
   const { frame, work, projects, add, bring, refusal } = props;
   const t = projectMessages(frame.locale);
   const path = budgetStaffPath(work.step, 'projects');
+  const waiting = work.budget.fixedAt ? [] : projects.filter(isOpen);
   return (
     <BudgetStaffPage
       frame={frame}
@@ -44,28 +46,40 @@ export function ProjectsPage(props: Props) {
       errors={add ?? bring ?? emptyForm()}
       refusal={refusal}
     >
-      <Section title={t.list}>
-        {projects.length === 0 && <Paragraph>{t.none}</Paragraph>}
-        <RowList>
-          {projects.map(({ id, title, cost, status, objectedAt, checkedAt, area, group }) => (
-            <RowItem
-              href={`${path}/${id}`}
-              title={<Written>{title}</Written>}
-              side={
-                <Chip kind={chipOf[status]}>
-                  {status === 'refused' && objectedAt && checkedAt && objectedAt >= checkedAt
-                    ? t.objected
-                    : t.status[status]}
-                </Chip>
-              }
-            >
-              {[cost === null ? t.noCost : formatMoney(cost, frame.locale), area, group].filter(Boolean).join(' · ')}
-            </RowItem>
-          ))}
-        </RowList>
-      </Section>
+      {waiting.length > 0 && (
+        <Section title={t.toCheck(waiting.length)}>
+          <Rows projects={waiting} path={path} locale={frame.locale} />
+        </Section>
+      )}
+      {(projects.length > waiting.length || waiting.length === 0) && (
+        <Section title={waiting.length > 0 ? t.checked : t.list}>
+          {projects.length === 0 && <Paragraph>{t.none}</Paragraph>}
+          <Rows projects={projects.filter((project) => !waiting.includes(project))} path={path} locale={frame.locale} />
+        </Section>
+      )}
       {!work.budget.fixedAt && <More {...props} />}
     </BudgetStaffPage>
+  );
+}
+
+function Rows({ projects, path, locale }: { projects: readonly BudgetProject[]; path: string; locale: Locale }) {
+  const t = projectMessages(locale);
+  return (
+    <RowList>
+      {projects.map(({ id, title, cost, area, group, ...project }) => (
+        <RowItem
+          href={`${path}/${id}`}
+          title={<Written>{title}</Written>}
+          side={
+            <Chip kind={chipOf[project.status]}>
+              {project.status === 'refused' && isOpen(project) ? t.objected : t.status[project.status]}
+            </Chip>
+          }
+        >
+          {[cost === null ? t.noCost : formatMoney(cost, locale), area, group].filter(Boolean).join(' · ')}
+        </RowItem>
+      ))}
+    </RowList>
   );
 }
 

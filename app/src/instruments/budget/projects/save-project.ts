@@ -3,7 +3,9 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { type ProposalNews, tellProposer } from '../proposals/tell-proposer.ts';
 import { type ChangeError, changeBudget } from '../staff/change-budget.ts';
+import { type BudgetProject, isOpen, loadBudgetProject } from './list-projects.ts';
 
 /** What an officer writes about a project and decides on it; `group` is a name, empty for none. */
 export type ProjectInput = {
@@ -15,8 +17,16 @@ export type ProjectInput = {
   group: string;
   status: 'proposed' | 'admitted' | 'refused';
   why: string;
+  /** What the town says to an objection. */
+  answer: string;
+  /** Which version of the project the officer saw; null where that is not known. */
+  version: number | null;
 };
-export type SaveProjectError = { kind: 'project-not-found' } | { kind: 'over-budget' };
+export type SaveProjectError =
+  | { kind: 'project-not-found' }
+  | { kind: 'over-budget' }
+  | { kind: 'answer-missing' }
+  | { kind: 'changed-meanwhile' };
 
 /** Adds a project that nobody proposed as an idea. The same title once more in a double submit is the same project. */
 export function addProject(
@@ -44,36 +54,57 @@ export function addProject(
   });
 }
 
-/** Changes a project and decides whether it comes on the ballot; saving answers an objection too. */
+/** Changes a project and decides whether it comes on the ballot; tells the proposer what was decided. */
 export function saveProject(
   deps: Deps,
   actor: Actor,
   { stepId, id }: { stepId: number; id: number },
-  input: ProjectInput,
+  { version, group, answer, ...values }: ProjectInput,
 ): Promise<Result<null, ChangeError | SaveProjectError>> {
-  return changeBudget<null, SaveProjectError>(deps, actor, stepId, async (tx, budget) => {
+  return changeBudget<null, SaveProjectError>(deps, actor, stepId, async (tx, budget, step) => {
     const at = deps.now();
-    const { group, ...values } = input;
-    if (input.status === 'admitted' && budget.amount > 0 && (input.cost ?? 0) > budget.amount)
-      return fail({ kind: 'over-budget' });
-    const checked =
-      input.status === 'proposed'
-        ? { checkedAt: null, checkedBy: null }
-        : { checkedAt: at, checkedBy: actor.kind === 'person' ? actor.personId : null };
-    const saved = await tx
+    const { status, cost } = values;
+    const before = await loadBudgetProject(tx, stepId, id);
+    if (!before || before.status === 'withdrawn') return fail({ kind: 'project-not-found' });
+    if (version !== null && version !== before.version)
+      return isSame(before, { ...values, group, answer }) ? ok(null) : fail({ kind: 'changed-meanwhile' });
+    if (status === 'admitted' && budget.amount > 0 && (cost ?? 0) > budget.amount) return fail({ kind: 'over-budget' });
+    const answers = isOpen(before) && before.objectedAt !== null && status !== 'proposed';
+    if (answers && status === 'refused' && answer === '') return fail({ kind: 'answer-missing' });
+    await tx
       .updateTable('budgetProject')
-      .set({ ...values, ...checked, groupId: await groupOf(tx, stepId, group) })
+      .set((eb) => ({
+        ...values,
+        ...(status === 'proposed'
+          ? { checkedAt: null, checkedBy: null }
+          : { checkedAt: at, checkedBy: actor.kind === 'person' ? actor.personId : null }),
+        ...(before.objectedAt ? { answer } : {}),
+        ...(answers ? { answeredAt: at } : {}),
+        version: eb('version', '+', 1),
+      }))
+      .set({ groupId: await groupOf(tx, stepId, group) })
       .where('id', '=', id)
-      .where('stepId', '=', stepId)
-      .where('status', '<>', 'withdrawn')
-      .returning('id')
-      .executeTakeFirst();
-    if (!saved) return fail({ kind: 'project-not-found' });
+      .execute();
     await removeEmptyGroups(tx, stepId);
-    const detail = { status: input.status, cost: input.cost };
+    const detail = { status, cost };
     await record(tx, { actor, at, act: 'budget.project-checked', subject: `budget-project:${id}`, detail });
+    const news = newsOf(before.status, status, answers);
+    const project = news && (await loadBudgetProject(tx, stepId, id));
+    if (news && project) await tellProposer(deps, tx, { step, project, news });
     return ok(null);
   });
+}
+
+// A double submit of the page that was saved just now changes nothing and is no news.
+function isSame(before: BudgetProject, input: Omit<ProjectInput, 'version'>): boolean {
+  const { title, body, cost, areaId, themeId, group, status, why } = before;
+  const now = { title, body, cost, areaId, themeId, group: group ?? '', status, why, answer: before.answer };
+  return Object.entries(now).every(([name, value]) => input[name as keyof typeof now] === value);
+}
+
+function newsOf(before: string, after: ProjectInput['status'], answers: boolean): ProposalNews | undefined {
+  if (answers && after === 'refused') return 'answered';
+  return after === before || after === 'proposed' ? undefined : after;
 }
 
 async function groupOf(tx: Tx, stepId: number, name: string): Promise<number | null> {

@@ -5,6 +5,7 @@ import { noticeOf, numberIn, type Refusal, type Status } from '../../../features
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import { formatMoney } from '../../../platform/i18n/format.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { budgetStaffPath } from '../budget-path.ts';
 import type { ChangeError } from '../staff/change-budget.ts';
@@ -12,7 +13,14 @@ import { changeStatus } from '../staff/change-status.ts';
 import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
 import { bringOver } from './bring-over.ts';
 import { CheckPage } from './check-page.tsx';
-import { type BudgetProject, ideasToBringOver, listBudgetProjects, loadBudgetProject } from './list-projects.ts';
+import {
+  type BudgetProject,
+  ideasToBringOver,
+  isOpen,
+  listBudgetProjects,
+  loadBudgetProject,
+  nextToCheck,
+} from './list-projects.ts';
 import { addForm, ideasForm, projectForm, projectState } from './project-form.ts';
 import { projectMessages } from './project-messages.ts';
 import { ProjectsPage } from './projects-page.tsx';
@@ -69,8 +77,15 @@ export function staffProjectRoutes(deps: Deps): Hono<AppEnv> {
       const [areas, themes] = await Promise.all([listAreas(deps.db), listThemes(deps.db)]);
       const form = await readForm(c, projectForm(c.get('locale'), areas, themes));
       if (!form.ok) return one(c, deps, work, project, { state: form.state }, formStatus[form.kind]);
-      const saved = await saveProject(deps, c.get('actor'), { stepId: work.step.id, id: project.id }, form.value);
-      if (saved.ok) return c.redirect(`${budgetStaffPath(work.step, 'projects')}?klaar=bewaard`, 303);
+      const { next, ...input } = form.value;
+      const saved = await saveProject(deps, c.get('actor'), { stepId: work.step.id, id: project.id }, input);
+      if (saved.ok) {
+        const following = next && (await nextToCheck(deps.db, work.step.id, project.id));
+        return c.redirect(
+          `${budgetStaffPath(work.step, 'projects')}${following ? `/${following}` : ''}?klaar=bewaard`,
+          303,
+        );
+      }
       const { state } = form;
       const t = projectMessages(c.get('locale'));
       switch (saved.error.kind) {
@@ -78,6 +93,16 @@ export function staffProjectRoutes(deps: Deps): Hono<AppEnv> {
           throw new HTTPException(404);
         case 'over-budget':
           return one(c, deps, work, project, { state: withError(state, 'cost', t.overBudget) }, 422);
+        case 'answer-missing':
+          return one(c, deps, work, project, { state: withError(state, 'answer', t.answerMissing) }, 422);
+        case 'changed-meanwhile': {
+          // What was typed stays; who saves it once more has seen what the other did.
+          const now = await projectIn(c, deps, work);
+          const kept = { ...state, values: { ...state.values, version: String(now.version) } };
+          const money = now.cost === null ? t.noCost : formatMoney(now.cost, c.get('locale'));
+          const refusal = { text: t.changedMeanwhile(t.status[now.status], money) };
+          return one(c, deps, work, now, { state: kept, refusal }, 409);
+        }
         case 'budget-not-found':
         case 'not-allowed':
         case 'fixed':
@@ -134,7 +159,14 @@ async function one(
   { state = projectState(project), refusal }: OneShown = {},
   code: Status = 200,
 ) {
-  const [areas, themes] = await Promise.all([listAreas(deps.db), listThemes(deps.db)]);
-  const props = { work, project, areas, themes, state, refusal };
-  return c.html(<CheckPage frame={frameOf(c, deps)} {...props} />, code);
+  const [areas, themes, projects] = await Promise.all([
+    listAreas(deps.db),
+    listThemes(deps.db),
+    listBudgetProjects(deps.db, work.step.id),
+  ]);
+  const others = projects.filter(({ id }) => id !== project.id);
+  const groups = [...new Set(others.flatMap(({ group }) => group ?? []))];
+  const props = { work, project, areas, themes, groups, waiting: others.filter(isOpen).length, state, refusal };
+  const notice = code === 200 ? noticeOf(c, projectMessages(c.get('locale')).done) : undefined;
+  return c.html(<CheckPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

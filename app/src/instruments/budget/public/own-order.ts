@@ -15,10 +15,11 @@ export function inOwnOrder<Item extends { id: number }>(items: readonly Item[], 
     .map(({ item }) => item);
 }
 
-/** What makes the order of this visitor: the account, or a number in a cookie that goes when the browser closes. */
+/**
+ * What makes the order of this visitor: a number in a cookie that goes when the browser closes. Never the account or the
+ * ballot: the same before and after signing in, and nobody can tell from an order who it was shown to.
+ */
 export function orderSeed(c: AppContext, deps: Pick<Deps, 'settings'>): string {
-  const actor = c.get('actor');
-  if (actor.kind === 'person') return actor.personId;
   const known = getCookie(c, name);
   if (known && /^[0-9a-f-]{36}$/.test(known)) return known;
   const seed = crypto.randomUUID();

@@ -9,6 +9,8 @@ export type BudgetFacts = {
   admitted: number;
   /** Proposals without a decision, and refusals that the proposer answered and nobody looked at again. */
   unanswered: number;
+  /** Admitted projects that lie in no wijk. */
+  withoutArea: number;
 };
 export type BudgetCheck = {
   key: 'rules' | 'period' | 'projects' | 'fixed' | 'published' | 'votes' | 'result';

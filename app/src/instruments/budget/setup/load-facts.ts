@@ -8,14 +8,15 @@ export async function loadBudgetFacts(
   db: Db | Tx,
   step: Pick<Step, 'id' | 'closesAt' | 'status'>,
 ): Promise<BudgetFacts> {
-  const { admitted, unanswered } = await db
+  const counts = await db
     .selectFrom('budgetProject')
     .select(sql<number>`count(*) filter (where status = 'admitted')::int`.as('admitted'))
+    .select(sql<number>`count(*) filter (where status = 'admitted' and area_id is null)::int`.as('withoutArea'))
     .select(
       sql<number>`count(*) filter (where status = 'proposed'
-        or status = 'refused' and objected_at is not null and objected_at >= checked_at)::int`.as('unanswered'),
+        or status = 'refused' and objected_at is not null and answered_at is null)::int`.as('unanswered'),
     )
     .where('stepId', '=', step.id)
     .executeTakeFirstOrThrow();
-  return { closes: step.closesAt !== null, published: step.status === 'published', admitted, unanswered };
+  return { closes: step.closesAt !== null, published: step.status === 'published', ...counts };
 }

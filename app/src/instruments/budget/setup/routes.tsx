@@ -3,13 +3,18 @@ import { HTTPException } from 'hono/http-exception';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
+import { type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import { ballotProjects, loadBox } from '../ballots/ballot-box.ts';
 import { budgetStaffPath } from '../budget-path.ts';
 import { fixByOfficer, type OfficerFixError } from '../fixing/fix-by-officer.ts';
+import { admittedProjects, missingBeforeFix } from '../fixing/missing.ts';
 import { changeStatus } from '../staff/change-status.ts';
 import { type BudgetWork, onBudget } from '../staff/on-budget.ts';
+import { BallotPreview } from './ballot-preview.tsx';
 import { loadBudgetFacts } from './load-facts.ts';
+import { missingText, type ToMend } from './missing-text.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { saveBudget } from './save-budget.ts';
 import { settingsForm, settingsState } from './settings-form.ts';
@@ -21,6 +26,7 @@ const status = {
   'no-amount': 409,
   'no-closing-time': 409,
   'closing-time-past': 409,
+  'proposals-open': 409,
   'too-few-projects': 409,
   'fewer-than-minimum': 409,
   'project-over-budget': 409,
@@ -43,7 +49,10 @@ export function setupRoutes(deps: Deps): Hono<AppEnv> {
       if (!form.ok) return page(c, deps, work, { settings: form.state }, formStatus[form.kind]);
       const saved = await saveBudget(deps, c.get('actor'), work.step.id, form.value);
       if (saved.ok) return c.redirect(`${budgetStaffPath(work.step)}?klaar=bewaard`, 303);
-      return refused(c, deps, work, saved.error, form.state);
+      if (saved.error.kind !== 'proposals-after-opening') return refused(c, deps, work, saved.error, form.state);
+      const locale = c.get('locale');
+      const wrong = setupMessages(locale).untilWrong(formatDay(saved.error.opensAt, locale));
+      return page(c, deps, work, { settings: withError(form.state, 'proposalsUntil', wrong) }, 422);
     }),
   );
 
@@ -56,6 +65,18 @@ export function setupRoutes(deps: Deps): Hono<AppEnv> {
     }),
   );
 
+  routes.get(
+    `${path}/stembiljet`,
+    onBudget(deps, async (c, work) => {
+      const [box, projects] = await Promise.all([
+        loadBox(deps.db, work.step.id),
+        ballotProjects(deps.db, work.step.id),
+      ]);
+      if (!box) throw new HTTPException(404);
+      return c.html(<BallotPreview frame={frameOf(c, deps)} work={work} box={box} projects={projects} />);
+    }),
+  );
+
   return routes;
 }
 
@@ -65,38 +86,43 @@ function refused(c: AppContext, deps: Deps, work: BudgetWork, error: OfficerFixE
 
 /** Why it was refused, in words; what is not theirs to see becomes the app's own error page. */
 function textOf(c: AppContext, error: OfficerFixError): string {
-  const t = setupMessages(c.get('locale')).refused;
+  const locale = c.get('locale');
   switch (error.kind) {
     case 'budget-not-found':
     case 'not-allowed':
       throw new HTTPException(status[error.kind]);
-    case 'fewer-than-minimum':
-      return t[error.kind](error.min);
-    case 'project-over-budget':
-      return t[error.kind](error.title);
-    case 'unanswered':
-      return t[error.kind](error.count);
     case 'fixed':
     case 'project-closed':
+      return setupMessages(locale).refused[error.kind];
     case 'no-amount':
     case 'no-closing-time':
     case 'closing-time-past':
+    case 'proposals-open':
     case 'too-few-projects':
-      return t[error.kind];
+    case 'fewer-than-minimum':
+    case 'project-over-budget':
+    case 'unanswered':
+      return missingText(error, locale);
   }
 }
 
 type Shown = { settings?: FormState | undefined; refusal?: Refusal };
 
 async function page(c: AppContext, deps: Deps, work: BudgetWork, shown: Shown = {}, code: Status = 200) {
-  const facts = await loadBudgetFacts(deps.db, work.step);
+  const [facts, admitted] = await Promise.all([
+    loadBudgetFacts(deps.db, work.step),
+    admittedProjects(deps.db, work.step.id),
+  ]);
+  const waiting: ToMend[] = facts.unanswered > 0 ? [{ kind: 'unanswered', count: facts.unanswered }] : [];
+  const missing = [...missingBeforeFix(work.budget, work.step, admitted, deps.now()), ...waiting];
   const notice = code === 200 ? noticeOf(c, setupMessages(c.get('locale')).done) : undefined;
   return c.html(
     <OverviewPage
       frame={frameOf(c, deps, notice)}
       work={work}
       facts={facts}
-      settings={shown.settings ?? settingsState(work.budget)}
+      missing={missing}
+      settings={shown.settings ?? settingsState(work.budget, work.step)}
       refusal={shown.refusal}
     />,
     code,

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
@@ -12,6 +13,13 @@ export function SettingsFields({ locale }: { locale: Locale }) {
   return (
     <>
       <TextField name="amount" label={t.amount} description={t.amountHelp} inputmode="decimal" size="medium" />
+      <DateField name="proposalsUntil" label={t.proposalsUntil} description={t.proposalsHelp} optional />
+      <TextField name="limitPerPerson" label={t.limit} description={t.limitHelp} {...short} optional />
+      <RadioField
+        name="moderation"
+        label={t.moderation}
+        options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
+      />
       <RadioField
         name="ballot"
         label={t.ballot}
@@ -29,6 +37,7 @@ export function SettingsFields({ locale }: { locale: Locale }) {
       <RadioField
         name="reach"
         label={t.reach}
+        description={t.reachHelp}
         options={(['all', 'own-and-other'] as const).map((reach) => ({ value: reach, label: t.reaches[reach] }))}
       />
       <RadioField

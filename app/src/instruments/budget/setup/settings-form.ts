@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { centsFrom, typedFrom } from '../../../features/staff/index.ts';
+import { centsFrom, optionalDay, typedFrom } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import { emptyForm, type FormState } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Budget } from '../budget.ts';
@@ -30,6 +31,13 @@ export function settingsForm(locale: Locale) {
       rule: z.enum(['equal-shares', 'greedy'], t.chooseOne),
       minVotes: z.preprocess((given) => given ?? '0', whole(0, 1_000_000, t.votesWrong)),
       access: z.enum(['person', 'code'], t.chooseOne),
+      proposalsUntil: optionalDay(t.dayWrong),
+      limitPerPerson: z
+        .string()
+        .transform((typed) => (typed.trim() === '' ? null : Number(typed)))
+        .refine((limit) => limit === null || (Number.isInteger(limit) && limit >= 1 && limit <= 100), t.countWrong)
+        .optional(),
+      moderation: z.enum(['after', 'before'], t.chooseOne).optional(),
     })
     .refine(({ minChoices, maxChoices }) => maxChoices === null || maxChoices >= minChoices, {
       path: ['maxChoices'],
@@ -38,8 +46,8 @@ export function settingsForm(locale: Locale) {
 }
 
 /** The form with the rules as they are. */
-export function settingsState(budget: Budget): FormState {
-  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access } = budget;
+export function settingsState(budget: Budget, step: Pick<Step, 'limitPerPerson' | 'moderation'>): FormState {
+  const { amount, ballot, minChoices, maxChoices, points, reach, rule, minVotes, access, proposalsUntil } = budget;
   return emptyForm({
     amount: amount === 0 ? '' : typedFrom(amount),
     ballot,
@@ -50,5 +58,8 @@ export function settingsState(budget: Budget): FormState {
     rule,
     minVotes: String(minVotes),
     access,
+    proposalsUntil: proposalsUntil ?? '',
+    limitPerPerson: step.limitPerPerson === null ? '' : String(step.limitPerPerson),
+    moderation: step.moderation,
   });
 }

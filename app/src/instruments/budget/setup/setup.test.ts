@@ -49,6 +49,24 @@ test('two officers who fix at the same moment draw one order, and nothing change
   expect(await (await its.town.get(its.open)).text()).toContain('Dit is vooraf geloot');
 });
 
+test('an officer reads all that misses at once, with the way to each, and looks at the ballot before fixing it', async () => {
+  const at = await get();
+  expect(at).toContain('Dit mist nog');
+  expect(at).toContain('href="#veld-amount"');
+  expect(at).toContain('Zet eerst ten minste twee projecten');
+  await post('', { ...plainRules, minChoices: '3', reach: 'own-and-other' });
+  await admit('Bankjes', '12.500');
+  await admit('Bomen', '8.000');
+  await post('/projecten/halen', { idea: String(its.ideaId) });
+  const now = await get();
+  expect(now).toContain('Mensen moeten 3 projecten kiezen');
+  expect(now).toContain('Besluit eerst over het project dat nog wacht');
+  expect(now).toContain('2 projecten hebben geen wijk');
+  const ballot = await get('/stembiljet');
+  expect(ballot).toContain('Bankjes');
+  expect(ballot).toContain('Wat u hier aankruist, telt niet');
+});
+
 test('residents get no staff page', async () => {
   for (const part of ['', '/vast', '/projecten', '/projecten/halen', '/projecten/1'])
     expect((await post(part, plainRules, its.resident)).status).toBe(403);

@@ -8,7 +8,7 @@ import { budgetMessages } from '../messages.ts';
 import type { BudgetWork } from './on-budget.ts';
 
 /** The parts that have a page, in the order of the work. */
-const budgetParts: readonly BudgetPart[] = ['overview', 'projects', 'votes', 'result', 'works'];
+const budgetParts: readonly BudgetPart[] = ['overview', 'projects', 'ballot', 'votes', 'result', 'works'];
 
 type Props = PropsWithChildren<{
   frame: Frame;

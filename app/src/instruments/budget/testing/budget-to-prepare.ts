@@ -1,3 +1,4 @@
+import { townDay } from '../../../platform/i18n/day.ts';
 import type { TestApp } from '../../../testing/app.ts';
 
 /** A budget that is being prepared: an idea to bring over, and one by `personId` that was refused. Answers where to look. */
@@ -34,7 +35,15 @@ export async function budgetToPrepare({ db, deps }: TestApp, personId: string): 
     ])
     .returning('id')
     .execute();
-  await db.insertInto('budget').values({ stepId, amount: 1_000_000, createdAt: at }).execute();
+  await db
+    .insertInto('budget')
+    .values({
+      stepId,
+      amount: 1_000_000,
+      proposalsUntil: townDay(new Date(at.getTime() + 3 * 86_400_000)),
+      createdAt: at,
+    })
+    .execute();
   const project = { stepId, createdAt: at, checkedAt: at };
   const projects = await db
     .insertInto('budgetProject')
@@ -57,5 +66,6 @@ export async function budgetToPrepare({ db, deps }: TestApp, personId: string): 
     `${staff}/projecten`,
     `${staff}/projecten/${projects[0]?.id}`,
     `/trajecten/${slug}/budget/${stepId}/projecten/${projects[0]?.id}`,
+    `/trajecten/${slug}/budget/${stepId}/voorstel`,
   ];
 }

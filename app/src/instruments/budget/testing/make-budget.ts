@@ -5,6 +5,10 @@ import { codeOf, hashOfCode } from '../ballots/ballot-code.ts';
 import type { BallotKind } from '../choices.ts';
 
 type Options = {
+  slug?: string;
+  /** When people can vote; without it from 10 November to 10 December 2026. */
+  opensAt?: Date;
+  closesAt?: Date;
   ballot?: BallotKind;
   access?: 'person' | 'code';
   assurance?: 'email' | 'post_code' | 'resident';
@@ -15,9 +19,10 @@ type Options = {
   fixed?: boolean;
 };
 
-/** A budget of € 60.000 with four projects that is fixed and takes ballots until 10 December, and who manages it. */
+/** A budget of € 60.000 with four projects that is fixed and takes ballots, and who manages it. */
 export async function makeBudget(db: Db, options: Options = {}) {
-  const slug = `wijkbudget-${crypto.randomUUID()}`;
+  const { slug = `wijkbudget-${crypto.randomUUID()}` } = options;
+  const { opensAt = new Date('2026-11-10T08:00:00Z'), closesAt = new Date('2026-12-10T22:00:00Z') } = options;
   const { id: projectId } = await db
     .insertInto('project')
     .values({
@@ -37,13 +42,13 @@ export async function makeBudget(db: Db, options: Options = {}) {
       title: 'Stem over het wijkbudget',
       intro: 'Kies wat er in uw wijk komt.',
       status: 'published',
-      opensAt: new Date('2026-11-10T08:00:00Z'),
-      closesAt: new Date('2026-12-10T22:00:00Z'),
+      opensAt,
+      closesAt,
       assurance: options.assurance ?? 'email',
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const createdAt = new Date('2026-11-01T10:00:00Z');
+  const createdAt = new Date(opensAt.getTime() - 9 * 24 * 3_600_000);
   const { ballot = 'approval', access = 'person', reach = 'all', minChoices = 1, maxChoices = null } = options;
   await db
     .insertInto('budget')
@@ -83,9 +88,11 @@ const plans = [
 /** A right to vote by post, with its code. */
 export async function makeCode(db: Db, secret: string, stepId: number, areaId: number | null = null) {
   const madeAt = new Date('2026-11-05T10:00:00Z');
+  const batch = crypto.randomUUID();
+  await db.insertInto('ballotBatch').values({ stepId, batch, madeAt }).execute();
   const { id } = await db
     .insertInto('ballotCode')
-    .values({ stepId, areaId, batch: crypto.randomUUID(), codeHash: crypto.randomUUID(), madeAt })
+    .values({ stepId, areaId, batch, codeHash: crypto.randomUUID(), madeAt })
     .returning('id')
     .executeTakeFirstOrThrow();
   const code = codeOf(secret, id);
