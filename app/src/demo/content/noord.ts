@@ -45,7 +45,7 @@ export const noord: DemoTrajectory = {
       closesDay: -310,
       ideas: [
         idea('Water om mee te spelen', 'Mijn kinderen willen kliederen.', 'Samir El Idrissi', 'WK039211', 41),
-        idea('Ergens zitten onderweg', 'Ik haal de winkel niet in één keer.', 'Joke de Boer', 'WK039215', 58),
+        idea('Ergens zitten onderweg', 'Ik haal de winkel niet in één keer.', 'Riet Jonker', 'WK039215', 58),
         idea('Samen groente kweken', 'Er is plek genoeg achter de flat.', 'Ben Mulder', 'WK039216', 33),
       ],
     },
