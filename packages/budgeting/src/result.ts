@@ -60,8 +60,8 @@ export type Result = {
   /** What voters without a share of their own started the last run with, in minor units. */
   readonly endowment?: Rational;
   /**
-   * With ever larger shares: how often the rule ran, how many more runs were proved to give the same as the one before, and
-   * how many increments above the start everybody had in the run that counts.
+   * With ever larger shares: how many runs were done (one may stand for many), how many more are proved by them, and how many
+   * increments above the start everybody had in the run that counts.
    */
   readonly runs?: { readonly counted: number; readonly proved: number; readonly raised: number };
   readonly ties: readonly TieEvent[];

@@ -19,6 +19,8 @@ export function checkFields(election: Election, issues: Issues): void {
 function checkMeta(meta: ReadonlyMap<string, string>, issues: Issues): void {
   for (const name of obligatoryMeta)
     if (!meta.get(name)) issues.error('missing meta field value', `${name} is missing.`);
+  if (meta.get('vote_type') === 'cumulative' && !meta.get('max_sum_points'))
+    issues.error('missing meta field value', 'max_sum_points is missing, which cumulative votes must have.');
   checkNames('meta', [...meta.keys()], metaFields, issues);
   const invalid = (name: string, what: string) =>
     issues.error('invalid meta field value', `${name} is "${meta.get(name)}"; ${what}.`);
@@ -27,7 +29,7 @@ function checkMeta(meta: ReadonlyMap<string, string>, issues: Issues): void {
       issues.error('incorrect meta field datatype', `${name} is "${meta.get(name)}"; it must be a whole number.`);
   for (const name of ['fully_funded', 'experimental'])
     if (meta.has(name) && meta.get(name) !== '1') invalid(name, 'it can only be 1');
-  if (meta.has('comment') && !meta.get('comment')?.startsWith('#1: ')) invalid('comment', 'it must start with "#1: "');
+  checkComment(meta.get('comment'), issues);
   if (meta.has('language') && !/^[a-z]{2}$/.test(meta.get('language') as string)) invalid('language', 'two letters');
   if (meta.has('currency') && !/^[A-Z]{3}$/.test(meta.get('currency') as string)) invalid('currency', 'three letters');
   const [begin, end] = ['date_begin', 'date_end'].map((name) => dayOf(meta.get(name) ?? ''));
@@ -35,6 +37,14 @@ function checkMeta(meta: ReadonlyMap<string, string>, issues: Issues): void {
   if (meta.has('date_end') && end === undefined) invalid('date_end', 'it must be YYYY or DD.MM.YYYY');
   if (begin !== undefined && end !== undefined && begin > end)
     issues.error('date range missmatch', `date_end ${meta.get('date_end')} is before ${meta.get('date_begin')}.`);
+}
+
+function checkComment(comment: string | undefined, issues: Issues): void {
+  if (!comment) return;
+  const numbers = [...comment.matchAll(/#(\d+):/g)].map(([, number]) => Number(number));
+  if (numbers.length === 0) issues.error('invalid comment numbering', 'The comment must start with "#1: ".');
+  else if (numbers.some((number, at) => number !== at + 1))
+    issues.warning('non-sequential comment numbering', `The remarks are numbered ${numbers.join(', ')}.`);
 }
 
 function dayOf(written: string): string | undefined {

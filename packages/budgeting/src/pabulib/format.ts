@@ -90,8 +90,11 @@ function numbered({ ballots, projects, voteType }: Election) {
   const rows = ballots.flatMap(({ projects: chosen, points, weight }) =>
     Array.from({ length: weight }, () => {
       voter += 1;
-      const vote = chosen.map((at) => projects[at]?.id as string).join();
-      return [String(voter), vote, ...(withPoints ? [points?.join() ?? ''] : [])];
+      const places = [...chosen.keys()];
+      // The format wants the most points first.
+      if (voteType !== 'ordinal' && points) places.sort((a, b) => (points[b] as number) - (points[a] as number));
+      const vote = places.map((place) => projects[chosen[place] as number]?.id as string).join();
+      return [String(voter), vote, ...(withPoints ? [places.map((place) => points?.[place] ?? '').join()] : [])];
     }),
   );
   return { columns: ['voter_id', 'vote', ...(withPoints ? ['points'] : [])], rows };

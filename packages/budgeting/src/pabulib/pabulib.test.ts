@@ -96,6 +96,8 @@ test('the check finds what the field calls wrong', () => {
   expect(names(file({ budget: '200' }))).toEqual(['all projects funded', 'unused budget', 'greedy rule not followed']);
   expect(names(file({ date_end: '01.08.2026' }))).toContain('date range missmatch');
   expect(names(file({ date_end: 'soon', comment: 'x' }))).toContain('invalid meta field value');
+  expect(names(file({ comment: '#1: a #3: b' }))).toContain('non-sequential comment numbering');
+  expect(names(file({ vote_type: 'cumulative' }))).toContain('missing meta field value');
   expect(names(file({ color: 'red' }))).toContain('not known meta fields');
   expect(names(file().with(15, 'a;60.50;3;Trees;1'))).toContain('different values in votes');
   expect(names(file().with(21, '3;b;old;X'))).toContain('invalid votes field value');

@@ -29,7 +29,7 @@ export function readVotes(
     throw new Unreadable();
   }
   if (pointsColumn < 0 && (known.voteType === 'cumulative' || known.voteType === 'scoring'))
-    issues.error('missing votes field', `The votes are ${known.voteType} and have no column points.`);
+    issues.error('missing points for vote_type', `The votes are ${known.voteType} and have no column points.`);
   const reader = new BallotReader(rows, issues, known, { count: columns.length, voteColumn, pointsColumn });
   const voters = new KnownVoters();
   const kept: (readonly string[])[] = [];
@@ -131,14 +131,19 @@ class BallotReader {
     let sound = true;
     const column = this.#columns.pointsColumn;
     if (parts.length !== expected)
-      sound = this.#wrong(row, 'wrong number of points', `${parts.length} points for ${expected} projects.`, column);
+      sound = this.#wrong(
+        row,
+        'vote/points length mismatch',
+        `${parts.length} points for ${expected} projects.`,
+        column,
+      );
     const values = parts.map((part) => {
       if (/^-?\d{1,9}$/.test(part.trim())) return Number(part);
-      sound = this.#wrong(row, 'incorrect votes field datatype', `"${part}" is no whole number of points.`, column);
+      sound = this.#wrong(row, 'invalid points value', `"${part}" is no whole number of points.`, column);
       return 0;
     });
     if (this.#known.voteType === 'cumulative' && values.some((value) => value < 0))
-      sound = this.#wrong(row, 'negative points', 'Points may not be below 0.', column);
+      sound = this.#wrong(row, 'negative cumulative points', 'Points may not be below 0.', column);
     return { values, sound };
   }
 

@@ -42,7 +42,7 @@ export function redactedRows(election: Election, { k }: Redaction): VoterRows {
   };
 }
 
-/** The order in which somebody ticked tells something; only a ranking needs it. */
+/** The order in which somebody ticked tells something; only a ranking needs it. The format wants the most points first. */
 function inFileOrder(
   vote: string,
   points: string | undefined,
@@ -52,8 +52,9 @@ function inFileOrder(
   const ids = vote === '' ? [] : vote.split(',');
   const given = points?.split(',') ?? [];
   const places = ids.map((_, at) => at);
+  const most = (at: number) => Number(given[at] ?? 0);
   if (voteType !== 'ordinal')
-    places.sort((a, b) => (order.get(ids[a] as string) ?? 0) - (order.get(ids[b] as string) ?? 0));
+    places.sort((a, b) => most(b) - most(a) || (order.get(ids[a] as string) ?? 0) - (order.get(ids[b] as string) ?? 0));
   const sorted = places.map((at) => ids[at]).join();
   return points === undefined ? [sorted] : [sorted, places.map((at) => given[at] ?? '').join()];
 }

@@ -41,18 +41,24 @@ export function withinLimits(
   if (chosen.length > length[1])
     add('error', 'vote length exceeded', `${chosen.length} projects, at most ${length[1]}.`);
   if (voteType === 'choose-1' && chosen.length !== 1)
-    add('error', 'vote length exceeded', `${chosen.length} projects, where each voter chooses one.`);
-  for (const given of points ?? [])
-    if (given < range[0] || given > range[1]) add('error', 'points outside limits', `${given} points for a project.`);
+    add('error', 'invalid choose-1 vote length', `${chosen.length} projects, where each voter chooses one.`);
+  for (const given of points ?? []) {
+    if (given < range[0]) add('error', 'points below minimum', `${given} points for a project.`);
+    if (given > range[1]) add('error', 'points above maximum', `${given} points for a project.`);
+  }
+  if (voteType !== 'ordinal' && points?.some((given, at) => given > (points[at - 1] ?? given)))
+    add('warning', 'vote order not sorted by points', 'the project with the most points should come first.');
   const sum = points?.reduce((total, given) => total + given, 0);
-  if (sum !== undefined && (sum < sumPoints[0] || sum > sumPoints[1]))
-    add('warning', 'sum of points outside limits', `${sum} points in all.`);
+  if (sum !== undefined && sum < sumPoints[0]) add('warning', 'points sum below minimum', `${sum} points in all.`);
+  if (sum !== undefined && sum > sumPoints[1]) add('warning', 'points sum above maximum', `${sum} points in all.`);
   const [least, most] = sumCost;
   if (least === undefined && most === undefined) return broken;
   const finest = Math.max(scale, least?.scale ?? 0, most?.scale ?? 0);
   const digits = chosen.reduce<Money>((total, at) => total + (projects[at]?.cost ?? 0n), 0n);
   const cost = atScale({ digits, scale }, finest);
-  if (least && cost < atScale(least, finest)) add('warning', 'sum of costs too low', 'less than min_sum_cost.');
-  if (most && cost > atScale(most, finest)) add('warning', 'sum of costs exceeded', 'more than max_sum_cost.');
+  if (least && cost < atScale(least, finest))
+    add('warning', 'approval vote cost below minimum', 'less than min_sum_cost.');
+  if (most && cost > atScale(most, finest))
+    add('warning', 'approval vote cost above maximum', 'more than max_sum_cost.');
   return broken;
 }

@@ -81,7 +81,9 @@ export function ReceiptPage({ frame, voting, standing }: ReceiptProps) {
         <p class="app-digest" translate="no">
           {receiptCode(standing.leaf)}
         </p>
-        <Paragraph>{t.keepReceipt}</Paragraph>
+        <Paragraph>
+          {t.keepReceipt} {changeable && t.newReceipt}
+        </Paragraph>
         <LinkMore href={ballotPath(step, 'check')}>{t.checkLink}</LinkMore>
       </Section>
       <Details summary={t.proves}>

@@ -3,6 +3,7 @@ import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { cookieIn } from '../../../testing/sign-in-by-mail.ts';
 import { type MadeBudget, makeBudget, makeCode } from '../testing/make-budget.ts';
+import { publishHeads } from './heads.ts';
 
 let town: TestApp;
 vi.setConfig({ testTimeout: 30_000 });
@@ -80,4 +81,28 @@ test('an officer closes the box when all paper is in, not before the time to vot
   expect(await close({})).toBe(422);
   expect(await close({ sure: 'ja' })).toBe(303);
   expect(await close({ sure: 'ja' })).toBe(303);
+});
+
+test('officers see on which day how many ballots came in, as far as it was published, and that these are no voters', async () => {
+  const budget = await makeBudget(town.db);
+  const vote = async (as: string, project = 0) => {
+    const page = await (await town.get(`${budget.path}/stemmen`, { as })).text();
+    const mark = /name="mark" value="([0-9a-f]*)"/.exec(page)?.[1] ?? '';
+    await town.post(`${budget.path}/stemmen`, { mark, project: String(budget.projects[project]) }, { as });
+  };
+  const session = async () => signInForTest(town.deps, await makePerson(town.db, { name: 'Ria' }));
+  const changing = await session();
+  await vote(changing);
+  await vote(changing, 1);
+  await publishHeads(town.deps);
+  // After midnight in the town, before it in Greenwich.
+  town.at('2026-11-24T23:30:00Z');
+  await vote(await session());
+  await publishHeads(town.deps);
+  await vote(await session());
+  const page = await (await town.get(`${budget.staffPath}/stemmen`, { as: await officer(budget) })).text();
+  const text = page.replace(/<[^>]+>/g, ' ');
+  expect(text).toMatch(/Stemmers\s+3\s+Via de site\s+3\s+Op papier\s+0/);
+  expect(text).toMatch(/23 november 2026\s+Ontvangen\s+2\s+25 november 2026\s+Ontvangen\s+1\s/);
+  expect(text).toContain('Er zijn dus hoogstens zoveel stemmers.');
 });

@@ -8,31 +8,36 @@ import type { Db, Tx } from '../../../platform/db/db.ts';
 export type BudgetProject = Awaited<ReturnType<typeof listBudgetProjects>>[number];
 
 function query(db: Db | Tx, stepId: number) {
-  return db
-    .selectFrom('budgetProject')
-    .leftJoin('area', 'area.id', 'budgetProject.areaId')
-    .leftJoin('theme', 'theme.id', 'budgetProject.themeId')
-    .leftJoin('budgetGroup', 'budgetGroup.id', 'budgetProject.groupId')
-    .leftJoin('contribution', 'contribution.id', 'budgetProject.contributionId')
-    .select(['budgetProject.id', 'budgetProject.title', 'budgetProject.body', 'cost', 'budgetProject.status', 'why'])
-    .select('budgetProject.createdAt')
-    .select([
-      'estimate',
-      'checkedAt',
-      'objection',
-      'objectedAt',
-      'answer',
-      'budgetProject.answeredAt',
-      'version',
-      'contributionId',
-    ])
-    .select(['contribution.personId as proposerId', 'contribution.contactId', 'contribution.authorName'])
-    .select(['contribution.supportCount', 'contribution.longitude', 'contribution.latitude'])
-    .select(sql<boolean>`coalesce(contribution.step_id = budget_project.step_id, false)`.as('direct'))
-    .select(['budgetProject.areaId', 'area.name as area', 'budgetProject.themeId', 'theme.nameNl', 'theme.nameEn'])
-    .select(['groupId', 'budgetGroup.name as group', 'contribution.status as ideaStatus'])
-    .where('budgetProject.stepId', '=', stepId)
-    .orderBy('budgetProject.id');
+  return (
+    db
+      .selectFrom('budgetProject')
+      .leftJoin('area', 'area.id', 'budgetProject.areaId')
+      .leftJoin('theme', 'theme.id', 'budgetProject.themeId')
+      .leftJoin('budgetGroup', 'budgetGroup.id', 'budgetProject.groupId')
+      .leftJoin('contribution', 'contribution.id', 'budgetProject.contributionId')
+      .leftJoin('contact', 'contact.id', 'contribution.contactId')
+      .select(['budgetProject.id', 'budgetProject.title', 'budgetProject.body', 'cost', 'budgetProject.status', 'why'])
+      .select('budgetProject.createdAt')
+      .select([
+        'estimate',
+        'checkedAt',
+        'objection',
+        'objectedAt',
+        'answer',
+        'budgetProject.answeredAt',
+        'version',
+        'contributionId',
+      ])
+      .select(['contribution.personId as authorId', 'contribution.contactId', 'contribution.authorName'])
+      .select(['contribution.supportCount', 'contribution.longitude', 'contribution.latitude'])
+      // Also who took part on paper and set that beside an account later.
+      .select(sql<string | null>`coalesce(contribution.person_id, contact.person_id)`.as('proposerId'))
+      .select(sql<boolean>`coalesce(contribution.step_id = budget_project.step_id, false)`.as('direct'))
+      .select(['budgetProject.areaId', 'area.name as area', 'budgetProject.themeId', 'theme.nameNl', 'theme.nameEn'])
+      .select(['groupId', 'budgetGroup.name as group', 'contribution.status as ideaStatus'])
+      .where('budgetProject.stepId', '=', stepId)
+      .orderBy('budgetProject.id')
+  );
 }
 
 /** All projects of a budget, also those that are refused, in the order in which they came. */

@@ -268,3 +268,22 @@ test('an erased proposer hears nothing more, and the proposal stays without a na
   expect(page).toContain('Een bewoner');
   expect(page).not.toContain('Ali');
 });
+
+test('who sent an idea on paper hears of it in their way, and reacts once it is beside their account', async () => {
+  const { db, deps } = its.town;
+  const personId = await makePerson(db, { name: 'Ali' });
+  const { id: contactId } = await db
+    .insertInto('contact')
+    .values({ name: 'Ali', postalAddress: 'Kerkstraat 1, Haarlem', prefers: 'letter', createdAt: deps.now(), personId })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db.updateTable('contribution').set({ personId: null, contactId }).where('id', '=', its.ideaId).execute();
+  await post('/projecten/halen', { idea: String(its.ideaId) });
+  const project = db.selectFrom('budgetProject').select('id').where('contributionId', '=', its.ideaId);
+  const { id } = await project.executeTakeFirstOrThrow();
+  await check(id, { status: 'refused', why: 'Er liggen kabels.' });
+  const letters = await db.selectFrom('letter').select('subject').where('contactId', '=', contactId).execute();
+  expect(letters).toEqual([{ subject: 'Uw voorstel kan niet' }]);
+  const page = await read(`/projecten/${id}`, await signInForTest(deps, personId));
+  expect(page).toContain('Plaats uw reactie');
+});

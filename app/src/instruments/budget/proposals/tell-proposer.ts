@@ -12,17 +12,14 @@ export type ProposalNews = 'admitted' | 'refused' | 'answered' | 'withdrawn';
 type Told = {
   step: Pick<StepLink, 'id' | 'projectSlug'>;
   /** As it is after the change, or before a withdrawal. */
-  project: Pick<
-    BudgetProject,
-    'id' | 'title' | 'why' | 'answer' | 'version' | 'proposerId' | 'contactId' | 'objectedAt'
-  >;
+  project: Pick<BudgetProject, 'id' | 'title' | 'why' | 'answer' | 'version' | 'authorId' | 'contactId' | 'objectedAt'>;
   news: ProposalNews;
 };
 
 /** Tells whoever proposed it what became of it, by mail or letter; once for each change. */
 export async function tellProposer(deps: Deps, tx: Tx, { step, project, news }: Told): Promise<void> {
-  const { id, proposerId, contactId, version } = project;
-  const author = await textAuthor(tx, { personId: proposerId, contactId });
+  const { id, authorId, contactId, version } = project;
+  const author = await textAuthor(tx, { personId: authorId, contactId });
   const t = proposalMailMessages(author.locale);
   const parts: Record<ProposalNews, MailText['parts']> = {
     admitted: [paragraph(t.admitted(project.title)), ...answerOf(project, t), paragraph(t.admittedNext)],
