@@ -42,6 +42,20 @@ test('each project has one sentence with the figures that decided', () => {
   );
 });
 
+test('of a single supporter is spoken as of one person', () => {
+  const { budget, scale, projects } = election;
+  const ballots = [...voters(1, 'trees'), ...voters(1, 'pool')];
+  const meta = { currency: 'EUR' };
+  const small = makeElection({ meta, voteType: 'approval', budget, scale, projects, ballots });
+  const said = (id: string, locale: 'nl' | 'en') =>
+    explanationSentence(small, explain(small, equalShares(small, { ties: ['max-cost'] }), id), locale);
+  expect(said('trees', 'nl').replaceAll('\u00a0', ' ')).toBe('“Bomen” wint: de ene kiezer betaalde de € 500 alleen.');
+  expect(said('pool', 'nl').replaceAll('\u00a0', ' ')).toBe(
+    '“Zwembad” wint niet: de ene kiezer had € 500, en het kost € 900.',
+  );
+  expect(said('pool', 'en')).toBe('“Zwembad” does not win: the one supporter had €500, and it costs €900.');
+});
+
 test('plain counting is explained by votes, turns, thresholds and conflicts', () => {
   const plain = greedy(election, { ties: ['min-cost'] });
   expect(plain.winners).toEqual(['bench', 'trees']);

@@ -21,7 +21,10 @@ export function explanationSentence(election: Election, explanation: Explanation
     ? `${votes === 1 ? 'de ene kiezer' : `de ${votes} kiezers`}`
     : `${votes === 1 ? 'the one supporter' : `the ${votes} supporters`}`;
   const counted =
-    score === votes ? (nl ? `${votes} stemmen` : `${votes} votes`) : nl ? `${score} punten` : `${score} points`;
+    score === votes
+      ? count(votes, nl ? ['stem', 'stemmen'] : ['vote', 'votes'])
+      : count(score, nl ? ['punt', 'punten'] : ['point', 'points']);
+  const one = votes === 1;
   const lost = nl ? `${name(project)} wint niet: ` : `${name(project)} does not win: `;
   const won = nl ? `${name(project)} wint: ` : `${name(project)} wins: `;
   switch (reason.kind) {
@@ -61,8 +64,8 @@ export function explanationSentence(election: Election, explanation: Explanation
       return (
         lost +
         (nl
-          ? `${supporters} hadden samen ${money(reason.money.start)}, en het kost ${money(cost)}.`
-          : `${supporters} had ${money(reason.money.start)} together, and it costs ${money(cost)}.`)
+          ? `${supporters} ${one ? 'had' : 'hadden samen'} ${money(reason.money.start)}, en het kost ${money(cost)}.`
+          : `${supporters} had ${money(reason.money.start)}${one ? '' : ' together'}, and it costs ${money(cost)}.`)
       );
     case 'support-spent': {
       const most = reason.money.spentOn.slice(0, shown);
@@ -73,8 +76,8 @@ export function explanationSentence(election: Election, explanation: Explanation
       return (
         lost +
         (nl
-          ? `${supporters} hadden samen ${money(reason.money.start)}, gaven daarvan ${list} uit, en kwamen zo ${money(reason.short)} tekort van de ${money(cost)} die het kost.`
-          : `${supporters} had ${money(reason.money.start)} together, spent ${list}, and so fell ${money(reason.short)} short of the ${money(cost)} that it costs.`)
+          ? `${supporters} ${one ? 'had' : 'hadden samen'} ${money(reason.money.start)}, ${one ? 'gaf' : 'gaven'} daarvan ${list} uit, en ${one ? 'kwam' : 'kwamen'} zo ${money(reason.short)} tekort van de ${money(cost)} die het kost.`
+          : `${supporters} had ${money(reason.money.start)}${one ? '' : ' together'}, spent ${list}, and so fell ${money(reason.short)} short of the ${money(cost)} that it costs.`)
       );
     }
     case 'others-first':
@@ -94,6 +97,7 @@ function howWon(
   round: Extract<Explanation['reason'], { kind: 'won' }>['round'],
   { nl, money, supporters, counted }: Words,
 ): string {
+  const one = votes === 1;
   const percent = round.covered ? Number((100n * round.covered.num) / round.covered.den) : 100;
   switch (round.by) {
     case 'score':
@@ -104,14 +108,16 @@ function howWon(
         : `with ${counted} it fitted in the money that was left.`;
     case 'load':
       return nl
-        ? `${supporters} delen de ${money(cost)}, en bij hen is het gewicht van alle winnaars samen het kleinst.`
-        : `${supporters} share the ${money(cost)}, and with them the weight of all winners together is the smallest.`;
+        ? `${supporters} ${one ? 'draagt' : 'delen'} de ${money(cost)}, en daar is het gewicht van alle winnaars samen het kleinst.`
+        : `${supporters} ${one ? 'bears' : 'share'} the ${money(cost)}, and there the weight of all winners together is the smallest.`;
     case 'overspending':
       return nl
-        ? `${supporters} betaalden ${percent}% van de ${money(cost)} uit hun eigen deel.`
-        : `${supporters} paid ${percent}% of the ${money(cost)} from their own shares.`;
+        ? `${supporters} ${one ? 'betaalde' : 'betaalden'} ${percent}% van de ${money(cost)} uit het eigen deel.`
+        : `${supporters} paid ${percent}% of the ${money(cost)} from ${one ? 'an own share' : 'their own shares'}.`;
     case 'shares': {
       if (round.payment === undefined) return nl ? 'het kost niets.' : 'it costs nothing.';
+      if (one)
+        return nl ? `${supporters} betaalde de ${money(cost)} alleen.` : `${supporters} paid the ${money(cost)} alone.`;
       const each = money(rounded(round.payment));
       const point = score === votes ? '' : nl ? ' per punt' : ' per point';
       const orAll = (round.poor ?? 0) > 0 ? (nl ? ', of wat zij nog hadden' : ', or what they had left') : '';
@@ -120,6 +126,10 @@ function howWon(
         : `${supporters} paid the ${money(cost)} together: ${each} each${point}${orAll}.`;
     }
   }
+}
+
+function count(amount: number, [one, more]: readonly [string, string]): string {
+  return `${amount} ${amount === 1 ? one : more}`;
 }
 
 /** Some cities have names of three lines; in a sentence the start is enough. */

@@ -3,7 +3,7 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 /** What officers and the desk read around the ballot box. */
 export const votesMessages = defineMessages(
   {
-    lead: 'Hoe veel mensen stemden, en de stemcodes. Wat mensen kiezen ziet niemand tot het sluiten.',
+    lead: 'Hoeveel mensen stemden, en de stemcodes. Wat mensen kiezen ziet niemand tot het sluiten.',
     turnout: 'Opkomst',
     voters: 'Stemmers',
     onWeb: 'Via de site',
