@@ -1,5 +1,6 @@
 import { addDays, atHour } from '../features/projects/index.ts';
 import { insertContributions, loadStep } from '../features/steps/index.ts';
+import { answerProposals } from '../instruments/budget/proposals/answer-proposals.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
 
@@ -11,11 +12,11 @@ export async function seedProposal(tx: Tx, town: DemoTown, slug: string): Promis
     .innerJoin('step', 'step.id', 'budgetProject.stepId')
     .innerJoin('project', 'project.id', 'step.projectId')
     .select(['budgetProject.id', 'budgetProject.stepId', 'budgetProject.title', 'budgetProject.body'])
-    .select('budgetProject.areaId')
+    .select(['budgetProject.areaId', 'budgetProject.why'])
     .where('slug', '=', slug)
     .where('budgetProject.status', '=', 'refused')
     .executeTakeFirstOrThrow();
-  const { id, stepId, title, body, areaId } = refused;
+  const { id, stepId, title, body, areaId, why } = refused;
   const step = await loadStep(tx, stepId, at);
   const personId = town.people.get('Joke de Boer');
   if (!step || !personId) throw new Error('The demonstration has no budget, or nobody who proposes.');
@@ -27,4 +28,12 @@ export async function seedProposal(tx: Tx, town: DemoTown, slug: string): Promis
     .set({ contributionId: made?.id ?? null, createdAt: at })
     .where('id', '=', id)
     .execute();
+  // As when the budget was fixed.
+  await answerProposals(
+    tx,
+    'system',
+    step,
+    [{ projectId: id, outcome: 'not_adopted', why }],
+    atHour(addDays(town.today, -9), 10),
+  );
 }

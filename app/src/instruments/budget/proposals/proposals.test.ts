@@ -167,6 +167,27 @@ describe('the proposer hears what the town decides', () => {
     expect(await get('/projecten')).not.toContain('bezwaar: kijk opnieuw');
   });
 
+  test('and a refusal is the answer to the proposal once the budget is fixed, so that nobody has to write it twice', async () => {
+    const id = await proposed();
+    await check(id, { status: 'refused', why: 'Er liggen kabels.' });
+    for (const title of ['Bomen', 'Bankjes']) {
+      const added = await post('/projecten', { title });
+      const other = added.headers.get('location')?.split('/').at(-1);
+      await post(`/projecten/${other}`, { title, cost: '100', status: 'admitted' });
+    }
+    await post('', plainRules);
+    const told = (await mails()).length;
+    expect((await post('/vast', {})).status).toBe(303);
+    const answers = its.town.db
+      .selectFrom('response')
+      .innerJoin('contribution', 'contribution.responseId', 'response.id')
+      .innerJoin('budgetProject', 'budgetProject.contributionId', 'contribution.id')
+      .select(['outcome', 'response.why'])
+      .where('budgetProject.id', '=', id);
+    expect(await answers.execute()).toEqual([{ outcome: 'not_adopted', why: 'Er liggen kabels.' }]);
+    expect((await mails()).length).toBe(told);
+  });
+
   test('also whose idea was brought over, and the idea leads to its project', async () => {
     await post('/projecten/halen', { idea: String(its.ideaId) });
     const { id } = await its.town.db
