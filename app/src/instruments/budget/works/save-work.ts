@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type LockError, lockManagedBudget } from '../staff/lock-managed-budget.ts';
 import { loadWork } from './load-works.ts';
-import { tellProposer } from './tell-proposer.ts';
+import { tellOfWork } from './tell-of-work.ts';
 import { changeWork, type WorkError, type WorkFacts } from './work.ts';
 import { worksMessages } from './works-messages.ts';
 
@@ -47,7 +47,7 @@ export function saveWork(deps: Deps, actor: Actor, input: Input): Promise<Result
     // News is written in the language of the town.
     const title = worksMessages('nl').news(work.title, worksMessages('nl').state[facts.state]);
     await publishUpdate(tx, by, { projectId: step.projectId, kind: 'news', title, body: told, event }, at);
-    await tellProposer(tx, deps, { step, projectId, title: work.title, state: facts.state, told, event });
+    await tellOfWork(tx, deps, { step, projectId, title: work.title, state: facts.state, told, event });
     return ok(null);
   });
 }
