@@ -6,6 +6,8 @@ export type Examples = Awaited<ReturnType<typeof findExamples>>;
 const stepOf = (slug: string) =>
   `select step.id from step join project p on p.id = step.project_id where p.slug = '${slug}'`;
 
+const budgetOf = (slug: string) => `${stepOf(slug)} and instrument = 'budget'`;
+
 const questions = {
   step: `select id from step where instrument = 'ideas' and project_id = (select id from project where slug = 'spaarnepark')`,
   outsideStep: `select id from step where instrument = 'outside' limit 1`,
@@ -17,15 +19,15 @@ const questions = {
   cameTogether: `select id from panel_session where reported_at is not null order by id desc limit 1`,
   comesTogether: `select id from panel_session where published_at is not null and reported_at is null order by id limit 1`,
   paper: 'select id from document limit 1',
-  budgetStep: stepOf('budget-schalkwijk'),
-  budgetProject: `select id from budget_project where status = 'admitted' and step_id = (${stepOf('budget-schalkwijk')}) limit 1`,
-  refusedProject: `select id from budget_project where status = 'refused' and step_id = (${stepOf('budget-schalkwijk')}) limit 1`,
-  pointsBudget: stepOf('budget-punten'),
-  rankingBudget: stepOf('budget-volgorde'),
-  knapsackBudget: stepOf('budget-mandje'),
-  letterBudget: stepOf('budget-per-brief'),
-  countedBudget: stepOf('budget-geweest'),
-  lastYearBudget: `select step_id as id from budget where step_id in (${stepOf('budget-noord')})`,
+  budgetStep: budgetOf('budget-schalkwijk'),
+  budgetProject: `select id from budget_project where status = 'admitted' and step_id = (${budgetOf('budget-schalkwijk')}) limit 1`,
+  refusedProject: `select id from budget_project where status = 'refused' and step_id = (${budgetOf('budget-schalkwijk')}) limit 1`,
+  pointsBudget: budgetOf('budget-punten'),
+  rankingBudget: budgetOf('budget-volgorde'),
+  knapsackBudget: budgetOf('budget-mandje'),
+  letterBudget: budgetOf('budget-per-brief'),
+  countedBudget: budgetOf('budget-geweest'),
+  lastYearBudget: budgetOf('budget-noord'),
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',
