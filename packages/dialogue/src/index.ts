@@ -1,0 +1,11 @@
+export { compareIds, type Id } from './id.ts';
+export { exportPolisCsv } from './polis-files/export.ts';
+export { type Imported, importPolisCsv, type PolisFiles } from './polis-files/import.ts';
+export { type Issue, issueLine } from './polis-files/issue.ts';
+export { type ConsensusAt, consensus } from './statistics/consensus.ts';
+export { type Counts, countAll, countGroups, together } from './statistics/counts.ts';
+export { groupAwareConsensus } from './statistics/group-aware.ts';
+export { metaPriority, priority } from './statistics/priority.ts';
+export { type RepresentativeAt, representative } from './statistics/representative.ts';
+export type { Answer, Moderation, Statement, Vote } from './vote.ts';
+export { emptyTable, type VoteTable, withVotes } from './vote-table.ts';
