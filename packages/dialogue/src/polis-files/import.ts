@@ -21,13 +21,18 @@ export type Imported = {
   readonly issues: readonly Issue[];
 };
 
-/** Reads an export of Polis: the log of votes, or else the last votes of each participant. */
-export function importPolisCsv(files: PolisFiles): Imported {
+/**
+ * Reads an export of Polis: the log of votes, or else the last votes of each participant. With `metaApart` what is marked
+ * `is-meta` makes no groups, as in Polis' server; without it is an opinion like others, as in red-dwarf.
+ */
+export function importPolisCsv(files: PolisFiles, { metaApart = false }: { metaApart?: boolean } = {}): Imported {
   const log = files['votes.csv'] === undefined ? undefined : readVotes(files['votes.csv']);
   const last =
     files['participants-votes.csv'] === undefined ? undefined : readParticipantsVotes(files['participants-votes.csv']);
   const { statements, issues } =
-    files['comments.csv'] === undefined ? { statements: [], issues: [] } : readStatements(files['comments.csv']);
+    files['comments.csv'] === undefined
+      ? { statements: [], issues: [] }
+      : readStatements(files['comments.csv'], metaApart);
   return {
     votes: log?.votes ?? last?.votes ?? [],
     statements,

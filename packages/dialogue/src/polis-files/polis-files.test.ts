@@ -10,12 +10,12 @@ import { issueLine } from './issue.ts';
 test.skipIf(present)('skipped: shared/data/dialogue is not beside the checkout', () => {});
 
 test.each(realNames)('the export of %s is read whole, and written and read again it is the same', (name) => {
-  const { votes, statements, issues, groups } = realDialogue(name);
+  const { votes, statements, issues, groups } = realDialogue(name, { metaApart: true });
   expect(issues).toEqual([]);
   expect(groups.size).toBeGreaterThan(20);
   const table = withVotes(emptyTable, votes);
   const files = exportPolisCsv(table, statements, groups);
-  const again = importPolisCsv(files);
+  const again = importPolisCsv(files, { metaApart: true });
   expect(withVotes(emptyTable, again.votes)).toEqual(table);
   expect(again.groups).toEqual(groups);
   expect(new Map(again.statements.map((one) => [one.id, one.moderation]))).toEqual(
@@ -29,11 +29,13 @@ test.each(realNames)('the export of %s is read whole, and written and read again
 });
 
 test('who gives a file with slips hears of each, and the rest is read', () => {
-  const { votes, statements, issues } = importPolisCsv({
+  const files = {
     'votes.csv': 'timestamp,comment-id,voter-id,vote\n5,1,2,1\n5,1,3,yes\n5,,3,1\n,1,anna,-1\n',
     'comments.csv':
       'comment-id,moderated,is-meta,comment-body\n1,1,false,"Trees, please"\n2,-1,,No\n3,0,true,I live here\n',
-  });
+  };
+  const { votes, statements, issues } = importPolisCsv(files, { metaApart: true });
+  expect(importPolisCsv(files).statements[2]?.moderation).toBe('in');
   expect(votes).toEqual([
     { participant: 2, statement: 1, vote: 1, at: 5 },
     { participant: 'anna', statement: 1, vote: -1 },

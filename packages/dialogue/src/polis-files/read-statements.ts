@@ -4,17 +4,17 @@ import type { Issue } from './issue.ts';
 import { readTable } from './table.ts';
 
 /** Reads `comments.csv`. The tallies in it are left alone: they differ from the votes in half of the public data sets. */
-export function readStatements(text: string): { statements: Statement[]; issues: Issue[] } {
+export function readStatements(text: string, metaApart: boolean): { statements: Statement[]; issues: Issue[] } {
   const { rows, issues } = readTable('comments.csv', text, ['comment-id']);
   const statements = rows.map(({ cell }) => ({
     id: readId(cell('comment-id').trim()),
     text: cell('comment-body'),
-    moderation: moderationOf(cell('moderated').trim(), cell('is-meta').trim().toLowerCase()),
+    moderation: moderationOf(cell('moderated').trim(), metaApart && cell('is-meta').trim().toLowerCase() === 'true'),
   }));
   return { statements, issues };
 }
 
-function moderationOf(moderated: string, isMeta: string): Moderation {
+function moderationOf(moderated: string, meta: boolean): Moderation {
   if (moderated === '-1') return 'out';
-  return isMeta === 'true' || isMeta === 't' || isMeta === '1' ? 'meta' : 'in';
+  return meta ? 'meta' : 'in';
 }

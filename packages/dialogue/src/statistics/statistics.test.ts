@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { json, present } from '../testing/data-sets.ts';
-import type { Answer, Vote } from '../vote.ts';
+import { serverNames, serverVotes } from '../testing/polis-servers.ts';
+import type { Vote } from '../vote.ts';
 import { emptyTable, withVotes } from '../vote-table.ts';
 import { consensus } from './consensus.ts';
 import { countAll, countGroups, together } from './counts.ts';
@@ -9,26 +10,12 @@ import { metaPriority, priority } from './priority.ts';
 import { twoProportionTest } from './proportions.ts';
 import { representative } from './representative.ts';
 
-const servers = [
-  'polis-server-25ptpt-3gp-no-strict-with-meta',
-  'polis-server-50ptpt-3gp-strict-no-meta',
-  'polis-server-below-100-ptpts',
-];
-
 type Row = Record<string, number>;
 type Listed = { tid: number; 'repful-for': string; 'p-success': number; 'p-test': number; repness: number };
 
 function server(name: string) {
   const golden = json(`golden/${name}.json`);
-  const votes = json(`${name}/votes.json`).map(
-    (row: Row): Vote => ({
-      participant: (row.participant_id ?? row.pid) as number,
-      statement: (row.statement_id ?? row.tid) as number,
-      vote: row.vote as Answer,
-      at: Number(row.modified),
-    }),
-  );
-  const table = withVotes(emptyTable, votes);
+  const table = withVotes(emptyTable, serverVotes(name));
   const groupOf = new Int32Array(table.participants.length).fill(-1);
   for (const { id, participants } of golden.groups)
     for (const participant of participants) groupOf[table.participants.indexOf(participant)] = id;
@@ -39,7 +26,7 @@ function server(name: string) {
 
 test.skipIf(present)('skipped: shared/data/dialogue is not beside the checkout', () => {});
 
-for (const name of present ? servers : []) {
+for (const name of serverNames) {
   const { golden, table, counts, allowed } = server(name);
   const id = (statement: number) => table.statements[statement] as number;
 

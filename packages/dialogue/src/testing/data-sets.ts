@@ -13,12 +13,13 @@ export const realNames = present
   : [];
 
 /** A real dialogue. */
-export function realDialogue(name: string): Imported {
-  return importPolisCsv({
+export function realDialogue(name: string, options: { metaApart?: boolean } = {}): Imported {
+  const files = {
     'votes.csv': text(`${name}/votes.csv`),
     'participants-votes.csv': text(`${name}/participants-votes.csv`),
     'comments.csv': text(`${name}/comments.csv`),
-  });
+  };
+  return importPolisCsv(files, options);
 }
 
 /** A file of JSON beside the checkout. */
