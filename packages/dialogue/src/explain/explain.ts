@@ -67,7 +67,7 @@ export function explain(
       label: group.label,
       sentences: [
         ...group.representative
-          .filter(({ seen }) => seen >= k)
+          .filter(({ seen, count }) => seen >= k && 2 * count > seen)
           .map(({ statement, direction, count, seen }) =>
             phrases.typical(
               group.label,

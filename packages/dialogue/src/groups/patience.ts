@@ -6,10 +6,13 @@ const updates = 4;
 /** The number of groups to show, and the one that waits for its turn. */
 export type Shown = { readonly k: number; readonly waiting: Memory['waiting'] };
 
-/** Keeps the number of groups of before until another one has won the last four times; `possible` says whether it can stay. */
+/**
+ * Keeps the number of groups of before until another one has won the last four times; `possible` says whether it can stay.
+ * Where there were no groups yet the first ones show at once.
+ */
 export function withPatience(wanted: number, memory: Memory | undefined, possible: (k: number) => boolean): Shown {
-  const before = memory ? Math.max(1, memory.groups.length) : wanted;
-  if (before === wanted || !possible(before)) return { k: wanted, waiting: null };
+  const before = memory?.groups.length ?? 0;
+  if (before < 2 || before === wanted || !possible(before)) return { k: wanted, waiting: null };
   const times = memory?.waiting?.k === wanted ? memory.waiting.times + 1 : 1;
   return times < updates ? { k: before, waiting: { k: wanted, times } } : { k: wanted, waiting: null };
 }
