@@ -88,6 +88,7 @@ export function compute(
     })),
     nextGroup: identity.nextGroup,
     waiting: mapped.waiting,
+    tried: mapped.tried,
   };
   return { result, memory: remembered };
 }
