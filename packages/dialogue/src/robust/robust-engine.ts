@@ -2,7 +2,7 @@ import { pick } from '../groups/k-means.ts';
 import { withPatience } from '../groups/patience.ts';
 import type { Mapped, Task } from '../mapped.ts';
 import { groupsBefore } from '../memory.ts';
-import { chosenGroups, mayStay, tryGroups } from './choose-groups.ts';
+import { chosenGroups, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors } from './fit.ts';
 import { opinionsIn } from './opinions.ts';
@@ -29,7 +29,7 @@ export function robustMap({ table, allowed, inside, memory, options, axesBefore 
       : withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
   const people = pick(points, inside);
   const before = memory && pickRows(groupsBefore(table, memory), inside);
-  const least = Math.max(2, Math.ceil(options.minGroupShare * inside.length));
+  const least = leastPeople(inside.length, options.minGroupShare);
   const clusters = k > 1 ? robustGroups(people, k, { seed: options.seed, least, before }) : undefined;
   const groups = clusters ? k : 1;
   const groupOf = clusters?.groupOf ?? new Int32Array(inside.length);
