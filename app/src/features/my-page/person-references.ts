@@ -89,4 +89,8 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'budget_project', column: 'checked_by', shows: ['title', 'status', 'checked_at'], onErase: 'cut' },
   { table: 'budget_deviation', column: 'decided_by', shows: ['wins', 'why', 'decided_at'], onErase: 'cut' },
   { table: 'budget_work_update', column: 'published_by', shows: ['body', 'published_at'], onErase: 'cut' },
+  // A dialogue: that somebody takes part, what somebody wrote, and whose work it was to look at it. Answers refer to nobody.
+  { table: 'dialogue_participant', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
+  { table: 'dialogue_statement', column: 'person_id', shows: ['body', 'status', 'submitted_at'], onErase: 'cut' },
+  { table: 'dialogue_decision', column: 'decided_by', shows: ['decision', 'decided_at'], onErase: 'cut' },
 ];
