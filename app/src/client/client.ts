@@ -25,6 +25,7 @@ const onDemand = import.meta.glob<unknown>([
   './check-draw.ts',
   './budget-meter.ts',
   './recount-budget.ts',
+  './answer-keys.ts',
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
@@ -36,6 +37,7 @@ const elements: Record<string, string> = {
   'check-draw': './check-draw.ts',
   'budget-meter': './budget-meter.ts',
   'recount-budget': './recount-budget.ts',
+  'answer-keys': './answer-keys.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -55,7 +55,6 @@ create table dialogue_statement (
 );
 create index dialogue_statement_by_step on dialogue_statement (step_id, status, id);
 create index dialogue_statement_of_person on dialogue_statement (person_id) where person_id is not null;
-create index dialogue_statement_trigrams on dialogue_statement using gin (body gin_trgm_ops);
 
 -- One answer of a participant to a statement; another one takes its place. 'later' is not seen yet: it counts nowhere.
 create table dialogue_answer (
