@@ -1,0 +1,93 @@
+import { deviationsOf } from './axes/deviations.ts';
+import { findings } from './findings.ts';
+import { groupResults } from './group-results.ts';
+import { identify } from './groups/identity.ts';
+import { takingPart } from './groups/taking-part.ts';
+import type { Id } from './id.ts';
+import type { Task } from './mapped.ts';
+import { axesBefore, groupsBefore, insideBefore, type Memory } from './memory.ts';
+import { obstacleIn, unmapped } from './obstacle.ts';
+import type { Options } from './options.ts';
+import { polisMap } from './polis/polis-engine.ts';
+import { inputDigest, memoryDigest, version } from './provenance.ts';
+import type { Result } from './result.ts';
+import { robustMap } from './robust/robust-engine.ts';
+import { statementResults } from './statement-results.ts';
+import { consensus } from './statistics/consensus.ts';
+import { countAll, countGroups } from './statistics/counts.ts';
+import type { Statement } from './vote.ts';
+import type { VoteTable } from './vote-table.ts';
+
+/** The result of a table of votes and what the next analysis may go on from. */
+export function compute(
+  table: VoteTable,
+  statements: readonly Statement[],
+  options: Options,
+  memory?: Memory,
+): { result: Result; memory: Memory } {
+  const apart = new Set(statements.flatMap(({ id, moderation = 'in' }) => (moderation === 'in' ? [] : [id])));
+  const allowed = Uint8Array.from(table.statements, (id) => Number(!apart.has(id)));
+  const task: Task = {
+    table,
+    allowed,
+    deviations: deviationsOf(table, allowed),
+    inside: takingPart(table, options.minVotes, insideBefore(table, memory)),
+    axesBefore: axesBefore(table, memory),
+    memory,
+    options,
+  };
+  const obstacle = obstacleIn(task);
+  const mapped = obstacle ? unmapped(task, obstacle) : options.engine === 'polis' ? polisMap(task) : robustMap(task);
+  const { inside, groupOf, groups } = { inside: task.inside, ...mapped };
+  const byRow = new Int32Array(table.participants.length).fill(-1);
+  for (const [index, row] of inside.entries()) byRow[row] = groupOf[index] as number;
+  const counts = countGroups(table, byRow, groups);
+  const before = memory ? groupsBefore(table, memory) : byRow.map(() => -1);
+  const known = (memory?.groups ?? []).map(({ id }) => id);
+  const identity =
+    groups > 1
+      ? identify(byRow, groups, before, known, memory?.nextGroup ?? 0)
+      : { ids: [], nextGroup: memory?.nextGroup ?? 0 };
+  const listed = statementResults(task, mapped, counts, identity.ids, statements);
+  const certain = new Map([...inside].map((row, index) => [row, mapped.certainty?.people[index] ?? null]));
+  const all = countAll(table);
+  const idsOf = (direction: 'agree' | 'disagree') =>
+    consensus(all, direction, (column) => allowed[column] === 1).map((one) => table.statements[one.statement] as Id);
+  const result: Result = {
+    participants: table.participants.map((id, row) => ({
+      id,
+      x: mapped.points.x[row] as number,
+      y: mapped.points.y[row] as number,
+      group: groups > 1 ? (identity.ids[byRow[row] as number] ?? null) : null,
+      confidence: groups > 1 ? (certain.get(row) ?? null) : null,
+    })),
+    groups: groupResults(task, mapped, counts, identity.ids),
+    statements: listed,
+    pca: { varianceRatio: mapped.varianceRatio },
+    consensus: { agree: idsOf('agree'), disagree: idsOf('disagree') },
+    ...findings(listed),
+    quality: { k: groups, ...mapped.quality },
+    provenance: {
+      version,
+      options,
+      seed: options.seed,
+      inputSha256: inputDigest(table, statements),
+      memorySha256: memory ? memoryDigest(memory) : null,
+    },
+  };
+  const remembered: Memory = {
+    axes: table.statements.map((statement, column) => ({
+      statement,
+      x: mapped.axes.x[column] as number,
+      y: mapped.axes.y[column] as number,
+    })),
+    inside: Array.from(inside, (row) => table.participants[row] as Id),
+    groups: identity.ids.map((id, group) => ({
+      id,
+      participants: table.participants.filter((_, row) => byRow[row] === group),
+    })),
+    nextGroup: identity.nextGroup,
+    waiting: mapped.waiting,
+  };
+  return { result, memory: remembered };
+}

@@ -1,0 +1,34 @@
+import type { Deviations } from './axes/deviations.ts';
+import type { Points } from './axes/place.ts';
+import type { Axes } from './axes/principal.ts';
+import type { Memory } from './memory.ts';
+import type { Options } from './options.ts';
+import type { Quality } from './result.ts';
+import type { Certainty } from './robust/sampled.ts';
+import type { VoteTable } from './vote-table.ts';
+
+/** What an engine works with: all votes, which statements may make groups, who takes part, and what was before. */
+export type Task = {
+  readonly table: VoteTable;
+  readonly allowed: Uint8Array;
+  readonly deviations: Deviations;
+  readonly inside: Int32Array;
+  readonly axesBefore: Axes | undefined;
+  readonly memory: Memory | undefined;
+  readonly options: Options;
+};
+
+/** What an engine found. */
+export type Mapped = {
+  /** Where each row stands. */
+  readonly points: Points;
+  readonly axes: Axes;
+  readonly varianceRatio: readonly [number, number];
+  /** How many groups; 1 says that there are none. */
+  readonly groups: number;
+  /** The group, from 0, of each that takes part. */
+  readonly groupOf: Int32Array;
+  readonly quality: Omit<Quality, 'k'>;
+  readonly certainty: Certainty | null;
+  readonly waiting: Memory['waiting'];
+};

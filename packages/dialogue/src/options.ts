@@ -1,0 +1,46 @@
+/** `polis` gives the figures that a town knows from Polis; `robust` is the default and says more, also that there are no groups. */
+export const engines = ['robust', 'polis'] as const;
+export type Engine = (typeof engines)[number];
+
+/** How votes are analysed. All of it belongs to the result: with other options the same votes may say something else. */
+export type Options = {
+  readonly engine: Engine;
+  /** A whole number from 0 to 2^53; the same seed gives the same result. */
+  readonly seed: number;
+  /** Who voted on fewer statements is not put into a group. */
+  readonly minVotes: number;
+  readonly maxGroups: number;
+  /** The robust engine makes no group with a smaller part of the people than this, from 0 to 0.5. */
+  readonly minGroupShare: number;
+  /** How many samples the certainty is taken from; `null` for as many as take little time, 0 for none. */
+  readonly samples: number | null;
+};
+
+/** What holds where nothing is said. */
+export const usualOptions: Options = {
+  engine: 'robust',
+  seed: 1,
+  minVotes: 7,
+  maxGroups: 5,
+  minGroupShare: 0.05,
+  samples: null,
+};
+
+/** The options, each with its usual value where it is not given. What cannot be is a `RangeError`. */
+export function settled(given: Partial<Options>): Options {
+  const options = { ...usualOptions };
+  for (const name of Object.keys(usualOptions) as (keyof Options)[])
+    if (given[name] !== undefined) Object.assign(options, { [name]: given[name] });
+  const { engine, seed, minVotes, maxGroups, minGroupShare, samples } = options;
+  const whole = (value: number, least: number, most: number) =>
+    Number.isSafeInteger(value) && value >= least && value <= most;
+  if (!engines.includes(engine)) throw new RangeError(`An engine is ${engines.join(' or ')}, not ${engine}.`);
+  if (!whole(seed, 0, Number.MAX_SAFE_INTEGER)) throw new RangeError(`A seed is a whole number, not ${seed}.`);
+  if (!whole(minVotes, 1, 1000)) throw new RangeError(`minVotes is from 1 to 1000, not ${minVotes}.`);
+  if (!whole(maxGroups, 2, 20)) throw new RangeError(`maxGroups is from 2 to 20, not ${maxGroups}.`);
+  if (!(minGroupShare >= 0 && minGroupShare <= 0.5))
+    throw new RangeError(`minGroupShare is from 0 to 0.5, not ${minGroupShare}.`);
+  if (samples !== null && !whole(samples, 0, 10_000))
+    throw new RangeError(`samples is from 0 to 10000, not ${samples}.`);
+  return options;
+}

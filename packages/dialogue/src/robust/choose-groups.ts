@@ -1,0 +1,94 @@
+import { agreement } from '../groups/agreement.ts';
+import { bestClusters } from '../groups/start-points.ts';
+import { randomFrom, shuffled } from '../random.ts';
+import type { VoteTable } from '../vote-table.ts';
+import { placeByFactors } from './expected.ts';
+import { fitFactors } from './fit.ts';
+import { heldOutGain, holdOut } from './hold-out.ts';
+
+/** How a number of groups did: what it gained on hidden votes, with the standard error, and how alike its repeats are. */
+export type Candidate = {
+  readonly groups: number;
+  readonly gain: number;
+  readonly error: number;
+  readonly stability: number;
+};
+
+const repeats = 6;
+const hiddenPart = 0.2;
+const starts = 4;
+/** More people make the answer no surer, only later. */
+const mostPeople = 2000;
+
+/**
+ * Tries each number of groups: a fifth of the votes is hidden, the map is made and the groups are found without them, and the
+ * groups must predict them; six times. Numbers for which no division has all groups large enough are left out.
+ */
+export function tryGroups(
+  table: VoteTable,
+  inside: Int32Array,
+  allowed: Uint8Array,
+  { seed, maxGroups, minGroupShare }: { seed: number; maxGroups: number; minGroupShare: number },
+): Candidate[] {
+  const random = randomFrom(seed, 'groups');
+  const rows =
+    inside.length <= mostPeople
+      ? inside
+      : Int32Array.from(shuffled(inside.length, random).subarray(0, mostPeople).sort(), (at) => inside[at] as number);
+  const least = Math.max(2, Math.ceil(minGroupShare * rows.length));
+  const found = new Map<number, { gains: number[]; divisions: Int32Array[] }>();
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    const split = holdOut(table, rows, allowed, hiddenPart, random);
+    const { factors } = fitFactors(split.shown, allowed);
+    const points = placeByFactors(split.shown, factors);
+    for (let groups = 2; groups <= maxGroups; groups += 1) {
+      const clusters = bestClusters(points, groups, { random, starts, least });
+      if (!clusters) continue;
+      const one = found.get(groups) ?? { gains: [], divisions: [] };
+      one.gains.push(heldOutGain(split, clusters.groupOf, groups));
+      one.divisions.push(clusters.groupOf);
+      found.set(groups, one);
+    }
+  }
+  return [...found].flatMap(([groups, { gains, divisions }]) =>
+    gains.length < repeats ? [] : [{ groups, ...meanOf(gains), stability: stabilityOf(divisions) }],
+  );
+}
+
+function meanOf(gains: readonly number[]): { gain: number; error: number } {
+  const gain = gains.reduce((sum, one) => sum + one, 0) / gains.length;
+  const squares = gains.reduce((sum, one) => sum + (one - gain) ** 2, 0);
+  return { gain, error: Math.sqrt(squares / (gains.length - 1) / gains.length) };
+}
+
+function stabilityOf(divisions: readonly Int32Array[]): number {
+  let [sum, pairs] = [0, 0];
+  for (const [index, one] of divisions.entries())
+    for (const other of divisions.slice(index + 1)) {
+      sum += agreement(one, other);
+      pairs += 1;
+    }
+  return sum / pairs;
+}
+
+const stable = 0.5;
+/** Groups that people already know may stay when they are a little less sure. */
+const stableEnough = 0.4;
+
+/**
+ * The number of groups: the smallest that predicts as well as the best, give or take its error; only of those that gain more
+ * than chance would and come out alike each time. Else one: no groups.
+ */
+export function chosenGroups(candidates: readonly Candidate[]): number {
+  const good = candidates.filter(({ gain, error, stability }) => gain > 2 * error && stability >= stable);
+  const best = good.reduce<Candidate | undefined>((top, one) => (top && top.gain >= one.gain ? top : one), undefined);
+  if (!best) return 1;
+  return (good.find((one) => one.gain + best.error >= best.gain) ?? best).groups;
+}
+
+/** Whether this number of groups still says something, so that it may stay until another has won for a while. */
+export function mayStay(candidates: readonly Candidate[], groups: number): boolean {
+  return (
+    groups === 1 || candidates.some((one) => one.groups === groups && one.gain > 0 && one.stability >= stableEnough)
+  );
+}

@@ -1,0 +1,80 @@
+import { logarithm } from '../logarithm.ts';
+import type { Random } from '../random.ts';
+import { countAll, countGroups } from '../statistics/counts.ts';
+import type { VoteTable } from '../vote-table.ts';
+
+/** The votes in two parts: those that are shown, and those that are hidden to be predicted. */
+export type HeldOut = { readonly shown: VoteTable; readonly hidden: VoteTable };
+
+/** Hides a part of the votes of these rows, by chance. The tables have only these rows, in their order. */
+export function holdOut(
+  table: VoteTable,
+  rows: Int32Array,
+  allowed: Uint8Array,
+  part: number,
+  random: Random,
+): HeldOut {
+  const places: number[] = [];
+  const bounds = [0];
+  for (const row of rows) {
+    for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1)
+      if (allowed[table.column[at] as number]) places.push(at);
+    bounds.push(places.length);
+  }
+  const isHidden = Uint8Array.from(places, () => Number(random.fraction() < part));
+  const taken = (which: number): VoteTable => {
+    const kept = places.filter((_, index) => isHidden[index] === which);
+    const start = new Int32Array(bounds.length);
+    for (let row = 0; row + 1 < bounds.length; row += 1) {
+      let count = 0;
+      for (let index = bounds[row] as number; index < (bounds[row + 1] as number); index += 1)
+        count += isHidden[index] === which ? 1 : 0;
+      start[row + 1] = (start[row] as number) + count;
+    }
+    return {
+      participants: Array.from(rows, (row) => table.participants[row] as number),
+      statements: table.statements,
+      start,
+      column: Int32Array.from(kept, (at) => table.column[at] as number),
+      value: Int8Array.from(kept, (at) => table.value[at] as number),
+      at: Float64Array.from(kept, (at) => table.at[at] as number),
+    };
+  };
+  return { shown: taken(0), hidden: taken(1) };
+}
+
+// As many imagined members who vote like everybody: a group of which little is known predicts what all predict.
+const imagined = 3;
+
+/**
+ * How much better the groups predict the hidden votes than no groups do, in nats for each vote. A group predicts by what its
+ * members showed, pulled towards what everybody showed; so groups that mean nothing gain nothing or lose.
+ */
+export function heldOutGain({ shown, hidden }: HeldOut, groupOf: Int32Array, groups: number): number {
+  const all = countAll(shown);
+  const own = countGroups(shown, groupOf, groups);
+  const size = shown.statements.length;
+  const logs = new Float64Array(groups * size * 3);
+  const number = (counts: typeof all, cell: number, answer: number) => {
+    const [agree, disagree] = [counts.agree[cell] as number, counts.disagree[cell] as number];
+    return answer === 1 ? agree : answer === -1 ? disagree : (counts.seen[cell] as number) - agree - disagree;
+  };
+  for (let group = 0; group < groups; group += 1)
+    for (let statement = 0; statement < size; statement += 1)
+      for (const answer of [-1, 0, 1]) {
+        const cell = group * size + statement;
+        const everybody = (number(all, statement, answer) + 1) / ((all.seen[statement] as number) + 3);
+        const members = (number(own, cell, answer) + imagined * everybody) / ((own.seen[cell] as number) + imagined);
+        logs[3 * cell + answer + 1] = logarithm(members / everybody);
+      }
+  let [sum, votes] = [0, 0];
+  for (let row = 0; row < groupOf.length; row += 1) {
+    const group = groupOf[row] as number;
+    if (group < 0) continue;
+    for (let at = hidden.start[row] as number; at < (hidden.start[row + 1] as number); at += 1) {
+      sum += logs[3 * (group * size + (hidden.column[at] as number)) + (hidden.value[at] as number) + 1] as number;
+      votes += 1;
+    }
+  }
+  return votes === 0 ? 0 : sum / votes;
+}

@@ -1,0 +1,52 @@
+import { pick } from '../groups/k-means.ts';
+import { withPatience } from '../groups/patience.ts';
+import type { Mapped, Task } from '../mapped.ts';
+import { groupsBefore } from '../memory.ts';
+import { chosenGroups, mayStay, tryGroups } from './choose-groups.ts';
+import { placeByFactors } from './expected.ts';
+import { fitFactors } from './fit.ts';
+import { opinionsIn } from './opinions.ts';
+import { robustGroups } from './robust-groups.ts';
+import { certaintyOf, usualSamples } from './sampled.ts';
+import { axesOf } from './turn.ts';
+
+/** The map from what people said only, and as many groups as predict what they did not yet say; perhaps none. */
+export function robustMap({ table, allowed, inside, memory, options, axesBefore }: Task): Mapped {
+  const opinions = opinionsIn(table, allowed);
+  const { factors, principal } = fitFactors(opinions, allowed, axesBefore);
+  const points = placeByFactors(opinions, factors);
+  const candidates = tryGroups(table, inside, allowed, options);
+  const { k, waiting } = withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
+  const people = pick(points, inside);
+  const before = memory && pickRows(groupsBefore(table, memory), inside);
+  const least = Math.max(2, Math.ceil(options.minGroupShare * inside.length));
+  const clusters = k > 1 ? robustGroups(people, k, { seed: options.seed, least, before }) : undefined;
+  const groups = clusters ? k : 1;
+  const groupOf = clusters?.groupOf ?? new Int32Array(inside.length);
+  const centres = clusters?.centres ?? { x: new Float64Array(1), y: new Float64Array(1) };
+  const samples = options.samples ?? usualSamples(table.value.length);
+  const chosen = candidates.find((one) => one.groups === groups);
+  const enoughData = candidates.length > 0;
+  return {
+    points,
+    axes: axesOf(factors),
+    varianceRatio: principal.varianceRatio,
+    groups,
+    groupOf,
+    quality: {
+      reason: groups > 1 ? 'groups' : enoughData ? 'no-groups-predict' : 'too-few-people',
+      enoughData,
+      heldOutGain: groups === 1 ? 0 : (chosen?.gain ?? null),
+      stability: groups === 1 ? null : (chosen?.stability ?? null),
+      candidates,
+      silhouette: null,
+    },
+    certainty:
+      samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, samples, options.seed) : null,
+    waiting,
+  };
+}
+
+function pickRows(values: Int32Array, rows: Int32Array): Int32Array {
+  return rows.map((row) => values[row] as number);
+}
