@@ -1,8 +1,11 @@
 export { analyse } from './analyse.ts';
+export { type Explanation, explain, type Locale } from './explain/explain.ts';
 export { agreement } from './groups/agreement.ts';
 export { compareIds, type Id } from './id.ts';
 export type { Memory } from './memory.ts';
 export { type NextOptions, nextStatements, type Suggestion } from './next.ts';
+export { exportOpen, type OpenFiles } from './open/export-open.ts';
+export { type ResultTable, toTable } from './open/to-table.ts';
 export { createOpinionMap, type OpinionMap } from './opinion-map.ts';
 export { type Engine, engines, type Options, usualOptions } from './options.ts';
 export { exportPolisCsv } from './polis-files/export.ts';
