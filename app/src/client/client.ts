@@ -26,6 +26,7 @@ const onDemand = import.meta.glob<unknown>([
   './budget-meter.ts',
   './recount-budget.ts',
   './answer-keys.ts',
+  './live-result.ts',
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
@@ -38,6 +39,7 @@ const elements: Record<string, string> = {
   'budget-meter': './budget-meter.ts',
   'recount-budget': './recount-budget.ts',
   'answer-keys': './answer-keys.ts',
+  'live-result': './live-result.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -82,11 +82,16 @@ create table dialogue_decision (
 );
 create index dialogue_decision_by_statement on dialogue_decision (statement_id, id desc);
 
--- What was last counted, so that no page counts.
+-- What was last computed, so that no page computes.
 create table dialogue_result (
   step_id bigint primary key references dialogue on delete cascade,
   participants integer not null,
   answers integer not null,
+  -- What may be shown (results/figures.ts): nothing in it is about fewer people than its threshold.
   figures jsonb not null,
+  -- Where each participant stands among the others, by number; shown to nobody but that participant.
+  places jsonb not null,
+  -- What the next computation goes on from, so that groups keep their letter (package dialogue).
+  memory jsonb not null,
   computed_at timestamptz not null
 );

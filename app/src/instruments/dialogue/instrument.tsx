@@ -7,6 +7,7 @@ import { dialoguePath, dialogueStaffPath } from './dialogue-path.ts';
 import { dialogueMessages } from './messages.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
 import { moderationRoutes } from './moderation/staff-routes.tsx';
+import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { staffStatementRoutes } from './statements/staff-routes.tsx';
 import { writeRoutes } from './statements/write-routes.tsx';
@@ -35,6 +36,7 @@ function dialogueRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', takingPartRoutes(deps));
   routes.route('/', writeRoutes(deps));
   routes.route('/', rulesRoutes(deps));
+  routes.route('/', resultRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));

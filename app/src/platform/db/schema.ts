@@ -396,7 +396,9 @@ export interface DialogueResult {
   answers: number;
   computedAt: Timestamp;
   figures: Json;
+  memory: Json;
   participants: number;
+  places: Json;
   stepId: number;
 }
 

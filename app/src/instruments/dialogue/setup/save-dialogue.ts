@@ -3,6 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type Dialogue, hasAnswers } from '../dialogue.ts';
+import { askForFigures } from '../results/ask-for-figures.ts';
 import { type ChangeError, changeDialogue } from '../staff/change-dialogue.ts';
 
 /** What an officer decides about a dialogue. */
@@ -20,6 +21,8 @@ export function saveDialogue(
     if (input.question !== dialogue.question && (await hasAnswers(tx, stepId)))
       return fail({ kind: 'question-answered' });
     await tx.updateTable('dialogue').set(input).where('stepId', '=', stepId).execute();
+    // What may be shown follows from the threshold.
+    if (input.threshold !== dialogue.threshold) await askForFigures(tx, stepId, deps.now());
     const { maxLength, writing, threshold } = input;
     const detail = { maxLength, writing, threshold };
     await record(tx, { actor, at: deps.now(), act: 'dialogue.saved', subject: `step:${stepId}`, detail });

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { askForFigures } from '../results/ask-for-figures.ts';
 import { type ChangeError, changeDialogue } from '../staff/change-dialogue.ts';
 import { loadStatement } from './statement.ts';
 
@@ -34,6 +35,7 @@ export function editStatement(
       if ([...input.body].length > maxLength) return fail({ kind: 'too-long', max: maxLength });
     }
     await tx.updateTable('dialogueStatement').set(input).where('id', '=', id).execute();
+    await askForFigures(tx, stepId, deps.now());
     const subject = `dialogue-statement:${id}`;
     await record(tx, { actor, at: deps.now(), act: 'dialogue.statement-edited', subject });
     return ok(null);

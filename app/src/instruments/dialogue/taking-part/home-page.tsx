@@ -88,6 +88,8 @@ function Inside({ frame, step, dialogue, progress, way, now }: Props & { dialogu
       <Section title={t.how}>
         <List ordered items={[t.howFirst, t.howThen, ...(dialogue.writing === 'nobody' ? [] : [t.howOwn])]} />
         <Paragraph>
+          <Link href={dialoguePath(step, 'result')}>{t.seeResult}</Link>
+          {' · '}
           {begun && (
             <>
               <Link href={dialoguePath(step, 'mine')}>{t.seeMine}</Link>

@@ -9,7 +9,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import type { Dialogue } from '../dialogue.ts';
 import { dialoguePath } from '../dialogue-path.ts';
 import { dialogueMessages } from '../messages.ts';
-import { type Result, sharesOf, shown } from '../results/figures.ts';
+import { type Result, sharesOf } from '../results/figures.ts';
 import { StatementWords } from '../statements/statement-words.tsx';
 import type { OwnAnswer, Progress } from './own-answers.ts';
 import { PartFrame } from './part-frame.tsx';
@@ -51,6 +51,8 @@ export function SoFarPage({ frame, step, dialogue, progress, own, result, open }
         <Beside frame={frame} dialogue={dialogue} own={own} result={result} />
       )}
       <Paragraph>
+        <Link href={dialoguePath(step, 'result')}>{t.seeResult}</Link>
+        {' · '}
         <Link href={dialoguePath(step, 'mine')}>{t.seeMine}</Link>
       </Paragraph>
     </PartFrame>
@@ -64,7 +66,7 @@ function Beside({ frame, dialogue, own, result }: Pick<Props, 'frame' | 'dialogu
   const enough = result !== undefined && result.participants >= threshold;
   const counts = new Map(result?.figures.statements.map((one) => [one.id, one]));
   const others = ({ id }: OwnAnswer) => {
-    const seen = shown(counts.get(id), threshold);
+    const seen = counts.get(id)?.all;
     if (!seen) return t.tooFewHere;
     const { agree, disagree } = sharesOf(seen);
     return t.others(agree, disagree);
