@@ -15,6 +15,8 @@ const questions = [
   'select title, place, agenda, report, cancelled_because from panel_session',
   'select title, about, withdrawn_because from panel_document',
   'select name, role, viewpoint from panel_expert',
+  'select question, policy from dialogue',
+  `select body from dialogue_statement where body_en = ''`,
   'select reached, how, said, done, not_done from report',
 ];
 

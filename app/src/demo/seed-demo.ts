@@ -21,6 +21,7 @@ import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedCouncil } from './seed-council.ts';
+import { seedDialogue } from './seed-dialogue.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
@@ -71,6 +72,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedVotes(tx, town, deps.settings.secret);
     await seedAdvice(tx, town);
     await seedBudget(tx, town, schalkwijk.slug);
+    await seedDialogue(tx, town, binnenstad.slug, now);
   });
 }
 

@@ -11,6 +11,7 @@ export const dialogueMessages = defineMessages(
     fromTown: 'Van de gemeente',
     fromParticipant: 'Van een deelnemer',
     answer: { agree: 'Eens', disagree: 'Oneens', pass: 'Weet ik niet, of geen mening', later: 'Later' },
+    short: { agree: 'Eens', disagree: 'Oneens', pass: 'Geen mening', later: 'Later' },
   },
   {
     dialogue: 'Digital dialogue',
@@ -21,5 +22,6 @@ export const dialogueMessages = defineMessages(
     fromTown: 'From the town',
     fromParticipant: 'From a participant',
     answer: { agree: 'Agree', disagree: 'Disagree', pass: 'I do not know, or no opinion', later: 'Later' },
+    short: { agree: 'Agree', disagree: 'Disagree', pass: 'No opinion', later: 'Later' },
   },
 );

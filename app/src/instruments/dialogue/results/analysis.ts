@@ -8,6 +8,7 @@ import {
   toTable,
 } from '@stadmakers/dialogue';
 import type { Counts, Figures, GroupFigures, StatementFigures } from './figures.ts';
+import { withoutStop } from './without-stop.ts';
 
 /** Answers in columns: so many millions of them travel to a thread at once. 1 agree, -1 disagree, 0 no opinion. */
 export type AnswerColumns = {
@@ -43,10 +44,9 @@ export function analyseDialogue({ statements, answers, threshold, memory }: Anal
       at: answers.at[index] as number,
     });
   const result = map.compute();
-  const english = new Map(statements.map(({ id, body, bodyEn }) => [id as number | string, bodyEn || body]));
-  const inEnglish = {
-    ...result,
-    statements: result.statements.map((one) => ({ ...one, text: english.get(one.id) ?? '' })),
+  const told = (words: (of: AnalysisTask['statements'][number]) => string): Result => {
+    const texts = new Map<number | string, string>(statements.map((one) => [one.id, withoutStop(words(one))]));
+    return { ...result, statements: result.statements.map((one) => ({ ...one, text: texts.get(one.id) ?? '' })) };
   };
   const important = new Map(statements.map((one) => [one.id as number | string, one.important]));
   const numbers = (ids: readonly (number | string)[]) => ids.map(Number);
@@ -57,8 +57,16 @@ export function analyseDialogue({ statements, answers, threshold, memory }: Anal
     figures: {
       threshold,
       explanation: {
-        nl: explain(result, 'nl', { k: threshold }),
-        en: explain(inEnglish, 'en', { k: threshold }),
+        nl: explain(
+          told(({ body }) => body),
+          'nl',
+          { k: threshold },
+        ),
+        en: explain(
+          told(({ body, bodyEn }) => bodyEn || body),
+          'en',
+          { k: threshold },
+        ),
       },
       statements: enough ? shownStatements(result, threshold, important) : [],
       groups: enough ? result.groups.map((group) => shownGroup(group, result)) : [],

@@ -1,12 +1,11 @@
 import type { Memory } from '@stadmakers/dialogue';
 import { sql } from 'kysely';
-import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { defineJob } from '../../../platform/jobs/job.ts';
 import { loadDialogue } from '../dialogue.ts';
 import { analyseInThread } from './analyse-in-thread.ts';
-import type { Analysis } from './analysis.ts';
 import { figuresJobName } from './ask-for-figures.ts';
+import { keepAnalysis } from './keep-analysis.ts';
 import { answersToAnalyse, statementsToAnalyse } from './load-answers.ts';
 
 /** Computes one dialogue anew, or (by itself, every ten minutes) each that has answers that were not counted. */
@@ -31,41 +30,8 @@ export async function makeFigures(deps: Pick<Deps, 'db' | 'now'>, stepId: number
   const before = db.selectFrom('dialogueResult').select('memory').where('stepId', '=', stepId);
   const memory = ((await before.executeTakeFirst())?.memory ?? null) as Memory | null;
   const analysis = await analyseInThread({ statements, answers, threshold: dialogue.threshold, memory });
-  await db.transaction().execute(async (tx) => {
-    await keep(tx, stepId, analysis, answers.answer.length, computedAt);
-    await setPriorities(tx, analysis.priorities);
-  });
-}
-
-async function keep(tx: Tx, stepId: number, analysis: Analysis, answers: number, computedAt: Date): Promise<void> {
-  const { participants, figures, places, memory } = analysis;
-  const result = {
-    participants,
-    answers,
-    figures: JSON.stringify(figures),
-    places: JSON.stringify(places),
-    memory: JSON.stringify(memory),
-    computedAt,
-  };
-  await tx
-    .insertInto('dialogueResult')
-    .values({ stepId, ...result })
-    // Of two at once the one that read later stays.
-    .onConflict((conflict) =>
-      conflict.column('stepId').doUpdateSet(result).where('dialogueResult.computedAt', '<=', computedAt),
-    )
-    .execute();
-}
-
-async function setPriorities(tx: Tx, priorities: Analysis['priorities']): Promise<void> {
-  // In order of number, as everywhere: two orders could wait for each other.
-  const ordered = priorities.filter(({ priority }) => priority > 0).sort((a, b) => a.id - b.id);
-  if (ordered.length === 0) return;
-  await sql`
-    update dialogue_statement set priority = fresh.priority
-    from unnest(${ordered.map(({ id }) => id)}::bigint[], ${ordered.map(({ priority }) => priority)}::float8[])
-      as fresh (id, priority)
-    where dialogue_statement.id = fresh.id and dialogue_statement.priority <> fresh.priority`.execute(tx);
+  const counted = { analysis, answers: answers.answer.length, computedAt };
+  await db.transaction().execute((tx) => keepAnalysis(tx, stepId, counted));
 }
 
 async function uncounted(deps: Deps): Promise<number[]> {

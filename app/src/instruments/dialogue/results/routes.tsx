@@ -90,7 +90,7 @@ function woken(ms: number, take: (wake: () => void) => void): Promise<void> {
 }
 
 async function knownStatements(c: AppContext, deps: Deps, stepId: number, participant: number | null) {
-  const answer = dialogueMessages(c.get('locale')).answer;
+  const answer = dialogueMessages(c.get('locale')).short;
   const [statements, own] = await Promise.all([
     deps.db
       .selectFrom('dialogueStatement')

@@ -1,14 +1,19 @@
 import { Written } from '../../../platform/ui/written.tsx';
 import type { StatementText } from '../statements/statement.ts';
+import { withoutStop } from './without-stop.ts';
 
 /** A statement with what its reader answered, if they did. */
 export type Known = StatementText & { id: number; answer: string | null };
 
+type Quoted = Known & { quote: string; translated: boolean };
+
 /** The statement that a sentence of the library quotes, if it quotes one of these. */
-export function quotedIn(sentence: string, known: readonly Known[]): (Known & { quote: string }) | undefined {
+export function quotedIn(sentence: string, known: readonly Known[]): Quoted | undefined {
   for (const one of known)
-    for (const words of [one.body, one.bodyEn])
-      if (words !== '' && sentence.includes(`“${words}”`)) return { ...one, quote: words };
+    for (const words of [one.body, one.bodyEn]) {
+      const quote = withoutStop(words);
+      if (quote !== '' && sentence.includes(`“${quote}”`)) return { ...one, quote, translated: words !== one.body };
+    }
   return undefined;
 }
 
@@ -20,7 +25,7 @@ export function Sentence({ text, known }: { text: string; known: readonly Known[
   return (
     <>
       {before}
-      {quoted.quote === quoted.body ? <Written>{quoted.quote}</Written> : quoted.quote}
+      {quoted.translated ? quoted.quote : <Written>{quoted.quote}</Written>}
       {after.join(quoted.quote)}
     </>
   );

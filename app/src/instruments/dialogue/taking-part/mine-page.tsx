@@ -38,7 +38,7 @@ export function MinePage({ frame, step, own, open }: Props) {
               )
             }
           >
-            <Chip>{d.answer[one.answer]}</Chip> {one.important && <Chip kind="adopted">{t.markedImportant}</Chip>}
+            <Chip>{d.short[one.answer]}</Chip> {one.important && <Chip kind="adopted">{t.markedImportant}</Chip>}
           </RowItem>
         ))}
       </RowList>

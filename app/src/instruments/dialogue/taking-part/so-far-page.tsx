@@ -79,7 +79,7 @@ function Beside({ frame, dialogue, own, result }: Pick<Props, 'frame' | 'dialogu
         rows={own.filter(({ answer }) => answer !== 'later')}
         columns={[
           { name: t.statement, cell: (row) => <StatementWords of={row} /> },
-          { name: t.yours, cell: ({ answer }) => d.answer[answer] },
+          { name: t.yours, cell: ({ answer }) => d.short[answer] },
           ...(enough ? [{ name: t.ofOthers, cell: others }] : []),
         ]}
       />
