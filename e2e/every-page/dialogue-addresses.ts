@@ -20,7 +20,7 @@ export function dialogueAddresses({ dialogueStep, firstStatement, waitingStateme
     document(
       {
         route: `${open}/schrijven/lijkt-op`,
-        path: `/trajecten/${slug}/dialoog/${dialogueStep}/schrijven/lijkt-op?q=bomen+en+banken`,
+        path: `/trajecten/${slug}/dialoog/${dialogueStep}/schrijven/lijkt-op?q=bomen+en+banken+op+de+plek+van+auto’s`,
         as: 'visitor',
       },
       'text/html',
