@@ -12,7 +12,7 @@ export function dialogueAddresses({ dialogueStep, firstStatement, waitingStateme
   return [
     ...parts.map((part) => at('visitor', `${open}${part}`)),
     ...['/meedoen', '/tot-nu-toe', '/mijn-antwoorden'].map((part) => at('resident', `${open}${part}`)),
-    ...['', '/stellingen', '/beoordelen'].map((part) => at('process manager', `${staff}${part}`)),
+    ...['', '/stellingen', '/beoordelen', '/meenemen'].map((part) => at('process manager', `${staff}${part}`)),
     ...[firstStatement, waitingStatement].map((id) => at('process manager', `${staff}/stellingen/:statementId`, id)),
     document(at('visitor', `${open}/uitkomst/:file`, 'statements.csv'), 'text/csv'),
     document(at('visitor', `${open}/uitkomst/stroom`), 'text/event-stream'),

@@ -47,7 +47,7 @@ export async function seedDialogue(tx: Tx, town: DemoTown, slug: string, now: Da
   await tx.insertInto('dialogueAnswer').values(answers).execute();
   await sql`
     insert into act (kind, at, person_id, project_id, step_id, area_id, age_band)
-    select 'support', ${at}, person.id, ${projectId}, ${stepId}, person.area_id, person.age_band
+    select 'answer', ${at}, person.id, ${projectId}, ${stepId}, person.area_id, person.age_band
     from dialogue_participant join person on person.id = person_id where step_id = ${stepId}`.execute(tx);
   // So few answers take no thread of their own.
   const columns = await answersToAnalyse(tx, stepId);

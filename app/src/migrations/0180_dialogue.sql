@@ -45,6 +45,8 @@ create table dialogue_statement (
   visitor_id text,
   -- It says the same as this one, which is why it was not placed.
   same_as bigint references dialogue_statement on delete set null,
+  -- The idea that it became, where officers carried it on.
+  contribution_id bigint references contribution on delete set null,
   submitted_at timestamptz not null,
   published_at timestamptz,
   -- Sent with the form: the same form sent twice makes one statement.

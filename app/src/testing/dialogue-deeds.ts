@@ -21,6 +21,25 @@ export const dialogueDeeds: Record<string, Deed> = {
     by: 'administrator',
     fields: { decision: 'publish' },
   },
+  [`${staff}/meenemen`]: {
+    act: 'dialogue.carried-over',
+    by: 'administrator',
+    instead: async (town) => {
+      const { db } = town;
+      const { id, stepId, slug, projectId } = await db
+        .selectFrom('dialogueStatement')
+        .innerJoin('step', 'step.id', 'dialogueStatement.stepId')
+        .innerJoin('project', 'project.id', 'step.projectId')
+        .select(['dialogueStatement.id', 'stepId', 'slug', 'projectId'])
+        .where('dialogueStatement.status', '=', 'published')
+        .orderBy('dialogueStatement.id')
+        .executeTakeFirstOrThrow();
+      const ideas = db.selectFrom('step').select('id').where('projectId', '=', projectId);
+      const to = await ideas.where('instrument', '=', 'ideas').executeTakeFirstOrThrow();
+      const path = `/beheer/trajecten/${slug}/onderdelen/${stepId}/dialoog/meenemen`;
+      return town.post(path, { statement: String(id), to: String(to.id) }, { as: town.as.administrator });
+    },
+  },
   // Whose answer it was stands nowhere but with the answer.
   [`${open}/meedoen`]: { act: 'dialogue.answered', by: 'visitor', actor: 'system', fields: { answer: 'agree' } },
   [`${open}/schrijven`]: {

@@ -81,6 +81,7 @@ export const fieldNames = defineMessages(
       wins: 'Wint',
     },
     values: {
+      answer: 'antwoordde in een dialoog',
       agree: 'eens',
       disagree: 'oneens',
       pass: 'geen mening',
@@ -196,6 +197,7 @@ export const fieldNames = defineMessages(
       wins: 'Wins',
     },
     values: {
+      answer: 'answered in a dialogue',
       agree: 'agree',
       disagree: 'disagree',
       pass: 'no opinion',

@@ -49,6 +49,8 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
+  found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps) => Hono<AppEnv>;
 };
 

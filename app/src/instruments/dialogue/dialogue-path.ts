@@ -18,7 +18,12 @@ export function dialoguePath(step: Pick<StepLink, 'id' | 'projectSlug'>, part: D
   return `/trajecten/${step.projectSlug}/dialoog/${step.id}${parts[part]}` as const;
 }
 
-const staffParts = { overview: '', statements: '/stellingen', moderation: '/beoordelen' } as const;
+const staffParts = {
+  overview: '',
+  statements: '/stellingen',
+  moderation: '/beoordelen',
+  carrying: '/meenemen',
+} as const;
 /** A page of the staff side of a dialogue. */
 export type DialogueStaffPart = keyof typeof staffParts;
 

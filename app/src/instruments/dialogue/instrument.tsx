@@ -3,10 +3,12 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { carryingRoutes } from './carrying/routes.tsx';
 import { dialoguePath, dialogueStaffPath } from './dialogue-path.ts';
 import { dialogueMessages } from './messages.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
 import { moderationRoutes } from './moderation/staff-routes.tsx';
+import { loadResult } from './results/figures.ts';
 import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { staffStatementRoutes } from './statements/staff-routes.tsx';
@@ -28,6 +30,12 @@ export const dialogue: Instrument<Record<string, never>> = {
   staffHome: dialogueStaffPath,
   invitation: (step, locale) => ({ text: dialogueMessages(locale).invitation, minutes: 2, href: dialoguePath(step) }),
   count: (_step, locale) => dialogueMessages(locale).name,
+  found: async ({ db }, { id }) => {
+    const result = await loadResult(db, id);
+    if (!result || result.participants < result.figures.threshold) return [];
+    const { summary, shared, divided } = result.figures.explanation.nl;
+    return [...summary, ...shared, ...divided];
+  },
   routes: dialogueRoutes,
 };
 
@@ -40,5 +48,6 @@ function dialogueRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));
+  routes.route('/', carryingRoutes(deps));
   return routes;
 }

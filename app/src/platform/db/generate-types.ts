@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const oneOf = (...values: string[]) => values.map((value) => `'${value}'`).join(' | ');
 const withDefault = (type: string) => `Generated<${type}>`;
 const columns = {
-  'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit'),
+  'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit', 'answer'),
   'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
   'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),

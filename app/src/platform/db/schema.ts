@@ -58,7 +58,7 @@ export interface Act {
   contactId: number | null;
   contributionId: number | null;
   id: Generated<number>;
-  kind: 'contribute' | 'support' | 'comment' | 'rate' | 'follow' | 'visit';
+  kind: 'contribute' | 'support' | 'comment' | 'rate' | 'follow' | 'visit' | 'answer';
   personId: string | null;
   projectId: number;
   stepId: number | null;
@@ -405,6 +405,7 @@ export interface DialogueResult {
 export interface DialogueStatement {
   body: string;
   bodyEn: Generated<string>;
+  contributionId: number | null;
   id: Generated<number>;
   personId: string | null;
   priority: Generated<number>;

@@ -1,5 +1,5 @@
 import type { Explanation } from '@stadmakers/dialogue';
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 
 /** How often each answer was given. */
@@ -39,7 +39,7 @@ export type Figures = {
 export type Result = { participants: number; answers: number; figures: Figures; computedAt: Date };
 
 /** What was last computed, or undefined where nothing was, or where it was for a lower threshold than that of now. */
-export async function loadResult(db: Db, stepId: number): Promise<Result | undefined> {
+export async function loadResult(db: Db | Tx, stepId: number): Promise<Result | undefined> {
   const row = await db
     .selectFrom('dialogueResult')
     .innerJoin('dialogue', 'dialogue.stepId', 'dialogueResult.stepId')

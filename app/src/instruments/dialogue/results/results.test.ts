@@ -101,3 +101,18 @@ test('who has the result open hears of new figures', async () => {
   expect(new TextDecoder().decode(read?.value)).toContain('event: computed');
   await reader?.cancel();
 });
+
+test('what people share goes into the draft of the report of the trajectory', async () => {
+  const ids = await setUp(twelve);
+  await people(40, ids);
+  const { db } = its.town;
+  const { slug } = await db
+    .selectFrom('project')
+    .select('slug')
+    .where('id', '=', its.projectId)
+    .executeTakeFirstOrThrow();
+  const draft = await (await its.town.get(`/beheer/trajecten/${slug}/verslag`, { as: its.officer })).text();
+  expect(draft).toContain('Uit “Praat mee over de binnenstad”');
+  expect(draft).toContain('- In beide groepen is');
+  expect(draft).toContain('- De groepen verschillen over');
+});

@@ -8,7 +8,7 @@ import { dialogueMessages } from '../messages.ts';
 import type { DialogueWork } from './on-dialogue.ts';
 
 /** The parts in the order of the work. */
-const staffParts: readonly DialogueStaffPart[] = ['overview', 'statements', 'moderation'];
+const staffParts: readonly DialogueStaffPart[] = ['overview', 'statements', 'moderation', 'carrying'];
 
 type Props = PropsWithChildren<{
   frame: Frame;

@@ -1,11 +1,4 @@
-import {
-  type ActError,
-  findPersonalData,
-  loadStep,
-  mayAct,
-  type Step,
-  snapshotOf,
-} from '../../../features/steps/index.ts';
+import { type ActError, findPersonalData, loadStep, mayAct } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -45,7 +38,7 @@ export function writeStatement(
     if (dialogue.writing === 'signed-in' && actor.kind !== 'person') return fail({ kind: 'sign-in-to-write' });
     if ([...body].length > dialogue.maxLength) return fail({ kind: 'too-long', max: dialogue.maxLength });
     // From here on two forms of one participant come one after the other.
-    const participantId = await joinDialogue(tx, stepId, who, at);
+    const participantId = await joinDialogue(tx, step, who, at);
     const earlier = await bySubmission(tx, stepId, submissionKey);
     if (earlier) return ok(earlier);
     const limit = step.limitPerPerson;
@@ -67,7 +60,6 @@ export function writeStatement(
       .returning('id')
       .executeTakeFirstOrThrow();
     await tx.insertInto('dialogueAnswer').values({ participantId, statementId: id, answer: 'agree', at }).execute();
-    await tookPartBy(tx, step, who, at);
     await askForFigures(tx, stepId, at);
     const subject = `dialogue-statement:${id}`;
     await record(tx, { actor, at, act: 'dialogue.statement-written', subject, detail: { status } });
@@ -94,20 +86,4 @@ async function countOwn(tx: Tx, stepId: number, who: Who): Promise<number> {
   const mine =
     who.personId === null ? own.where('visitorId', '=', who.visitorId) : own.where('personId', '=', who.personId);
   return (await mine.executeTakeFirstOrThrow()).count;
-}
-
-/** Keeps that somebody took part, for the figures of the trajectory. */
-async function tookPartBy(tx: Tx, step: Step, who: Who, at: Date): Promise<void> {
-  const participant = { ...who, contactId: null };
-  await tx
-    .insertInto('act')
-    .values({
-      kind: 'contribute',
-      at,
-      ...participant,
-      projectId: step.projectId,
-      stepId: step.id,
-      ...snapshotOf(participant),
-    })
-    .execute();
 }

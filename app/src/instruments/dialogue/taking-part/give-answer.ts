@@ -44,7 +44,7 @@ export async function giveAnswer(
       returning id, xmax = 0 as fresh
     ), joined as (
       insert into act (kind, at, person_id, visitor_id, project_id, step_id, area_id, age_band)
-      select 'support', ${at}, ${who.personId}::uuid, ${who.visitorId}, ${step.projectId}, ${stepId},
+      select 'answer', ${at}, ${who.personId}::uuid, ${who.visitorId}, ${step.projectId}, ${stepId},
         person.area_id, person.age_band
       from participant left join person on person.id = ${who.personId}::uuid
       where participant.fresh

@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { type Step, snapshotOf } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -37,14 +39,30 @@ export async function participantId(db: Db | Tx, stepId: number, who: Who | null
   return (await found.executeTakeFirst())?.id ?? null;
 }
 
-/** The number of who takes part, given now if there was none; their other forms wait until this transaction ends. */
-export async function joinDialogue(tx: Tx, stepId: number, who: Who, at: Date): Promise<number> {
+/**
+ * The number of who takes part, given now if there was none; their other forms wait until this transaction ends. That
+ * somebody new takes part is kept for the figures of the trajectory.
+ */
+export async function joinDialogue(
+  tx: Tx,
+  { id: stepId, projectId }: Pick<Step, 'id' | 'projectId'>,
+  who: Who,
+  at: Date,
+): Promise<number> {
   const own = who.personId === null ? ('visitorId' as const) : ('personId' as const);
-  const { id } = await tx
+  const { id, fresh } = await tx
     .insertInto('dialogueParticipant')
     .values({ stepId, ...who, joinedAt: at })
     .onConflict((conflict) => conflict.columns(['stepId', own]).doUpdateSet({ stepId }))
-    .returning('id')
+    // A row that was there already has been locked by the update.
+    .returning(['id', sql<boolean>`xmax = 0`.as('fresh')])
     .executeTakeFirstOrThrow();
+  if (fresh) {
+    const participant = { ...who, contactId: null };
+    await tx
+      .insertInto('act')
+      .values({ kind: 'answer', at, ...participant, projectId, stepId, ...snapshotOf(participant) })
+      .execute();
+  }
   return id;
 }

@@ -22,6 +22,10 @@ export async function dialogueToJoin({ db, deps }: TestApp, personId: string): P
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await db
+    .insertInto('step')
+    .values({ projectId, instrument: 'ideas', title: 'Ideeën voor het plein', status: 'published' })
+    .execute();
   await db.insertInto('dialogue').values({ stepId, question: 'Wat maakt het plein fijn?', createdAt: at }).execute();
   const statement = { stepId, submittedAt: at };
   const made = await db
@@ -37,9 +41,10 @@ export async function dialogueToJoin({ db, deps }: TestApp, personId: string): P
   const staff = `/beheer/trajecten/${slug}/onderdelen/${stepId}/dialoog`;
   return [
     open,
-    ...['/meedoen', '/tot-nu-toe', '/mijn-antwoorden', '/schrijven', '/regels'].map((part) => open + part),
+    ...['/meedoen', '/tot-nu-toe', '/mijn-antwoorden', '/schrijven', '/regels', '/uitkomst'].map((part) => open + part),
     staff,
     `${staff}/beoordelen`,
+    `${staff}/meenemen`,
     ...['', `/${made[0]?.id}`, `/${made[2]?.id}`].map((part) => `${staff}/stellingen${part}`),
   ];
 }
