@@ -38,6 +38,9 @@ test('who hides says why: the writer reads the reason and the other statement, e
   const [mail] = await mails();
   expect(mail?.text).toContain('“Er komen meer bomen op de pleinen.”');
   expect(mail?.text).toContain('Dank u!');
+  const mine = await (await its.town.get(`${its.open}/mijn-antwoorden`, { as: its.resident })).text();
+  expect(mine).toContain('doet niet mee');
+  expect(mine).toContain('Dank u!');
   const log = await rules();
   expect(log).toContain('Een andere stelling zegt hetzelfde');
   expect(log).not.toContain('Meer bomen op het plein.');

@@ -5,18 +5,29 @@ import { Chip } from '../../../platform/ui/chip.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import { dialoguePath } from '../dialogue-path.ts';
 import { dialogueMessages } from '../messages.ts';
+import type { OwnStatement } from '../statements/own-statements.ts';
 import { wordsOf } from '../statements/statement.ts';
 import { StatementWords } from '../statements/statement-words.tsx';
 import type { OwnAnswer } from './own-answers.ts';
 import { PartFrame } from './part-frame.tsx';
 import { partMessages } from './part-messages.ts';
 
-type Props = { frame: Frame; step: Step; own: readonly OwnAnswer[]; open: boolean };
+type Props = {
+  frame: Frame;
+  step: Step;
+  own: readonly OwnAnswer[];
+  written: readonly OwnStatement[];
+  open: boolean;
+};
 
-/** What somebody answered, each with the way to another answer as long as the dialogue is open. */
-export function MinePage({ frame, step, own, open }: Props) {
+const chipOf = { waiting: 'waiting', published: 'open', hidden: 'closed' } as const;
+
+/** What somebody answered and wrote; each answer with the way to another answer as long as the dialogue is open. */
+export function MinePage({ frame, step, own, written, open }: Props) {
   const t = partMessages(frame.locale);
   const d = dialogueMessages(frame.locale);
   return (
@@ -42,6 +53,20 @@ export function MinePage({ frame, step, own, open }: Props) {
           </RowItem>
         ))}
       </RowList>
+      {written.length > 0 && (
+        <Section title={t.written}>
+          <RowList>
+            {written.map((one) => (
+              <RowItem
+                title={<StatementWords of={one} />}
+                side={<Chip kind={chipOf[one.status]}>{t.state[one.status]}</Chip>}
+              >
+                {one.status === 'hidden' && <Written>{one.reason}</Written>}
+              </RowItem>
+            ))}
+          </RowList>
+        </Section>
+      )}
       <Buttons>
         {open && <ButtonLink href={`${dialoguePath(step, 'answer')}#stelling`}>{t.goOn}</ButtonLink>}
         <ButtonLink kind="secondary" href={dialoguePath(step)}>

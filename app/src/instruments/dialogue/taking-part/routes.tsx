@@ -10,6 +10,7 @@ import { answers } from '../dialogue.ts';
 import { dialogueOf } from '../dialogue-of.ts';
 import { dialoguePath } from '../dialogue-path.ts';
 import { loadResult } from '../results/figures.ts';
+import { ownStatements } from '../statements/own-statements.ts';
 import { writeMessages } from '../statements/write-messages.ts';
 import { AnswerPage } from './answer-page.tsx';
 import { type AnswerError, giveAnswer } from './give-answer.ts';
@@ -107,10 +108,11 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
     const found = await readyOf(c, deps);
     if (!found) return c.notFound();
     const { step } = found;
-    const participant = await participantId(deps.db, step.id, await whoLooks(c, deps));
-    const own = await ownAnswers(deps.db, step.id, participant);
+    const who = await whoLooks(c, deps);
+    const own = await ownAnswers(deps.db, step.id, await participantId(deps.db, step.id, who));
+    const written = await ownStatements(deps.db, step.id, who);
     const open = wayFor(c, deps, step) === null;
-    return c.html(<MinePage frame={frameOf(c, deps)} {...{ step, own, open }} />);
+    return c.html(<MinePage frame={frameOf(c, deps)} {...{ step, own, written, open }} />);
   });
 
   return routes;
