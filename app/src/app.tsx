@@ -69,7 +69,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   for (const { routes } of instruments.list) if (routes) app.route('/', routes(deps, instruments));
   app.route('/', staffRoutes(deps, instruments));
   app.route('/', answerRoutes(deps));
-  app.route('/', reportRoutes(deps));
+  app.route('/', reportRoutes(deps, instruments));
   app.route('/', ratingRoutes(deps));
   app.route('/', summaryRoutes(deps));
   app.route('/', areaRoutes(deps));

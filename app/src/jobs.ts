@@ -4,6 +4,7 @@ import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
 import { ballotHeadsJob, closeBallotBoxesJob } from './instruments/budget/ballots/closing-job.ts';
 import { countBudgetJob, countsDueJob } from './instruments/budget/result/count-job.ts';
+import { figuresJob } from './instruments/dialogue/results/figures-job.ts';
 import { lateAnswersJob } from './instruments/panel/advice/remind-of-answers.ts';
 import { panelDeletionJob } from './instruments/panel/deleting/deletion-job.ts';
 import { reservesJob } from './instruments/panel/drawing/choose-reserves-job.ts';
@@ -29,4 +30,5 @@ export const jobs: readonly AnyJob[] = [
   closeBallotBoxesJob,
   countBudgetJob,
   countsDueJob,
+  figuresJob,
 ];

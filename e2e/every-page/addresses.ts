@@ -2,6 +2,7 @@ import { type Address, document, filled, plain } from './address.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
+import { dialogueAddresses } from './dialogue-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
@@ -22,6 +23,7 @@ export function everyAddress(town: Examples): Address[] {
     ...ballotAddresses(town),
     ...councilAddresses(town),
     ...worksAddresses(town),
+    ...dialogueAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

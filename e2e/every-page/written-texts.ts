@@ -19,6 +19,8 @@ const questions = [
   'select name, role, viewpoint from panel_expert',
   'select title, body, why, objection from budget_project',
   'select name from budget_group',
+  'select question, policy from dialogue',
+  `select body from dialogue_statement where body_en = ''`,
   'select reached, how, said, done, not_done from report',
 ];
 

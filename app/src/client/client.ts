@@ -26,6 +26,8 @@ const onDemand = import.meta.glob<unknown>([
   './budget-meter.ts',
   './ranking-ballot.ts',
   './recount-budget.ts',
+  './answer-keys.ts',
+  './live-result.ts',
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
@@ -38,6 +40,8 @@ const elements: Record<string, string> = {
   'budget-meter': './budget-meter.ts',
   'ranking-ballot': './ranking-ballot.ts',
   'recount-budget': './recount-budget.ts',
+  'answer-keys': './answer-keys.ts',
+  'live-result': './live-result.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -24,6 +24,7 @@ import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedCouncil } from './seed-council.ts';
+import { seedDialogue } from './seed-dialogue.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedProposal } from './seed-proposal.ts';
@@ -83,6 +84,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; vot
   await seedAdvice(tx, town);
   await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
   await seedProposal(tx, town, schalkwijk.slug);
+  await seedDialogue(tx, town, binnenstad.slug, now);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   return { town, votedStep: await seedBudget(tx, town, voted) };
 }

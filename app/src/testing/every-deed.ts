@@ -4,6 +4,7 @@ import { readWrittenCode, writtenCode } from '../platform/identity/written-code.
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
+import { dialogueDeeds } from './dialogue-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
@@ -141,6 +142,7 @@ export const deeds: Record<string, Deed> = {
   ...ballotDeeds,
 
   ...budgetDeeds,
+  ...dialogueDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -82,6 +82,17 @@ export const binnenstad: DemoTrajectory = {
       ],
     },
     {
+      instrument: 'dialogue',
+      title: 'Zeg wat u vindt van minder auto’s',
+      intro: 'Antwoord op korte stellingen. Zo ziet u waar mensen het over eens zijn, en waarover niet.',
+      status: 'published',
+      opensDay: -6,
+      closesDay: 24,
+      assurance: 'anonymous',
+      moderation: 'before',
+      ideas: [],
+    },
+    {
       instrument: 'outside',
       title: 'Teken op de kaart waar het knelt',
       intro: 'Op de kaart van ons kaartbureau kunt u plekken aanwijzen.',

@@ -66,12 +66,20 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .select(['kind', 'at', 'projectId', 'contributionId', 'channel', 'areaId', 'ageBand'])
     .where('contactId', 'in', own)
     .execute();
+  const answers = await db
+    .selectFrom('dialogueAnswer')
+    .innerJoin('dialogueParticipant', 'dialogueParticipant.id', 'dialogueAnswer.participantId')
+    .innerJoin('dialogueStatement', 'dialogueStatement.id', 'dialogueAnswer.statementId')
+    .select(['dialogueStatement.body', 'answer', 'important', 'at'])
+    .where('dialogueParticipant.personId', '=', personId)
+    .execute();
   return [
     { name: 'message.to_email', rows: messages },
     { name: 'letter', rows: letters },
     { name: 'contribution.contact_id', rows: contributions },
     { name: 'comment.contact_id', rows: comments },
     { name: 'act.contact_id', rows: acts },
+    { name: 'dialogue_answer', rows: answers },
   ];
 }
 

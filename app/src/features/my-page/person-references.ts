@@ -96,4 +96,8 @@ export const personReferences: readonly PersonReference[] = [
     onErase: 'cut',
   },
   { table: 'budget_work_update', column: 'published_by', shows: ['state', 'body', 'published_at'], onErase: 'cut' },
+  // A dialogue: that somebody takes part, what somebody wrote, and whose work it was to look at it. Answers refer to nobody.
+  { table: 'dialogue_participant', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
+  { table: 'dialogue_statement', column: 'person_id', shows: ['body', 'status', 'submitted_at'], onErase: 'cut' },
+  { table: 'dialogue_decision', column: 'decided_by', shows: ['decision', 'decided_at'], onErase: 'cut' },
 ];

@@ -153,9 +153,24 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) =>
       sql`update rating set visitor_id = null where visitor_id is not null and ${closedLongAgo('rating', now)}`,
   },
+  {
+    name: 'browsers of visitors: dialogues',
+    keeps: '1 year after the trajectory closed',
+    ground: 'As above; answers of a dialogue refer to a number that then leads to nobody.',
+    apply: (now) => sql`with statements as (
+        update dialogue_statement set visitor_id = null
+        where visitor_id is not null and step_id in (${stepsClosedLongAgo(now)}))
+      update dialogue_participant set visitor_id = null
+      where visitor_id is not null and step_id in (${stepsClosedLongAgo(now)})`,
+  },
 ];
 
 function closedLongAgo(table: 'act' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
   return sql`exists (select from project where project.id = ${sql.ref(`${table}.project_id`)}
     and project.closed_at < ${before(now, 365)})`;
+}
+
+function stepsClosedLongAgo(now: Date): RawBuilder<unknown> {
+  return sql`select step.id from step join project on project.id = step.project_id
+    where project.closed_at < ${before(now, 365)}`;
 }

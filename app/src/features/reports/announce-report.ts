@@ -59,7 +59,7 @@ async function reached(tx: Tx, projectId: number): Promise<Reached[]> {
       select distinct person.id::text as who, null::bigint as "contactId", 'mail' as way, person.email,
         case person.locale when 'en' then 'en' else 'nl' end as locale, null as name, null as "postalAddress"
       from act join person on person.id = act.person_id
-      where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment', 'rate')
+      where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment', 'rate', 'answer')
         and person.email is not null
       union all
       select distinct coalesce(contact.person_id::text, same.id::text, 'contact:' || contact.id), contact.id,

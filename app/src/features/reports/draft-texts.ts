@@ -17,16 +17,25 @@ const channelWords: Record<string, string> = {
 /** A first draft of the report from what is known; in Dutch, since that is the language of the report. */
 export function draftTexts(
   figures: ReportFigures,
-  steps: readonly { title: string; intro: string }[],
+  /** `found` is what came of a step, in sentences of its instrument. */
+  steps: readonly { title: string; found: readonly string[] }[],
   answered: readonly AnsweredGroup[],
 ): Report {
   return {
     reached: reached(figures),
     how: steps.map((step) => `- ${step.title}`).join('\n'),
-    said: `Er kwamen ${count(figures.contributions)} bijdragen binnen. Bewoners steunden elkaars bijdragen ${count(figures.supports)} keer en schreven ${count(figures.reactions)} reacties.`,
+    said: [said(figures), ...steps.filter(({ found }) => found.length > 0).map(foundIn)].join('\n\n'),
     done: lines(answered.filter((group) => group.outcome !== 'not_adopted')),
     notDone: lines(answered.filter((group) => group.outcome === 'not_adopted')),
   };
+}
+
+function said({ contributions, supports, reactions }: ReportFigures): string {
+  return `Er kwamen ${count(contributions)} bijdragen binnen. Bewoners steunden elkaars bijdragen ${count(supports)} keer en schreven ${count(reactions)} reacties.`;
+}
+
+function foundIn({ title, found }: { title: string; found: readonly string[] }): string {
+  return `Uit “${title}”:\n\n${found.map((sentence) => `- ${sentence}`).join('\n')}`;
 }
 
 const count = (number: number) => formatCount(number, 'nl');

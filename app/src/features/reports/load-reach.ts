@@ -53,7 +53,7 @@ async function participants(db: Db | Tx, projectId: number): Promise<Counts[]> {
         from act
         left join contact on contact.id = act.contact_id
         left join contribution on contribution.id = act.contribution_id
-        where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment')
+        where act.project_id = ${projectId} and act.kind in ('contribute', 'support', 'comment', 'answer')
           and (act.kind <> 'contribute' or contribution.status <> 'withdrawn')
       ) acts
       where who is not null

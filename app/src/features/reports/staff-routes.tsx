@@ -9,7 +9,7 @@ import { frameOf } from '../../platform/ui/frame.ts';
 import { latestAnswers } from '../answers/index.ts';
 import { loadProject, type Project } from '../projects/index.ts';
 import { ratingRemarks } from '../ratings/index.ts';
-import { listSteps } from '../steps/index.ts';
+import { type Instruments, listSteps } from '../steps/index.ts';
 import { draftTexts } from './draft-texts.ts';
 import { draftReport, publishedReports } from './load-report.ts';
 import { reportMessages } from './messages.ts';
@@ -42,12 +42,14 @@ const status = {
 type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 
 /** The staff page on which the report is written and published. */
-export function staffReportRoutes(deps: Deps): Hono<AppEnv> {
+export function staffReportRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
+  const page = (c: AppContext, project: Project, typed?: FormState, code?: Status) =>
+    showPage(c, deps, instruments, { project, typed, code });
   const app = new Hono<AppEnv>();
 
   app.get(path, async (c) => {
     const project = await projectOf(c, deps);
-    return refuseUnlessStaff(c, 'process_manager', project.id) ?? page(c, deps, project);
+    return refuseUnlessStaff(c, 'process_manager', project.id) ?? page(c, project);
   });
 
   app.post(path, async (c) => {
@@ -55,13 +57,13 @@ export function staffReportRoutes(deps: Deps): Hono<AppEnv> {
     const refused = refuseUnlessStaff(c, 'process_manager', project.id);
     if (refused) return refused;
     const form = await readForm(c, formSchema, { maxBytes: 400_000 });
-    if (!form.ok) return page(c, deps, project, form.state, formStatus[form.kind]);
+    if (!form.ok) return page(c, project, form.state, formStatus[form.kind]);
     const { what, announce, ...texts } = form.value;
     const t = reportMessages(c.get('locale')).error;
     const tooLong = reportTexts.filter((part) => [...texts[part]].length > reportMaxLength);
     if (tooLong.length > 0) {
       const state = tooLong.reduce((all, part) => withError(all, part, t['too-long'](reportMaxLength)), form.state);
-      return page(c, deps, project, state, 422);
+      return page(c, project, state, 422);
     }
     const earlier = await publishedReports(deps.db, project.id);
     // The first report is for everybody; of a correction the officer decides.
@@ -79,7 +81,7 @@ export function staffReportRoutes(deps: Deps): Hono<AppEnv> {
     }
     const state = refusalState(form.state, result.error, t);
     if (!state) throw new HTTPException(status[result.error.kind]);
-    return page(c, deps, project, state, status[result.error.kind]);
+    return page(c, project, state, status[result.error.kind]);
   });
 
   return app;
@@ -108,7 +110,9 @@ async function projectOf(c: AppContext, deps: Deps): Promise<Project> {
   return project;
 }
 
-async function page(c: AppContext, deps: Deps, project: Project, typed?: FormState, code: Status = 200) {
+type Shown = { project: Project; typed?: FormState | undefined; code?: Status | undefined };
+
+async function showPage(c: AppContext, deps: Deps, instruments: Instruments, { project, typed, code = 200 }: Shown) {
   const [figures, draft, published, remarks] = await Promise.all([
     reportFigures(deps.db, project.id, deps.now()),
     draftReport(deps.db, project.id),
@@ -117,7 +121,7 @@ async function page(c: AppContext, deps: Deps, project: Project, typed?: FormSta
   ]);
   // A correction starts from what was published; the note and the tick are about this change only.
   const known = draft ?? (published[0] && { ...published[0], changeNote: '', announced: false });
-  const texts = known ?? (await prefilled(deps, project, figures));
+  const texts = known ?? (await prefilled(deps, instruments, project, figures));
   const values = Object.fromEntries(reportTexts.map((part) => [part, texts[part]]));
   const state =
     typed ??
@@ -132,9 +136,13 @@ async function page(c: AppContext, deps: Deps, project: Project, typed?: FormSta
   return c.html(<StaffReportPage frame={frameOf(c, deps, noticeOf(c))} model={model} state={state} />, code);
 }
 
-async function prefilled(deps: Deps, project: Project, figures: ReportFigures) {
+async function prefilled(deps: Deps, instruments: Instruments, project: Project, figures: ReportFigures) {
   const steps = (await listSteps(deps.db, project.id, deps.now())).filter((step) => step.status === 'published');
-  return draftTexts(figures, steps, await latestAnswers(deps.db, { projectId: project.id, limit: 40 }));
+  const answered = await latestAnswers(deps.db, { projectId: project.id, limit: 40 });
+  const found = await Promise.all(
+    steps.map(async (step) => ({ ...step, found: (await instruments.of(step).found?.(deps, step)) ?? [] })),
+  );
+  return draftTexts(figures, found, answered);
 }
 
 function noticeOf(c: AppContext): string | undefined {

@@ -13,6 +13,8 @@ export type AllowedContribution = {
   submittedAt: Date;
   /** The area where they told the desk that they live. */
   livesIn?: number | null;
+  /** The town brought it over from another step: nobody took part by it. */
+  byTown?: true;
 };
 export type InsertedContribution = { id: number; status: 'waiting' | 'published' };
 
@@ -85,6 +87,13 @@ async function insertSome(
     .execute();
   const ids = new Map(rows.map((row) => [row.submissionKey, row.id]));
   const saved = prepared.map((one) => ({ ...one, id: ids.get(one.key) as number }));
+  const people = saved.filter(({ byTown }) => !byTown);
+  if (people.length > 0) await keepActs(tx, step, people);
+  await flagPersonalData(tx, saved, at);
+  return saved.map(({ id, status }) => ({ id, status }));
+}
+
+async function keepActs(tx: Tx, step: Step, saved: readonly (AllowedContribution & { id: number })[]): Promise<void> {
   await tx
     .insertInto('act')
     .values(
@@ -100,8 +109,6 @@ async function insertSome(
       })),
     )
     .execute();
-  await flagPersonalData(tx, saved, at);
-  return saved.map(({ id, status }) => ({ id, status }));
 }
 
 /** Lets a moderator look at what seems to be somebody's address or number before it is shown. */

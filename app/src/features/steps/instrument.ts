@@ -67,6 +67,8 @@ export type Instrument<Settings = unknown> = {
    * anything is frozen is not removed.
    */
   frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
+  /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
+  found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
 };
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 
-/** Whether this person or visitor contributed, supported or reacted; also on paper, where the contact is known. */
+/** Whether this person or visitor contributed, supported, reacted or answered; also on paper, where the contact is known. */
 export async function tookPart(db: Db | Tx, actor: Actor, projectId: number): Promise<boolean> {
   if (actor.kind === 'visitor' && actor.visitorId === null) return false;
   // The contacts are found first, so that both sides of "or" can be looked up in an index.
@@ -15,7 +15,7 @@ export async function tookPart(db: Db | Tx, actor: Actor, projectId: number): Pr
     .selectFrom('act')
     .select('act.id')
     .where('act.projectId', '=', projectId)
-    .where('act.kind', 'in', ['contribute', 'support', 'comment'])
+    .where('act.kind', 'in', ['contribute', 'support', 'comment', 'answer'])
     .where(by)
     .limit(1)
     .executeTakeFirst();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const oneOf = (...values: string[]) => values.map((value) => `'${value}'`).join(' | ');
 const withDefault = (type: string) => `Generated<${type}>`;
 const columns = {
-  'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit'),
+  'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit', 'answer'),
   'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
   'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),
@@ -27,6 +27,12 @@ const columns = {
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
   'desk_entry.kind': oneOf('contribution', 'support', 'comment'),
+  'dialogue.writing': withDefault(oneOf('participants', 'signed-in', 'nobody')),
+  'dialogue_answer.answer': oneOf('agree', 'disagree', 'pass', 'later'),
+  'dialogue_decision.category': `${oneOf('duplicate', 'more-than-one', 'off-topic', 'personal-data', 'offensive', 'other')} | null`,
+  'dialogue_decision.decision': oneOf('publish', 'hide', 'restore'),
+  'dialogue_statement.source': oneOf('seed', 'participant'),
+  'dialogue_statement.status': oneOf('waiting', 'published', 'hidden'),
   'follow.frequency': oneOf('immediately', 'daily'),
   'import_batch.encoding': oneOf('utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'),
   'import_batch.separator': oneOf(',', ';', '\\t'),

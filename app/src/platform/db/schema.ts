@@ -58,7 +58,7 @@ export interface Act {
   contactId: number | null;
   contributionId: number | null;
   id: Generated<number>;
-  kind: 'contribute' | 'support' | 'comment' | 'rate' | 'follow' | 'visit';
+  kind: 'contribute' | 'support' | 'comment' | 'rate' | 'follow' | 'visit' | 'answer';
   personId: string | null;
   projectId: number;
   stepId: number | null;
@@ -376,6 +376,71 @@ export interface DeskEntry {
   rowNumber: number | null;
   stepId: number;
   submissionKey: string | null;
+}
+
+export interface Dialogue {
+  askedAt: Timestamp | null;
+  createdAt: Timestamp;
+  maxLength: Generated<number>;
+  policy: Generated<string>;
+  question: Generated<string>;
+  stepId: number;
+  threshold: Generated<number>;
+  writing: Generated<'participants' | 'signed-in' | 'nobody'>;
+}
+
+export interface DialogueAnswer {
+  answer: 'agree' | 'disagree' | 'pass' | 'later';
+  at: Timestamp;
+  important: Generated<boolean>;
+  participantId: number;
+  statementId: number;
+}
+
+export interface DialogueDecision {
+  category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
+  decidedAt: Timestamp;
+  decidedBy: string | null;
+  decision: 'publish' | 'hide' | 'restore';
+  id: Generated<number>;
+  reason: Generated<string>;
+  statementId: number;
+}
+
+export interface DialogueParticipant {
+  id: Generated<number>;
+  joinedAt: Timestamp;
+  personId: string | null;
+  stepId: number;
+  visitorId: string | null;
+}
+
+export interface DialogueResult {
+  answers: number;
+  computedAt: Timestamp;
+  figures: Json;
+  memory: Json;
+  participants: number;
+  places: Json;
+  stepId: number;
+}
+
+export interface DialogueStatement {
+  body: string;
+  bodyEn: Generated<string>;
+  contributionId: number | null;
+  id: Generated<number>;
+  personId: string | null;
+  priority: Generated<number>;
+  publishedAt: Timestamp | null;
+  sameAs: number | null;
+  side: Generated<string>;
+  source: 'seed' | 'participant';
+  status: 'waiting' | 'published' | 'hidden';
+  stepId: number;
+  submissionKey: string | null;
+  submittedAt: Timestamp;
+  visitorId: string | null;
 }
 
 export interface DigestRun {
@@ -1066,6 +1131,12 @@ export interface DB {
   contactWay: ContactWay;
   contribution: Contribution;
   deskEntry: DeskEntry;
+  dialogue: Dialogue;
+  dialogueAnswer: DialogueAnswer;
+  dialogueDecision: DialogueDecision;
+  dialogueParticipant: DialogueParticipant;
+  dialogueResult: DialogueResult;
+  dialogueStatement: DialogueStatement;
   digestRun: DigestRun;
   document: Document;
   flag: Flag;

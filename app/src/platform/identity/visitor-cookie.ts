@@ -12,12 +12,18 @@ export async function knownVisitor(c: Context, { settings }: Pick<Deps, 'setting
   return (await getSignedCookie(c, deriveKey(settings.secret, 'visitors'), name)) || null;
 }
 
-/** The id of this visitor, given now if there was none: call it at the first act only, so that readers get no cookie. */
-export async function visitorCookie(c: Context, deps: Pick<Deps, 'settings'>): Promise<string> {
+/**
+ * The id of this visitor, given now if there was none: call it at the first act only, so that readers get no cookie.
+ * `fresh` is the new id where it must be the same for a form that is sent twice; nobody may be able to choose it.
+ */
+export async function visitorCookie(
+  c: Context,
+  deps: Pick<Deps, 'settings'>,
+  fresh: string = crypto.randomUUID(),
+): Promise<string> {
   const known = await knownVisitor(c, deps);
   if (known) return known;
-  const id = crypto.randomUUID();
   const key = deriveKey(deps.settings.secret, 'visitors');
-  await setSignedCookie(c, name, id, key, { ...cookieAttributes(deps), maxAge: year });
-  return id;
+  await setSignedCookie(c, name, fresh, key, { ...cookieAttributes(deps), maxAge: year });
+  return fresh;
 }

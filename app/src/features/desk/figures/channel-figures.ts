@@ -27,7 +27,7 @@ export async function channelFigures(db: Db, projectId: number): Promise<Channel
     left join contact on contact.id = act.contact_id
     left join contribution on contribution.id = act.contribution_id
     where act.project_id = ${projectId}
-      and act.kind in ('contribute', 'support', 'comment')
+      and act.kind in ('contribute', 'support', 'comment', 'answer')
       and (act.kind <> 'contribute' or contribution.status <> 'withdrawn')
     group by grouping sets ((act.channel), ())
     order by contributions desc, supports desc, act.channel`.execute(db);

@@ -1,0 +1,43 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** Texts for officers who carry statements on to another step. */
+export const carryingMessages = defineMessages(
+  {
+    lead: 'Maak van stellingen ideeën, waarop mensen verder praten. Uit ideeën kiest u later wat in een budget komt.',
+    toReport: 'Wat mensen delen en waar zij verschillen, staat al in het eerste ontwerp van uw verslag.',
+    report: 'Naar het verslag',
+    noStep: 'In dit traject is nog geen onderdeel met ideeën. Voeg er eerst een toe.',
+    addStep: 'Voeg een onderdeel toe',
+    nothing: 'Er is geen stelling meer om mee te nemen.',
+    choose: 'Welke stellingen neemt u mee?',
+    chooseText: 'Bovenaan staat wat mensen delen.',
+    to: 'Naar welk onderdeel?',
+    send: 'Neem mee',
+    shares: (agree: number, disagree: number) => `${agree}% eens, ${disagree}% oneens`,
+    hidden: 'te weinig antwoorden om te laten zien',
+    shared: 'gedeeld',
+    missing: 'Kies ten minste één stelling.',
+    stepMissing: 'Kies een onderdeel met ideeën.',
+    closed: 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+    done: { meegenomen: 'De stellingen staan nu bij de ideeën.' },
+  },
+  {
+    lead: 'Turn statements into ideas that people talk on about. Of ideas you later choose what goes into a budget.',
+    toReport: 'What people share and where they differ is already in the first draft of your report.',
+    report: 'To the report',
+    noStep: 'This project has no step with ideas yet. First add one.',
+    addStep: 'Add a step',
+    nothing: 'There is no statement left to carry on.',
+    choose: 'Which statements do you carry on?',
+    chooseText: 'What people share stands first.',
+    to: 'To which step?',
+    send: 'Carry them on',
+    shares: (agree: number, disagree: number) => `${agree}% agree, ${disagree}% disagree`,
+    hidden: 'too few answers to show',
+    shared: 'shared',
+    missing: 'Choose at least one statement.',
+    stepMissing: 'Choose a step with ideas.',
+    closed: 'This project has ended. You cannot change this any more.',
+    done: { meegenomen: 'The statements are with the ideas now.' },
+  },
+);

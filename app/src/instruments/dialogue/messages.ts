@@ -1,0 +1,27 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** What every page of a dialogue says. */
+export const dialogueMessages = defineMessages(
+  {
+    dialogue: 'Digitale dialoog',
+    invitation: 'Zeg wat u vindt',
+    name: 'dialoog',
+    parts: 'Onderdelen van deze dialoog',
+    part: { overview: 'Overzicht', statements: 'Stellingen', moderation: 'Beoordelen', carrying: 'Meenemen' },
+    fromTown: 'Van de gemeente',
+    fromParticipant: 'Van een deelnemer',
+    answer: { agree: 'Eens', disagree: 'Oneens', pass: 'Weet ik niet, of geen mening', later: 'Later' },
+    short: { agree: 'Eens', disagree: 'Oneens', pass: 'Geen mening', later: 'Later' },
+  },
+  {
+    dialogue: 'Digital dialogue',
+    invitation: 'Say what you think',
+    name: 'dialogue',
+    parts: 'Parts of this dialogue',
+    part: { overview: 'Overview', statements: 'Statements', moderation: 'Review', carrying: 'Carry on' },
+    fromTown: 'From the town',
+    fromParticipant: 'From a participant',
+    answer: { agree: 'Agree', disagree: 'Disagree', pass: 'I do not know, or no opinion', later: 'Later' },
+    short: { agree: 'Agree', disagree: 'Disagree', pass: 'No opinion', later: 'Later' },
+  },
+);

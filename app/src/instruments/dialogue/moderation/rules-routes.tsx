@@ -1,0 +1,22 @@
+import { Hono } from 'hono';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppEnv } from '../../../platform/http/env.ts';
+import { frameOf } from '../../../platform/ui/frame.ts';
+import { readyOf } from '../taking-part/ready-of.ts';
+import { publicLog } from './public-log.ts';
+import { RulesPage } from './rules-page.tsx';
+
+/** The rules for statements and the log of decisions, for everybody. */
+export function rulesRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+
+  routes.get('/trajecten/:slug/dialoog/:stepId/regels', async (c) => {
+    const found = await readyOf(c, deps);
+    if (!found) return c.notFound();
+    const { step, dialogue } = found;
+    const log = await publicLog(deps.db, step.id);
+    return c.html(<RulesPage frame={frameOf(c, deps)} {...{ step, dialogue, log }} />);
+  });
+
+  return routes;
+}
