@@ -34,7 +34,8 @@ const answerTo = (contributionId: number) =>
     .select(['outcome', 'why', 'replacesId'])
     .where('contribution.id', '=', contributionId)
     .executeTakeFirst();
-const mailsTo = (address: string) => town.db.selectFrom('message').select('text').where('toEmail', '=', address).execute();
+const mailsTo = (address: string) =>
+  town.db.selectFrom('message').select('text').where('toEmail', '=', address).execute();
 
 test('with the result everybody who proposed has an answer with the reason, and another one when the town decides otherwise', async () => {
   const budget = await countedBudget(town);
