@@ -50,3 +50,24 @@ test('who installs budgeting elsewhere needs nothing else, and can count, explai
   const help = execFileSync(process.execPath, [join(own, 'budgeting.js'), '--help'], { encoding: 'utf8' });
   expect(help).toContain('budgeting verify');
 });
+
+test('who installs dialogue elsewhere needs nothing else, and can analyse, explain and verify', () => {
+  const own = join(place, 'node_modules/@stadmakers/dialogue');
+  mkdirSync(own, { recursive: true });
+  cpSync(pack(join(import.meta.dirname, 'dialogue')), own, { recursive: true });
+  const script = join(place, 'analyse.mjs');
+  writeFileSync(
+    script,
+    `import { analyse, explain, verify } from '@stadmakers/dialogue';
+    const votes = Array.from({ length: 40 }, (_, participant) => participant).flatMap((participant) =>
+      Array.from({ length: 10 }, (_, statement) => ({ participant, statement, vote: (participant + statement) % 2 ? 1 : -1 })),
+    );
+    const result = analyse(votes);
+    console.log(explain(result, 'en').summary[1], verify(votes, result).ok);`,
+  );
+  expect(execFileSync(process.execPath, [script], { encoding: 'utf8' })).toBe(
+    'There are 2 groups that answer differently: group A with 20 people and group B with 20 people. true\n',
+  );
+  const help = execFileSync(process.execPath, [join(own, 'dialogue.js'), '--help'], { encoding: 'utf8' });
+  expect(help).toContain('dialogue verify');
+});

@@ -1,16 +1,16 @@
 import { deviationsOf } from './axes/deviations.ts';
 import { findings } from './findings.ts';
 import { groupResults } from './group-results.ts';
-import { identify } from './groups/identity.ts';
+import { type Identity, identify } from './groups/identity.ts';
 import { takingPart } from './groups/taking-part.ts';
 import type { Id } from './id.ts';
-import type { Task } from './mapped.ts';
+import type { Mapped, Task } from './mapped.ts';
 import { axesBefore, groupsBefore, insideBefore, type Memory } from './memory.ts';
 import { obstacleIn, unmapped } from './obstacle.ts';
 import type { Options } from './options.ts';
 import { polisMap } from './polis/polis-engine.ts';
 import { inputDigest, memoryDigest, version } from './provenance.ts';
-import type { Result } from './result.ts';
+import type { ParticipantResult, Result } from './result.ts';
 import { robustMap } from './robust/robust-engine.ts';
 import { statementResults } from './statement-results.ts';
 import { consensus } from './statistics/consensus.ts';
@@ -38,9 +38,9 @@ export function compute(
   };
   const obstacle = obstacleIn(task);
   const mapped = obstacle ? unmapped(task, obstacle) : options.engine === 'polis' ? polisMap(task) : robustMap(task);
-  const { inside, groupOf, groups } = { inside: task.inside, ...mapped };
+  const { groupOf, groups } = mapped;
   const byRow = new Int32Array(table.participants.length).fill(-1);
-  for (const [index, row] of inside.entries()) byRow[row] = groupOf[index] as number;
+  for (const [index, row] of task.inside.entries()) byRow[row] = groupOf[index] as number;
   const counts = countGroups(table, byRow, groups);
   const before = memory ? groupsBefore(table, memory) : byRow.map(() => -1);
   const known = (memory?.groups ?? []).map(({ id }) => id);
@@ -49,18 +49,11 @@ export function compute(
       ? identify(byRow, groups, before, known, memory?.nextGroup ?? 0)
       : { ids: [], nextGroup: memory?.nextGroup ?? 0 };
   const listed = statementResults(task, mapped, counts, identity.ids, statements);
-  const certain = new Map([...inside].map((row, index) => [row, mapped.certainty?.people[index] ?? null]));
   const all = countAll(table);
   const idsOf = (direction: 'agree' | 'disagree') =>
     consensus(all, direction, (column) => allowed[column] === 1).map((one) => table.statements[one.statement] as Id);
   const result: Result = {
-    participants: table.participants.map((id, row) => ({
-      id,
-      x: mapped.points.x[row] as number,
-      y: mapped.points.y[row] as number,
-      group: groups > 1 ? (identity.ids[byRow[row] as number] ?? null) : null,
-      confidence: groups > 1 ? (certain.get(row) ?? null) : null,
-    })),
+    participants: participantResults(task, mapped, byRow, identity.ids),
     groups: groupResults(task, mapped, counts, identity.ids),
     statements: listed,
     pca: { varianceRatio: mapped.varianceRatio },
@@ -75,19 +68,36 @@ export function compute(
       memorySha256: memory ? memoryDigest(memory) : null,
     },
   };
-  const remembered: Memory = {
+  return { result, memory: remembered(task, mapped, byRow, identity) };
+}
+
+function participantResults(
+  { table, inside }: Task,
+  { points, groups, certainty }: Mapped,
+  byRow: Int32Array,
+  ids: readonly number[],
+): ParticipantResult[] {
+  const certain = new Map([...inside].map((row, index) => [row, certainty?.people[index] ?? null]));
+  return table.participants.map((id, row) => ({
+    id,
+    x: points.x[row] as number,
+    y: points.y[row] as number,
+    group: groups > 1 ? (ids[byRow[row] as number] ?? null) : null,
+    confidence: groups > 1 ? (certain.get(row) ?? null) : null,
+  }));
+}
+
+function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, { ids, nextGroup }: Identity): Memory {
+  return {
     axes: table.statements.map((statement, column) => ({
       statement,
       x: mapped.axes.x[column] as number,
       y: mapped.axes.y[column] as number,
     })),
     inside: Array.from(inside, (row) => table.participants[row] as Id),
-    groups: identity.ids.map((id, group) => ({
-      id,
-      participants: table.participants.filter((_, row) => byRow[row] === group),
-    })),
-    nextGroup: identity.nextGroup,
+    groups: ids.map((id, group) => ({ id, participants: table.participants.filter((_, row) => byRow[row] === group) })),
+    nextGroup,
     waiting: mapped.waiting,
+    tried: mapped.tried,
   };
-  return { result, memory: remembered };
 }

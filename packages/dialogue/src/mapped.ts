@@ -31,4 +31,5 @@ export type Mapped = {
   readonly quality: Omit<Quality, 'k'>;
   readonly certainty: Certainty | null;
   readonly waiting: Memory['waiting'];
+  readonly tried: Memory['tried'];
 };

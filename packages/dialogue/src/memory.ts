@@ -1,5 +1,6 @@
 import type { Axes } from './axes/principal.ts';
 import type { Id } from './id.ts';
+import type { Candidate } from './robust/choose-groups.ts';
 import type { VoteTable } from './vote-table.ts';
 
 /** What one analysis leaves to the next, so that groups keep their identity: plain data, to be kept beside the votes. */
@@ -12,6 +13,8 @@ export type Memory = {
   readonly nextGroup: number;
   /** Another number of groups that won the last updates, and how many. */
   readonly waiting: { readonly k: number; readonly times: number } | null;
+  /** Robust: the numbers of groups that were tried last, and how many votes there were then. */
+  readonly tried: { readonly votes: number; readonly candidates: readonly Candidate[] } | null;
 };
 
 /** The axes of before, for the statements of now; without memory none. */

@@ -23,5 +23,6 @@ export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
     quality: { reason, enoughData: false, heldOutGain: null, stability: null, candidates: [], silhouette: null },
     certainty: null,
     waiting: null,
+    tried: null,
   };
 }

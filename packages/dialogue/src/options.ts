@@ -10,7 +10,7 @@ export type Options = {
   /** Who voted on fewer statements is not put into a group. */
   readonly minVotes: number;
   readonly maxGroups: number;
-  /** The robust engine makes no group with a smaller part of the people than this, from 0 to 0.5. */
+  /** The robust engine makes no group with a smaller part of the people than this, from 0 to 0.5, and none of fewer than five. */
   readonly minGroupShare: number;
   /** How many samples the certainty is taken from; `null` for as many as take little time, 0 for none. */
   readonly samples: number | null;

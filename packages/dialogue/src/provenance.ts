@@ -20,22 +20,26 @@ export function inputDigest(table: VoteTable, statements: readonly Statement[]):
   const head = utf8.encode(apart.join(''));
   const people = table.participants.map((id) => utf8.encode(JSON.stringify(id)));
   // What follows the participant, for each of the three votes.
-  const tails = table.statements.map((id) => [-1, 0, 1].map((vote) => utf8.encode(`,${JSON.stringify(id)},${vote}\n`)));
-  const longest = tails.reduce((most, [first]) => Math.max(most, first?.length ?? 0), 0);
+  const tails = table.statements.flatMap((id) =>
+    [-1, 0, 1].map((vote) => utf8.encode(`,${JSON.stringify(id)},${vote}\n`)),
+  );
+  const longest = tails.reduce((most, tail) => Math.max(most, tail.length), 0);
   const size = people.reduce((sum, id, row) => {
     const votes = (table.start[row + 1] as number) - (table.start[row] as number);
     return sum + votes * (id.length + longest);
   }, head.length);
   const bytes = new Uint8Array(size);
-  bytes.set(head);
-  let length = head.length;
+  let length = 0;
+  // Byte by byte: for pieces as short as these `set` takes four times as long.
+  const add = (piece: Uint8Array) => {
+    for (let index = 0; index < piece.length; index += 1) bytes[length + index] = piece[index] as number;
+    length += piece.length;
+  };
+  add(head);
   for (const [row, id] of people.entries())
     for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1) {
-      bytes.set(id, length);
-      length += id.length;
-      const tail = tails[table.column[at] as number]?.[(table.value[at] as number) + 1] as Uint8Array;
-      bytes.set(tail, length);
-      length += tail.length;
+      add(id);
+      add(tails[3 * (table.column[at] as number) + (table.value[at] as number) + 1] as Uint8Array);
     }
   return hex(sha256(bytes.subarray(0, length)));
 }

@@ -14,9 +14,11 @@ function part(tenths: number): string {
 export const dutch: Phrases = {
   counted: (people, votes, statements) =>
     `${numbered(people, 'persoon', 'mensen')} gaven samen ${numbered(votes, 'antwoord', 'antwoorden')} op ${numbered(statements, 'stelling', 'stellingen')}.`,
-  groups: (groups) =>
+  groups: (groups, least) =>
     `Er zijn ${groups.length} groepen die anders antwoorden: ${list.format(
-      groups.map(({ label, size }) => `groep ${label} met ${numbered(size, 'persoon', 'mensen')}`),
+      groups.map(
+        ({ label, size }) => `groep ${label} met ${size < least ? `minder dan ${least}` : many.format(size)} mensen`,
+      ),
     )}.`,
   none: (reason) => {
     switch (reason) {

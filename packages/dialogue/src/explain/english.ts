@@ -17,9 +17,11 @@ function say(direction: 'agree' | 'disagree', tenths: number): string {
 export const english: Phrases = {
   counted: (people, votes, statements) =>
     `${numbered(people, 'person', 'people')} gave ${numbered(votes, 'answer', 'answers')} to ${numbered(statements, 'statement', 'statements')}.`,
-  groups: (groups) =>
+  groups: (groups, least) =>
     `There are ${groups.length} groups that answer differently: ${list.format(
-      groups.map(({ label, size }) => `group ${label} with ${numbered(size, 'person', 'people')}`),
+      groups.map(
+        ({ label, size }) => `group ${label} with ${size < least ? `fewer than ${least}` : many.format(size)} people`,
+      ),
     )}.`,
   none: (reason) => {
     switch (reason) {

@@ -37,7 +37,7 @@ test('a resident reads in plain Dutch what groups share and where they differ', 
     'De groepen verschillen over “Er moet meer plek zijn voor auto’s”. In groep A is ongeveer 9 van de 10 mensen het eens en in groep B bijna niemand.',
   );
   expect(told.groups[0]?.sentences).toContain(
-    'In groep A is ongeveer 9 van de 10 mensen het eens met “Er moet meer plek zijn voor auto’s”. Dat is meer dan bij anderen.',
+    'In groep A is bijna iedereen het eens met stelling 2. Dat is meer dan bij anderen.',
   );
   expect(told.uncertain).toEqual([
     'Over 1 stelling weten we nog te weinig: in een groep antwoordden minder dan 5 mensen.',

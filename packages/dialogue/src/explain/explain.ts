@@ -51,7 +51,7 @@ export function explain(
   return {
     summary: [
       ...(votes > 0 ? [phrases.counted(participants.length, votes, statements.length)] : []),
-      quality.reason === 'groups' ? phrases.groups(groups) : phrases.none(quality.reason),
+      quality.reason === 'groups' ? phrases.groups(groups, k) : phrases.none(quality.reason),
     ],
     shared: [...shared('agree'), ...shared('disagree')],
     divided: told(result.divisive)
@@ -67,7 +67,7 @@ export function explain(
       label: group.label,
       sentences: [
         ...group.representative
-          .filter(({ seen }) => seen >= k)
+          .filter(({ seen, count }) => seen >= k && 2 * count > seen)
           .map(({ statement, direction, count, seen }) =>
             phrases.typical(
               group.label,

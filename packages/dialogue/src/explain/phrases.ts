@@ -8,8 +8,8 @@ export type Direction = 'agree' | 'disagree';
 /** The sentences of one language. They say how many of ten people, and no percentages. */
 export type Phrases = {
   counted(people: number, votes: number, statements: number): string;
-  /** The groups that there are, with their sizes. */
-  groups(groups: readonly { label: string; size: number }[]): string;
+  /** The groups that there are, with their sizes, those of fewer than `least` people without. */
+  groups(groups: readonly { label: string; size: number }[], least: number): string;
   /** Why there are no groups. */
   none(reason: Exclude<Reason, 'groups'>): string;
   /** What at least this many of ten say in every group; with no groups, of all. */

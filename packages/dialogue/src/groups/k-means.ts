@@ -1,4 +1,5 @@
 import type { Points } from '../axes/place.ts';
+import { nearestIn } from './nearest.ts';
 
 /** A group for each point, from 0; the middle of each group; and the sum of the squares of the distances to it. */
 export type Clusters = { readonly groupOf: Int32Array; readonly centres: Points; readonly spread: number };
@@ -46,19 +47,16 @@ export function kMeans(
 }
 
 function assign({ x, y }: Points, centres: Points, groupOf: Int32Array, weights: Int32Array | undefined) {
-  const groups = centres.x.length;
+  const nearest = nearestIn(centres);
   let [changed, spread] = [false, 0];
   for (let index = 0; index < x.length; index += 1) {
-    const [ownX, ownY] = [x[index] as number, y[index] as number];
-    let [nearest, least] = [0, Number.POSITIVE_INFINITY];
-    for (let group = 0; group < groups; group += 1) {
-      const [dx, dy] = [ownX - (centres.x[group] as number), ownY - (centres.y[group] as number)];
-      const distance = dx * dx + dy * dy;
-      if (distance < least) [nearest, least] = [group, distance];
-    }
-    if (groupOf[index] !== nearest) changed = true;
-    groupOf[index] = nearest;
-    spread += weights ? least * (weights[index] as number) : least;
+    const group = nearest(x[index] as number, y[index] as number);
+    const dx = (x[index] as number) - (centres.x[group] as number);
+    const dy = (y[index] as number) - (centres.y[group] as number);
+    const distance = dx * dx + dy * dy;
+    if (groupOf[index] !== group) changed = true;
+    groupOf[index] = group;
+    spread += weights ? distance * (weights[index] as number) : distance;
   }
   return { changed, spread };
 }

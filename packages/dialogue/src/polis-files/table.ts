@@ -10,7 +10,7 @@ export function readTable(file: string, text: string, needed: readonly string[])
   const { records, faults } = parseCsv(text);
   const issues = faults.map((fault) => ({ file, row: fault.row, text: `cell ${fault.position} ${fault.text}` }));
   const [first, ...rest] = records;
-  const header = (first?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const header = (first?.cells ?? []).map((name) => name.trim());
   const missing = needed.filter((name) => !header.includes(name));
   for (const name of missing) issues.push({ file, row: 1, text: `there is no column "${name}"` });
   if (missing.length > 0) return { header, rows: [], issues };

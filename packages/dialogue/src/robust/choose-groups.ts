@@ -14,6 +14,14 @@ export type Candidate = {
   readonly stability: number;
 };
 
+/** Of a smaller group nothing could be told without telling who is in it. */
+const smallestGroup = 5;
+
+/** How many people a group must have, of so many who take part. */
+export function leastPeople(people: number, minGroupShare: number): number {
+  return Math.max(smallestGroup, Math.ceil(minGroupShare * people));
+}
+
 const repeats = 6;
 const hiddenPart = 0.2;
 const starts = 4;
@@ -35,7 +43,7 @@ export function tryGroups(
     inside.length <= mostPeople
       ? inside
       : Int32Array.from(shuffled(inside.length, random).subarray(0, mostPeople).sort(), (at) => inside[at] as number);
-  const least = Math.max(2, Math.ceil(minGroupShare * rows.length));
+  const least = leastPeople(rows.length, minGroupShare);
   const found = new Map<number, { gains: number[]; divisions: Int32Array[] }>();
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const split = holdOut(table, rows, allowed, hiddenPart, random);

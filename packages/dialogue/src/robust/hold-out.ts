@@ -1,3 +1,4 @@
+import type { Id } from '../id.ts';
 import { logarithm } from '../logarithm.ts';
 import type { Random } from '../random.ts';
 import { countAll, countGroups } from '../statistics/counts.ts';
@@ -14,33 +15,33 @@ export function holdOut(
   part: number,
   random: Random,
 ): HeldOut {
-  const places: number[] = [];
-  const bounds = [0];
-  for (const row of rows) {
-    for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1)
-      if (allowed[table.column[at] as number]) places.push(at);
-    bounds.push(places.length);
-  }
-  const isHidden = Uint8Array.from(places, () => Number(random.fraction() < part));
-  const taken = (which: number): VoteTable => {
-    const kept = places.filter((_, index) => isHidden[index] === which);
-    const start = new Int32Array(bounds.length);
-    for (let row = 0; row + 1 < bounds.length; row += 1) {
-      let count = 0;
-      for (let index = bounds[row] as number; index < (bounds[row + 1] as number); index += 1)
-        count += isHidden[index] === which ? 1 : 0;
-      start[row + 1] = (start[row] as number) + count;
+  const most = rows.reduce((sum, row) => sum + (table.start[row + 1] as number) - (table.start[row] as number), 0);
+  const parts = [emptyPart(rows.length, most), emptyPart(rows.length, most)] as const;
+  for (const [index, row] of rows.entries()) {
+    for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1) {
+      const column = table.column[at] as number;
+      if (!allowed[column]) continue;
+      const one = parts[random.fraction() < part ? 1 : 0];
+      one.column[one.votes] = column;
+      one.value[one.votes] = table.value[at] as number;
+      one.votes += 1;
     }
-    return {
-      participants: Array.from(rows, (row) => table.participants[row] as number),
-      statements: table.statements,
-      start,
-      column: Int32Array.from(kept, (at) => table.column[at] as number),
-      value: Int8Array.from(kept, (at) => table.value[at] as number),
-      at: Float64Array.from(kept, (at) => table.at[at] as number),
-    };
-  };
-  return { shown: taken(0), hidden: taken(1) };
+    for (const one of parts) one.start[index + 1] = one.votes;
+  }
+  const participants = Array.from(rows, (row) => table.participants[row] as Id);
+  const made = ({ start, column, value, votes }: (typeof parts)[number]): VoteTable => ({
+    participants,
+    statements: table.statements,
+    start,
+    column: column.subarray(0, votes),
+    value: value.subarray(0, votes),
+    at: new Float64Array(votes),
+  });
+  return { shown: made(parts[0]), hidden: made(parts[1]) };
+}
+
+function emptyPart(rows: number, votes: number) {
+  return { start: new Int32Array(rows + 1), column: new Int32Array(votes), value: new Int8Array(votes), votes: 0 };
 }
 
 // As many imagined members who vote like everybody: a group of which little is known predicts what all predict.

@@ -7,10 +7,12 @@ import { solveThree } from './solve-three.ts';
 const priorOfMean = 1;
 const priorOfLoading = 0.25;
 const stride = 10;
+/** Rounds that change the noise by a smaller part than this change no group. */
+const still = 2e-4;
 
 /**
  * Rounds of expectation and maximisation for principal components with missing values (Ilin and Raiko 2010), with a prior
- * on the statements. With `weights` somebody counts so many times.
+ * on the statements; at most so many, fewer when the noise hardly falls. With `weights` somebody counts so many times.
  */
 export function refined(table: VoteTable, factors: Factors, rounds: number, weights?: Int32Array): Factors {
   let current = factors;
@@ -21,7 +23,9 @@ export function refined(table: VoteTable, factors: Factors, rounds: number, weig
       const weight = weights ? (weights[row] as number) : 1;
       if (weight > 0) addRow(table, current, row, weight, sums);
     }
+    const before = current.noise;
     current = maximised(current, sums);
+    if (Math.abs(before - current.noise) < still * before) break;
   }
   return current;
 }

@@ -2,7 +2,7 @@ import { pick } from '../groups/k-means.ts';
 import { withPatience } from '../groups/patience.ts';
 import type { Mapped, Task } from '../mapped.ts';
 import { groupsBefore } from '../memory.ts';
-import { chosenGroups, mayStay, tryGroups } from './choose-groups.ts';
+import { chosenGroups, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors } from './fit.ts';
 import { opinionsIn } from './opinions.ts';
@@ -10,16 +10,26 @@ import { robustGroups } from './robust-groups.ts';
 import { certaintyOf, usualSamples } from './sampled.ts';
 import { axesOf } from './turn.ts';
 
+/** The number of groups is tried again when there are so many times as many votes. */
+const growth = 1.05;
+
 /** The map from what people said only, and as many groups as predict what they did not yet say; perhaps none. */
 export function robustMap({ table, allowed, inside, memory, options, axesBefore }: Task): Mapped {
   const opinions = opinionsIn(table, allowed);
   const { factors, principal } = fitFactors(opinions, allowed, axesBefore);
   const points = placeByFactors(opinions, factors);
-  const candidates = tryGroups(table, inside, allowed, options);
-  const { k, waiting } = withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
+  const votes = opinions.value.length;
+  const recent =
+    memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
+  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options) };
+  const { candidates } = tried;
+  const { k, waiting } =
+    memory && recent
+      ? { k: Math.max(1, memory.groups.length), waiting: memory.waiting }
+      : withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
   const people = pick(points, inside);
   const before = memory && pickRows(groupsBefore(table, memory), inside);
-  const least = Math.max(2, Math.ceil(options.minGroupShare * inside.length));
+  const least = leastPeople(inside.length, options.minGroupShare);
   const clusters = k > 1 ? robustGroups(people, k, { seed: options.seed, least, before }) : undefined;
   const groups = clusters ? k : 1;
   const groupOf = clusters?.groupOf ?? new Int32Array(inside.length);
@@ -44,6 +54,7 @@ export function robustMap({ table, allowed, inside, memory, options, axesBefore 
     certainty:
       samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, samples, options.seed) : null,
     waiting,
+    tried,
   };
 }
 

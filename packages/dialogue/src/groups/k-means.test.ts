@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { agreement } from './agreement.ts';
+import { nearestIn } from './nearest.ts';
+import { silhouette } from './silhouette.ts';
+
+const points = fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
+  minLength: 1,
+  maxLength: 30,
+});
+const of = (list: readonly (readonly [number, number])[]) => ({
+  x: Float64Array.from(list, ([x]) => x),
+  y: Float64Array.from(list, ([, y]) => y),
+});
+
+test('everybody goes to the nearest middle, and to the first of two as near', () => {
+  fc.assert(
+    fc.property(points, fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }), (centres, x, y) => {
+      const distances = centres.map(([cx, cy]) => (x - cx) ** 2 + (y - cy) ** 2);
+      expect(nearestIn(of(centres))(x, y)).toBe(distances.indexOf(Math.min(...distances)));
+    }),
+  );
+});
+
+test('two divisions agree wholly when only the names differ, and by chance not at all', () => {
+  expect(agreement([0, 0, 1, 1, 2], [5, 5, 3, 3, 1])).toBe(1);
+  expect(agreement([0, 0, 1, 1], [0, 1, 0, 1])).toBeCloseTo(-0.5);
+  expect(agreement([0, 0, 0], [1, 1, 1])).toBe(1);
+  expect(agreement([0, 0, 1, 1, -1], [0, 0, 1, 1, 0])).toBe(1);
+  expect(agreement([], [])).toBe(1);
+});
+
+test('groups far apart have a silhouette near 1, who is alone counts 0', () => {
+  const far = of([
+    [0, 0],
+    [0, 1],
+    [100, 0],
+    [100, 1],
+  ]);
+  expect(silhouette(far, Int32Array.of(0, 0, 1, 1), 2)).toBeGreaterThan(0.98);
+  expect(silhouette(far, Int32Array.of(0, 1, 0, 1), 2)).toBeLessThan(0);
+  expect(
+    silhouette(
+      of([
+        [0, 0],
+        [1, 1],
+      ]),
+      Int32Array.of(0, 1),
+      2,
+    ),
+  ).toBe(0);
+});
