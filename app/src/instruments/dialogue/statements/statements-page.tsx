@@ -41,18 +41,21 @@ export function StatementsPage({ frame, work, statements, add = emptyForm(), ref
         </Form>
       </Section>
       <Section title={t.list}>
-        {statements.length === 0 && <Paragraph>{t.none}</Paragraph>}
-        <RowList>
-          {statements.map((statement) => (
-            <RowItem
-              href={`${path}/${statement.id}`}
-              title={<Written>{statement.body}</Written>}
-              side={<Chip kind={chipOf[statement.status]}>{t.status[statement.status]}</Chip>}
-            >
-              <About statement={statement} locale={frame.locale} />
-            </RowItem>
-          ))}
-        </RowList>
+        {statements.length === 0 ? (
+          <Paragraph>{t.none}</Paragraph>
+        ) : (
+          <RowList>
+            {statements.map((statement) => (
+              <RowItem
+                href={`${path}/${statement.id}`}
+                title={<Written>{statement.body}</Written>}
+                side={<Chip kind={chipOf[statement.status]}>{t.status[statement.status]}</Chip>}
+              >
+                <About statement={statement} locale={frame.locale} />
+              </RowItem>
+            ))}
+          </RowList>
+        )}
       </Section>
     </DialogueStaffPage>
   );

@@ -32,27 +32,30 @@ export function MinePage({ frame, step, own, written, open }: Props) {
   const d = dialogueMessages(frame.locale);
   return (
     <PartFrame frame={frame} step={step} title={t.mine} lead={open ? t.mineLead : undefined}>
-      {own.length === 0 && <Paragraph>{t.mineNone}</Paragraph>}
-      <RowList>
-        {own.map((one) => (
-          <RowItem
-            title={<StatementWords of={one} />}
-            side={
-              open && (
-                <a
-                  class="utrecht-link utrecht-link--html-a"
-                  href={`${dialoguePath(step, 'answer')}?stelling=${one.id}#stelling`}
-                  aria-label={t.changeThis(wordsOf(one, frame.locale).text)}
-                >
-                  {t.change}
-                </a>
-              )
-            }
-          >
-            <Chip>{d.short[one.answer]}</Chip> {one.important && <Chip kind="adopted">{t.markedImportant}</Chip>}
-          </RowItem>
-        ))}
-      </RowList>
+      {own.length === 0 ? (
+        <Paragraph>{t.mineNone}</Paragraph>
+      ) : (
+        <RowList>
+          {own.map((one) => (
+            <RowItem
+              title={<StatementWords of={one} />}
+              side={
+                open && (
+                  <a
+                    class="utrecht-link utrecht-link--html-a"
+                    href={`${dialoguePath(step, 'answer')}?stelling=${one.id}#stelling`}
+                    aria-label={t.changeThis(wordsOf(one, frame.locale).text)}
+                  >
+                    {t.change}
+                  </a>
+                )
+              }
+            >
+              <Chip>{d.short[one.answer]}</Chip> {one.important && <Chip kind="adopted">{t.markedImportant}</Chip>}
+            </RowItem>
+          ))}
+        </RowList>
+      )}
       {written.length > 0 && (
         <Section title={t.written}>
           <RowList>
