@@ -5,6 +5,7 @@ import { councilAddresses } from './council-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
+import { surveyAddresses } from './survey-addresses.ts';
 
 const rss = 'application/rss+xml';
 const ics = 'text/calendar';
@@ -19,6 +20,7 @@ export function everyAddress(town: Examples): Address[] {
     ...drawAddresses(town),
     ...budgetAddresses(town),
     ...ballotAddresses(),
+    ...surveyAddresses(town),
     ...councilAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];

@@ -23,6 +23,7 @@ import { seedBudget } from './seed-budget.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
+import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 import { seedVotes } from './seed-votes.ts';
 
@@ -71,6 +72,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
     await seedVotes(tx, town, deps.settings.secret);
     await seedAdvice(tx, town);
     await seedBudget(tx, town, schalkwijk.slug);
+    await seedSurvey(tx, town, zijlweg.slug);
   });
 }
 

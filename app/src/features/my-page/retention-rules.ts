@@ -53,6 +53,12 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from idea_draft where saved_at < ${before(now, 1)}`,
   },
   {
+    name: 'questionnaires that nobody sent',
+    keeps: '60 days after the last answer',
+    ground: 'Time to go on with the link or the account; what was never sent was not meant for the town.',
+    apply: (now) => sql`delete from survey_response where sent_at is null and changed_at < ${before(now, 60)}`,
+  },
+  {
     name: 'pictures of unfinished forms',
     keeps: '1 day',
     ground: 'A picture that never became part of a contribution serves nobody.',
