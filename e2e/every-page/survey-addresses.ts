@@ -1,8 +1,8 @@
-import { type Address, filled } from './address.ts';
+import { type Address, document, filled } from './address.ts';
 import type { Examples } from './examples.ts';
 
 /** The pages of a questionnaire; the resident has begun it, and the moderator has sent it (fill-town.ts). */
-export function surveyAddresses({ surveyStep, surveySection, surveyQuestion }: Examples): Address[] {
+export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, surveyWords }: Examples): Address[] {
   const own = '/trajecten/:slug/vragenlijst/:stepId';
   const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst';
   const slug = 'fietsstraat-lindelaan';
@@ -14,6 +14,11 @@ export function surveyAddresses({ surveyStep, surveySection, surveyQuestion }: E
     filled('resident', `${own}/later`, slug, surveyStep),
     filled('moderator', `${own}/dank`, slug, surveyStep),
     filled('process manager', staff, slug, surveyStep),
+    filled('visitor', `${own}/uitkomsten`, slug, surveyStep),
+    filled('process manager', `${staff}/uitkomsten`, slug, surveyStep),
+    filled('process manager', `${staff}/uitkomsten/woorden/:id`, slug, surveyStep, surveyWords),
+    document(filled('process manager', `${staff}/uitkomsten/antwoorden.csv`, slug, surveyStep), 'text/csv'),
+    document(filled('process manager', `${staff}/uitkomsten/codeboek.csv`, slug, surveyStep), 'text/csv'),
     filled('process manager', `${staff}/voorbeeld`, slug, surveyStep),
     filled('process manager', `${staff}/vragen/nieuw`, slug, surveyStep),
     filled('process manager', `${staff}/vragen/:id`, slug, surveyStep, surveyQuestion),

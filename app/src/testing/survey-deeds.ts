@@ -63,7 +63,42 @@ export const surveyDeeds: Record<string, Deed> = {
         return town.post(`${survey.path}/versturen`, {}, { as });
       }),
   },
+  [`${staff}/uitkomsten`]: {
+    act: 'survey.published',
+    by: 'administrator',
+    instead: (town) => onAnswered(town, (path) => send(town, `${path}/uitkomsten`, { publish: 'ja' })),
+  },
+  [`${staff}/uitkomsten/woorden/:id`]: {
+    act: 'survey.words-judged',
+    by: 'administrator',
+    instead: (town) =>
+      onAnswered(town, (path, { questionId, responseId }) =>
+        send(town, `${path}/uitkomsten/woorden/${questionId}`, { response: String(responseId), judge: 'shown' }),
+      ),
+  },
 };
+
+/** Does it with the questionnaire of the demonstration, which many people answered, and one of their texts. */
+export async function onAnswered<Value>(
+  { db }: LivedInTown,
+  use: (staffPath: string, words: { questionId: number; responseId: number }) => Promise<Value> | Value,
+): Promise<Value> {
+  const words = await db
+    .selectFrom('surveyAnswer')
+    .innerJoin('surveyResponse', 'surveyResponse.id', 'surveyAnswer.responseId')
+    .innerJoin('surveyQuestion', 'surveyQuestion.id', 'surveyAnswer.questionId')
+    .innerJoin('step', 'step.id', 'surveyResponse.stepId')
+    .innerJoin('project', 'project.id', 'step.projectId')
+    .select(['questionId', 'responseId', 'stepId', 'slug'])
+    .where('surveyQuestion.kind', '=', 'long')
+    .where('slug', '=', 'fietsstraat-lindelaan')
+    .executeTakeFirstOrThrow();
+  return use(`/beheer/trajecten/${words.slug}/onderdelen/${words.stepId}/vragenlijst`, words);
+}
+
+function send(town: LivedInTown, path: string, fields: Record<string, string>): Promise<Response> {
+  return town.post(path, fields, { as: town.as.administrator });
+}
 
 const surveys = new WeakMap<LivedInTown['db'], Promise<MadeSurvey>>();
 
@@ -90,7 +125,7 @@ function manage(act: string, does: Does): Deed {
     instead: (town) =>
       onSurvey(town, (survey) => {
         const { part, fields } = does(survey);
-        return town.post(survey.staffPath + part, fields, { as: town.as.administrator });
+        return send(town, survey.staffPath + part, fields);
       }),
   };
 }

@@ -9,6 +9,7 @@ import { laterRoutes } from './filling/later-routes.tsx';
 import { placeRoutes } from './filling/place-routes.tsx';
 import { sendRoutes } from './filling/send-routes.tsx';
 import { surveyMessages } from './messages.ts';
+import { resultsRoutes } from './results/routes.tsx';
 import { surveyPath, surveyStaffPath } from './survey-path.ts';
 
 /** Questions of the municipality, on pages that residents fill in at their own pace, on screen or on paper. */
@@ -36,5 +37,6 @@ function surveyRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', sendRoutes(deps));
   routes.route('/', laterRoutes(deps));
   routes.route('/', builderRoutes(deps));
+  routes.route('/', resultsRoutes(deps));
   return routes;
 }

@@ -1,4 +1,4 @@
-import { otherKey, type Question, type QuestionKind, type Section } from '../questions/question.ts';
+import { otherKey, type Question, type Section } from '../questions/question.ts';
 
 /** What somebody answered, as it is kept. */
 export type Answer =
@@ -42,6 +42,3 @@ export function firstMissing(pages: readonly Section[], answers: Answers): Quest
 export function holdsWords(answer: Answer): boolean {
   return answer.kind === 'text' || (answer.kind === 'choice' && answer.options.includes(otherKey));
 }
-
-/** The kinds whose answers are counted by option, step or row, and can be put in a chart. */
-export const countedKinds: readonly QuestionKind[] = ['single', 'multiple', 'scale', 'ranking', 'matrix', 'number'];

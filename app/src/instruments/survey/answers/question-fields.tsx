@@ -8,7 +8,7 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { useLocale } from '../../../platform/ui/texts.tsx';
-import { Written } from '../../../platform/ui/written.tsx';
+import { useWrittenLang, Written } from '../../../platform/ui/written.tsx';
 import { type Option, otherKey, type Question } from '../questions/question.ts';
 import { answerMessages } from './answer-messages.ts';
 import { fieldOf, otherField, placeFieldOf, rowFieldOf } from './field-names.ts';
@@ -23,6 +23,7 @@ type Props = { question: Question; place: PlaceAsked };
 export function QuestionFields({ question, place }: Props) {
   const t = answerMessages(useLocale());
   const { id, design, required } = question;
+  const lang = useWrittenLang();
   const label = <Written>{question.text}</Written>;
   const description = hint(question, '');
   const field = { name: fieldOf(id), label, optional: !required };
@@ -71,7 +72,7 @@ export function QuestionFields({ question, place }: Props) {
               name={placeFieldOf(id, index + 1)}
               label={t.place(index + 1)}
               optional={!required}
-              options={asFields(design.options)}
+              options={asFields(design.options, lang)}
             />
           ))}
         </Group>
@@ -92,7 +93,7 @@ export function QuestionFields({ question, place }: Props) {
     case 'place':
       return (
         <Group question={question} more="">
-          <SelectField name="area" label={t.area} optional={!required} options={asFields(place.areas)} />
+          <SelectField name="area" label={t.area} optional={!required} options={asFields(place.areas, lang)} />
           <PointField action={place.action} start={undefined} placeName={place.name} />
         </Group>
       );
@@ -121,8 +122,8 @@ function hint({ help }: Question, more: string) {
   };
 }
 
-function asFields(options: readonly Option[]) {
-  return options.map(({ key, text }) => ({ value: key, label: text }));
+function asFields(options: readonly Option[], lang: string | undefined) {
+  return options.map(({ key, text }) => ({ value: key, label: text, lang }));
 }
 
 function choices(options: readonly Option[], other: string | false) {

@@ -28,7 +28,7 @@ export function readAnswer(question: Question, values: Values): Read {
 }
 
 /** The first field of a question, to which an error leads. */
-export function firstField({ id, design }: Pick<Question, 'id' | 'design'>): string {
+function firstField({ id, design }: Pick<Question, 'id' | 'design'>): string {
   if (design.kind === 'ranking') return placeFieldOf(id, 1);
   if (design.kind === 'place') return 'area';
   if (design.kind === 'matrix') return rowFieldOf(id, design.rows[0]?.key ?? '');

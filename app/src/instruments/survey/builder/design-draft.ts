@@ -14,7 +14,7 @@ export type DesignDraft =
   | { kind: 'place' };
 
 /** Each line with its key: that of the same words before, or a new one that nothing had before. */
-export function keyed(lines: readonly string[], before: readonly Option[]): Option[] {
+function keyed(lines: readonly string[], before: readonly Option[]): Option[] {
   let next = Math.max(0, ...before.map(({ key }) => Number(key)));
   return lines.map((text) => {
     const same = before.find((option) => option.text === text);
