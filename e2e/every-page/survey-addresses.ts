@@ -13,6 +13,8 @@ export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, sur
     filled('resident', `${own}/nakijken`, slug, surveyStep),
     filled('resident', `${own}/later`, slug, surveyStep),
     filled('moderator', `${own}/dank`, slug, surveyStep),
+    filled('desk', '/balie/vragenlijst/:stepId', surveyStep),
+    filled('desk', '/balie/vragenlijst/:stepId/papier', surveyStep),
     filled('process manager', staff, slug, surveyStep),
     filled('visitor', `${own}/uitkomsten`, slug, surveyStep),
     filled('process manager', `${staff}/uitkomsten`, slug, surveyStep),

@@ -131,7 +131,7 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
 
 /** What is only there while a questionnaire has no answers, or while somebody fills it in. */
 function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
-  return onSurvey(town, ({ path, staffPath, sections, questions }) => {
+  return onSurvey(town, ({ stepId, path, staffPath, sections, questions }) => {
     const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst';
     const own = '/trajecten/:slug/vragenlijst/:stepId';
     const [page, question] = [`/paginas/${sections[1]}`, `/vragen/${questions.own}`];
@@ -147,6 +147,11 @@ function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
       [`${staff}/vragen/nieuw`]: managed('/vragen/nieuw?soort=short', { text: 'Nog iets?' }),
       [`${staff}/vragen/:id/plaats`]: managed(`${question}/plaats`, { move: 'up' }),
       [`${staff}/vragen/:id/weg`]: managed(`${question}/weg`, {}),
+      '/balie/vragenlijst/:stepId{[0-9]{1,15}}': form(
+        `/balie/vragenlijst/${stepId}`,
+        { channel: 'paper', submissionKey: 'x' },
+        'administrator',
+      ),
       [`${own}/pagina/:number`]: form(`${path}/pagina/1`, { go: 'next' }, 'visitor'),
       [`${own}/pagina/:number/plek`]: form(`${path}/pagina/2/plek`, {}, 'visitor'),
       [`${own}/versturen`]: form(`${path}/versturen`, {}, 'visitor'),

@@ -63,6 +63,18 @@ export const surveyDeeds: Record<string, Deed> = {
         return town.post(`${survey.path}/versturen`, {}, { as });
       }),
   },
+  '/balie/vragenlijst/:stepId{[0-9]{1,15}}': {
+    act: 'survey.sent',
+    by: 'administrator',
+    instead: (town) =>
+      onSurvey(town, ({ stepId, questions }) =>
+        send(town, `/balie/vragenlijst/${stepId}`, {
+          channel: 'paper',
+          submissionKey: crypto.randomUUID(),
+          [`v${questions.often}`]: '1',
+        }),
+      ),
+  },
   [`${staff}/uitkomsten`]: {
     act: 'survey.published',
     by: 'administrator',

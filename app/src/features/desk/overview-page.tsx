@@ -14,10 +14,16 @@ import { DeskPage } from './desk-page.tsx';
 import { messages } from './messages.ts';
 import type { DeskOverview, DeskStepCard, LatestEntry } from './overview.ts';
 
-type Props = { frame: Frame; overview: DeskOverview; lettersToPrint: number | null };
+type Props = {
+  frame: Frame;
+  overview: DeskOverview;
+  /** Where a step is keyed in that has no contributions. */
+  keyIn: (step: DeskStepCard) => string | undefined;
+  lettersToPrint: number | null;
+};
 
 /** What the desk can enter now, and what it entered last. */
-export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
+export function OverviewPage({ frame, overview, keyIn, lettersToPrint }: Props) {
   const t = messages(frame.locale);
   const words = t.overviewPage;
   const figure = (count: number) => formatCount(count, frame.locale);
@@ -38,7 +44,7 @@ export function OverviewPage({ frame, overview, lettersToPrint }: Props) {
         ) : (
           <RowList>
             {overview.steps.map((step) => (
-              <StepRow step={step} frame={frame} />
+              <StepRow step={step} own={keyIn(step)} frame={frame} />
             ))}
           </RowList>
         )}
@@ -90,7 +96,7 @@ function UndoLink({ entry, frame }: { entry: LatestEntry; frame: Frame }) {
   );
 }
 
-function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
+function StepRow({ step, own, frame }: { step: DeskStepCard; own: string | undefined; frame: Frame }) {
   const words = messages(frame.locale).overviewPage;
   const day = step.closesAt && formatDay(step.closesAt, frame.locale);
   const state = day === null ? words.open : step.open ? words.openUntil(day) : words.closed(day);
@@ -100,13 +106,17 @@ function StepRow({ step, frame }: { step: DeskStepCard; frame: Frame }) {
         {state} · {words.received(step.contributionCount, formatCount(step.contributionCount, frame.locale))}
       </Paragraph>
       <Buttons>
-        <ButtonLink href={`/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>
-        <ButtonLink kind="secondary" href={`/balie/invoer/${step.id}/csv`}>
-          {words.list}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
-          {words.form}
-        </ButtonLink>
+        <ButtonLink href={own ?? `/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>
+        {own === undefined && (
+          <>
+            <ButtonLink kind="secondary" href={`/balie/invoer/${step.id}/csv`}>
+              {words.list}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
+              {words.form}
+            </ButtonLink>
+          </>
+        )}
         <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}`}>
           {words.figures}
         </ButtonLink>

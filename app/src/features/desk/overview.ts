@@ -5,6 +5,7 @@ import type { DeskChannel } from './desk-channel.ts';
 
 export type DeskStepCard = {
   id: number;
+  instrument: string;
   title: string;
   question: string;
   projectSlug: string;
@@ -36,7 +37,14 @@ export async function deskOverview(
   const steps = await db
     .selectFrom('step')
     .innerJoin('project', 'project.id', 'step.projectId')
-    .select(['step.id', 'step.title', 'project.question', 'project.slug as projectSlug', 'step.closesAt'])
+    .select([
+      'step.id',
+      'step.instrument',
+      'step.title',
+      'project.question',
+      'project.slug as projectSlug',
+      'step.closesAt',
+    ])
     .select(['step.contributionCount', open.as('open')])
     .where('step.status', '=', 'published')
     .where('project.status', '=', 'published')

@@ -41,6 +41,10 @@ export type Instrument<Settings = unknown> = {
   home: (step: StepLink) => string;
   /** Where officers run the step, if there is more to it than its form. */
   staffHome?: (step: StepLink) => string;
+  /** Where the desk keys in what came on paper, if that is not as a contribution. */
+  deskHome?: (step: Pick<StepLink, 'id'>) => string;
+  /** Everybody takes part once, and an officer reads first: neither a limit nor moderation is asked. */
+  onceEach?: true;
   /** What can be done in the step and where, told to who has only the little that a card knows. */
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */

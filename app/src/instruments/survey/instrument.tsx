@@ -9,6 +9,7 @@ import { laterRoutes } from './filling/later-routes.tsx';
 import { placeRoutes } from './filling/place-routes.tsx';
 import { sendRoutes } from './filling/send-routes.tsx';
 import { surveyMessages } from './messages.ts';
+import { paperRoutes } from './paper/routes.tsx';
 import { resultsRoutes } from './results/routes.tsx';
 import { surveyPath, surveyStaffPath } from './survey-path.ts';
 
@@ -25,6 +26,8 @@ export const survey: Instrument<Record<string, never>> = {
   defaults: {},
   home: surveyPath,
   staffHome: surveyStaffPath,
+  deskHome: (step) => `/balie/vragenlijst/${step.id}`,
+  onceEach: true,
   invitation: (step, locale) => ({ text: surveyMessages(locale).invitation, minutes: 5, href: surveyPath(step) }),
   count: (step, locale) => surveyMessages(locale).count(step.contributionCount),
   routes: surveyRoutes,
@@ -38,5 +41,6 @@ function surveyRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', laterRoutes(deps));
   routes.route('/', builderRoutes(deps));
   routes.route('/', resultsRoutes(deps));
+  routes.route('/', paperRoutes(deps));
   return routes;
 }

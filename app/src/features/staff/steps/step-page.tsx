@@ -67,30 +67,35 @@ export function StepPage(props: Props) {
 /** Who may put in what; where nothing is put in, such as in a panel, it stays as it is without being asked. */
 function TakingPart({ frame, instrument, state: { values } }: Props) {
   const t = stepMessages(frame.locale);
-  if (instrument.acts.length === 0)
-    return (['limitPerPerson', 'assurance', 'moderation'] as const).map((name) => (
-      <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
-    ));
+  const kept = (names: readonly string[]) =>
+    names.map((name) => <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />);
+  if (instrument.acts.length === 0 && !instrument.onceEach) return kept(['limitPerPerson', 'assurance', 'moderation']);
   return (
     <>
-      <TextField
-        name="limitPerPerson"
-        label={t.limit}
-        description={t.limitHelp}
-        inputmode="numeric"
-        size="short"
-        optional
-      />
+      {instrument.onceEach ? (
+        kept(['limitPerPerson', 'moderation'])
+      ) : (
+        <TextField
+          name="limitPerPerson"
+          label={t.limit}
+          description={t.limitHelp}
+          inputmode="numeric"
+          size="short"
+          optional
+        />
+      )}
       <RadioField
         name="assurance"
         label={t.assurance}
         options={assuranceLevels.map((level) => ({ value: level, label: t.assurances[level] }))}
       />
-      <RadioField
-        name="moderation"
-        label={t.moderation}
-        options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
-      />
+      {!instrument.onceEach && (
+        <RadioField
+          name="moderation"
+          label={t.moderation}
+          options={(['after', 'before'] as const).map((when) => ({ value: when, label: t.moderations[when] }))}
+        />
+      )}
     </>
   );
 }

@@ -18,7 +18,7 @@ export const answerMessages = defineMessages(
     figureOnly: 'Vul een getal in.',
     outOf: (steps: number) => `van 1 tot en met ${steps}`,
     wrong: {
-      missing: 'Geef een antwoord op deze vraag.',
+      missing: (question: string) => `Geef een antwoord op: ${question}`,
       'not-an-option': 'Kies een antwoord uit de lijst.',
       'other-empty': 'Schrijf wat u bedoelt met iets anders.',
       twice: 'Dit heeft u al gekozen. Kies hier iets anders.',
@@ -49,7 +49,7 @@ export const answerMessages = defineMessages(
     figureOnly: 'Enter a number.',
     outOf: (steps: number) => `from 1 to ${steps}`,
     wrong: {
-      missing: 'Answer this question.',
+      missing: (question: string) => `Answer: ${question}`,
       'not-an-option': 'Choose an answer from the list.',
       'other-empty': 'Write what you mean by something else.',
       twice: 'You have chosen this already. Choose something else here.',

@@ -7,6 +7,7 @@ export function problemWords(problem: AnswerProblem, locale: Locale): string {
   const t = answerMessages(locale).wrong;
   switch (problem.kind) {
     case 'missing':
+      return t.missing(problem.question);
     case 'not-an-option':
     case 'other-empty':
     case 'twice':

@@ -7,7 +7,8 @@ import { fieldOf, otherField, placeFieldOf, rowFieldOf } from './field-names.ts'
 
 /** What is wrong with an answer, and in which field. */
 export type AnswerProblem = { field: string } & (
-  | { kind: 'missing' | 'not-an-option' | 'other-empty' | 'twice' | 'row-missing' | 'not-a-number' }
+  | { kind: 'missing'; question: string }
+  | { kind: 'not-an-option' | 'other-empty' | 'twice' | 'row-missing' | 'not-a-number' }
   | { kind: 'too-many' | 'too-long'; most: number }
   | { kind: 'out-of-range'; least: number | null; most: number | null }
   | { kind: 'places-missing'; places: number }
@@ -23,7 +24,7 @@ type Read = Result<Answer | null, AnswerProblem>;
 export function readAnswer(question: Question, values: Values): Read {
   const read = readGiven(question, values);
   if (read.ok && read.value === null && question.required)
-    return fail({ kind: 'missing', field: firstField(question) });
+    return fail({ kind: 'missing', question: question.text, field: firstField(question) });
   return read;
 }
 

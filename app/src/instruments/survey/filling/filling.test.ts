@@ -52,7 +52,7 @@ test('what is wrong is said at the question, and what was typed comes back', asy
   };
   const empty = await wrong(1, { [field('safe')]: '9' });
   expect(empty.status).toBe(422);
-  expect(empty.html).toContain('Geef een antwoord op deze vraag.');
+  expect(empty.html).toContain('Geef een antwoord op: Hoe vaak komt u in het park?');
   expect(empty.html).toContain('Vul een getal in van 1 tot en met 5.');
   expect((await wrong(1, { [field('often')]: 'other' })).html).toContain('Schrijf wat u bedoelt');
   expect((await wrong(1, { [field('often')]: '77' })).html).toContain('Kies een antwoord uit de lijst');
