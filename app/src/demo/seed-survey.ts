@@ -8,7 +8,7 @@ import type { DemoTown } from './demo-town.ts';
 
 /** How many filled it in, and which of every so many did so on paper. */
 const answered = 64;
-const onPaper = 8;
+const onPaper = 4;
 
 /** Fills the questionnaire of a trajectory with its questions, and with what residents answered so far. */
 export async function seedSurvey(tx: Tx, town: DemoTown, slug: string): Promise<void> {

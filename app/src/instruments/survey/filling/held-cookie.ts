@@ -20,7 +20,7 @@ export async function holdResponse(c: AppContext, deps: Signing, stepId: number,
 }
 
 /** What stands at the end of a link to go on: the response, and what nobody can make without our secret. */
-export function linkCode({ settings }: Signing, responseId: number): string {
+export function linkCode({ settings }: { settings: { secret: string } }, responseId: number): string {
   return `${responseId}-${keyedHash(settings.secret, 'survey-later', String(responseId)).slice(0, 22)}`;
 }
 

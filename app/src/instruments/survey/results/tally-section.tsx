@@ -8,6 +8,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { ShareBars } from '../../../platform/ui/share-bars.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { QuestionWords } from './load-results.ts';
+import { leastInCell } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
 import type { Tally, TallyRow } from './tally.ts';
 
@@ -20,9 +21,15 @@ export function TallySection({ tally, words, locale }: Props) {
   return (
     <Section title={<Written>{`${question.number}. ${question.text}`}</Written>} level={3}>
       <Paragraph soft>
-        {[t.answered(formatCount(tally.answered, locale)), noteOf(tally, locale)].join(' ').trim()}
+        {[t.answered(formatCount(tally.answered, locale)), tally.answered < leastInCell ? '' : noteOf(tally, locale)]
+          .join(' ')
+          .trim()}
       </Paragraph>
-      <Drawing tally={tally} locale={locale} />
+      {tally.answered < leastInCell && tally.kind !== 'words' ? (
+        <Paragraph>{t.fewHere}</Paragraph>
+      ) : (
+        <Drawing tally={tally} locale={locale} />
+      )}
       {words && words.shown.length > 0 && (
         <>
           {tally.kind !== 'words' && <Paragraph>{t.quotes}</Paragraph>}
