@@ -181,6 +181,7 @@ export const withoutLine: Record<string, string> = {
   '/stemcode/klaar': 'takes a cookie away and nothing else',
   '/trajecten/:slug/budget/:stepId/stemmen/nakijken': 'shows once more what was chosen; nothing is kept yet',
   '/trajecten/:slug/budget/:stepId/controleren': 'looks up a receipt',
+  '/trajecten/:slug/vragenlijst/:stepId/opnieuw': 'takes a cookie away and nothing else',
   '/trajecten/:slug/vragenlijst/:stepId/later': 'sends somebody the link to go on; nothing of the answers changes',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',

@@ -155,6 +155,7 @@ function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
       [`${own}/pagina/:number`]: form(`${path}/pagina/1`, { go: 'next' }, 'visitor'),
       [`${own}/pagina/:number/plek`]: form(`${path}/pagina/2/plek`, {}, 'visitor'),
       [`${own}/versturen`]: form(`${path}/versturen`, {}, 'visitor'),
+      [`${own}/opnieuw`]: form(`${path}/opnieuw`, {}, 'visitor'),
       [`${own}/later`]: form(`${path}/later`, { email: 'riet@bewoner.example' }, 'visitor'),
     };
   });

@@ -38,6 +38,7 @@ const buttons = new Set([
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/bijeenkomsten/:sessionId/weg',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/vast',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag',
+  '/trajecten/:slug/vragenlijst/:stepId/opnieuw',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
 ]);

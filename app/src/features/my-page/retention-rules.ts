@@ -92,6 +92,13 @@ export const retentionRules: readonly RetentionRule[] = [
       where to_email <> '' and dedupe_key like 'panel-invitation:%' and sent_at < ${before(now, 7)}`,
   },
   {
+    name: 'mails with a link to a questionnaire',
+    keeps: '7 days after sending',
+    ground: 'The link opens the answers of its reader, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
+      where to_email <> '' and dedupe_key like 'survey-later:%' and sent_at < ${before(now, 7)}`,
+  },
+  {
     name: 'sessions and codes',
     keeps: 'until they end',
     ground: 'What lets nobody in any more proves nothing.',

@@ -1,9 +1,11 @@
 import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
-import { Buttons } from '../../platform/ui/button.tsx';
+import { Button, Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { DataList } from '../../platform/ui/data-list.tsx';
+import { Details } from '../../platform/ui/details.tsx';
+import { Form } from '../../platform/ui/form/form.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
@@ -39,6 +41,14 @@ export function SurveyPage({ frame, filling, barrier, resultsOpen }: Props) {
         <>
           <DataList items={facts(filling, step, locale)} />
           <WhatNow filling={filling} barrier={barrier} locale={locale} />
+          {filling.response?.personId === null && barrier === null && (
+            <Details summary={t.another}>
+              <Paragraph>{t.anotherText}</Paragraph>
+              <Form action={`${surveyPath(step)}/opnieuw`} label={t.another}>
+                <Button kind="secondary">{t.anotherButton}</Button>
+              </Form>
+            </Details>
+          )}
         </>
       )}
       {resultsOpen && (

@@ -120,6 +120,15 @@ test('somebody stops, and goes on with the link on another device', async () => 
   expect((await its.town.post(`${its.path}/later`, { email: 'g@h.example' }, { as })).status).toBe(429);
 });
 
+test('the next person at the same tablet begins anew, and both count', async () => {
+  const { as } = await fillIn('1');
+  expect(await page('', as)).toContain('Bent u iemand anders?');
+  const anew = await its.town.post(`${its.path}/opnieuw`, {}, { as });
+  expect(anew.headers.getSetCookie().join()).toMatch(/vragenlijst-\d+=;/);
+  await fillIn('2');
+  expect(await sentCount()).toBe(2);
+});
+
 test('where an account is asked, everybody answers once, whatever the device', async () => {
   const { db, deps } = its.town;
   const made = await makeSurvey(db, { assurance: 'email' });

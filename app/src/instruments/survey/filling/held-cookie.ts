@@ -1,4 +1,5 @@
-import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { timingSafeEqual } from 'node:crypto';
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { deriveKey, keyedHash } from '../../../platform/identity/keys.ts';
@@ -19,6 +20,11 @@ export async function holdResponse(c: AppContext, deps: Signing, stepId: number,
   await setSignedCookie(c, nameOf(stepId), String(responseId), keyOf(deps), attributes);
 }
 
+/** Forgets in this browser what was begun, for the next person at the same tablet. */
+export function releaseResponse(c: AppContext, deps: Signing, stepId: number): void {
+  deleteCookie(c, nameOf(stepId), cookieAttributes(deps));
+}
+
 /** What stands at the end of a link to go on: the response, and what nobody can make without our secret. */
 export function linkCode({ settings }: { settings: { secret: string } }, responseId: number): string {
   return `${responseId}-${keyedHash(settings.secret, 'survey-later', String(responseId)).slice(0, 22)}`;
@@ -27,7 +33,9 @@ export function linkCode({ settings }: { settings: { secret: string } }, respons
 /** The response of such a link, or null where it is not one of ours. */
 export function responseOfLink(deps: Signing, code: string): number | null {
   const id = Number(/^(\d{1,15})-/.exec(code)?.[1]);
-  return Number.isSafeInteger(id) && linkCode(deps, id) === code ? id : null;
+  if (!Number.isSafeInteger(id)) return null;
+  const [given, made] = [Buffer.from(code), Buffer.from(linkCode(deps, id))];
+  return given.length === made.length && timingSafeEqual(given, made) ? id : null;
 }
 
 function nameOf(stepId: number): string {

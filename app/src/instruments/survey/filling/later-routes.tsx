@@ -16,7 +16,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { surveyPath } from '../survey-path.ts';
 import { type Filling, loadFilling } from './filling.ts';
 import { fillingMessages } from './filling-messages.ts';
-import { holdResponse, linkCode, responseOfLink } from './held-cookie.ts';
+import { holdResponse, linkCode, releaseResponse, responseOfLink } from './held-cookie.ts';
 import { LaterPage } from './later-page.tsx';
 
 const path = '/trajecten/:slug/vragenlijst/:stepId';
@@ -56,6 +56,13 @@ export function laterRoutes(deps: Deps): Hono<AppEnv> {
     const mail = renderMail(laterMail(step, linkPath(deps, step, response.id), locale), deps.settings, locale);
     await queueMail(deps.db, { dedupeKey, to, mail }, now);
     return c.redirect(`${surveyPath(step)}/later?klaar=ja`, 303);
+  });
+
+  routes.post(`${path}/opnieuw`, async (c) => {
+    const filling = await loadFilling(c, deps);
+    if (!filling) return c.notFound();
+    releaseResponse(c, deps, filling.step.id);
+    return c.redirect(surveyPath(filling.step), 303);
   });
 
   routes.get(`${path}/verder/:code`, async (c) => {
