@@ -15,10 +15,10 @@ import { paperChannels } from './key-in.ts';
 import { paperMessages } from './paper-messages.ts';
 import { numbered } from './read-codes.ts';
 
-type Props = { frame: Frame; step: Step; survey: Survey; areas: readonly Option[]; state: FormState };
+type Props = { frame: Frame; step: Step; survey: Survey; areas: readonly Option[]; state: FormState; next: boolean };
 
-/** One questionnaire from paper, a line for each question, for who keys in a pile of them. */
-export function KeyInPage({ frame, step, survey, areas, state }: Props) {
+/** One questionnaire from paper, a line for each question; in a pile the `next` one waits to be typed. */
+export function KeyInPage({ frame, step, survey, areas, state, next }: Props) {
   const t = paperMessages(frame.locale);
   const title = t.title(step.title);
   return (
@@ -26,7 +26,7 @@ export function KeyInPage({ frame, step, survey, areas, state }: Props) {
       <LinkMore href={`/balie/vragenlijst/${step.id}/papier`}>{t.print}</LinkMore>
       <Form action={`/balie/vragenlijst/${step.id}`} state={state} label={title} once>
         {questionsOf(survey.sections).map((question, index) => (
-          <Line question={question} areas={areas} first={index === 0} frame={frame} />
+          <Line question={question} areas={areas} first={next && index === 0} frame={frame} />
         ))}
         <SelectField
           name="channel"

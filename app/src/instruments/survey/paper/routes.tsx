@@ -99,6 +99,6 @@ function problemOf(error: KeyInError, locale: Locale): { field: string; text: st
 
 async function show(c: AppContext, deps: Deps, { step, survey }: Place, state: FormState, code: Status) {
   const notice = c.req.query('klaar') === 'ja' && code === 200 ? paperMessages(c.get('locale')).saved : undefined;
-  const props = { step, survey, state, areas: await wijken(deps.db) };
+  const props = { step, survey, state, areas: await wijken(deps.db), next: notice !== undefined };
   return c.html(<KeyInPage frame={frameOf(c, deps, notice)} {...props} />, code);
 }

@@ -14,12 +14,13 @@ type Props = { frame: Frame; step: Step; survey: Survey; address: string };
 
 /** The questionnaire to print: a sheet for each page, with the numbers by which the desk keys it in. */
 export function SheetPage({ frame, step, survey, address }: Props) {
-  const t = paperMessages(frame.locale).sheet;
+  const { sheet: t, print } = paperMessages(frame.locale);
   const sections = survey.sections.filter(({ questions }) => questions.length > 0);
   return (
     <Page
       frame={frame}
       title={step.title}
+      here={print}
       breadcrumbs={[{ href: `/balie/vragenlijst/${step.id}`, label: <Written>{step.title}</Written> }]}
     >
       <h1 class="utrecht-heading-1">
