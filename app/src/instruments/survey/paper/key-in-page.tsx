@@ -13,7 +13,7 @@ import { type Option, type Question, questionsOf } from '../questions/question.t
 import type { Survey } from '../questions/survey.ts';
 import { paperChannels } from './key-in.ts';
 import { paperMessages } from './paper-messages.ts';
-import { numbered } from './read-codes.ts';
+import { codeOf, numbered } from './read-codes.ts';
 
 type Props = { frame: Frame; step: Step; survey: Survey; areas: readonly Option[]; state: FormState; next: boolean };
 
@@ -63,7 +63,8 @@ function Line({ question, areas, first, frame: { locale } }: LineProps) {
         {...field}
         description={
           <>
-            {hintOf(question, t)} <Written>{codesOf(question, t.sheet.other)}</Written>
+            {hintOf(question, t)} <br />
+            <Written>{codesOf(question, t.sheet.other)}</Written>
           </>
         }
         size={short ? 'short' : 'full'}
@@ -101,5 +102,5 @@ function hintOf({ design }: Question, t: ReturnType<typeof paperMessages>): stri
 function codesOf(question: Question, other: string): string {
   const { design } = question;
   const options = design.kind === 'matrix' ? design.columns : numbered(question, other.replace(':', ''));
-  return options.map(({ text }, index) => `${index + 1} ${text}`).join(', ');
+  return options.map(({ text }, index) => `${codeOf(question, index)} ${text}`).join(', ');
 }

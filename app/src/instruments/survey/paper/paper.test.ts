@@ -10,7 +10,7 @@ const keyIn = (form: Record<string, string>, submissionKey: string = crypto.rand
 test('the desk types the numbers over, and each questionnaire counts by the way it came', async () => {
   const first = await keyIn({
     ...{ [field('often')]: '4', [field('often', '-anders')]: 'Elke dag', [field('safe')]: '3' },
-    ...{ [field('what')]: '1, 3', [field('order')]: '3 1', [field('rated')]: '0 2', [field('people')]: '2' },
+    ...{ [field('what')]: '1, 3', [field('order')]: 'C a', [field('rated')]: '0 2', [field('people')]: '2' },
     ...{ [field('own')]: 'Meer licht.', [field('where')]: '2', [field('why')]: 'Hoort hier niet.' },
   });
   expect(first.status).toBe(303);
@@ -42,9 +42,9 @@ test('a pressed twice button counts once, and what cannot be read comes back at 
   const all = its.town.db.selectFrom('surveyResponse').select('id').where('stepId', '=', its.stepId);
   expect(await all.execute()).toHaveLength(1);
   const wrong: [Record<string, string>, string][] = [
-    [{ [field('often')]: '9' }, 'Nummer 9 staat niet bij deze vraag.'],
-    [{ [field('often')]: '1 2' }, 'Nummer 2 staat niet bij deze vraag.'],
-    [{ [field('rated')]: '1 2 1' }, 'Nummer 1 staat niet bij deze vraag.'],
+    [{ [field('often')]: '9' }, '“9” staat niet bij deze vraag.'],
+    [{ [field('often')]: '1 2' }, '“2” staat niet bij deze vraag.'],
+    [{ [field('rated')]: '1 2 1' }, '“1” staat niet bij deze vraag.'],
     [{ [field('what')]: '1 2 3' }, 'Kies er niet meer dan 2.'],
     [{ [field('people')]: 'veel' }, 'Vul een getal in, zoals 12 of 2,5.'],
     [{}, 'Vul ten minste één vraag in.'],
@@ -67,7 +67,7 @@ test('paper comes in after the closing too, but not before the opening, and only
 
 test('the sheet has every question with its number and its options, and the desk finds it on its first page', async () => {
   const sheet = await (await its.town.get(`${desk()}/papier`, { as: its.officer })).text();
-  for (const words of ['1. Hoe vaak komt u in het park?', '3 Nooit', 'Alleen als u bij vraag 1 koos: Nooit'])
+  for (const words of ['1. Hoe vaak komt u in het park?', '3 Nooit', 'c Licht', 'Alleen als u bij vraag 1 koos: Nooit'])
     expect(sheet).toContain(words);
   expect(await (await its.town.get('/balie', { as: its.officer })).text()).toContain(`href="${desk()}"`);
 });

@@ -5,13 +5,21 @@ import { type Option, otherKey, type Question } from '../questions/question.ts';
 
 type Values = FormState['values'];
 
-/** What can be chosen at a question as it is numbered on paper, from 1; something else comes last. */
+/** What can be chosen at a question in the order of the paper; something else comes last. */
 export function numbered({ design }: Pick<Question, 'design'>, other: string): Option[] {
   if (!('options' in design)) return [];
   return 'other' in design && design.other ? [...design.options, { key: otherKey, text: other }] : design.options;
 }
 
-/** The fields of a question as residents fill them in, from the numbers that were typed over from paper. */
+/**
+ * What stands before an option on paper and is typed over: numbers from 1, but letters where somebody writes numbers
+ * beside the options to put them in order.
+ */
+export function codeOf({ design }: Pick<Question, 'design'>, index: number): string {
+  return design.kind === 'ranking' && index < 26 ? String.fromCharCode(97 + index) : String(index + 1);
+}
+
+/** The fields of a question as residents fill them in, from the numbers and letters that were typed over from paper. */
 export function fieldsFromCodes(
   question: Question,
   values: Values,
@@ -28,8 +36,8 @@ export function fieldsFromCodes(
       const options = numbered(question, '');
       const keys: string[] = [];
       for (const code of codes) {
-        const option = options[Number(code) - 1];
-        if (!/^\d{1,2}$/.test(code) || !option) return unknown(code);
+        const option = options.find((_, index) => codeOf(question, index) === code.toLowerCase());
+        if (!option) return unknown(code);
         keys.push(option.key);
       }
       const [surplus] = codes.slice(design.kind === 'single' ? 1 : design.kind === 'ranking' ? design.places : 99);

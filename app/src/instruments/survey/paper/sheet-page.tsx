@@ -8,7 +8,7 @@ import { textOf } from '../answers/answer-words.ts';
 import { conditionOptions, type Question, questionsOf, type Section } from '../questions/question.ts';
 import type { Survey } from '../questions/survey.ts';
 import { paperMessages } from './paper-messages.ts';
-import { numbered } from './read-codes.ts';
+import { codeOf, numbered } from './read-codes.ts';
 
 type Props = { frame: Frame; step: Step; survey: Survey; address: string };
 
@@ -91,12 +91,12 @@ function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
         <>
           {design.kind === 'ranking' && <p>{t.ranking(design.places)}</p>}
           {design.kind === 'multiple' && design.most !== null && <p>{t.atMost(design.most)}</p>}
-          <Boxes words={numbered(question, t.other).map((option) => option.text)} />
+          <Boxes words={numbered(question, t.other).map(({ text }, index) => `${codeOf(question, index)} ${text}`)} />
           {'other' in design && design.other && <Lines count={1} />}
         </>
       );
     case 'scale':
-      return <Boxes words={Array.from({ length: design.steps }, (_, index) => edge(index + 1, design))} bare />;
+      return <Boxes words={Array.from({ length: design.steps }, (_, index) => edge(index + 1, design))} />;
     case 'matrix':
       return (
         <>
@@ -105,7 +105,7 @@ function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
               <p class="app-paper__label">
                 <Written>{text}</Written>
               </p>
-              <Boxes words={design.columns.map((column) => column.text)} />
+              <Boxes words={design.columns.map(({ text: column }, index) => `${index + 1} ${column}`)} />
             </>
           ))}
         </>
@@ -130,12 +130,12 @@ function edge(step: number, { steps, low, high }: { steps: number; low: string; 
   return said === '' ? String(step) : `${step} ${said}`;
 }
 
-function Boxes({ words, bare }: { words: readonly string[]; bare?: boolean }) {
+function Boxes({ words }: { words: readonly string[] }) {
   return (
     <p class="app-paper__boxes">
-      {words.map((text, index) => (
+      {words.map((text) => (
         <span class="app-paper__choice">
-          <span class="app-paper__box" aria-hidden="true" /> <Written>{bare ? text : `${index + 1} ${text}`}</Written>
+          <span class="app-paper__box" aria-hidden="true" /> <Written>{text}</Written>
         </span>
       ))}
     </p>
