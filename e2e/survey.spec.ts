@@ -87,7 +87,7 @@ test('an officer makes a questionnaire with a condition, sees how it looks, and 
     await expect(page.getByRole('status')).toContainText('De vraag staat erin.');
   };
   await add(0, 'Eén antwoord kiezen', 'Heeft u een winkel?');
-  await page.getByLabel('Antwoorden').fill('Ja\nNee');
+  await page.getByRole('textbox', { name: 'Antwoorden' }).fill('Ja\nNee');
   await expectAccessible(page);
   await save();
   await page.getByLabel('Titel van de pagina').fill('Uw winkel');

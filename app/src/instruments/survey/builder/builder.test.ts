@@ -124,6 +124,18 @@ test('after the first answer an officer mends words and nothing else', async () 
   expect((await manage('/paginas', { title: 'Nog een' })).status).toBe(409);
 });
 
+test('an officer who adds a question while the first answer comes in is in time or too late, and never in between', async () => {
+  const { often } = its.questions;
+  const [added, first] = await Promise.all([
+    manage('/vragen/nieuw?soort=short', { text: 'Nog iets?' }),
+    answer(1, { [`v${often}`]: '1' }),
+  ]);
+  expect([303, 409]).toContain(added.status);
+  expect(first.response.status).toBe(303);
+  expect((await manage('/vragen/nieuw?soort=short', { text: 'En nog iets?' })).status).toBe(409);
+  expect((await titles()).filter((title) => title?.includes('og iets?'))).toHaveLength(added.status === 303 ? 1 : 0);
+});
+
 test('residents get no staff page', async () => {
   for (const part of ['', '/paginas', '/vragen/nieuw', `/vragen/${its.questions.safe}`])
     expect((await manage(part, choice, its.resident)).status).toBe(403);
