@@ -82,8 +82,15 @@ function Drawing({ tally, locale }: Pick<Props, 'tally' | 'locale'>) {
           rows={tally.rows}
           columns={[
             answer,
-            { name: t.points, cell: ({ share: part }) => <ShareBars share={part} /> },
-            { name: t.points, cell: (row) => formatCount(row.count, locale), numeric: true },
+            {
+              name: t.points,
+              cell: (row) => (
+                <>
+                  <ShareBars share={row.share} />
+                  {formatCount(row.count, locale)}
+                </>
+              ),
+            },
             { name: t.first, cell: ({ first }) => formatCount(first, locale), numeric: true },
           ]}
         />
