@@ -10,20 +10,15 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { StatRow } from '../../platform/ui/stat-row.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import type { Instruments } from '../steps/index.ts';
 import { DeskPage } from './desk-page.tsx';
 import { messages } from './messages.ts';
 import type { DeskOverview, DeskStepCard, LatestEntry } from './overview.ts';
 
-type Props = {
-  frame: Frame;
-  overview: DeskOverview;
-  /** Where a step is keyed in that has no contributions. */
-  keyIn: (step: DeskStepCard) => string | undefined;
-  lettersToPrint: number | null;
-};
+type Props = { frame: Frame; overview: DeskOverview; instruments: Instruments; lettersToPrint: number | null };
 
 /** What the desk can enter now, and what it entered last. */
-export function OverviewPage({ frame, overview, keyIn, lettersToPrint }: Props) {
+export function OverviewPage({ frame, overview, instruments, lettersToPrint }: Props) {
   const t = messages(frame.locale);
   const words = t.overviewPage;
   const figure = (count: number) => formatCount(count, frame.locale);
@@ -44,7 +39,7 @@ export function OverviewPage({ frame, overview, keyIn, lettersToPrint }: Props) 
         ) : (
           <RowList>
             {overview.steps.map((step) => (
-              <StepRow step={step} own={keyIn(step)} frame={frame} />
+              <StepRow step={step} home={instruments.of(step).deskHome?.(step, frame.locale)} frame={frame} />
             ))}
           </RowList>
         )}
@@ -96,31 +91,44 @@ function UndoLink({ entry, frame }: { entry: LatestEntry; frame: Frame }) {
   );
 }
 
-function StepRow({ step, own, frame }: { step: DeskStepCard; own: string | undefined; frame: Frame }) {
+function StepRow({
+  step,
+  home,
+  frame,
+}: {
+  step: DeskStepCard;
+  home: { href: string; label: string } | undefined;
+  frame: Frame;
+}) {
   const words = messages(frame.locale).overviewPage;
   const day = step.closesAt && formatDay(step.closesAt, frame.locale);
   const state = day === null ? words.open : step.open ? words.openUntil(day) : words.closed(day);
   return (
     <RowItem title={<Written>{`${step.question} – ${step.title}`}</Written>}>
       <Paragraph soft>
-        {state} · {words.received(step.contributionCount, formatCount(step.contributionCount, frame.locale))}
+        {home
+          ? state
+          : `${state} · ${words.received(step.contributionCount, formatCount(step.contributionCount, frame.locale))}`}
       </Paragraph>
-      <Buttons>
-        <ButtonLink href={own ?? `/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>
-        {own === undefined && (
-          <>
-            <ButtonLink kind="secondary" href={`/balie/invoer/${step.id}/csv`}>
-              {words.list}
-            </ButtonLink>
-            <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
-              {words.form}
-            </ButtonLink>
-          </>
-        )}
-        <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}`}>
-          {words.figures}
-        </ButtonLink>
-      </Buttons>
+      {home ? <ButtonLink href={home.href}>{home.label}</ButtonLink> : <EntryButtons step={step} frame={frame} />}
     </RowItem>
+  );
+}
+
+function EntryButtons({ step, frame }: { step: DeskStepCard; frame: Frame }) {
+  const words = messages(frame.locale).overviewPage;
+  return (
+    <Buttons>
+      <ButtonLink href={`/balie/invoer/${step.id}`}>{words.enter}</ButtonLink>
+      <ButtonLink kind="secondary" href={`/balie/invoer/${step.id}/csv`}>
+        {words.list}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
+        {words.form}
+      </ButtonLink>
+      <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}`}>
+        {words.figures}
+      </ButtonLink>
+    </Buttons>
   );
 }

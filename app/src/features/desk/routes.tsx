@@ -11,7 +11,7 @@ import { paperFormRoutes } from './forms/routes.tsx';
 import { importRoutes } from './import/routes.tsx';
 import { countLettersToPrint } from './letters/letter-pile.ts';
 import { letterRoutes } from './letters/routes.tsx';
-import { type DeskStepCard, deskOverview } from './overview.ts';
+import { deskOverview } from './overview.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { refuseUnlessAnyDesk } from './refuse-unless-desk.ts';
 
@@ -19,15 +19,14 @@ import { refuseUnlessAnyDesk } from './refuse-unless-desk.ts';
 export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   // An outside tool takes its own contributions; there is nothing to enter for it here.
   const kinds = instruments.list.filter(({ acts }) => acts.includes('contribute')).map(({ kind }) => kind);
-  const keyed = instruments.list.filter(({ deskHome }) => deskHome !== undefined);
+  const elsewhere = instruments.list.filter(({ deskHome }) => deskHome).map(({ kind }) => kind);
   const app = new Hono<AppEnv>();
   app.get('/balie', async (c) => {
     const refused = refuseUnlessAnyDesk(c);
     if (refused) return refused;
     const actor = c.get('actor');
-    const shown = { projects: deskProjects(actor), kinds: [...kinds, ...keyed.map(({ kind }) => kind)] };
-    const overview = await deskOverview(deps.db, shown, deps.now());
-    const keyIn = (step: DeskStepCard) => instruments.of(step).deskHome?.(step);
+    const asked = { projects: deskProjects(actor), kinds: [...kinds, ...elsewhere] };
+    const overview = await deskOverview(deps.db, asked, deps.now());
     const lettersToPrint = worksAtDesk(actor) ? await countLettersToPrint(deps.db) : null;
     c.header('cache-control', 'no-store');
     const undone = c.req.query('klaar') === 'ongedaan' ? undoMessages(c.get('locale')).done : undefined;
@@ -35,7 +34,7 @@ export function deskRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
       <OverviewPage
         frame={frameOf(c, deps, undone)}
         overview={overview}
-        keyIn={keyIn}
+        instruments={instruments}
         lettersToPrint={lettersToPrint}
       />,
     );

@@ -41,8 +41,8 @@ export type Instrument<Settings = unknown> = {
   home: (step: StepLink) => string;
   /** Where officers run the step, if there is more to it than its form. */
   staffHome?: (step: StepLink) => string;
-  /** Where the desk keys in what came on paper, if that is not as a contribution. */
-  deskHome?: (step: Pick<StepLink, 'id'>) => string;
+  /** Where the desk works for the step, if that is not entering contributions. */
+  deskHome?: (step: Pick<StepLink, 'id'>, locale: Locale) => { href: string; label: string };
   /** Everybody takes part once, and an officer reads first: neither a limit nor moderation is asked. */
   onceEach?: true;
   /** What can be done in the step and where, told to who has only the little that a card knows. */

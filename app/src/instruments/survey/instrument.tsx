@@ -26,7 +26,7 @@ export const survey: Instrument<Record<string, never>> = {
   defaults: {},
   home: surveyPath,
   staffHome: surveyStaffPath,
-  deskHome: (step) => `/balie/vragenlijst/${step.id}`,
+  deskHome: (step, locale) => ({ href: `/balie/vragenlijst/${step.id}`, label: surveyMessages(locale).keyIn }),
   onceEach: true,
   invitation: (step, locale) => ({ text: surveyMessages(locale).invitation, minutes: 5, href: surveyPath(step) }),
   count: (step, locale) => surveyMessages(locale).count(step.contributionCount),

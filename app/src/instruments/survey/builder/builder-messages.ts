@@ -79,7 +79,6 @@ export const builderMessages = defineMessages(
     removePage: 'Verwijder deze pagina',
     preview: 'Zo ziet iemand de vragen. Hier wordt niets bewaard.',
     print: 'Vragenlijst op papier',
-    keyIn: 'Voer papier in',
     wrong: {
       text: 'Schrijf de vraag op.',
       title: 'Geef de pagina een titel.',
@@ -183,7 +182,6 @@ export const builderMessages = defineMessages(
     removePage: 'Remove this page',
     preview: 'This is how somebody sees the questions. Nothing is kept here.',
     print: 'Questionnaire on paper',
-    keyIn: 'Key in paper',
     wrong: {
       text: 'Write down the question.',
       title: 'Give the page a title.',
