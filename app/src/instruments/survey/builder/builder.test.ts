@@ -136,6 +136,13 @@ test('an officer who adds a question while the first answer comes in is in time 
   expect((await titles()).filter((title) => title?.includes('og iets?'))).toHaveLength(added.status === 303 ? 1 : 0);
 });
 
+test('who sets up the step chooses who may answer, also without an account, and is asked for no limit', async () => {
+  const form = await (await its.town.get(its.staff.replace(/\/vragenlijst$/, ''), { as: its.officer })).text();
+  expect(form).toMatch(/type="radio"[^>]*name="assurance"[^>]*value="anonymous"/);
+  expect(form).toMatch(/type="hidden" name="limitPerPerson"/);
+  expect(form).not.toMatch(/type="radio"[^>]*name="moderation"/);
+});
+
 test('residents get no staff page', async () => {
   for (const part of ['', '/paginas', '/vragen/nieuw', `/vragen/${its.questions.safe}`])
     expect((await manage(part, choice, its.resident)).status).toBe(403);
