@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { unsubscribeUrl } from '../app/src/features/following/unsubscribe-token.ts';
-import { type Address, filled, type Role } from './every-page/address.ts';
+import { linkCode } from '../app/src/instruments/survey/filling/held-cookie.ts';
+import { type Address, document, filled, type Role } from './every-page/address.ts';
 import { everyAddress } from './every-page/addresses.ts';
 import { findExamples } from './every-page/examples.ts';
 import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
@@ -32,8 +33,13 @@ test.beforeAll(async ({ browser }) => {
     { baseUrl: town.address, secret },
     { personId: '00000000-0000-4000-8000-000000000005', scope: 'p1' },
   );
+  const examples = await findExamples(town.databaseUrl);
+  const goOn = '/trajecten/:slug/vragenlijst/:stepId/verder/:code';
+  const code = linkCode({ settings: { secret } }, 1);
   addresses = [
-    ...everyAddress(await findExamples(town.databaseUrl)),
+    ...everyAddress(examples),
+    // Leads on to the questionnaire itself.
+    document(filled('visitor', goOn, 'fietsstraat-lindelaan', examples.surveyStep, code), 'text/html'),
     filled('visitor', '/afmelden/:token', unsubscribing.split('/').at(-1) ?? ''),
   ];
 });

@@ -6,6 +6,7 @@ import { dialogueAddresses } from './dialogue-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
+import { surveyAddresses } from './survey-addresses.ts';
 import { worksAddresses } from './works-addresses.ts';
 
 const rss = 'application/rss+xml';
@@ -21,6 +22,7 @@ export function everyAddress(town: Examples): Address[] {
     ...drawAddresses(town),
     ...budgetAddresses(town),
     ...ballotAddresses(town),
+    ...surveyAddresses(town),
     ...councilAddresses(town),
     ...worksAddresses(town),
     ...dialogueAddresses(town),

@@ -8,6 +8,7 @@ import type { RunningTown } from '../support/town.ts';
 import { people, type Role } from './address.ts';
 import { fillBudgets } from './fill-budgets.ts';
 
+type Send = (role: Role, path: string, fields: Record<string, string>) => Promise<void>;
 export type Visits = Record<Role, BrowserContext>;
 
 /** A browser context for each role, signed in. */
@@ -61,9 +62,29 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   });
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
+  await fillInSurvey(visits, send);
   await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
+}
+
+/** The resident begins the questionnaire of the demonstration, and the moderator sends it. */
+async function fillInSurvey(visits: Visits, send: Send): Promise<void> {
+  const html = await (await visits.visitor.request.get('/trajecten/fietsstraat-lindelaan')).text();
+  const path = /\/trajecten\/fietsstraat-lindelaan\/vragenlijst\/\d+/.exec(html)?.[0] ?? '';
+  for (const role of ['resident', 'moderator'] as const) {
+    const first = await (await visits[role].request.get(`${path}/pagina/1`)).text();
+    const third = await (await visits[role].request.get(`${path}/pagina/3`)).text();
+    const [choice] = /v\d+/.exec(first) ?? [''];
+    const [rank] = /v\d+(?=-p1)/.exec(third) ?? [''];
+    const [idea] = /(?<=name=")v\d+(?=" value="1")/.exec(third) ?? [''];
+    await send(role, `${path}/pagina/1`, { go: 'next', [choice]: '1' });
+    await send(role, `${path}/pagina/3`, {
+      go: 'next',
+      ...{ [`${rank}-p1`]: '1', [`${rank}-p2`]: '2', [`${rank}-p3`]: '3', [idea]: '1' },
+    });
+  }
+  await send('moderator', `${path}/versturen`, {});
 }
 
 /** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
@@ -77,10 +98,7 @@ async function drawPanels(town: RunningTown, secret: string): Promise<string> {
   return code;
 }
 
-async function useCodesApp(
-  request: APIRequestContext,
-  send: (role: Role, path: string, fields: Record<string, string>) => Promise<void>,
-): Promise<void> {
+async function useCodesApp(request: APIRequestContext, send: Send): Promise<void> {
   const role = 'resident with a codes app';
   await send(role, '/mijn/veiligheid/app/begin', {});
   const html = await (await request.get('/mijn/veiligheid/app')).text();

@@ -40,7 +40,7 @@ export type DemoTrajectory = {
 };
 
 export type DemoStep = {
-  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue';
+  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue' | 'survey';
   title: string;
   intro: string;
   status: 'draft' | 'published';

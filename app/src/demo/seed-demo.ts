@@ -28,6 +28,7 @@ import { seedDialogue } from './seed-dialogue.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedProposal } from './seed-proposal.ts';
+import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
 import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
@@ -84,6 +85,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; vot
   await seedAdvice(tx, town);
   await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
   await seedProposal(tx, town, schalkwijk.slug);
+  await seedSurvey(tx, town, zijlweg.slug);
   await seedDialogue(tx, town, binnenstad.slug, now);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   return { town, votedStep: await seedBudget(tx, town, voted) };

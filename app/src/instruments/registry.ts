@@ -4,6 +4,7 @@ import { dialogue } from './dialogue/instrument.tsx';
 import { ideas } from './ideas/instrument.tsx';
 import { outside } from './outside/instrument.tsx';
 import { panel } from './panel/instrument.tsx';
+import { survey } from './survey/instrument.tsx';
 
 /** The ways to take part that this installation offers; a new instrument is one line here. */
-export const instruments: Instruments = registerInstruments([ideas, outside, panel, budget, dialogue]);
+export const instruments: Instruments = registerInstruments([ideas, outside, panel, budget, dialogue, survey]);

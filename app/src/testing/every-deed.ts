@@ -11,6 +11,7 @@ import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
+import { surveyDeeds } from './survey-deeds.ts';
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -143,6 +144,7 @@ export const deeds: Record<string, Deed> = {
 
   ...budgetDeeds,
   ...dialogueDeeds,
+  ...surveyDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -181,6 +183,8 @@ export const withoutLine: Record<string, string> = {
   '/stemcode/klaar': 'takes a cookie away and nothing else',
   '/trajecten/:slug/budget/:stepId/stemmen/nakijken': 'shows once more what was chosen; nothing is kept yet',
   '/trajecten/:slug/budget/:stepId/controleren': 'looks up a receipt',
+  '/trajecten/:slug/vragenlijst/:stepId/opnieuw': 'takes a cookie away and nothing else',
+  '/trajecten/:slug/vragenlijst/:stepId/later': 'sends somebody the link to go on; nothing of the answers changes',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',
   '/inloggen/passkey': 'needs the key of a device: signing in is one command, and e2e/accounts does it',

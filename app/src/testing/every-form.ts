@@ -1,6 +1,7 @@
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
+import { onAnswered, onSurvey } from './survey-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
 export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
@@ -29,6 +30,8 @@ export async function everyForm(
     ...byHand,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
+    ...(await formsOfSurvey(town)),
+    ...(await formsOfResults(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
@@ -141,4 +144,50 @@ function formsOfBox(town: LivedInTown): Promise<typeof byHand> {
       },
     };
   });
+}
+
+/** What is only there while a questionnaire has no answers, or while somebody fills it in. */
+function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
+  return onSurvey(town, ({ stepId, path, staffPath, sections, questions }) => {
+    const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst';
+    const own = '/trajecten/:slug/vragenlijst/:stepId';
+    const [page, question] = [`/paginas/${sections[1]}`, `/vragen/${questions.own}`];
+    const form = (action: string, fields: KnownForm['fields'], by: keyof Cookies) => ({ action, fields, by });
+    const managed = (part: string, fields: KnownForm['fields']) => form(staffPath + part, fields, 'administrator');
+    return {
+      [staff]: managed('', { thanks: 'Wij lezen alles.' }),
+      [`${staff}/paginas/:id`]: managed(page, { title: 'Wat wilt u?' }),
+      [`${staff}/vragen/:id`]: managed(question, { text: 'Wat wilt u ons zeggen?' }),
+      [`${staff}/paginas`]: managed('/paginas', { title: 'Tot slot' }),
+      [`${staff}/paginas/:id/plaats`]: managed(`${page}/plaats`, { move: 'up' }),
+      [`${staff}/paginas/:id/weg`]: managed(`${page}/weg`, {}),
+      [`${staff}/vragen/nieuw`]: managed('/vragen/nieuw?soort=short', { text: 'Nog iets?' }),
+      [`${staff}/vragen/:id/plaats`]: managed(`${question}/plaats`, { move: 'up' }),
+      [`${staff}/vragen/:id/weg`]: managed(`${question}/weg`, {}),
+      '/balie/vragenlijst/:stepId{[0-9]{1,15}}': form(
+        `/balie/vragenlijst/${stepId}`,
+        { channel: 'paper', submissionKey: 'x' },
+        'administrator',
+      ),
+      [`${own}/pagina/:number`]: form(`${path}/pagina/1`, { go: 'next' }, 'visitor'),
+      [`${own}/pagina/:number/plek`]: form(`${path}/pagina/2/plek`, {}, 'visitor'),
+      [`${own}/versturen`]: form(`${path}/versturen`, {}, 'visitor'),
+      [`${own}/opnieuw`]: form(`${path}/opnieuw`, {}, 'visitor'),
+      [`${own}/later`]: form(`${path}/later`, { email: 'riet@bewoner.example' }, 'visitor'),
+    };
+  });
+}
+
+/** What is only there once a questionnaire has answers. */
+function formsOfResults(town: LivedInTown): Promise<typeof byHand> {
+  const route = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst/uitkomsten';
+  const by = 'administrator' as const;
+  return onAnswered(town, (path, { questionId, responseId }) => ({
+    [route]: { action: `${path}/uitkomsten`, fields: { publish: 'ja' }, by },
+    [`${route}/woorden/:id`]: {
+      action: `${path}/uitkomsten/woorden/${questionId}`,
+      fields: { response: String(responseId), judge: 'shown' },
+      by,
+    },
+  }));
 }

@@ -40,6 +40,7 @@ const buttons = new Set([
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/vast',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/tijd-voorbij',
+  '/trajecten/:slug/vragenlijst/:stepId/opnieuw',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
 ]);

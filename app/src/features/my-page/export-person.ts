@@ -66,20 +66,30 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .select(['kind', 'at', 'projectId', 'contributionId', 'channel', 'areaId', 'ageBand'])
     .where('contactId', 'in', own)
     .execute();
-  const answers = await db
+  const replies = await db
     .selectFrom('dialogueAnswer')
     .innerJoin('dialogueParticipant', 'dialogueParticipant.id', 'dialogueAnswer.participantId')
     .innerJoin('dialogueStatement', 'dialogueStatement.id', 'dialogueAnswer.statementId')
     .select(['dialogueStatement.body', 'answer', 'important', 'at'])
     .where('dialogueParticipant.personId', '=', personId)
     .execute();
+  // As it is kept: what an answer means stands in the question beside it.
+  const answers = await db
+    .selectFrom('surveyAnswer')
+    .innerJoin('surveyResponse', 'surveyResponse.id', 'surveyAnswer.responseId')
+    .innerJoin('surveyQuestion', 'surveyQuestion.id', 'surveyAnswer.questionId')
+    .select(['surveyQuestion.text as question', sql<string>`survey_answer.value::text`.as('answer')])
+    .where('surveyResponse.personId', '=', personId)
+    .orderBy('surveyAnswer.questionId')
+    .execute();
   return [
+    { name: 'survey_answer.response_id', rows: answers },
     { name: 'message.to_email', rows: messages },
     { name: 'letter', rows: letters },
     { name: 'contribution.contact_id', rows: contributions },
     { name: 'comment.contact_id', rows: comments },
     { name: 'act.contact_id', rows: acts },
-    { name: 'dialogue_answer', rows: answers },
+    { name: 'dialogue_answer', rows: replies },
   ];
 }
 

@@ -46,6 +46,13 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'score', 'remark', 'rated_at'],
     onErase: 'cut',
   },
+  // A questionnaire: what was answered stands in export-person.ts, and stays without a person.
+  {
+    table: 'survey_response',
+    column: 'person_id',
+    shows: ['step_id', 'channel', 'started_at', 'sent_at', 'area_id', 'age_band'],
+    onErase: 'cut',
+  },
   {
     table: 'follow',
     column: 'person_id',

@@ -53,6 +53,12 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from idea_draft where saved_at < ${before(now, 1)}`,
   },
   {
+    name: 'questionnaires that nobody sent',
+    keeps: '60 days after the last answer',
+    ground: 'Time to go on with the link or the account; what was never sent was not meant for the town.',
+    apply: (now) => sql`delete from survey_response where sent_at is null and changed_at < ${before(now, 60)}`,
+  },
+  {
     name: 'pictures of unfinished forms',
     keeps: '1 day',
     ground: 'A picture that never became part of a contribution serves nobody.',
@@ -84,6 +90,13 @@ export const retentionRules: readonly RetentionRule[] = [
     ground: 'The code opens the answer of its reader; the letter has it, and the town does not need it.',
     apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
       where to_email <> '' and dedupe_key like 'panel-invitation:%' and sent_at < ${before(now, 7)}`,
+  },
+  {
+    name: 'mails with a link to a questionnaire',
+    keeps: '7 days after sending',
+    ground: 'The link opens the answers of its reader, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
+      where to_email <> '' and dedupe_key like 'survey-later:%' and sent_at < ${before(now, 7)}`,
   },
   {
     name: 'sessions and codes',

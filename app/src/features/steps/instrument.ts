@@ -60,8 +60,11 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
-  /** Whether people take part at the level of assurance of the step, although they leave no acts in it. */
-  asksAssurance?: true;
+  /**
+   * Whether people take part at the level of assurance of the step, although they leave no acts in it: with an account
+   * at least, or whatever level the officer chooses.
+   */
+  asksAssurance?: 'account' | 'anybody';
   /**
    * What of this step may not change any more, because people rely on it; locks what that depends on. A step of which
    * anything is frozen is not removed.

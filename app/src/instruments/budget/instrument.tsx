@@ -36,7 +36,7 @@ export const budget: Instrument<Record<string, never>> = {
   deskHome: ({ id }, locale) => ({ href: `/balie/stembiljetten/${id}`, label: budgetMessages(locale).desk }),
   invitation: (step, locale) => ({ text: budgetMessages(locale).invitation, minutes: 5, href: budgetPath(step) }),
   count: (_step, locale) => budgetMessages(locale).projects,
-  asksAssurance: true,
+  asksAssurance: 'account',
   frozen: frozenFields,
   promises: budgetPromises,
   routes: budgetRoutes,

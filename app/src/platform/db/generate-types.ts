@@ -62,6 +62,11 @@ const columns = {
   'step.assurance': withDefault(oneOf('anonymous', 'email', 'post_code', 'resident')),
   'step.moderation': withDefault(oneOf('before', 'after')),
   'step.status': withDefault(oneOf('draft', 'published')),
+  'survey_answer.words': withDefault(oneOf('waiting', 'shown', 'hidden')),
+  'survey_question.kind': oneOf(
+    ...['single', 'multiple', 'scale', 'matrix', 'ranking', 'number', 'short', 'long', 'place'],
+  ),
+  'survey_response.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'task.kind': oneOf('promise', 'follow_up'),
   'update.kind': withDefault(oneOf('news', 'agreement', 'report', 'opened', 'closed')),
 };

@@ -1043,6 +1043,56 @@ export interface Summary {
   projectId: number;
 }
 
+export interface Survey {
+  createdAt: Timestamp;
+  fixedAt: Timestamp | null;
+  live: Generated<boolean>;
+  publishedAt: Timestamp | null;
+  stepId: number;
+  thanks: Generated<string>;
+}
+
+export interface SurveyAnswer {
+  questionId: number;
+  responseId: number;
+  value: Json;
+  words: Generated<'waiting' | 'shown' | 'hidden'>;
+}
+
+export interface SurveyQuestion {
+  design: Generated<Json>;
+  help: Generated<string>;
+  id: Generated<number>;
+  kind: 'single' | 'multiple' | 'scale' | 'matrix' | 'ranking' | 'number' | 'short' | 'long' | 'place';
+  onlyIfId: number | null;
+  onlyIfOption: string | null;
+  ordinal: number;
+  required: Generated<boolean>;
+  sectionId: number;
+  text: string;
+}
+
+export interface SurveyResponse {
+  ageBand: string | null;
+  areaId: number | null;
+  changedAt: Timestamp;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  id: Generated<number>;
+  personId: string | null;
+  sentAt: Timestamp | null;
+  startedAt: Timestamp;
+  stepId: number;
+  submissionKey: string | null;
+}
+
+export interface SurveySection {
+  id: Generated<number>;
+  intro: Generated<string>;
+  ordinal: number;
+  stepId: number;
+  title: string;
+}
+
 export interface Task {
   createdAt: Timestamp;
   dueOn: string;
@@ -1193,6 +1243,11 @@ export interface DB {
   stepArea: StepArea;
   stepPhase: StepPhase;
   summary: Summary;
+  survey: Survey;
+  surveyAnswer: SurveyAnswer;
+  surveyQuestion: SurveyQuestion;
+  surveyResponse: SurveyResponse;
+  surveySection: SurveySection;
   task: Task;
   theme: Theme;
   twoFactor: TwoFactor;

@@ -21,14 +21,14 @@ export async function channelFigures(db: Db, projectId: number): Promise<Channel
       count(*) filter (where act.kind = 'support')::int as supports,
       count(distinct coalesce(
         act.person_id::text, contact.person_id::text, 'contact ' || act.contact_id, 'visitor ' || act.visitor_id,
-        case when act.kind = 'contribute' then 'form ' || act.contribution_id end
+        case when act.kind = 'contribute' then coalesce('form ' || act.contribution_id, 'act ' || act.id) end
       ))::int as people
     from act
     left join contact on contact.id = act.contact_id
     left join contribution on contribution.id = act.contribution_id
     where act.project_id = ${projectId}
       and act.kind in ('contribute', 'support', 'comment', 'answer')
-      and (act.kind <> 'contribute' or contribution.status <> 'withdrawn')
+      and (act.kind <> 'contribute' or contribution.status is distinct from 'withdrawn')
     group by grouping sets ((act.channel), ())
     order by contributions desc, supports desc, act.channel`.execute(db);
   const total = rows.find((row) => row.channel === null) ?? { contributions: 0, supports: 0, people: 0 };

@@ -75,7 +75,9 @@ export function StepPage(props: Props) {
 /** Who may put in what; where nothing is put in, such as in a panel, it stays as it is without being asked. */
 function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
   const t = stepMessages(frame.locale);
-  const asked = frozen.includes('assurance') ? [] : assuranceLevels;
+  // Where everybody counts once, nobody comes without at least an address.
+  const levels = assuranceLevels.filter((level) => level !== 'anonymous' || instrument.asksAssurance !== 'account');
+  const asked = frozen.includes('assurance') ? [] : levels;
   if (instrument.acts.length === 0)
     return (
       <>
@@ -83,8 +85,7 @@ function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
           <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
         ))}
         {instrument.asksAssurance ? (
-          // Nobody who is counted comes without at least an address.
-          <AssuranceField frame={frame} levels={asked.filter((level) => level !== 'anonymous')} />
+          <AssuranceField frame={frame} levels={asked} />
         ) : (
           <HiddenField name="assurance" value={[values.assurance ?? ''].flat()[0] ?? ''} />
         )}

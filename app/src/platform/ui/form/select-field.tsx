@@ -3,7 +3,12 @@ import { FieldLayout, type FieldProps, useField } from './field.tsx';
 import { inputClass } from './text-field.tsx';
 
 /** Something to choose. */
-export type Option = { value: string; label: string };
+export type Option = {
+  value: string;
+  label: string;
+  /** Where the words are not in the language of the page. */
+  lang?: string | undefined;
+};
 
 type Props = FieldProps & {
   options: readonly Option[];
@@ -22,7 +27,7 @@ export function SelectField(props: Props) {
       <select {...ties} class={inputClass('utrecht-select', 'html-select', error)}>
         {empty !== null && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option value={option.value} selected={option.value === text}>
+          <option value={option.value} lang={option.lang} selected={option.value === text}>
             {option.label}
           </option>
         ))}

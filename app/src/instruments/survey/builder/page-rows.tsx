@@ -1,0 +1,81 @@
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
+import { ButtonLink } from '../../../platform/ui/button-link.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import { answerMessages } from '../answers/answer-messages.ts';
+import { textOf } from '../answers/answer-words.ts';
+import { surveyMessages } from '../messages.ts';
+import { conditionOptions, type Question, questionsOf, type Section as SurveySection } from '../questions/question.ts';
+import type { SurveyWork } from '../staff/on-survey.ts';
+import { surveyStaffPath } from '../survey-path.ts';
+import { builderMessages } from './builder-messages.ts';
+
+type Props = { section: SurveySection; work: SurveyWork; locale: Locale };
+
+/** One page of the questionnaire with its questions, and the buttons that move them. */
+export function PageRows({ section, work, locale }: Props) {
+  const t = builderMessages(locale);
+  const { survey, step } = work;
+  const path = surveyStaffPath(step);
+  const fixed = survey.fixedAt !== null;
+  const own = `${path}/paginas/${section.id}`;
+  return (
+    <Section
+      title={<Written>{t.page(section.number, section.title)}</Written>}
+      all={{ href: own, label: t.changePage }}
+      intro={section.intro === '' ? undefined : <Written>{section.intro}</Written>}
+    >
+      {section.questions.length === 0 && <Paragraph soft>{t.empty}</Paragraph>}
+      <RowList>
+        {section.questions.map((question) => (
+          <RowItem
+            href={`${path}/vragen/${question.id}`}
+            title={<Written>{`${question.number}. ${question.text}`}</Written>}
+            side={
+              !fixed && <MoveForm action={`${path}/vragen/${question.id}/plaats`} of={question.text} locale={locale} />
+            }
+          >
+            {[surveyMessages(locale).kinds[question.design.kind], question.required && t.required]
+              .filter(Boolean)
+              .join(' · ')}
+            {question.onlyIf && <Paragraph soft>{conditionWords(question, survey.sections, locale)}</Paragraph>}
+          </RowItem>
+        ))}
+      </RowList>
+      {!fixed && (
+        <Buttons>
+          <ButtonLink kind="secondary" href={`${path}/vragen/nieuw?pagina=${section.id}`}>
+            {t.addQuestion}
+          </ButtonLink>
+          {survey.sections.length > 1 && <MoveForm action={`${own}/plaats`} of={section.title} locale={locale} />}
+        </Buttons>
+      )}
+    </Section>
+  );
+}
+
+/** Of whom a question with a condition is asked, in a sentence. */
+export function conditionWords({ onlyIf }: Question, sections: readonly SurveySection[], locale: Locale): string {
+  const on = questionsOf(sections).find(({ id }) => id === onlyIf?.questionId);
+  if (!on || !onlyIf) return '';
+  const options = conditionOptions(on, answerMessages(locale).other);
+  return builderMessages(locale).onlyIf(on.text, textOf(options, onlyIf.option));
+}
+
+function MoveForm({ action, of, locale }: { action: string; of: string; locale: Locale }) {
+  const t = builderMessages(locale);
+  return (
+    <Form action={action} label={t.move(of)} inline>
+      <Button kind="subtle" name="move" value="up" label={`${t.up}: ${of}`}>
+        {t.up}
+      </Button>
+      <Button kind="subtle" name="move" value="down" label={`${t.down}: ${of}`}>
+        {t.down}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,153 @@
+import type { Step } from '../../../features/steps/index.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Page } from '../../../platform/ui/page.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import { textOf } from '../answers/answer-words.ts';
+import { conditionOptions, type Question, questionsOf, type Section } from '../questions/question.ts';
+import type { Survey } from '../questions/survey.ts';
+import { paperMessages } from './paper-messages.ts';
+import { codeOf, numbered } from './read-codes.ts';
+
+type Props = { frame: Frame; step: Step; survey: Survey; address: string };
+
+/** The questionnaire to print: a sheet for each page, with the numbers by which the desk keys it in. */
+export function SheetPage({ frame, step, survey, address }: Props) {
+  const { sheet: t, print } = paperMessages(frame.locale);
+  const sections = survey.sections.filter(({ questions }) => questions.length > 0);
+  return (
+    <Page
+      frame={frame}
+      title={step.title}
+      here={print}
+      breadcrumbs={[{ href: `/balie/vragenlijst/${step.id}`, label: <Written>{step.title}</Written> }]}
+    >
+      <h1 class="utrecht-heading-1">
+        <Written>{step.title}</Written>
+      </h1>
+      <Paragraph>{t.fill}</Paragraph>
+      {sections.map((section, index) => (
+        <article class="app-paper">
+          <p class="app-paper__head">
+            <span>
+              <Written>{section.title}</Written>
+            </span>
+            <span>{t.page(index + 1, sections.length)}</span>
+          </p>
+          {section.intro !== '' && (
+            <p>
+              <Written>{section.intro}</Written>
+            </p>
+          )}
+          {section.questions.map((question) => (
+            <OnPaper question={question} sections={sections} frame={frame} />
+          ))}
+          {index === sections.length - 1 && (
+            <div class="app-paper__foot">
+              <p>
+                {t.handIn(frame.town.name)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))}{' '}
+                {t.online} <strong>{address.replace(/^https?:\/\//, '')}</strong>
+              </p>
+            </div>
+          )}
+        </article>
+      ))}
+    </Page>
+  );
+}
+
+type OnPaperProps = { question: Question; sections: readonly Section[]; frame: Frame };
+
+function OnPaper({ question, sections, frame }: OnPaperProps) {
+  const t = paperMessages(frame.locale).sheet;
+  const { number, text, help, onlyIf } = question;
+  const on = questionsOf(sections).find(({ id }) => id === onlyIf?.questionId);
+  return (
+    <>
+      <p class="app-paper__question">
+        <Written>{`${number}. ${text}`}</Written>
+      </p>
+      {on && onlyIf && <p>{t.onlyIf(on.number, textOf(conditionOptions(on, t.other), onlyIf.option))}</p>}
+      {help !== '' && (
+        <p>
+          <Written>{help}</Written>
+        </p>
+      )}
+      <Room question={question} frame={frame} />
+    </>
+  );
+}
+
+/** Where somebody answers: boxes with their numbers, or lines. */
+function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
+  const t = paperMessages(frame.locale).sheet;
+  const { design } = question;
+  switch (design.kind) {
+    case 'single':
+    case 'multiple':
+    case 'ranking':
+      return (
+        <>
+          {design.kind === 'ranking' && <p>{t.ranking(design.places)}</p>}
+          {design.kind === 'multiple' && design.most !== null && <p>{t.atMost(design.most)}</p>}
+          <Boxes words={numbered(question, t.other).map(({ text }, index) => `${codeOf(question, index)} ${text}`)} />
+          {'other' in design && design.other && <Lines count={1} />}
+        </>
+      );
+    case 'scale':
+      return <Boxes words={Array.from({ length: design.steps }, (_, index) => edge(index + 1, design))} />;
+    case 'matrix':
+      return (
+        <>
+          {design.rows.map(({ text }) => (
+            <>
+              <p class="app-paper__label">
+                <Written>{text}</Written>
+              </p>
+              <Boxes words={design.columns.map(({ text: column }, index) => `${index + 1} ${column}`)} />
+            </>
+          ))}
+        </>
+      );
+    case 'place':
+      return (
+        <>
+          <p>{t.place}</p>
+          <Lines count={1} />
+        </>
+      );
+    case 'number':
+    case 'short':
+      return <Lines count={1} />;
+    case 'long':
+      return <Lines count={5} />;
+  }
+}
+
+function edge(step: number, { steps, low, high }: { steps: number; low: string; high: string }): string {
+  const said = step === 1 ? low : step === steps ? high : '';
+  return said === '' ? String(step) : `${step} ${said}`;
+}
+
+function Boxes({ words }: { words: readonly string[] }) {
+  return (
+    <p class="app-paper__boxes">
+      {words.map((text) => (
+        <span class="app-paper__choice">
+          <span class="app-paper__box" aria-hidden="true" /> <Written>{text}</Written>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Lines({ count }: { count: number }) {
+  return (
+    <div class="app-paper__field">
+      {Array.from({ length: count }, () => (
+        <div class="app-paper__line" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { formatCount } from '../../../platform/i18n/format.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Button } from '../../../platform/ui/button.tsx';
+import { DataTable } from '../../../platform/ui/data-table.tsx';
+import { SelectField } from '../../../platform/ui/form/select-field.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { useWrittenLang, Written } from '../../../platform/ui/written.tsx';
+import { questionsOf } from '../questions/question.ts';
+import type { SurveyWork } from '../staff/on-survey.ts';
+import { surveyStaffPath } from '../survey-path.ts';
+import { type CrossTable, crossable, rowKinds } from './cross-table.ts';
+import { resultsMessages } from './results-messages.ts';
+
+/** What is compared, as it was chosen, and the table if there is one. */
+export type ShownCross = { row: string; column: string; table: CrossTable | null };
+
+/** Two questions side by side, or a question against who answered it. */
+export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross: ShownCross; locale: Locale }) {
+  const t = resultsMessages(locale);
+  const lang = useWrittenLang();
+  const questions = questionsOf(work.survey.sections)
+    .filter(crossable)
+    .map(({ id, number, text }) => ({ value: String(id), label: `${number}. ${text}`, lang }));
+  if (questions.length === 0) return null;
+  const { table } = cross;
+  return (
+    <Section title={t.cross} intro={t.crossText} id="kruis">
+      <form
+        method="get"
+        action={`${surveyStaffPath(work.step, 'results')}#kruis`}
+        class="app-form"
+        aria-label={t.cross}
+      >
+        <SelectField
+          name="kolom"
+          label={t.crossColumn}
+          value={cross.column}
+          empty={null}
+          options={questions}
+          optional
+        />
+        <SelectField
+          name="rij"
+          label={t.crossRow}
+          value={cross.row}
+          empty={null}
+          options={[...rowKinds.map((kind) => ({ value: kind, label: t.crossKinds[kind] })), ...questions]}
+          optional
+        />
+        <Button kind="secondary">{t.crossShow}</Button>
+      </form>
+      {table && table.rows.length === 0 && <Paragraph>{t.nothing}</Paragraph>}
+      {table && table.rows.length > 0 && (
+        <DataTable
+          caption={t.cross}
+          captionHidden
+          rows={table.rows.map((text, index) => ({ text, cells: table.cells[index] ?? [] }))}
+          columns={[
+            { name: t.group, cell: ({ text }) => <Written>{text}</Written> },
+            ...table.columns.map((name, index) => ({
+              name,
+              cell: ({ cells }: { cells: (number | null)[] }) => cellOf(cells, index, locale),
+            })),
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** A share needs the whole row: where a cell is hidden, the numbers beside it say how many and not of how many. */
+function cellOf(cells: readonly (number | null)[], index: number, locale: Locale): string {
+  const t = resultsMessages(locale);
+  const count = cells[index];
+  if (count === null || count === undefined) return t.hiddenCell;
+  if (cells.includes(null)) return formatCount(count, locale);
+  const total = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
+  return t.cell(total === 0 ? 0 : Math.round((100 * count) / total), formatCount(count, locale));
+}

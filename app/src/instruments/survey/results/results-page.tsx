@@ -1,0 +1,71 @@
+import type { Step } from '../../../features/steps/index.ts';
+import { formatCount } from '../../../platform/i18n/format.ts';
+import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { DataTable } from '../../../platform/ui/data-table.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { LinkMore } from '../../../platform/ui/link.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import { FillingFrame } from '../filling/filling-frame.tsx';
+import type { Survey } from '../questions/survey.ts';
+import { surveyPath } from '../survey-path.ts';
+import type { Results } from './load-results.ts';
+import { leastAnswers } from './privacy-thresholds.ts';
+import { resultsMessages } from './results-messages.ts';
+import { TallySection } from './tally-section.tsx';
+
+type Props = { frame: Frame; step: Step; survey: Survey; results: Results; stillOpen: boolean };
+
+/** The results for everybody. */
+export function ResultsPage({ frame, step, survey, results, stillOpen }: Props) {
+  const { locale } = frame;
+  const t = resultsMessages(locale);
+  return (
+    <FillingFrame frame={frame} step={step} title={t.title} lead={t.lead(formatCount(results.sent, locale))}>
+      {stillOpen && (
+        <Alert kind="info">
+          <Paragraph>{t.stillOpen}</Paragraph>
+          <LinkMore href={surveyPath(step)}>{t.toSurvey}</LinkMore>
+        </Alert>
+      )}
+      <ResultSections survey={survey} results={results} locale={locale} />
+    </FillingFrame>
+  );
+}
+
+type SectionsProps = { survey: Survey; results: Results; locale: Locale };
+
+/** All results, by page of the questionnaire, and by which channel they came. */
+export function ResultSections({ survey, results, locale }: SectionsProps) {
+  const t = resultsMessages(locale);
+  const { tallies, channels, words, sent } = results;
+  if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
+  return (
+    <>
+      {survey.sections
+        .filter(({ questions }) => questions.length > 0)
+        .map((section) => (
+          <Section title={<Written>{section.title}</Written>}>
+            {tallies
+              .filter(({ question }) => question.sectionId === section.id)
+              .map((tally) => (
+                <TallySection tally={tally} words={words.get(tally.question.id)} locale={locale} />
+              ))}
+          </Section>
+        ))}
+      <Section title={t.channels}>
+        <DataTable
+          caption={t.channels}
+          captionHidden
+          rows={channels}
+          columns={[
+            { name: t.channels, cell: ({ channel }) => t.channel[channel] },
+            { name: t.count, cell: ({ count }) => formatCount(count, locale), numeric: true },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { onSurveyTown } from '../testing/on-survey-town.ts';
+
+const { its, staff, manage, fillIn } = onSurveyTown();
+const field = (name: keyof typeof its.questions, more = '') => `v${its.questions[name]}${more}`;
+const publicPage = async () => (await its.town.get(`${its.path}/uitkomsten`)).text();
+const csv = async (file: string) =>
+  (await (await its.town.get(`${its.staff}/uitkomsten/${file}.csv`, { as: its.officer })).text())
+    .split('\r\n')
+    .map((line) => line.split(';'));
+
+/** Twelve people: eight come every week, three sometimes, one never. */
+async function twelve() {
+  for (let number = 0; number < 12; number++) {
+    const choice = number < 8 ? '1' : number < 11 ? '2' : '3';
+    const { sent } = await fillIn(choice, {
+      ...{ [field('safe')]: String(1 + (number % 5)), [field('what')]: number % 2 ? ['1', '2'] : ['1'] },
+      ...{ [field('order', '-p1')]: '1', [field('order', '-p2')]: number % 2 ? '2' : '3' },
+      ...{ [field('rated', '-r1')]: '1', [field('people')]: String(1 + (number % 4)), area: '' },
+      ...(number === 0 && { [field('own')]: '=SOM(A1) Meer schaduw.' }),
+      ...(number === 1 && { [field('own')]: 'Bel mij op 06 12345678.' }),
+    });
+    expect(sent.status).toBe(303);
+  }
+}
+
+test('nobody sees results of fewer than ten people, and an officer cannot publish them', async () => {
+  await fillIn('1');
+  expect(await staff('/uitkomsten')).toContain('Er zijn nog geen 10 antwoorden');
+  expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(409);
+  expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
+  expect((await its.town.get(`${its.staff}/uitkomsten/antwoorden.csv`, { as: its.officer })).status).toBe(409);
+});
+
+test('everybody sees charts with their figures once an officer publishes them, and not after they were taken back', async () => {
+  await twelve();
+  expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
+  expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(303);
+  const page = await publicPage();
+  expect(page).toContain('12 mensen vulden de vragenlijst in.');
+  expect(page).toContain('67 procent');
+  expect(page).toContain('<svg class="app-shares"');
+  expect(page).toContain('Gemiddeld: 2,5. De helft noemde 2,5 of minder.');
+  expect(page).toContain('100 procent (12)');
+  expect(await (await its.town.get(its.path)).text()).toContain('Bekijk de uitkomsten');
+  await manage('/uitkomsten', { publish: 'nee' });
+  expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
+});
+
+test('own words are read by an officer before everybody reads them, and data of a person is pointed out', async () => {
+  await twelve();
+  await manage('/uitkomsten', { publish: 'ja' });
+  expect(await publicPage()).not.toContain('Meer schaduw.');
+  const path = `/uitkomsten/woorden/${its.questions.own}`;
+  const reading = await staff(path);
+  expect(reading).toContain('Let op: hier lijkt een adres, telefoonnummer');
+  const id = /value="(\d+)"[^>]*>(?:(?!value=)[\s\S])*?Meer schaduw\./.exec(reading)?.[1] ?? '';
+  expect((await manage(path, { judge: 'shown' })).status).toBe(422);
+  expect((await manage(path, { judge: 'shown', response: id })).status).toBe(303);
+  const page = await publicPage();
+  expect(page).toContain('Meer schaduw.');
+  expect(page).not.toContain('06 12345678');
+  await manage(path, { judge: 'hidden', response: id });
+  expect(await publicPage()).not.toContain('Meer schaduw.');
+});
+
+test('the files hold codes and their meaning, no words that were not shown, and nothing that a spreadsheet would run', async () => {
+  await twelve();
+  const before = await csv('antwoorden');
+  expect(before[0]?.slice(0, 4)).toEqual(['nummer', 'binnengekomen', 'v1', 'v1_other']);
+  expect(before.filter((line) => line[2] === '1')).toHaveLength(8);
+  expect(before.flat().join()).not.toContain('schaduw');
+  await its.town.db
+    .updateTable('surveyAnswer')
+    .set({ words: 'shown' })
+    .where('questionId', '=', its.questions.own)
+    .execute();
+  expect((await csv('antwoorden')).flat().join()).toContain("'=SOM(A1) Meer schaduw.");
+  const book = await csv('codeboek');
+  expect(book).toContainEqual(['v1', 'Hoe vaak komt u in het park?', '3', 'Nooit']);
+  expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee']);
+});
+
+test('two questions side by side hide small groups and small numbers', async () => {
+  await twelve();
+  const page = await staff(`/uitkomsten?rij=kanaal&kolom=${its.questions.often}`);
+  expect(page).toContain('Op de site');
+  // Three and one: both hidden, so that neither follows from the other; nobody and eight are shown.
+  const row = /scope="row"[\s\S]*?Op de site[\s\S]*?<\/tr>/.exec(page.slice(page.indexOf('id="kruis"')))?.[0] ?? '';
+  expect(row.match(/verborgen/g)).toHaveLength(2);
+  const groups = await staff(`/uitkomsten?rij=${its.questions.often}&kolom=${its.questions.safe}`);
+  const table = groups.slice(groups.indexOf('id="kruis"'));
+  expect(table).toContain('verborgen');
+  expect(table).not.toMatch(/procent \([1-4]\)/);
+});
+
+test('residents read and publish nothing behind the screens', async () => {
+  for (const part of ['/uitkomsten', `/uitkomsten/woorden/${its.questions.own}`])
+    expect((await manage(part, { publish: 'ja' }, its.resident)).status).toBe(403);
+  const file = await its.town.get(`${its.staff}/uitkomsten/antwoorden.csv`, { as: its.resident });
+  expect(file.status).toBe(403);
+});
