@@ -39,7 +39,7 @@ async function afterEveryAnswer({ db, deps }: LivedInTown): Promise<string> {
     .executeTakeFirstOrThrow();
   await db
     .updateTable('budgetProject')
-    .set({ status: 'refused', why: 'Dat kan hier niet.', checkedAt: deps.now(), objectedAt: null })
+    .set({ status: 'refused', why: 'Dat kan hier niet.', checkedAt: deps.now(), objectedAt: null, answeredAt: null })
     .where('stepId', '=', id)
     .where('status', '<>', 'admitted')
     .execute();
