@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { nodeFlags } from './app/src/testing/node-flags.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,7 @@ export default defineConfig({
     globalSetup: 'app/src/testing/global-setup.ts',
     // Two: the tests share one database server, and the smallest machine that we promise has two cores.
     maxWorkers: 2,
+    execArgv: [...nodeFlags],
     // Generous, because a slow machine is no fault; no test measures time.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findRunning } from '../app/src/platform/db/embedded/find-running.ts';
+import { nodeFlags } from '../app/src/testing/node-flags.ts';
 
 /** The real application in a process of its own, as `npm start` runs it. */
 export type AppProcess = {
@@ -26,7 +27,7 @@ export const secret = 'a fixed secret of more than thirty-two characters, for me
 export async function startApp(dataDir: string, env: Record<string, string> = {}): Promise<AppProcess> {
   const begin = performance.now();
   const main = join(import.meta.dirname, '../app/dist/server/main.js');
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...nodeFlags, main], {
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

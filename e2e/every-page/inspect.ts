@@ -20,7 +20,10 @@ export class Inspector {
     page.on('console', (message) => this.hear(message));
     page.on('pageerror', (error) => this.complaints.push(`script: ${error.message}`));
     page.on('response', (response) => this.receive(response));
-    page.on('requestfailed', (request) => this.complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // A stream of news goes on until its page is left.
+      if (request.resourceType() !== 'eventsource') this.complaints.push(`failed: ${request.url()}`);
+    });
   }
 
   /** What is wrong with the page at this path; nothing is an empty list. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { nodeFlags } from '../../app/src/testing/node-flags.ts';
 import { cloneTemplate, onServer, type Template } from '../../app/src/testing/template.ts';
 
 /** The application as a resident meets it: a process of its own, in demonstration mode, on a database of its own. */
@@ -15,7 +16,7 @@ export async function startTown(extra: Record<string, string> = {}): Promise<Run
   const template: Template = JSON.parse(process.env.E2E_TEMPLATE ?? 'null');
   const clone = await cloneTemplate(template);
   const dataDir = await mkdtemp(join(tmpdir(), 'stadmakers-e2e-'));
-  const child = spawn(process.execPath, ['app/dist/server/main.js'], {
+  const child = spawn(process.execPath, [...nodeFlags, 'app/dist/server/main.js'], {
     cwd: root,
     env: { PATH: process.env.PATH, DATABASE_URL: clone.url, DATA_DIR: dataDir, DEMO: '1', PORT: '0', ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
