@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { About, Problem, UniformLottery } from '@stadmakers/sortition';
+import { askThread } from '../../../platform/threads/ask-thread.ts';
 
 /** What a thread is asked: to fix a draw, to make it, or to choose who stands ready after it. Commitments are JSON. */
 export type DrawTask =
@@ -16,11 +16,5 @@ type Answers = { commit: Committed; draw: Transcribed; reserves: string[] };
 
 /** Does this in a thread of its own: it takes from half a second to minutes, and no page waits for it. */
 export function drawInThread<Asked extends DrawTask>(task: Asked): Promise<Answers[Asked['kind']]> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(join(import.meta.dirname, 'draw-worker.ts'), { workerData: task, execArgv: [] });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    // After a message this changes nothing any more.
-    thread.once('exit', () => reject(new Error('The thread that works on a draw ended without an answer.')));
-  });
+  return askThread(join(import.meta.dirname, 'draw-worker.ts'), task);
 }

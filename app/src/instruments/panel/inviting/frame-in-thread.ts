@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { InvitationTranscript } from '@stadmakers/sortition';
+import { askThread } from '../../../platform/threads/ask-thread.ts';
 import type { FrameError, FrameRow, RefusedRow } from './read-frame.ts';
 
 /** Of each area how many addresses or persons the list has. */
@@ -35,11 +35,5 @@ export type FrameAnswer =
 
 /** Reads a list or draws from it in a thread of its own: for a whole town that takes seconds, and no page waits for it. */
 export function frameInThread(task: FrameTask): Promise<FrameAnswer> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(join(import.meta.dirname, 'frame-worker.ts'), { workerData: task, execArgv: [] });
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    // After a message this changes nothing any more.
-    thread.once('exit', () => reject(new Error('The thread that reads and draws from lists ended without an answer.')));
-  });
+  return askThread(join(import.meta.dirname, 'frame-worker.ts'), task);
 }
