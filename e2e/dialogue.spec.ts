@@ -76,6 +76,8 @@ test('with a keyboard one key gives one answer, but only where the statement has
   test.skip(test.info().project.use.javaScriptEnabled === false, 'keys come with the script');
   await openDialogue(page);
   await page.getByRole('link', { name: 'Begin, 2 minuten' }).click();
+  // The script shows the hint once it listens; a key before that is nobody's answer.
+  await expect(page.locator('.app-answering__keys')).toBeVisible();
   await page.keyboard.press('5');
   await expect(page.getByLabel('Dit vind ik belangrijk')).toBeChecked();
   const first = await page.getByRole('heading', { level: 1 }).textContent();
