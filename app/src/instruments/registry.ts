@@ -1,5 +1,6 @@
 import { type Instruments, registerInstruments } from '../features/steps/index.ts';
 import { budget } from './budget/instrument.tsx';
+import { consultation } from './consultation/instrument.tsx';
 import { dialogue } from './dialogue/instrument.tsx';
 import { ideas } from './ideas/instrument.tsx';
 import { outside } from './outside/instrument.tsx';
@@ -7,4 +8,12 @@ import { panel } from './panel/instrument.tsx';
 import { survey } from './survey/instrument.tsx';
 
 /** The ways to take part that this installation offers; a new instrument is one line here. */
-export const instruments: Instruments = registerInstruments([ideas, outside, panel, budget, dialogue, survey]);
+export const instruments: Instruments = registerInstruments([
+  ideas,
+  outside,
+  panel,
+  budget,
+  dialogue,
+  survey,
+  consultation,
+]);

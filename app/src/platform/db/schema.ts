@@ -317,6 +317,102 @@ export interface Comment {
   visitorId: string | null;
 }
 
+export interface Consultation {
+  announcedAt: Timestamp | null;
+  basis: Generated<string>;
+  createdAt: Timestamp;
+  documentId: string | null;
+  draftTitle: Generated<string>;
+  firstDay: string | null;
+  lastDay: string | null;
+  paperPlace: Generated<string>;
+  spokenAt: Generated<string>;
+  stepId: number;
+  termWeeks: Generated<number>;
+  whoMay: Generated<'everybody' | 'interested'>;
+}
+
+export interface ConsultationMemorandum {
+  content: Json;
+  id: Generated<number>;
+  pdfId: string | null;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  reason: Generated<string>;
+  stepId: number;
+  version: number;
+}
+
+export interface ConsultationParagraph {
+  amended: string | null;
+  body: string;
+  id: Generated<number>;
+  kind: 'heading' | 'text';
+  ordinal: number;
+  stepId: number;
+}
+
+export interface ConsultationPoint {
+  contributionId: number | null;
+  id: Generated<number>;
+  summary: string;
+  themeId: number;
+  viewId: number | null;
+}
+
+export interface ConsultationRemark {
+  contributionId: number;
+  paragraphId: number;
+}
+
+export interface ConsultationSupplement {
+  addedAt: Timestamp;
+  body: string;
+  id: Generated<number>;
+  submissionKey: string | null;
+  textSha256: string;
+  viewId: number;
+}
+
+export interface ConsultationTheme {
+  answer: Generated<string>;
+  change: Generated<string>;
+  id: Generated<number>;
+  ordinal: number;
+  outcome: 'adopted' | 'partly' | 'not_adopted' | null;
+  stepId: number;
+  title: string;
+}
+
+export interface ConsultationView {
+  body: string;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  countsOn: string;
+  email: Generated<string>;
+  forgottenAt: Timestamp | null;
+  id: Generated<number>;
+  interest: Generated<string>;
+  language: Generated<'nl' | 'en'>;
+  late: boolean;
+  name: string;
+  number: number;
+  onBehalfOf: Generated<string>;
+  personId: string | null;
+  postalAddress: string;
+  receipt: string;
+  receivedAt: Timestamp;
+  stepId: number;
+  submissionKey: string | null;
+  textSha256: string;
+  visitorId: string | null;
+  withdrawnAt: Timestamp | null;
+}
+
+export interface ConsultationViewParagraph {
+  paragraphId: number;
+  viewId: number;
+}
+
 export interface Contact {
   createdAt: Generated<Timestamp>;
   createdBy: string | null;
@@ -1177,6 +1273,15 @@ export interface DB {
   budgetWorkUpdate: BudgetWorkUpdate;
   claimCode: ClaimCode;
   comment: Comment;
+  consultation: Consultation;
+  consultationMemorandum: ConsultationMemorandum;
+  consultationParagraph: ConsultationParagraph;
+  consultationPoint: ConsultationPoint;
+  consultationRemark: ConsultationRemark;
+  consultationSupplement: ConsultationSupplement;
+  consultationTheme: ConsultationTheme;
+  consultationView: ConsultationView;
+  consultationViewParagraph: ConsultationViewParagraph;
   contact: Contact;
   contactWay: ContactWay;
   contribution: Contribution;

@@ -1,0 +1,33 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Instrument } from '../../features/steps/index.ts';
+import type { Deps } from '../../platform/deps.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
+import { consultationPath, consultationStaffPath } from './consultation-path.ts';
+import { consultationMessages } from './messages.ts';
+
+/** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
+export const consultation: Instrument<Record<string, never>> = {
+  kind: 'consultation',
+  name: { nl: 'Inspraak', en: 'Consultation' },
+  purpose: {
+    nl: 'Leg een ontwerp ter inzage. Mensen reageren per alinea of dienen een zienswijze in. U antwoordt in één nota.',
+    en: 'Lay a draft open. People respond to its paragraphs or give a formal view. You answer in one memorandum.',
+  },
+  acts: ['contribute', 'support', 'comment'],
+  settings: () => z.object({}) as z.ZodType<Record<string, never>>,
+  defaults: {},
+  home: consultationPath,
+  staffHome: consultationStaffPath,
+  invitation: (step, locale) => ({
+    text: consultationMessages(locale).invitation,
+    minutes: 5,
+    href: consultationPath(step),
+  }),
+  count: (step, locale) => consultationMessages(locale).count(step.contributionCount),
+  routes: consultationRoutes,
+};
+
+function consultationRoutes(_deps: Deps): Hono<AppEnv> {
+  return new Hono<AppEnv>();
+}
