@@ -24,6 +24,19 @@ create table consultation (
   check (announced_at is null or (first_day is not null and last_day is not null))
 );
 
+-- A term that runs may become longer, for a reason that everybody reads; never shorter.
+create table consultation_extension (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references consultation on delete cascade,
+  -- The last day as it was, and as it became.
+  was date not null,
+  last_day date not null,
+  reason text not null check (length(reason) > 0),
+  extended_at timestamptz not null,
+  unique (step_id, was),
+  check (last_day > was)
+);
+
 -- The draft. Orders are written anew as a whole, so they are compared only at the end.
 create table consultation_paragraph (
   id bigint generated always as identity primary key,

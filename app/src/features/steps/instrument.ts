@@ -54,6 +54,11 @@ export type Instrument<Settings = unknown> = {
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
   sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
+  /**
+   * Its contributions are read, supported, discussed and taken back on the page that ideas have; what they are called
+   * there stands in `defaults.noun`.
+   */
+  readsAsIdea?: true;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */

@@ -332,6 +332,15 @@ export interface Consultation {
   whoMay: Generated<'everybody' | 'interested'>;
 }
 
+export interface ConsultationExtension {
+  extendedAt: Timestamp;
+  id: Generated<number>;
+  lastDay: string;
+  reason: string;
+  stepId: number;
+  was: string;
+}
+
 export interface ConsultationMemorandum {
   content: Json;
   id: Generated<number>;
@@ -1274,6 +1283,7 @@ export interface DB {
   claimCode: ClaimCode;
   comment: Comment;
   consultation: Consultation;
+  consultationExtension: ConsultationExtension;
   consultationMemorandum: ConsultationMemorandum;
   consultationParagraph: ConsultationParagraph;
   consultationPoint: ConsultationPoint;
