@@ -30,5 +30,6 @@ export {
   stepActs,
 } from './step.ts';
 export { stepCrumbs } from './step-crumbs.tsx';
+export { stepInAddress } from './step-in-address.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';

@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Project } from '../../../features/projects/index.ts';
-import { numberIn, onProject } from '../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onStep } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { type Dialogue, loadDialogue } from '../dialogue.ts';
@@ -12,9 +11,7 @@ export type DialogueWork = { project: Project; step: Step; dialogue: Dialogue };
 
 /** A handler for the dialogue in the address; only managers of its trajectory get through. Who comes first starts it. */
 export function onDialogue(deps: Deps, handle: (c: AppContext, work: DialogueWork) => Promise<Response> | Response) {
-  return onProject(deps, async (c, project) => {
-    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
-    if (step?.instrument !== 'dialogue' || step.projectId !== project.id) throw new HTTPException(404);
+  return onStep(deps, 'dialogue', async (c, { project, step }) => {
     const dialogue = (await loadDialogue(deps.db, step.id)) ?? (await startDialogue(deps, c.get('actor'), step));
     return handle(c, { project, step, dialogue });
   });
