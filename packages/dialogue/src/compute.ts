@@ -7,6 +7,7 @@ import type { Id } from './id.ts';
 import type { Mapped, Task } from './mapped.ts';
 import { axesBefore, groupsBefore, insideBefore, type Memory } from './memory.ts';
 import { obstacleIn, unmapped } from './obstacle.ts';
+import { opinionsIn } from './opinions.ts';
 import type { Options } from './options.ts';
 import { polisMap } from './polis/polis-engine.ts';
 import { inputDigest, memoryDigest, version } from './provenance.ts';
@@ -30,7 +31,8 @@ export function compute(
   const task: Task = {
     table,
     allowed,
-    deviations: deviationsOf(table, allowed),
+    all: countAll(table),
+    deviations: deviationsOf(opinionsIn(table, allowed), allowed),
     inside: takingPart(table, options.minVotes, insideBefore(table, memory)),
     axesBefore: axesBefore(table, memory),
     memory,
@@ -49,9 +51,10 @@ export function compute(
       ? identify(byRow, groups, before, known, memory?.nextGroup ?? 0)
       : { ids: [], nextGroup: memory?.nextGroup ?? 0 };
   const listed = statementResults(task, mapped, counts, identity.ids, statements);
-  const all = countAll(table);
   const idsOf = (direction: 'agree' | 'disagree') =>
-    consensus(all, direction, (column) => allowed[column] === 1).map((one) => table.statements[one.statement] as Id);
+    consensus(task.all, direction, (column) => allowed[column] === 1).map(
+      (one) => table.statements[one.statement] as Id,
+    );
   const result: Result = {
     participants: participantResults(task, mapped, byRow, identity.ids),
     groups: groupResults(task, mapped, counts, identity.ids),
@@ -99,5 +102,6 @@ function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, 
     nextGroup,
     waiting: mapped.waiting,
     tried: mapped.tried,
+    model: mapped.model,
   };
 }

@@ -24,5 +24,6 @@ export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
     certainty: null,
     waiting: null,
     tried: null,
+    model: null,
   };
 }

@@ -1,5 +1,8 @@
 import type { Points } from '../axes/place.ts';
-import { nearestIn } from './nearest.ts';
+import { nearestIn, nearestOfFew } from './nearest.ts';
+
+/** Up to so many centres are sooner looked at one by one than found. */
+const fewCentres = 8;
 
 /** A group for each point, from 0; the middle of each group; and the sum of the squares of the distances to it. */
 export type Clusters = { readonly groupOf: Int32Array; readonly centres: Points; readonly spread: number };
@@ -46,13 +49,17 @@ export function kMeans(
   }
 }
 
-function assign({ x, y }: Points, centres: Points, groupOf: Int32Array, weights: Int32Array | undefined) {
-  const nearest = nearestIn(centres);
-  let [changed, spread] = [false, 0];
+function assign(points: Points, centres: Points, groupOf: Int32Array, weights: Int32Array | undefined) {
+  const { x, y } = points;
+  const nearest = centres.x.length > fewCentres ? nearestIn(centres) : undefined;
+  let changed = false;
+  let spread = 0;
   for (let index = 0; index < x.length; index += 1) {
-    const group = nearest(x[index] as number, y[index] as number);
-    const dx = (x[index] as number) - (centres.x[group] as number);
-    const dy = (y[index] as number) - (centres.y[group] as number);
+    const own = x[index] as number;
+    const up = y[index] as number;
+    const group = nearest ? nearest(own, up) : nearestOfFew(centres, own, up);
+    const dx = own - (centres.x[group] as number);
+    const dy = up - (centres.y[group] as number);
     const distance = dx * dx + dy * dy;
     if (groupOf[index] !== group) changed = true;
     groupOf[index] = group;

@@ -33,6 +33,22 @@ export function nearestIn(centres: Points): (x: number, y: number) => number {
   };
 }
 
+/** The nearest of a few centres, looked at one by one; of two as near the first. */
+export function nearestOfFew({ x: xs, y: ys }: Points, x: number, y: number): number {
+  let nearest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let group = 0; group < xs.length; group += 1) {
+    const dx = x - at(xs, group);
+    const dy = y - at(ys, group);
+    const distance = dx * dx + dy * dy;
+    if (distance < least) {
+      nearest = group;
+      least = distance;
+    }
+  }
+  return nearest;
+}
+
 function at(values: Float64Array, index: number): number {
   return values[index] as number;
 }
