@@ -7,7 +7,6 @@ import type { Id } from './id.ts';
 import type { Mapped, Task } from './mapped.ts';
 import { axesBefore, groupsBefore, insideBefore, type Memory } from './memory.ts';
 import { obstacleIn, unmapped } from './obstacle.ts';
-import { opinionsIn } from './opinions.ts';
 import type { Options } from './options.ts';
 import { polisMap } from './polis/polis-engine.ts';
 import { inputDigest, memoryDigest, version } from './provenance.ts';
@@ -32,7 +31,7 @@ export function compute(
     table,
     allowed,
     all: countAll(table),
-    deviations: deviationsOf(opinionsIn(table, allowed), allowed),
+    deviations: deviationsOf(table, allowed),
     inside: takingPart(table, options.minVotes, insideBefore(table, memory)),
     axesBefore: axesBefore(table, memory),
     memory,

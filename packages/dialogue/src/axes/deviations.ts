@@ -1,3 +1,4 @@
+import { opinionsIn } from '../opinions.ts';
 import type { VoteRows } from '../vote-table.ts';
 
 /**
@@ -7,15 +8,15 @@ import type { VoteRows } from '../vote-table.ts';
  */
 export type Deviations = {
   readonly opinions: VoteRows;
-  /** Has a 1 for each statement that may make groups. */
   readonly allowed: Uint8Array;
   readonly mean: Float64Array;
   /** The sum of all squares. */
   readonly variation: number;
 };
 
-/** Takes the mean of each statement from its votes. */
-export function deviationsOf(opinions: VoteRows, allowed: Uint8Array): Deviations {
+/** Takes the mean of each statement from its votes; `allowed` has a 1 for each statement that may make groups. */
+export function deviationsOf(table: VoteRows, allowed: Uint8Array): Deviations {
+  const opinions = opinionsIn(table, allowed);
   const { column, value, statements } = opinions;
   const sum = new Int32Array(statements.length);
   const seen = new Int32Array(statements.length);
