@@ -93,8 +93,8 @@ function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, 
   return {
     axes: table.statements.map((statement, column) => ({
       statement,
-      x: mapped.axes.x[column] as number,
-      y: mapped.axes.y[column] as number,
+      x: mapped.principal.x[column] as number,
+      y: mapped.principal.y[column] as number,
     })),
     inside: Array.from(inside, (row) => table.participants[row] as Id),
     groups: ids.map((id, group) => ({ id, participants: table.participants.filter((_, row) => byRow[row] === group) })),

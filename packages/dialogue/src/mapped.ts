@@ -27,6 +27,8 @@ export type Mapped = {
   /** Where each row stands. */
   readonly points: Points;
   readonly axes: Axes;
+  /** The plain principal components, from which the next computation starts. */
+  readonly principal: Axes;
   readonly varianceRatio: readonly [number, number];
   /** How many groups; 1 says that there are none. */
   readonly groups: number;

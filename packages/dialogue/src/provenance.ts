@@ -33,38 +33,51 @@ const utf8 = new TextEncoder();
 /** Lines are gathered until there are about so many bytes. */
 const gathered = 2 ** 16;
 
-/** A text in UTF-8, as whole words of four bytes. */
-type Piece = { readonly words: Uint32Array; readonly size: number };
+/** Texts in UTF-8: of text `i` the bytes stand in words of four bytes from `from[i]`, and `size[i]` of them count. */
+type Pieces = {
+  readonly words: Uint32Array;
+  readonly from: Int32Array;
+  readonly size: Int32Array;
+  readonly longest: number;
+};
 
-function inWords(text: string): Piece {
-  const bytes = utf8.encode(text);
-  const padded = new Uint8Array(4 * Math.ceil(bytes.length / 4));
-  padded.set(bytes);
-  const view = new DataView(padded.buffer);
-  return {
-    words: Uint32Array.from({ length: padded.length / 4 }, (_, word) => view.getUint32(4 * word)),
-    size: bytes.length,
-  };
+function piecesOf(texts: readonly string[]): Pieces {
+  const from = new Int32Array(texts.length + 1);
+  const size = new Int32Array(texts.length);
+  // A unit of UTF-16 takes three bytes at most.
+  const bytes = new Uint8Array(texts.reduce((sum, { length }) => sum + 3 * length + 4, 0));
+  let longest = 0;
+  for (const [index, text] of texts.entries()) {
+    const at = 4 * (from[index] as number);
+    const { written } = utf8.encodeInto(text, bytes.subarray(at));
+    size[index] = written;
+    from[index + 1] = (from[index] as number) + Math.ceil(written / 4);
+    longest = Math.max(longest, written);
+  }
+  const view = new DataView(bytes.buffer);
+  const words = new Uint32Array(from[texts.length] as number);
+  for (let word = 0; word < words.length; word += 1) words[word] = view.getUint32(4 * word);
+  return { words, from, size, longest };
 }
 
 /** Millions of short lines: what they are made of is copied four bytes at a time, and what that copies too much the next covers. */
 function addVotes(digest: Digest, { participants, statements, start, column, value }: VoteRows): void {
-  const people = participants.map((id) => inWords(JSON.stringify(id)));
+  const people = piecesOf(participants.map((id) => JSON.stringify(id)));
   // What follows the participant, for each of the three votes.
-  const tails = statements.flatMap((id) => [-1, 0, 1].map((vote) => inWords(`,${JSON.stringify(id)},${vote}\n`)));
-  const longest = (pieces: readonly Piece[]) => pieces.reduce((most, { words }) => Math.max(most, words.length), 0);
-  const most = 4 * (longest(people) + longest(tails));
-  const bytes = new Uint8Array(gathered + most);
+  const tails = piecesOf(statements.flatMap((id) => [-1, 0, 1].map((vote) => `,${JSON.stringify(id)},${vote}\n`)));
+  const bytes = new Uint8Array(gathered + people.longest + tails.longest + 8);
   const view = new DataView(bytes.buffer);
   let length = 0;
-  const add = ({ words, size }: Piece) => {
-    for (let word = 0; word < words.length; word += 1) view.setUint32(length + 4 * word, words[word] as number);
-    length += size;
+  const add = ({ words, from, size }: Pieces, piece: number) => {
+    const last = from[piece + 1] as number;
+    for (let word = from[piece] as number, at = length; word < last; word += 1, at += 4)
+      view.setUint32(at, words[word] as number);
+    length += size[piece] as number;
   };
-  for (const [row, id] of people.entries())
+  for (let row = 0; row < participants.length; row += 1)
     for (let at = start[row] as number; at < (start[row + 1] as number); at += 1) {
-      add(id);
-      add(tails[3 * (column[at] as number) + (value[at] as number) + 1] as Piece);
+      add(people, row);
+      add(tails, 3 * (column[at] as number) + (value[at] as number) + 1);
       if (length < gathered) continue;
       digest.add(bytes.subarray(0, length));
       length = 0;

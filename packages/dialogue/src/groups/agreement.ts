@@ -27,11 +27,12 @@ export function agreement(a: ArrayLike<number>, b: ArrayLike<number>): number {
 /** The same division with numbers from 0 without gaps. */
 function numbered(labels: ArrayLike<number>): { numbers: Int32Array; count: number } {
   const known = new Map<number, number>();
-  const numbers = Int32Array.from(labels, (label) => {
-    if (label < 0) return -1;
-    const number = known.get(label) ?? known.size;
-    if (number === known.size) known.set(label, number);
-    return number;
-  });
+  const numbers = new Int32Array(labels.length).fill(-1);
+  for (let index = 0; index < numbers.length; index += 1) {
+    const label = labels[index] as number;
+    if (label < 0) continue;
+    if (!known.has(label)) known.set(label, known.size);
+    numbers[index] = known.get(label) as number;
+  }
   return { numbers, count: known.size };
 }

@@ -6,7 +6,8 @@ import { solveThree } from './solve-three.ts';
 // Votes are from -1 to 1; what is known before any of them is wide enough to yield to ten, and holds a statement with two.
 const priorOfMean = 1;
 const priorOfLoading = 0.25;
-const stride = 10;
+/** Of each answer to each statement: the sums of xx, xy, yy, x, y and how many. */
+const parts = 6;
 /** Rounds that change the noise by a smaller part than this change no group. */
 const still = 2e-4;
 
@@ -16,7 +17,7 @@ const still = 2e-4;
  */
 export function refined(table: VoteRows, factors: Factors, rounds: number, weights?: Int32Array): Factors {
   let current = factors;
-  const sums = new Float64Array(stride * table.statements.length);
+  const sums = new Float64Array(3 * parts * table.statements.length);
   const place = new Float64Array(roomForPlace);
   for (let round = 0; round < rounds; round += 1) {
     sums.fill(0);
@@ -33,6 +34,7 @@ export function refined(table: VoteRows, factors: Factors, rounds: number, weigh
   return current;
 }
 
+/** Adds somebody's place to the sums of each statement voted on, of those who gave the same answer. */
 function addRow(
   { start, column, value }: VoteRows,
   row: number,
@@ -47,19 +49,13 @@ function addRow(
   const yy = weight * ((place[1] as number) * (place[1] as number) + (place[4] as number));
   const last = start[row + 1] as number;
   for (let at = start[row] as number; at < last; at += 1) {
-    const cell = stride * (column[at] as number);
-    const vote = value[at] as number;
+    const cell = parts * (3 * (column[at] as number) + (value[at] as number) + 1);
     sums[cell] = (sums[cell] as number) + xx;
     sums[cell + 1] = (sums[cell + 1] as number) + xy;
     sums[cell + 2] = (sums[cell + 2] as number) + yy;
     sums[cell + 3] = (sums[cell + 3] as number) + x;
     sums[cell + 4] = (sums[cell + 4] as number) + y;
     sums[cell + 5] = (sums[cell + 5] as number) + weight;
-    if (vote === 0) continue;
-    sums[cell + 6] = (sums[cell + 6] as number) + vote * x;
-    sums[cell + 7] = (sums[cell + 7] as number) + vote * y;
-    sums[cell + 8] = (sums[cell + 8] as number) + vote * weight;
-    sums[cell + 9] = (sums[cell + 9] as number) + weight;
   }
 }
 
@@ -67,11 +63,13 @@ function maximised({ mean, loading, noise }: Factors, sums: Float64Array): Facto
   const next = { mean: new Float64Array(mean.length), loading: new Float64Array(loading.length), noise };
   let [error, votes] = [0, 0];
   for (let statement = 0; statement < mean.length; statement += 1) {
-    const [xx = 0, xy = 0, yy = 0, x = 0, y = 0, count = 0, vx = 0, vy = 0, v = 0, square = 0] = sums.subarray(
-      stride * statement,
-      stride * (statement + 1),
-    );
+    const from = 3 * parts * statement;
+    const no = (part: number) => sums[from + part] as number;
+    const yes = (part: number) => sums[from + 2 * parts + part] as number;
+    const all = (part: number) => no(part) + (sums[from + parts + part] as number) + yes(part);
+    const [xx, xy, yy, x, y, count] = [all(0), all(1), all(2), all(3), all(4), all(5)];
     if (count === 0) continue;
+    const [vx, vy, v, square] = [yes(3) - no(3), yes(4) - no(4), yes(5) - no(5), yes(5) + no(5)];
     const held = noise / priorOfLoading;
     const [one, two, middle] = solveThree([xx + held, xy, x, yy + held, y, count + noise / priorOfMean], [vx, vy, v]);
     next.loading[2 * statement] = one;

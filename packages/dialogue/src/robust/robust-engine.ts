@@ -24,7 +24,7 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
   const votes = opinions.value.length;
   const recent =
     memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
-  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options) };
+  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options, principal) };
   const { candidates } = tried;
   const { k, waiting } =
     memory && recent
@@ -43,6 +43,7 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
   return {
     points,
     axes: axesOf(factors),
+    principal,
     varianceRatio: principal.varianceRatio,
     groups,
     groupOf,
