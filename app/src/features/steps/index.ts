@@ -14,6 +14,7 @@ export {
   type Sequel,
   type StepLink,
   type StepPromise,
+  type TextsToJudge,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { consultationMessages } from './messages.ts';
+import { viewRoutes } from './views/view-routes.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
 export const consultation: Instrument<Record<string, never>> = {
@@ -28,6 +29,8 @@ export const consultation: Instrument<Record<string, never>> = {
   routes: consultationRoutes,
 };
 
-function consultationRoutes(_deps: Deps): Hono<AppEnv> {
-  return new Hono<AppEnv>();
+function consultationRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', viewRoutes(deps));
+  return routes;
 }
