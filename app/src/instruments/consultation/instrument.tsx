@@ -11,6 +11,7 @@ import { readingRoutes } from './reading/routes.tsx';
 import { remarkRoutes } from './remarks/routes.tsx';
 import { paragraphsOf } from './remarks/sequels.ts';
 import { setupRoutes } from './setup/routes.tsx';
+import { viewRoutes } from './views/view-routes.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
 export const consultation: Instrument<{ noun: 'remark' }> = {
@@ -43,5 +44,6 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', remarkRoutes(deps));
   routes.route('/', setupRoutes(deps));
   routes.route('/', draftRoutes(deps));
+  routes.route('/', viewRoutes(deps));
   return routes;
 }

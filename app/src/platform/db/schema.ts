@@ -378,7 +378,7 @@ export interface ConsultationSupplement {
   addedAt: Timestamp;
   body: string;
   id: Generated<number>;
-  submissionKey: string | null;
+  submissionKey: string;
   textSha256: string;
   viewId: number;
 }
@@ -403,6 +403,7 @@ export interface ConsultationView {
   interest: Generated<string>;
   language: Generated<'nl' | 'en'>;
   late: boolean;
+  lateWhy: Generated<string>;
   name: string;
   number: number;
   onBehalfOf: Generated<string>;
@@ -413,7 +414,6 @@ export interface ConsultationView {
   stepId: number;
   submissionKey: string | null;
   textSha256: string;
-  visitorId: string | null;
   withdrawnAt: Timestamp | null;
 }
 
@@ -506,7 +506,7 @@ export interface DialogueDecision {
   category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: 'publish' | 'hide' | 'restore';
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
   statementId: number;
@@ -573,6 +573,7 @@ export interface Flag {
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  statementId: number | null;
   visitorId: string | null;
 }
 
