@@ -5,6 +5,8 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { consultationMessages } from './messages.ts';
+import { deskMessages } from './views/desk/desk-messages.ts';
+import { deskViewsPath } from './views/view-path.ts';
 import { viewRoutes } from './views/view-routes.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
@@ -20,6 +22,7 @@ export const consultation: Instrument<Record<string, never>> = {
   defaults: {},
   home: consultationPath,
   staffHome: consultationStaffPath,
+  deskHome: (step, locale) => ({ href: deskViewsPath(step), label: deskMessages(locale).home }),
   invitation: (step, locale) => ({
     text: consultationMessages(locale).invitation,
     minutes: 5,
