@@ -6,6 +6,7 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { consultationMessages } from './messages.ts';
 import { deskMessages } from './views/desk/desk-messages.ts';
+import { ownViews } from './views/own-views.ts';
 import { deskViewsPath } from './views/view-path.ts';
 import { viewRoutes } from './views/view-routes.ts';
 
@@ -23,6 +24,7 @@ export const consultation: Instrument<Record<string, never>> = {
   home: consultationPath,
   staffHome: consultationStaffPath,
   deskHome: (step, locale) => ({ href: deskViewsPath(step), label: deskMessages(locale).home }),
+  givenBy: ownViews,
   invitation: (step, locale) => ({
     text: consultationMessages(locale).invitation,
     minutes: 5,
