@@ -72,7 +72,7 @@ export const personReferences: readonly PersonReference[] = [
   {
     table: 'flag',
     column: 'reporter_id',
-    shows: ['contribution_id', 'comment_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
+    shows: ['contribution_id', 'comment_id', 'statement_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
     onErase: 'cut',
   },
   {

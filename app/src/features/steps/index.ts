@@ -15,6 +15,7 @@ export {
   type Sequel,
   type StepLink,
   type StepPromise,
+  type TextsToJudge,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';
@@ -31,5 +32,6 @@ export {
   stepActs,
 } from './step.ts';
 export { stepCrumbs } from './step-crumbs.tsx';
+export { stepInAddress } from './step-in-address.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';

@@ -37,6 +37,16 @@ export type Given = {
 /** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
 export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
 
+/** Texts of a step about which moderators decide on a page of its own, and how many wait there; never none. */
+export type TextsToJudge = {
+  title: string;
+  projectId: number;
+  question: string;
+  href: string;
+  waiting: number;
+  reported: number;
+};
+
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
 
@@ -77,6 +87,8 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** Texts in its steps that wait for a moderator of these projects, where contributions and comments do not hold them. */
+  toJudge?: (deps: Pick<Deps, 'db'>, projects: 'all' | readonly number[]) => Promise<TextsToJudge[]>;
   /**
    * Whether people take part at the level of assurance of the step, although they leave no acts in it: with an account
    * at least, or whatever level the officer chooses.

@@ -497,7 +497,7 @@ export interface DialogueDecision {
   category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: 'publish' | 'hide' | 'restore';
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
   statementId: number;
@@ -564,6 +564,7 @@ export interface Flag {
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  statementId: number | null;
   visitorId: string | null;
 }
 

@@ -1,7 +1,9 @@
+import { deviationsOf } from '../axes/deviations.ts';
+import type { Axes } from '../axes/principal.ts';
 import { agreement } from '../groups/agreement.ts';
 import { bestClusters } from '../groups/start-points.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import type { VoteTable } from '../vote-table.ts';
+import type { VoteRows } from '../vote-table.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors } from './fit.ts';
 import { heldOutGain, holdOut } from './hold-out.ts';
@@ -30,13 +32,14 @@ const mostPeople = 2000;
 
 /**
  * Tries each number of groups: a fifth of the votes is hidden, the map is made and the groups are found without them, and the
- * groups must predict them; six times. Numbers for which no division has all groups large enough are left out.
+ * groups must predict them; six times. Principal components are looked for from these `axes`. Numbers for which no division has all groups large enough are left out.
  */
 export function tryGroups(
-  table: VoteTable,
+  table: VoteRows,
   inside: Int32Array,
   allowed: Uint8Array,
   { seed, maxGroups, minGroupShare }: { seed: number; maxGroups: number; minGroupShare: number },
+  axes: Axes,
 ): Candidate[] {
   const random = randomFrom(seed, 'groups');
   const rows =
@@ -47,7 +50,7 @@ export function tryGroups(
   const found = new Map<number, { gains: number[]; divisions: Int32Array[] }>();
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const split = holdOut(table, rows, allowed, hiddenPart, random);
-    const { factors } = fitFactors(split.shown, allowed);
+    const { factors } = fitFactors(deviationsOf(split.shown, allowed), { axes, factors: undefined });
     const points = placeByFactors(split.shown, factors);
     for (let groups = 2; groups <= maxGroups; groups += 1) {
       const clusters = bestClusters(points, groups, { random, starts, least });
