@@ -11,6 +11,9 @@ import { readingRoutes } from './reading/routes.tsx';
 import { remarkRoutes } from './remarks/routes.tsx';
 import { paragraphsOf } from './remarks/sequels.ts';
 import { setupRoutes } from './setup/routes.tsx';
+import { deskMessages } from './views/desk/desk-messages.ts';
+import { ownViews } from './views/own-views.ts';
+import { deskViewsPath } from './views/view-path.ts';
 import { viewRoutes } from './views/view-routes.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
@@ -28,6 +31,8 @@ export const consultation: Instrument<{ noun: 'remark' }> = {
   sequels: paragraphsOf,
   home: consultationPath,
   staffHome: consultationStaffPath,
+  deskHome: (step, locale) => ({ href: deskViewsPath(step), label: deskMessages(locale).home }),
+  givenBy: ownViews,
   invitation: (step, locale) => ({
     text: consultationMessages(locale).invitation,
     minutes: 5,
