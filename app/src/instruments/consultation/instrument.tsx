@@ -4,6 +4,8 @@ import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
+import { pointRoutes } from './memorandum/point-routes.tsx';
+import { memorandumRoutes } from './memorandum/routes.tsx';
 import { consultationMessages } from './messages.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
@@ -28,6 +30,9 @@ export const consultation: Instrument<Record<string, never>> = {
   routes: consultationRoutes,
 };
 
-function consultationRoutes(_deps: Deps): Hono<AppEnv> {
-  return new Hono<AppEnv>();
+function consultationRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.route('/', memorandumRoutes(deps));
+  routes.route('/', pointRoutes(deps));
+  return routes;
 }
