@@ -6,6 +6,8 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { draftRoutes } from './draft/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
+import { pointRoutes } from './memorandum/point-routes.tsx';
+import { memorandumRoutes } from './memorandum/routes.tsx';
 import { consultationMessages } from './messages.ts';
 import { readingRoutes } from './reading/routes.tsx';
 import { remarkRoutes } from './remarks/routes.tsx';
@@ -50,5 +52,7 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', draftRoutes(deps));
   routes.route('/', viewRoutes(deps));
+  routes.route('/', memorandumRoutes(deps));
+  routes.route('/', pointRoutes(deps));
   return routes;
 }
