@@ -3,7 +3,7 @@ import { framed } from './grid.ts';
 import { MapGround } from './map-ground.tsx';
 import { boxOf } from './outline.ts';
 import { mapHeight } from './outline-map.tsx';
-import { projectionOf } from './projection.ts';
+import { labelPlace, projectionOf } from './projection.ts';
 import { spread } from './spread.ts';
 
 /** Around where so many people pointed. */
@@ -11,8 +11,8 @@ export type Dot = { longitude: number; latitude: number; count: number };
 
 type Props = { areas: readonly DrawnArea[]; dots: readonly Dot[]; label: string };
 
-// Enough of the town around a few dots to see where they are: about a kilometre, in degrees.
-const around = 0.01;
+// Enough of the town around a few dots to see where they are: about two kilometres, in degrees.
+const around = 0.02;
 
 /** Where people pointed, on quiet outlines: to look at, not to press. Put a table that says the same below it. */
 export function DotMap({ areas, dots, label }: Props) {
@@ -35,6 +35,13 @@ export function DotMap({ areas, dots, label }: Props) {
   return (
     <svg class="app-map" viewBox={`0 0 ${projection.width} ${projection.height}`} role="img" aria-label={label}>
       <MapGround areas={areas} box={box} projection={projection} />
+      {areas
+        .filter(({ kind }) => kind === 'wijk')
+        .map(({ short, drawing }) => (
+          <text class="app-map__caption" {...labelPlace(drawing, projection)} text-anchor="middle">
+            {short}
+          </text>
+        ))}
       {placed.map(({ x, y, size, count }) => (
         <g class="app-map__dot">
           <circle cx={x} cy={y} r={size} />
