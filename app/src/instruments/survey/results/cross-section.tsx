@@ -40,7 +40,7 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
           value={cross.column}
           empty={null}
           options={questions}
-          optional
+          optional="said"
         />
         <SelectField
           name="rij"
@@ -48,7 +48,7 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
           value={cross.row}
           empty={null}
           options={[...rowKinds.map((kind) => ({ value: kind, label: t.crossKinds[kind] })), ...questions]}
-          optional
+          optional="said"
         />
         <Button kind="secondary">{t.crossShow}</Button>
       </form>
