@@ -104,6 +104,10 @@ export type Instrument<Settings = unknown> = {
    * anything is frozen is not removed.
    */
   frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
+  /** Why that is frozen, for the officer, where it is not only that people rely on it. */
+  frozenBecause?: Translated;
+  /** What the officer should know before people take part without an account. */
+  withoutAccount?: Translated;
   /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
   found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
