@@ -84,6 +84,11 @@ export const fieldNames = defineMessages(
       wins: 'Wint',
       withdrawnWhy: 'Waarom teruggenomen',
       withdrawnAt: 'Teruggenomen op',
+      number: 'Nummer',
+      onBehalfOf: 'Namens',
+      interest: 'Belang',
+      receivedAt: 'Ontvangen op',
+      addedAt: 'Toegevoegd op',
       state: 'Stand',
     },
     values: {
@@ -206,6 +211,11 @@ export const fieldNames = defineMessages(
       wins: 'Wins',
       withdrawnWhy: 'Why it was taken back',
       withdrawnAt: 'Taken back on',
+      number: 'Number',
+      onBehalfOf: 'On behalf of',
+      interest: 'Interest',
+      receivedAt: 'Received on',
+      addedAt: 'Added on',
       state: 'State',
     },
     values: {

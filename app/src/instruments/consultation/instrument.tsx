@@ -6,11 +6,16 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { draftRoutes } from './draft/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
+import { pointRoutes } from './memorandum/point-routes.tsx';
+import { memorandumRoutes } from './memorandum/routes.tsx';
 import { consultationMessages } from './messages.ts';
 import { readingRoutes } from './reading/routes.tsx';
 import { remarkRoutes } from './remarks/routes.tsx';
 import { paragraphsOf } from './remarks/sequels.ts';
 import { setupRoutes } from './setup/routes.tsx';
+import { deskMessages } from './views/desk/desk-messages.ts';
+import { ownViews } from './views/own-views.ts';
+import { deskViewsPath } from './views/view-path.ts';
 import { viewRoutes } from './views/view-routes.ts';
 
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
@@ -28,6 +33,8 @@ export const consultation: Instrument<{ noun: 'remark' }> = {
   sequels: paragraphsOf,
   home: consultationPath,
   staffHome: consultationStaffPath,
+  deskHome: (step, locale) => ({ href: deskViewsPath(step), label: deskMessages(locale).home }),
+  givenBy: ownViews,
   invitation: (step, locale) => ({
     text: consultationMessages(locale).invitation,
     minutes: 5,
@@ -45,5 +52,7 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', draftRoutes(deps));
   routes.route('/', viewRoutes(deps));
+  routes.route('/', memorandumRoutes(deps));
+  routes.route('/', pointRoutes(deps));
   return routes;
 }

@@ -354,6 +354,7 @@ export interface ConsultationMemorandum {
 
 export interface ConsultationParagraph {
   amended: string | null;
+  amendedBy: number | null;
   body: string;
   id: Generated<number>;
   kind: 'heading' | 'text';
@@ -364,6 +365,7 @@ export interface ConsultationParagraph {
 export interface ConsultationPoint {
   contributionId: number | null;
   id: Generated<number>;
+  revision: Generated<number>;
   summary: string;
   themeId: number;
   viewId: number | null;
@@ -389,6 +391,7 @@ export interface ConsultationTheme {
   id: Generated<number>;
   ordinal: number;
   outcome: 'adopted' | 'partly' | 'not_adopted' | null;
+  revision: Generated<number>;
   stepId: number;
   title: string;
 }

@@ -5,7 +5,6 @@ import type { Step } from '../../../../features/steps/index.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
-import type { Locale } from '../../../../platform/i18n/locale.ts';
 import { visitorCookie } from '../../../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../../../platform/ui/frame.ts';
 import type { Consultation } from '../../consultation.ts';
@@ -15,9 +14,9 @@ import { ClosedPage } from './closed-page.tsx';
 import { draftParagraphs } from './draft-paragraphs.ts';
 import { GivePage } from './give-page.tsx';
 import { giveView } from './give-view.ts';
-import { givingMessages } from './giving-messages.ts';
 import { type GiveError, giveStatus, mayGive } from './may-give.ts';
-import { type NumbersError, readNumbers } from './paragraph-numbers.ts';
+import { numbersWords } from './numbers-words.ts';
+import { readNumbers } from './paragraph-numbers.ts';
 import { ReviewPage } from './review-page.tsx';
 import { viewBytes } from './view.ts';
 import { viewFields } from './view-fields.ts';
@@ -104,17 +103,6 @@ async function aboutIn(c: AppContext, deps: Deps, step: Step): Promise<string> {
 
 function typedIn({ values }: FormState): string {
   return String([values.body].flat()[0] ?? '');
-}
-
-/** What to say about the numbers that were typed. */
-export function numbersWords(error: NumbersError, locale: Locale): string {
-  const t = givingMessages(locale).wrong;
-  switch (error.kind) {
-    case 'not-numbers':
-      return t.numbers(error.typed);
-    case 'no-such-paragraph':
-      return t.noParagraph(error.number);
-  }
 }
 
 function showForm(

@@ -8,11 +8,11 @@ const form = () => `${its.path}/zienswijze`;
 test('somebody without an account gives a view, looks once more, and gets a receipt', async () => {
   const page = await (await its.town.get(form())).text();
   expect(page).toContain('U kunt dit doen tot en met maandag 28 december 2026.');
-  const typed = viewForm({ go: 'check', about: '2-3', onBehalfOf: 'De buurtvereniging' });
+  const typed = viewForm({ go: 'check', about: '1-2', onBehalfOf: 'De buurtvereniging' });
   const review = await its.town.post(form(), typed);
   const html = await review.text();
   expect(review.status).toBe(200);
-  for (const words of ['nog niet ingediend', 'Het wordt te druk.', 'Alinea 2-3', 'De buurtvereniging', 'Lindelaan 1'])
+  for (const words of ['nog niet ingediend', 'Het wordt te druk.', 'Alinea 1-2', 'De buurtvereniging', 'Lindelaan 1'])
     expect(html).toContain(words);
   expect(await keptViews(its)).toEqual([]);
   const changed = await (await its.town.post(form(), { ...typed, go: 'change' })).text();
@@ -55,8 +55,8 @@ test('what is missing comes back with what was typed and why', async () => {
     422,
     true,
   ]);
-  // A heading has no number that a view is about.
-  expect((await its.town.post(form(), viewForm({ about: '1' }))).status).toBe(422);
+  // The heading has no number.
+  expect((await its.town.post(form(), viewForm({ about: '3' }))).status).toBe(422);
   expect(await keptViews(its)).toEqual([]);
 });
 
@@ -149,7 +149,7 @@ test('who comes from a paragraph finds its number filled in', async () => {
     'name="about" aria-describedby',
   );
   expect(await (await its.town.get(`${form()}?alinea=${its.paragraphs[2]}`)).text()).toMatch(
-    /name="about"[^>]*value="3"/,
+    /name="about"[^>]*value="2"/,
   );
   expect(await (await its.town.get(`${form()}?alinea=999999`)).text()).not.toMatch(/name="about"[^>]*value="\d/);
 });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { z } from 'zod';
 import { loadStep, type Step } from '../../../../features/steps/index.ts';
@@ -29,10 +30,16 @@ export function viewQuery(db: Db | Tx) {
       jsonArrayFrom(
         eb
           .selectFrom('consultationViewParagraph')
-          .innerJoin('consultationParagraph', 'consultationParagraph.id', 'paragraphId')
-          .select('ordinal as number')
+          .innerJoin('consultationParagraph as own', 'own.id', 'paragraphId')
+          .select(
+            // The number beside a paragraph on the page counts no headings.
+            sql<number>`(select count(*)::int from consultation_paragraph earlier
+              where earlier.step_id = own.step_id and earlier.kind = 'text' and earlier.ordinal <= own.ordinal)`.as(
+              'number',
+            ),
+          )
           .whereRef('viewId', '=', 'consultationView.id')
-          .orderBy('ordinal'),
+          .orderBy('own.ordinal'),
       ).as('about'),
     );
 }
