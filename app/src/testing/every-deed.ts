@@ -13,6 +13,7 @@ import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
+import { viewDeeds } from './view-deeds.ts';
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -147,6 +148,7 @@ export const deeds: Record<string, Deed> = {
   ...dialogueDeeds,
   ...surveyDeeds,
   ...draftDeeds,
+  ...viewDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
