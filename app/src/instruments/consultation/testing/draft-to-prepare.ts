@@ -1,7 +1,8 @@
 import type { TestApp } from '../../../testing/app.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
+import { layOpen } from './lay-open.ts';
 
-/** A consultation of which all is there but the announcement. Answers where to look. */
+/** A consultation of which all is there but the announcement, and one that lies open. Answers where to look. */
 export async function draftToPrepare({ db, deps }: TestApp): Promise<string[]> {
   const slug = 'ontwerp-in-voorbereiding';
   const at = deps.now();
@@ -31,5 +32,11 @@ export async function draftToPrepare({ db, deps }: TestApp): Promise<string[]> {
     .returning('id')
     .execute();
   const staff = consultationStaffPath({ id: stepId, projectSlug: slug });
-  return [staff, `${staff}/ontwerp`, `${staff}/ontwerp/${made[1]?.id}`];
+  const open = await layOpen(db, 'ontwerp-ligt-open');
+  return [
+    consultationStaffPath({ id: open.stepId, projectSlug: open.slug }),
+    staff,
+    `${staff}/ontwerp`,
+    `${staff}/ontwerp/${made[1]?.id}`,
+  ];
 }
