@@ -1,14 +1,17 @@
+import { addDays, atHour } from '../../../features/projects/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 
 /**
- * A trajectory with a draft of a heading and two texts, which lies open for six weeks from Monday 16 November 2026;
+ * A trajectory with a draft of a heading and two texts, which has lain open for a week today (YYYY-MM-DD), of six;
  * `paragraphs` are its ids in order.
  */
-export async function layOpen(db: Db, slug: string) {
+export async function layOpen(db: Db, slug: string, today = '2026-11-23') {
+  const [firstDay, lastDay] = [addDays(today, -7), addDays(today, 35)];
+  const announcedAt = atHour(addDays(today, -13), 10);
   const project = { kind: 'trajectory', slug, question: 'Hoe wordt de Lindelaan veiliger?' } as const;
   const { id: projectId } = await db
     .insertInto('project')
-    .values({ ...project, status: 'published', publishedAt: new Date('2026-11-09T09:00:00Z') })
+    .values({ ...project, status: 'published', publishedAt: announcedAt })
     .returning('id')
     .executeTakeFirstOrThrow();
   const { id: stepId } = await db
@@ -19,8 +22,8 @@ export async function layOpen(db: Db, slug: string) {
       title: 'Reageer op het ontwerp',
       status: 'published',
       assurance: 'anonymous',
-      opensAt: new Date('2026-11-15T23:00:00Z'),
-      closesAt: new Date('2026-12-28T23:00:00Z'),
+      opensAt: atHour(firstDay, 0),
+      closesAt: atHour(addDays(lastDay, 1), 0),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -29,10 +32,7 @@ export async function layOpen(db: Db, slug: string) {
     .values({
       stepId,
       draftTitle: 'Ontwerp-verkeersbesluit Lindelaan',
-      firstDay: '2026-11-16',
-      lastDay: '2026-12-28',
-      announcedAt: new Date('2026-11-10T09:00:00Z'),
-      createdAt: new Date('2026-11-09T09:00:00Z'),
+      ...{ firstDay, lastDay, announcedAt, createdAt: announcedAt },
     })
     .execute();
   const made = await db
