@@ -4,7 +4,9 @@ import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
+import { notaRoutes } from './memorandum/nota-routes.tsx';
 import { pointRoutes } from './memorandum/point-routes.tsx';
+import { publishRoutes } from './memorandum/publish-routes.tsx';
 import { memorandumRoutes } from './memorandum/routes.tsx';
 import { consultationMessages } from './messages.ts';
 
@@ -34,5 +36,7 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', memorandumRoutes(deps));
   routes.route('/', pointRoutes(deps));
+  routes.route('/', publishRoutes(deps));
+  routes.route('/', notaRoutes(deps));
   return routes;
 }
