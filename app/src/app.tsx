@@ -75,7 +75,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));
-  app.route('/', moderationRoutes(deps));
+  app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
   app.route('/', myPageRoutes(deps, instruments));
   app.route('/', peopleRoutes(deps));

@@ -11,13 +11,14 @@ import { reservesJob } from './instruments/panel/drawing/choose-reserves-job.ts'
 import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
+import { instruments } from './instruments/registry.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
 export const jobs: readonly AnyJob[] = [
   fanOutJob,
   digestJob,
-  moderationReminder,
+  moderationReminder(instruments),
   retentionJob,
   promiseReminders,
   panelDeletionJob,

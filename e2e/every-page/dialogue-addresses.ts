@@ -6,7 +6,7 @@ export function dialogueAddresses({ dialogueStep, firstStatement, waitingStateme
   const open = '/trajecten/:slug/dialoog/:stepId';
   const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/dialoog';
   const slug = 'minder-autos-binnenstad';
-  const at = (as: 'visitor' | 'resident' | 'process manager', route: string, ...more: string[]) =>
+  const at = (as: 'visitor' | 'resident' | 'moderator' | 'process manager', route: string, ...more: string[]) =>
     filled(as, route, slug, dialogueStep, ...more);
   const parts = ['', '/meedoen', '/tot-nu-toe', '/mijn-antwoorden', '/schrijven', '/regels', '/uitkomst'];
   return [
@@ -15,6 +15,10 @@ export function dialogueAddresses({ dialogueStep, firstStatement, waitingStateme
     ...['', '/stellingen', '/beoordelen', '/meenemen'].map((part) => at('process manager', `${staff}${part}`)),
     ...[firstStatement, waitingStatement].map((id) => at('process manager', `${staff}/stellingen/:statementId`, id)),
     document(at('visitor', `${open}/uitkomst/:file`, 'statements.csv'), 'text/csv'),
+    document(at('visitor', `${open}/regels/logboek.csv`), 'text/csv'),
+    filled('visitor', '/melden/:kind/:id', 'stelling', firstStatement),
+    at('moderator', `${staff}/beoordelen`),
+    at('moderator', `${staff}/stellingen/:statementId`, waitingStatement),
     document(at('visitor', `${open}/uitkomst/stroom`), 'text/event-stream'),
     // A part of a page, asked for by the form while somebody types.
     document(

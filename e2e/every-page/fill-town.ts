@@ -50,6 +50,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
     submissionKey: crypto.randomUUID(),
   });
   await send('visitor', '/melden/reactie/1', { reason: 'other', explanation: 'Dit klopt niet.' });
+  await send('visitor', '/melden/stelling/1', { reason: 'other', explanation: 'Dit zijn twee gedachten.' });
   await send('desk', `/balie/invoer/${stepId}`, {
     channel: 'paper',
     receivedOn: '2026-11-02',

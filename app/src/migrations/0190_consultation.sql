@@ -24,6 +24,19 @@ create table consultation (
   check (announced_at is null or (first_day is not null and last_day is not null))
 );
 
+-- A term that runs may become longer, for a reason that everybody reads; never shorter.
+create table consultation_extension (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references consultation on delete cascade,
+  -- The last day as it was, and as it became.
+  was date not null,
+  last_day date not null,
+  reason text not null check (length(reason) > 0),
+  extended_at timestamptz not null,
+  unique (step_id, was),
+  check (last_day > was)
+);
+
 -- The draft. Orders are written anew as a whole, so they are compared only at the end.
 create table consultation_paragraph (
   id bigint generated always as identity primary key,
@@ -50,8 +63,8 @@ create table consultation_view (
   step_id bigint not null references consultation on delete cascade,
   -- By which it is called in the memorandum: "Zienswijze 7".
   number int not null,
+  -- Only an account: the number of a browser would lead from a name to all that was done there without one.
   person_id uuid references person on delete set null,
-  visitor_id text,
   -- What the law asks of who gives a view; empty once it is kept no longer.
   name text not null,
   on_behalf_of text not null default '',
@@ -66,14 +79,17 @@ create table consultation_view (
   -- The day that counts: that of the postmark where it came by post within a week after the term (Awb 6:9).
   counts_on date not null,
   late boolean not null,
-  -- The address of its receipt, which nobody else can guess, and the hash of what was received (receipt/receipt-hash.ts).
+  -- Why an officer set that day otherwise; empty where it follows from how the view came.
+  late_why text not null default '',
+  -- The address of its receipt, which nobody else can guess, and the hash of what was received (views/receipt/receipt-hash.ts).
   receipt uuid not null unique,
   text_sha256 text not null,
   withdrawn_at timestamptz,
   -- When name and addresses were taken away.
   forgotten_at timestamptz,
-  submission_key uuid unique,
-  unique (step_id, number)
+  submission_key uuid,
+  unique (step_id, number),
+  unique (step_id, submission_key)
 );
 create index consultation_view_of_person on consultation_view (person_id) where person_id is not null;
 
@@ -92,9 +108,9 @@ create table consultation_supplement (
   body text not null check (length(body) > 0),
   text_sha256 text not null,
   added_at timestamptz not null,
-  submission_key uuid unique
+  submission_key uuid not null,
+  unique (view_id, submission_key)
 );
-create index consultation_supplement_by_view on consultation_supplement (view_id, id);
 
 -- The memorandum groups what was said by subject, with one answer each.
 create table consultation_theme (

@@ -1,8 +1,9 @@
 import { agreement } from '../src/groups/agreement.ts';
-import { analyse, type Engine, emptyTable, type Imported, type VoteTable, withVotes } from '../src/index.ts';
+import { analyse, type Engine, emptyTable, type Imported, withVotes } from '../src/index.ts';
 import { randomFrom, shuffled } from '../src/random.ts';
 import { heldOutGain, holdOut } from '../src/robust/hold-out.ts';
 import type { Vote } from '../src/vote.ts';
+import type { VoteRows } from '../src/vote-table.ts';
 
 /** How good the groups of an engine are. */
 export type Figures = {
@@ -53,11 +54,11 @@ function likeness(a: Int32Array, b: Int32Array): number {
   return agreement(a, b);
 }
 
-function inOrder({ participants }: VoteTable, groups: ReadonlyMap<unknown, number>): Int32Array {
+function inOrder({ participants }: VoteRows, groups: ReadonlyMap<unknown, number>): Int32Array {
   return Int32Array.from(participants, (id) => groups.get(id) ?? -1);
 }
 
-function votesOf({ participants, statements, start, column, value }: VoteTable): Vote[] {
+function votesOf({ participants, statements, start, column, value }: VoteRows): Vote[] {
   return participants.flatMap((participant, row) =>
     Array.from(column.subarray(start[row], start[row + 1]), (place, index) => ({
       participant,

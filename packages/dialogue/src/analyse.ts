@@ -6,7 +6,7 @@ import { emptyTable, withVotes } from './vote-table.ts';
 
 /** Says what these votes tell. The same votes in any order give the same result, to the last digit. */
 export function analyse(
-  votes: readonly Vote[],
+  votes: Iterable<Vote>,
   { statements = [], ...options }: Partial<Options> & { statements?: readonly Statement[] } = {},
 ): Result {
   return compute(withVotes(emptyTable, votes), statements, settled(options)).result;

@@ -30,6 +30,7 @@ export function compute(
   const task: Task = {
     table,
     allowed,
+    all: countAll(table),
     deviations: deviationsOf(table, allowed),
     inside: takingPart(table, options.minVotes, insideBefore(table, memory)),
     axesBefore: axesBefore(table, memory),
@@ -49,9 +50,10 @@ export function compute(
       ? identify(byRow, groups, before, known, memory?.nextGroup ?? 0)
       : { ids: [], nextGroup: memory?.nextGroup ?? 0 };
   const listed = statementResults(task, mapped, counts, identity.ids, statements);
-  const all = countAll(table);
   const idsOf = (direction: 'agree' | 'disagree') =>
-    consensus(all, direction, (column) => allowed[column] === 1).map((one) => table.statements[one.statement] as Id);
+    consensus(task.all, direction, (column) => allowed[column] === 1).map(
+      (one) => table.statements[one.statement] as Id,
+    );
   const result: Result = {
     participants: participantResults(task, mapped, byRow, identity.ids),
     groups: groupResults(task, mapped, counts, identity.ids),
@@ -91,13 +93,14 @@ function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, 
   return {
     axes: table.statements.map((statement, column) => ({
       statement,
-      x: mapped.axes.x[column] as number,
-      y: mapped.axes.y[column] as number,
+      x: mapped.principal.x[column] as number,
+      y: mapped.principal.y[column] as number,
     })),
     inside: Array.from(inside, (row) => table.participants[row] as Id),
     groups: ids.map((id, group) => ({ id, participants: table.participants.filter((_, row) => byRow[row] === group) })),
     nextGroup,
     waiting: mapped.waiting,
     tried: mapped.tried,
+    model: mapped.model,
   };
 }

@@ -4,13 +4,17 @@ import type { Axes } from './axes/principal.ts';
 import type { Memory } from './memory.ts';
 import type { Options } from './options.ts';
 import type { Quality } from './result.ts';
+import type { Model } from './robust/model.ts';
 import type { Certainty } from './robust/sampled.ts';
+import type { Counts } from './statistics/counts.ts';
 import type { VoteTable } from './vote-table.ts';
 
 /** What an engine works with: all votes, which statements may make groups, who takes part, and what was before. */
 export type Task = {
   readonly table: VoteTable;
   readonly allowed: Uint8Array;
+  /** The votes of everybody. */
+  readonly all: Counts;
   readonly deviations: Deviations;
   readonly inside: Int32Array;
   readonly axesBefore: Axes | undefined;
@@ -23,6 +27,8 @@ export type Mapped = {
   /** Where each row stands. */
   readonly points: Points;
   readonly axes: Axes;
+  /** The plain principal components, from which the next computation starts. */
+  readonly principal: Axes;
   readonly varianceRatio: readonly [number, number];
   /** How many groups; 1 says that there are none. */
   readonly groups: number;
@@ -32,4 +38,5 @@ export type Mapped = {
   readonly certainty: Certainty | null;
   readonly waiting: Memory['waiting'];
   readonly tried: Memory['tried'];
+  readonly model: Model | null;
 };

@@ -1,7 +1,8 @@
 import type { Axes } from './axes/principal.ts';
 import type { Id } from './id.ts';
 import type { Candidate } from './robust/choose-groups.ts';
-import type { VoteTable } from './vote-table.ts';
+import type { Model } from './robust/model.ts';
+import { placesOf, type VoteRows } from './vote-table.ts';
 
 /** What one analysis leaves to the next, so that groups keep their identity: plain data, to be kept beside the votes. */
 export type Memory = {
@@ -15,26 +16,38 @@ export type Memory = {
   readonly waiting: { readonly k: number; readonly times: number } | null;
   /** Robust: the numbers of groups that were tried last, and how many votes there were then. */
   readonly tried: { readonly votes: number; readonly candidates: readonly Candidate[] } | null;
+  /** Robust: the model of the votes. Memories of before version 0.2 have none. */
+  readonly model?: Model | null;
 };
 
 /** The axes of before, for the statements of now; without memory none. */
-export function axesBefore({ statements }: VoteTable, memory: Memory | undefined): Axes | undefined {
+export function axesBefore({ statements }: VoteRows, memory: Memory | undefined): Axes | undefined {
   if (!memory) return undefined;
-  const known = new Map(memory.axes.map((one) => [one.statement, one]));
-  return {
-    x: Float64Array.from(statements, (id) => known.get(id)?.x ?? 0),
-    y: Float64Array.from(statements, (id) => known.get(id)?.y ?? 0),
-  };
+  const axes = { x: new Float64Array(statements.length), y: new Float64Array(statements.length) };
+  const places = placesOf(
+    statements,
+    memory.axes.map(({ statement }) => statement),
+  );
+  for (const [index, { x, y }] of memory.axes.entries()) {
+    const column = places[index] as number;
+    if (column < 0) continue;
+    axes.x[column] = x;
+    axes.y[column] = y;
+  }
+  return axes;
 }
 
 /** The place in `memory.groups` of the group in which each row was; -1 for none. */
-export function groupsBefore({ participants }: VoteTable, memory: Memory): Int32Array {
-  const known = new Map(memory.groups.flatMap((group, place) => group.participants.map((id) => [id, place] as const)));
-  return Int32Array.from(participants, (id) => known.get(id) ?? -1);
+export function groupsBefore({ participants }: VoteRows, memory: Memory): Int32Array {
+  const groups = new Int32Array(participants.length).fill(-1);
+  for (const [group, one] of memory.groups.entries())
+    for (const row of placesOf(participants, one.participants)) if (row >= 0) groups[row] = group;
+  return groups;
 }
 
-/** The rows that took part before. */
-export function insideBefore({ participants }: VoteTable, memory: Memory | undefined): Set<number> {
-  const known = new Set(memory?.inside);
-  return new Set([...participants.keys()].filter((row) => known.has(participants[row] as Id)));
+/** A 1 for each row that took part before. */
+export function insideBefore({ participants }: VoteRows, memory: Memory | undefined): Uint8Array {
+  const inside = new Uint8Array(participants.length);
+  for (const row of placesOf(participants, memory?.inside ?? [])) if (row >= 0) inside[row] = 1;
+  return inside;
 }

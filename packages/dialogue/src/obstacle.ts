@@ -14,9 +14,11 @@ export function obstacleIn({ table, allowed, deviations }: Task): Reason | undef
 /** Everybody in the middle and no groups: there is nothing to tell people apart by. */
 export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
   const [people, columns] = [table.participants.length, table.statements.length];
+  const axes = { x: new Float64Array(columns), y: new Float64Array(columns) };
   return {
     points: { x: new Float64Array(people), y: new Float64Array(people) },
-    axes: { x: new Float64Array(columns), y: new Float64Array(columns) },
+    axes,
+    principal: axes,
     varianceRatio: [0, 0],
     groups: 1,
     groupOf: new Int32Array(inside.length),
@@ -24,5 +26,6 @@ export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
     certainty: null,
     waiting: null,
     tried: null,
+    model: null,
   };
 }

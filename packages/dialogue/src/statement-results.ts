@@ -3,21 +3,20 @@ import type { Id } from './id.ts';
 import type { Mapped, Task } from './mapped.ts';
 import type { StatementResult, Tally } from './result.ts';
 import { type Ground, groundOf } from './statistics/common-ground.ts';
-import { type Counts, countAll, together } from './statistics/counts.ts';
+import { type Counts, together } from './statistics/counts.ts';
 import { groupAwareConsensus } from './statistics/group-aware.ts';
 import { metaPriority, priority } from './statistics/priority.ts';
 import type { Statement } from './vote.ts';
 
 /** What is known about each statement that was voted on, and then about those of the list that nobody saw yet. */
 export function statementResults(
-  { table, deviations }: Task,
+  { table, all, deviations }: Task,
   { axes, certainty, groups }: Mapped,
   counts: Counts,
   ids: readonly number[],
   statements: readonly Statement[],
 ): StatementResult[] {
   const known = new Map(statements.map((one) => [one.id, one]));
-  const all = countAll(table);
   const shown = groups > 1 ? counts : all;
   const total = groups > 1 ? together(counts) : all;
   const ground = groundOf(shown, total);

@@ -11,7 +11,7 @@ export type Verification = { readonly ok: boolean; readonly failures: readonly s
 
 /** Computes a result again from the votes, by the options that it names; a result that went on from a memory needs it. */
 export function verify(
-  votes: readonly Vote[],
+  votes: Iterable<Vote>,
   claimed: Result,
   { statements = [], memory }: { statements?: readonly Statement[]; memory?: Memory } = {},
 ): Verification {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { instruments } from '../../instruments/registry.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson } from '../../testing/sign-in.ts';
@@ -190,13 +191,13 @@ test('moderators get one mail a day while texts wait, and none when nothing does
   await town.db.updateTable('comment').set({ status: 'published' }).where('status', '=', 'waiting').execute();
   const reminders = () =>
     town.db.selectFrom('message').select('dedupeKey').where('dedupeKey', 'like', 'moderation-reminder:%').execute();
-  await remindModerators(town.deps);
+  await remindModerators(town.deps, instruments);
   expect(await reminders()).toEqual([]);
   await idea('Bel mij op 06 12345678');
-  await remindModerators(town.deps);
-  await remindModerators(town.deps);
+  await remindModerators(town.deps, instruments);
+  await remindModerators(town.deps, instruments);
   expect(await reminders()).toHaveLength(2);
   town.at('2026-11-24T07:00:00Z');
-  await remindModerators(town.deps);
+  await remindModerators(town.deps, instruments);
   expect(await reminders()).toHaveLength(4);
 });

@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '../../platform/result.ts';
 import { type Decision, type Ruling, type RulingError, rule, shownChange, type TextStatus } from './decision.ts';
 import { type EarlierDecision, type LockedText, lastDecision, lockText } from './lock-text.ts';
 import { messages } from './messages.ts';
-import { tellAuthor, tellReporters } from './tell-people.ts';
-import { columnOf, columnsOf, type TextReference } from './text-reference.ts';
+import { settleReports } from './settle-reports.ts';
+import { tellAuthor } from './tell-author.ts';
+import { columnsOf, type TextReference } from './text-reference.ts';
 
 export type ModerateError =
   | RulingError
@@ -55,8 +56,8 @@ export function moderate(
       .returning('id')
       .executeTakeFirstOrThrow();
     await changeStatus(tx, text, decided.value, at);
-    await tellReporters(deps, tx, text, { id: decision.id, status: decided.value, at });
-    await settleFlags(tx, text, at);
+    const hidden = decided.value === 'hidden';
+    await settleReports(deps, tx, text, { key: `moderation:${decision.id}`, hidden, at });
     await tellAuthor(deps, tx, text, { id: decision.id, decision: ruling.decision, reason, at });
     await record(tx, {
       actor,
@@ -88,14 +89,5 @@ async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, at: Da
     .updateTable('contribution')
     .set((eb) => ({ commentCount: eb('commentCount', '+', shownChange(text.status, status)) }))
     .where('id', '=', text.contributionId)
-    .execute();
-}
-
-async function settleFlags(tx: Tx, text: TextReference, at: Date): Promise<void> {
-  await tx
-    .updateTable('flag')
-    .set({ settledAt: at })
-    .where(columnOf(text), '=', text.id)
-    .where('settledAt', 'is', null)
     .execute();
 }

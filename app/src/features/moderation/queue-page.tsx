@@ -2,6 +2,7 @@ import type { FormState } from '../../platform/http/form.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Button, Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
+import { Chip } from '../../platform/ui/chip.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
 import { FilterBar } from '../../platform/ui/filter-bar.tsx';
 import { Choice } from '../../platform/ui/form/choice.tsx';
@@ -10,12 +11,14 @@ import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { Heading, PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
-import { List } from '../../platform/ui/list.tsx';
+import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
+import { Written } from '../../platform/ui/written.tsx';
+import type { TextsToJudge } from '../steps/index.ts';
 import { possible } from './decision.ts';
 import { messages } from './messages.ts';
 import { type ListName, lists, type QueueItem } from './moderation-queue.ts';
@@ -32,6 +35,7 @@ export type Queue = {
   projectId: number | undefined;
   page: number;
   pages: number;
+  elsewhere: TextsToJudge[];
 };
 type Props = {
   frame: Frame;
@@ -60,6 +64,7 @@ export function QueuePage({ frame, queue, state, failures, now, mayWrite }: Prop
           </>
         )}
       </Paragraph>
+      <Elsewhere frame={frame} elsewhere={queue.elsewhere} />
       <SubNav
         label={t.views}
         items={lists.map((name) => ({
@@ -87,7 +92,9 @@ export function QueuePage({ frame, queue, state, failures, now, mayWrite }: Prop
           <List items={failures} />
         </Alert>
       )}
-      {items.length === 0 ? (
+      {items.length === 0 && queue.elsewhere.length > 0 ? (
+        <Paragraph>{t.nothingMore}</Paragraph>
+      ) : items.length === 0 ? (
         <EmptyState title={t.empty[list]} pattern="circles">
           <Paragraph>{t.emptyText}</Paragraph>
         </EmptyState>
@@ -103,6 +110,27 @@ export function QueuePage({ frame, queue, state, failures, now, mayWrite }: Prop
       )}
       <Pagination page={queue.page} pages={queue.pages} href={(page) => queuePath({ list, projectId, page })} />
     </Page>
+  );
+}
+
+/** What waits on pages of instruments; nothing where nothing does. */
+function Elsewhere({ frame, elsewhere }: { frame: Frame; elsewhere: readonly TextsToJudge[] }) {
+  const t = messages(frame.locale);
+  if (elsewhere.length === 0) return null;
+  return (
+    <Section title={t.elsewhere}>
+      <RowList>
+        {elsewhere.map(({ title, question, href, waiting, reported }) => (
+          <RowItem
+            href={href}
+            title={<Written>{title}</Written>}
+            side={<Chip kind="waiting">{t.elsewhereCount(waiting, reported)}</Chip>}
+          >
+            <Written>{question}</Written>
+          </RowItem>
+        ))}
+      </RowList>
+    </Section>
   );
 }
 
@@ -138,7 +166,7 @@ function Item({ item, frame, state, now }: { item: QueueItem; frame: Frame; stat
                   {t.decide[quick]}
                 </Button>
               )}
-              <ButtonLink kind="subtle" href={textPath('/moderatie', item)}>
+              <ButtonLink kind="subtle" href={textPath(item)}>
                 {t.look}
               </ButtonLink>
             </Buttons>

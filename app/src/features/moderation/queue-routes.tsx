@@ -8,6 +8,8 @@ import { formatMoment } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import type { Instruments } from '../steps/index.ts';
+import { waitingElsewhere } from './elsewhere.ts';
 import { messages } from './messages.ts';
 import { type ModerateError, moderate } from './moderate.ts';
 import {
@@ -44,7 +46,7 @@ const field: Partial<Record<ModerateError['kind'], string>> = {
 };
 
 /** The moderators' pages. */
-export function queueRoutes(deps: Deps): Hono<AppEnv> {
+export function queueRoutes(deps: Deps, instruments: Pick<Instruments, 'list'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const refuse = (c: AppContext) => {
     const refused = refuseUnlessStaff(c);
@@ -53,8 +55,11 @@ export function queueRoutes(deps: Deps): Hono<AppEnv> {
     return null;
   };
 
-  app.get('/moderatie', async (c) => refuse(c) ?? showQueue(c, deps, emptyForm(), [], 200));
-  app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps));
+  app.get(
+    '/moderatie',
+    async (c) => refuse(c) ?? showQueue(c, deps, instruments, { state: emptyForm(), failures: [] }, 200),
+  );
+  app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps, instruments));
   app.get(
     '/moderatie/:kind{(?:bijdrage|reactie)}/:id',
     async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200),
@@ -73,19 +78,21 @@ const listQuery = z.object({
 async function showQueue(
   c: AppContext,
   deps: Deps,
-  state: FormState,
-  failures: string[],
+  instruments: Pick<Instruments, 'list'>,
+  { state, failures }: { state: FormState; failures: string[] },
   code: 200 | 409 | 413 | 415 | 422,
 ) {
   const actor = c.get('actor');
   const { lijst: list, traject: projectId, pagina: page, klaar } = listQuery.parse(c.req.query());
   const t = messages(c.get('locale'));
-  const [counts, items, projects] = await Promise.all([
+  const [counts, items, projects, elsewhere] = await Promise.all([
     queueCounts(deps.db, actor, projectId),
     moderationQueue(deps.db, actor, { list, projectId, limit: pageSize, offset: (page - 1) * pageSize }),
     moderatedProjectOptions(deps.db, actor),
+    waitingElsewhere(deps, instruments, actor, projectId),
   ]);
-  const queue = { list, counts, items, projects, projectId, page, pages: Math.ceil(counts[list] / pageSize) };
+  const pages = Math.ceil(counts[list] / pageSize);
+  const queue = { list, counts, items, projects, projectId, page, pages, elsewhere };
   const frame = frameOf(c, deps, klaar === undefined ? undefined : t.done(klaar));
   return c.html(
     <QueuePage
@@ -100,10 +107,10 @@ async function showQueue(
   );
 }
 
-async function decideSeveral(c: AppContext, deps: Deps) {
+async function decideSeveral(c: AppContext, deps: Deps, instruments: Pick<Instruments, 'list'>) {
   const t = messages(c.get('locale'));
   const form = await readForm(c, bulkForm(c.get('locale')));
-  if (!form.ok) return showQueue(c, deps, form.state, [], formStatus[form.kind]);
+  if (!form.ok) return showQueue(c, deps, instruments, { state: form.state, failures: [] }, formStatus[form.kind]);
   const { item: keys, ...ruling } = form.value;
   const failures: string[] = [];
   let state = form.state;
@@ -125,7 +132,7 @@ async function decideSeveral(c: AppContext, deps: Deps) {
     return c.redirect(queuePath({ list: lijst, projectId: traject }, done), 303);
   }
   if (done > 0) failures.push(t.someDone(done));
-  return showQueue(c, deps, state, failures, Object.keys(state.errors).length > 0 ? 422 : 409);
+  return showQueue(c, deps, instruments, { state, failures }, Object.keys(state.errors).length > 0 ? 422 : 409);
 }
 
 async function showText(c: AppContext, deps: Deps, state: FormState, warning: string | undefined, code: number) {

@@ -6,18 +6,21 @@ import { defineJob } from '../../platform/jobs/job.ts';
 import { paragraph } from '../../platform/mail/mail-text.ts';
 import { queueMail } from '../../platform/mail/queue-mails.ts';
 import { renderMail } from '../../platform/mail/render-mail.ts';
+import type { Instruments } from '../steps/index.ts';
+import { countToModerate } from './elsewhere.ts';
 import { mailMessages } from './mail-messages.ts';
-import { queueCounts } from './moderation-queue.ts';
 
 /** On working days: one mail to each moderator for whom texts wait, none where nothing does. */
-export const moderationReminder = defineJob<Record<string, never>>({
-  name: 'moderation-reminder',
-  schedule: '0 8 * * 1-5',
-  run: (deps) => remindModerators(deps),
-});
+export function moderationReminder(instruments: Pick<Instruments, 'list'>) {
+  return defineJob<Record<string, never>>({
+    name: 'moderation-reminder',
+    schedule: '0 8 * * 1-5',
+    run: (deps) => remindModerators(deps, instruments),
+  });
+}
 
 /** Mails moderators, and process managers about their own trajectories; a second run on the same day sends nothing. */
-export async function remindModerators(deps: Deps): Promise<void> {
+export async function remindModerators(deps: Deps, instruments: Pick<Instruments, 'list'>): Promise<void> {
   const at = deps.now();
   const day = townDay(at);
   const grants = await deps.db
@@ -46,7 +49,7 @@ export async function remindModerators(deps: Deps): Promise<void> {
       assurance: 'email',
       strong: false,
     };
-    const { waiting, reported } = await queueCounts(deps.db, actor);
+    const { waiting, reported } = await countToModerate(deps, instruments, actor);
     if (waiting + reported === 0) continue;
     const locale = person.locale as Locale;
     const t = mailMessages(locale);

@@ -13,13 +13,11 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { Box } from '../../platform/ui/two-boxes.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { publicMessages } from './public-messages.ts';
-import { reportReasons } from './report-text.ts';
-import { textPath } from './text-path.ts';
-import type { TextReference } from './text-reference.ts';
+import { type ReportedText, reportReasons } from './report-text.ts';
+import { reportPath } from './text-path.ts';
+import type { Reportable } from './text-reference.ts';
 
-/** The text as everybody sees it. */
-export type ReportedText = { title: string; body: string; slug: string; question: string };
-type Props = { frame: Frame; about: TextReference; text: ReportedText };
+type Props = { frame: Frame; about: Reportable; text: ReportedText };
 
 /** Where anybody reports a text. */
 export function ReportPage({ frame, about, text, state }: Props & { state: FormState }) {
@@ -30,7 +28,7 @@ export function ReportPage({ frame, about, text, state }: Props & { state: FormS
       <Box title={<Written>{text.title}</Written>} level={2}>
         <Prose text={text.body} />
       </Box>
-      <Form action={textPath('/melden', about)} state={state}>
+      <Form action={reportPath(about)} state={state}>
         <RadioField
           name="reason"
           label={t.reason}

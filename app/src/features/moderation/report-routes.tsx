@@ -9,7 +9,7 @@ import { frameOf } from '../../platform/ui/frame.ts';
 import { publicMessages } from './public-messages.ts';
 import { ReportPage, ThanksPage } from './report-page.tsx';
 import { reportedText, reportReasons, reportText } from './report-text.ts';
-import { textOfPath, textPath } from './text-path.ts';
+import { reportableOfPath, reportPath } from './text-path.ts';
 
 /** Reporting a text: for everybody, signed in or not. */
 export function reportRoutes(deps: Deps): Hono<AppEnv> {
@@ -34,8 +34,8 @@ const schema = (locale: Locale) => {
 };
 
 async function find(c: AppContext, deps: Deps) {
-  const about = textOfPath(c.req.param('kind') ?? '', c.req.param('id') ?? '');
-  const text = about && (await reportedText(deps, about));
+  const about = reportableOfPath(c.req.param('kind') ?? '', c.req.param('id') ?? '');
+  const text = about && (await reportedText(deps.db, about));
   return text && { about, text };
 }
 
@@ -46,14 +46,14 @@ async function showForm(c: AppContext, deps: Deps, state: FormState, code: 200 |
 }
 
 async function report(c: AppContext, deps: Deps) {
-  const about = textOfPath(c.req.param('kind') ?? '', c.req.param('id') ?? '');
+  const about = reportableOfPath(c.req.param('kind') ?? '', c.req.param('id') ?? '');
   if (!about) return c.notFound();
   const form = await readForm(c, schema(c.get('locale')));
   if (!form.ok) return showForm(c, deps, form.state, formStatus[form.kind]);
   const known = c.get('actor');
   const actor = known.kind === 'person' ? known : { ...known, visitorId: await visitorCookie(c, deps) };
   const result = await reportText(deps, actor, { text: about, ...form.value });
-  if (result.ok) return c.redirect(`${textPath('/melden', about)}/dank${result.value.counted ? '' : '?al=1'}`, 303);
+  if (result.ok) return c.redirect(`${reportPath(about)}/dank${result.value.counted ? '' : '?al=1'}`, 303);
   switch (result.error.kind) {
     case 'text-not-found':
       return c.notFound();

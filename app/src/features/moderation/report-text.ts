@@ -1,33 +1,30 @@
 import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
+import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
-import { columnsOf, type TextReference } from './text-reference.ts';
+import { flagColumnOf, type Reportable } from './text-reference.ts';
 
 export const reportReasons = ['personal_data', 'offensive', 'spam', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
+/** A text as everybody sees it, below what it belongs to. */
+export type ReportedText = { title: string; body: string; slug: string };
 export type ReportError = { kind: 'text-not-found' } | { kind: 'explanation-missing' };
 
 /** Reports a text to the moderators. The same person or browser counts once while the report is open. */
 export function reportText(
   deps: Deps,
   actor: Actor,
-  input: { text: TextReference; reason: ReportReason; explanation: string },
+  input: { text: Reportable; reason: ReportReason; explanation: string },
 ): Promise<Result<{ counted: boolean }, ReportError>> {
   return deps.db.transaction().execute(async (tx) => {
     const { text } = input;
     if (input.reason === 'other' && input.explanation === '') return fail({ kind: 'explanation-missing' });
-    const shown = await tx
-      .selectFrom(text.kind)
-      .select('id')
-      .where('id', '=', text.id)
-      .where('status', '=', 'published')
-      .executeTakeFirst();
-    if (!shown) return fail({ kind: 'text-not-found' });
+    if (!(await reportedText(tx, text))) return fail({ kind: 'text-not-found' });
     const flag = await tx
       .insertInto('flag')
       .values({
-        ...columnsOf(text),
+        [flagColumnOf(text)]: text.id,
         reporterId: actor.kind === 'person' ? actor.personId : null,
         visitorId: actor.kind === 'person' ? null : actor.visitorId,
         reason: input.reason,
@@ -42,30 +39,43 @@ export function reportText(
       actor,
       at: deps.now(),
       act: 'text.reported',
-      subject: `${text.kind}:${text.id}`,
+      subject: `${text.kind === 'statement' ? 'dialogue-statement' : text.kind}:${text.id}`,
       detail: { reason: input.reason },
     });
     return ok({ counted: true });
   });
 }
 
-/** The text that somebody wants to report, for the page where they do; only what is public anyway. */
-export async function reportedText(deps: Deps, text: TextReference) {
-  if (text.kind === 'contribution') {
-    return deps.db
-      .selectFrom('contribution')
-      .innerJoin('project', 'project.id', 'contribution.projectId')
-      .select(['contribution.title', 'contribution.body', 'project.slug', 'project.question'])
-      .where('contribution.id', '=', text.id)
-      .where('contribution.status', '=', 'published')
-      .executeTakeFirst();
+/** A text as everybody sees it; what everybody may not see is undefined, and nobody reports it. */
+export async function reportedText(db: Db | Tx, text: Reportable): Promise<ReportedText | undefined> {
+  switch (text.kind) {
+    case 'contribution':
+      return db
+        .selectFrom('contribution')
+        .innerJoin('project', 'project.id', 'contribution.projectId')
+        .select(['contribution.title', 'contribution.body', 'project.slug'])
+        .where('contribution.id', '=', text.id)
+        .where('contribution.status', '=', 'published')
+        .executeTakeFirst();
+    case 'comment':
+      return db
+        .selectFrom('comment')
+        .innerJoin('contribution', 'contribution.id', 'comment.contributionId')
+        .innerJoin('project', 'project.id', 'contribution.projectId')
+        .select(['contribution.title', 'comment.body', 'project.slug'])
+        .where('comment.id', '=', text.id)
+        .where('comment.status', '=', 'published')
+        .executeTakeFirst();
+    case 'statement':
+      return db
+        .selectFrom('dialogueStatement')
+        .innerJoin('step', 'step.id', 'dialogueStatement.stepId')
+        .innerJoin('project', 'project.id', 'step.projectId')
+        .select(['step.title', 'dialogueStatement.body', 'project.slug'])
+        .where('dialogueStatement.id', '=', text.id)
+        .where('dialogueStatement.status', '=', 'published')
+        .where('step.status', '=', 'published')
+        .where('project.status', '<>', 'draft')
+        .executeTakeFirst();
   }
-  return deps.db
-    .selectFrom('comment')
-    .innerJoin('contribution', 'contribution.id', 'comment.contributionId')
-    .innerJoin('project', 'project.id', 'contribution.projectId')
-    .select(['contribution.title', 'comment.body', 'project.slug', 'project.question'])
-    .where('comment.id', '=', text.id)
-    .where('comment.status', '=', 'published')
-    .executeTakeFirst();
 }

@@ -43,7 +43,7 @@ export function TextPage({ frame, item, history, state, warning, now }: Props) {
       {warning && <Alert kind="warning">{warning}</Alert>}
       <QueueItemText item={item} locale={locale} now={now} />
       {decisions.length > 0 && (
-        <Form action={textPath('/moderatie', item)} state={state}>
+        <Form action={textPath(item)} state={state}>
           <HiddenField name="seen" value={item.lastDecision} />
           <RulingFields locale={locale} decisions={decisions} />
         </Form>

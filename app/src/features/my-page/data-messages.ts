@@ -50,6 +50,7 @@ export const dataMessages = defineMessages(
     stays: 'Dit blijft',
     staysItems: [
       'de tekst van uw bijdragen en reacties, als van “een bewoner”',
+      'uw zienswijzen met naam en adres, in het dossier van de gemeente: naam en adres tot een jaar na het antwoord',
       'de aantallen, zoals hoeveel mensen een idee steunen',
       'een regel in het logboek dat er een account is gewist, zonder te zeggen welk',
     ].join('\n'),
@@ -83,6 +84,8 @@ export const dataMessages = defineMessages(
       rating: 'Waarderingen',
       survey_response: 'Vragenlijsten die u invulde',
       survey_answer: 'Uw antwoorden in vragenlijsten',
+      consultation_view: 'Uw zienswijzen',
+      consultation_supplement: 'Wat u aan zienswijzen toevoegde',
       follow: 'Wat u volgt',
       flag: 'Meldingen',
       contact: 'Contactgegevens bij de balie',
@@ -133,6 +136,7 @@ export const dataMessages = defineMessages(
     stays: 'This stays',
     staysItems: [
       'the text of your contributions and reactions, as from “a resident”',
+      'your formal views with name and address, in the file of the municipality: name and address until a year after the answer',
       'the numbers, such as how many people support an idea',
       'a line in the log that an account was erased, without saying which',
     ].join('\n'),
@@ -166,6 +170,8 @@ export const dataMessages = defineMessages(
       rating: 'Ratings',
       survey_response: 'Questionnaires that you filled in',
       survey_answer: 'Your answers in questionnaires',
+      consultation_view: 'Your formal views',
+      consultation_supplement: 'What you added to formal views',
       follow: 'What you follow',
       flag: 'Reports',
       contact: 'Contact details at the desk',

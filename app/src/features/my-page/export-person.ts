@@ -82,7 +82,15 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .where('surveyResponse.personId', '=', personId)
     .orderBy('surveyAnswer.questionId')
     .execute();
+  const supplements = await db
+    .selectFrom('consultationSupplement')
+    .innerJoin('consultationView', 'consultationView.id', 'consultationSupplement.viewId')
+    .select(['consultationView.number', 'consultationSupplement.body', 'addedAt'])
+    .where('consultationView.personId', '=', personId)
+    .orderBy('consultationSupplement.id')
+    .execute();
   return [
+    { name: 'consultation_supplement.view_id', rows: supplements },
     { name: 'survey_answer.response_id', rows: answers },
     { name: 'message.to_email', rows: messages },
     { name: 'letter', rows: letters },

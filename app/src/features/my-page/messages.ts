@@ -6,6 +6,9 @@ export const messages = defineMessages(
     title: 'Mijn pagina',
     hello: (name: string) =>
       name === '' ? 'Wat u hier deed, en wat ermee gebeurde.' : `Dag ${name}. Wat u hier deed, en wat ermee gebeurde.`,
+    given: 'Wat ik indiende',
+    givenOn: (day: string) => `Ingediend op ${day}`,
+    wholeAnswer: 'Lees het hele antwoord',
     contributions: 'Mijn bijdragen',
     noContributions: 'U heeft nog niets geplaatst.',
     talk: 'Kijk waar u kunt meepraten',
@@ -55,6 +58,9 @@ export const messages = defineMessages(
       name === ''
         ? 'What you did here, and what came of it.'
         : `Hello ${name}. What you did here, and what came of it.`,
+    given: 'What I handed in',
+    givenOn: (day) => `Handed in on ${day}`,
+    wholeAnswer: 'Read the whole answer',
     contributions: 'My contributions',
     noContributions: 'You have not posted anything yet.',
     talk: 'See where you can have your say',

@@ -13,12 +13,15 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { Sequel } from '../steps/index.ts';
+import type { Given, Sequel } from '../steps/index.ts';
+import { GivenSection } from './given-section.tsx';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
 
+type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; given: readonly Given[] };
+
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine, sequels }: { frame: Frame; mine: MyOverview; sequels: readonly Sequel[] }) {
+export function MyPage({ frame, mine, sequels, given }: Props) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
@@ -27,6 +30,7 @@ export function MyPage({ frame, mine, sequels }: { frame: Frame; mine: MyOvervie
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
+      {given.length > 0 && <GivenSection given={given} locale={locale} />}
       {!signedIn && none ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (

@@ -53,6 +53,16 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['step_id', 'channel', 'started_at', 'sent_at', 'area_id', 'age_band'],
     onErase: 'cut',
   },
+  // A formal view belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
+  {
+    table: 'consultation_view',
+    column: 'person_id',
+    shows: [
+      ...['number', 'step_id', 'name', 'on_behalf_of', 'postal_address', 'email', 'interest', 'body'],
+      ...['channel', 'received_at', 'withdrawn_at'],
+    ],
+    onErase: 'cut',
+  },
   {
     table: 'follow',
     column: 'person_id',
@@ -62,7 +72,7 @@ export const personReferences: readonly PersonReference[] = [
   {
     table: 'flag',
     column: 'reporter_id',
-    shows: ['contribution_id', 'comment_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
+    shows: ['contribution_id', 'comment_id', 'statement_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
     onErase: 'cut',
   },
   {
@@ -79,6 +89,7 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'agreement', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'task', column: 'owner_id', shows: ['what', 'due_on', 'outcome'], onErase: 'cut' },
   { table: 'update', column: 'published_by', shows: ['title', 'published_at'], onErase: 'cut' },
+  { table: 'consultation_memorandum', column: 'published_by', shows: ['version', 'published_at'], onErase: 'cut' },
   { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
   { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },

@@ -99,6 +99,24 @@ export const retentionRules: readonly RetentionRule[] = [
       where to_email <> '' and dedupe_key like 'survey-later:%' and sent_at < ${before(now, 7)}`,
   },
   {
+    name: 'mails with the receipt of a formal view',
+    keeps: '7 days after sending',
+    ground: 'The link opens the view of its reader, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
+      where to_email <> '' and dedupe_key like 'consultation-receipt:%' and sent_at < ${before(now, 7)}`,
+  },
+  {
+    name: 'who gave a formal view',
+    keeps: '1 year after the memorandum, or after the trajectory closed without one',
+    ground: 'Needed to send the answer, and as long as somebody may go to court. The view stays under its number.',
+    apply: (now) => sql`update consultation_view set name = '', on_behalf_of = '', postal_address = '', email = '',
+        interest = '', forgotten_at = ${now}
+      where forgotten_at is null and coalesce(
+        (select max(published_at) from consultation_memorandum where step_id = consultation_view.step_id),
+        (select closed_at from step join project on project.id = step.project_id where step.id = consultation_view.step_id)
+      ) < ${before(now, 365)}`,
+  },
+  {
     name: 'sessions and codes',
     keeps: 'until they end',
     ground: 'What lets nobody in any more proves nothing.',

@@ -156,6 +156,41 @@ test('rows of lists are kept while somebody may mend or confirm them', async () 
   ]);
 });
 
+test('who gave a formal view is forgotten a year after the memorandum, or after the end of a trajectory without one', async () => {
+  const given = async (slug: string, closed: Date | null, published: Date | null) => {
+    const { stepId } = await closedProject(slug, closed);
+    await town.db
+      .insertInto('consultation')
+      .values({ stepId, createdAt: daysAgo(800) })
+      .execute();
+    const who = { name: 'Bea', onBehalfOf: 'De buurt', postalAddress: 'Duinpad 7', email: 'bea@bewoner.example' };
+    const what = { body: `Wij zijn tegen: ${slug}`, interest: 'Ik woon ernaast.', textSha256: 'x' };
+    const when = { receivedAt: daysAgo(700), countsOn: '2024-12-24', late: false };
+    await town.db
+      .insertInto('consultationView')
+      .values({ stepId, number: 1, receipt: crypto.randomUUID(), ...who, ...what, ...when })
+      .execute();
+    if (!published) return;
+    const first = { stepId, version: 1, content: '{}', publishedAt: daysAgo(600) };
+    const last = { stepId, version: 2, content: '{}', publishedAt: published, reason: 'Een fout.' };
+    await town.db.insertInto('consultationMemorandum').values([first, last]).execute();
+  };
+  await given('lang-beantwoord', null, daysAgo(366));
+  await given('net-beantwoord', daysAgo(500), daysAgo(364));
+  await given('lang-klaar', daysAgo(366), null);
+  await given('loopt-nog', null, null);
+  expect(await applyRetention(town.deps)).toMatchObject({ 'who gave a formal view': 2 });
+  const views = await town.db.selectFrom('consultationView').selectAll().orderBy('id').execute();
+  expect(views.map(({ name, body, forgottenAt }) => [name, body, forgottenAt !== null])).toEqual([
+    ['', 'Wij zijn tegen: lang-beantwoord', true],
+    ['Bea', 'Wij zijn tegen: net-beantwoord', false],
+    ['', 'Wij zijn tegen: lang-klaar', true],
+    ['Bea', 'Wij zijn tegen: loopt-nog', false],
+  ]);
+  const [first] = views;
+  expect([first?.onBehalfOf, first?.postalAddress, first?.email, first?.interest]).toEqual(['', '', '', '']);
+});
+
 test('a second run on the same night changes nothing, and what was done stands in the log without names', async () => {
   const changed = await applyRetention(town.deps);
   expect(Object.values(changed).every((rows) => rows === 0)).toBe(true);

@@ -1,8 +1,9 @@
 export { dayField, optionalDay, optionalMoment, optionalText, textField } from './fields.ts';
 export { centsFrom, typedFrom } from './money.ts';
-export { noticeOf, numberIn, onProject, type Status } from './on-project.ts';
+export { noticeOf, numberIn, type Status } from './on-project.ts';
+export { onStep } from './on-step.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
 export { readRows, rowField } from './rows.ts';
 export { type Refusal, StaffPage } from './staff-page.tsx';
-export { typedMoment } from './town-moment.ts';
+export { momentFrom, typedMoment } from './town-moment.ts';

@@ -6,6 +6,7 @@ export { holdsOpen } from './holds-open.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
   type FrozenField,
+  type Given,
   type Instrument,
   type Instruments,
   type Invitation,
@@ -14,10 +15,11 @@ export {
   type Sequel,
   type StepLink,
   type StepPromise,
+  type TextsToJudge,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';
-export { type PublishStepError, publishStep } from './publish-step.ts';
+export { type PublishStepError, publishStep, publishStepIn } from './publish-step.ts';
 export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
 export {
   type ActError,
@@ -30,5 +32,6 @@ export {
   stepActs,
 } from './step.ts';
 export { stepCrumbs } from './step-crumbs.tsx';
+export { stepInAddress } from './step-in-address.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';

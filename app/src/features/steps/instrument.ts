@@ -19,8 +19,33 @@ export type StepLink = { id: number; projectSlug: string; settings: unknown };
 /** What a contribution became: "Op het stembiljet", and where that stands. */
 export type Sequel = { contributionId: number; text: string; href: string };
 
+/** What came of something that was given: the outcome with the answer, about which subject. */
+export type GivenAnswer = { outcome: 'adopted' | 'partly' | 'not_adopted'; subject: string; answer: string };
+
+/** Something that somebody gave in a step and that is no contribution: what ("Zienswijze 7"), about what, how it stands. */
+export type Given = {
+  what: string;
+  about: string;
+  at: Date;
+  href: string;
+  state: string;
+  answers: GivenAnswer[];
+  /** Where the whole answer is, once there is one. */
+  answerHref: string | null;
+};
+
 /** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
 export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
+
+/** Texts of a step about which moderators decide on a page of its own, and how many wait there; never none. */
+export type TextsToJudge = {
+  title: string;
+  projectId: number;
+  question: string;
+  href: string;
+  waiting: number;
+  reported: number;
+};
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
@@ -54,12 +79,21 @@ export type Instrument<Settings = unknown> = {
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
   sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
+  /**
+   * Its contributions are read, supported, discussed and taken back on the page that ideas have; what they are called
+   * there stands in `defaults.noun`.
+   */
+  readsAsIdea?: true;
+  /** What this person gave in its steps that is no contribution, newest first; for the person's own page only. */
+  givenBy?: (deps: Pick<Deps, 'db' | 'now'>, personId: string, locale: Locale) => Promise<Given[]>;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** Texts in its steps that wait for a moderator of these projects, where contributions and comments do not hold them. */
+  toJudge?: (deps: Pick<Deps, 'db'>, projects: 'all' | readonly number[]) => Promise<TextsToJudge[]>;
   /**
    * Whether people take part at the level of assurance of the step, although they leave no acts in it: with an account
    * at least, or whatever level the officer chooses.
@@ -70,6 +104,10 @@ export type Instrument<Settings = unknown> = {
    * anything is frozen is not removed.
    */
   frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
+  /** Why that is frozen, for the officer, where it is not only that people rely on it. */
+  frozenBecause?: Translated;
+  /** What the officer should know before people take part without an account. */
+  withoutAccount?: Translated;
   /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
   found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;
@@ -81,6 +119,8 @@ export type Instruments = {
   of: (step: Pick<Step, 'instrument'>) => Instrument;
   /** What these contributions became in the steps of any instrument. */
   sequelsOf: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
+  /** What this person gave in the steps of any instrument that is no contribution. */
+  givenBy: (deps: Pick<Deps, 'db' | 'now'>, personId: string, locale: Locale) => Promise<Given[]>;
 };
 
 /** Makes the register of instruments; two of the same kind are a mistake in the code. */
@@ -98,5 +138,7 @@ export function registerInstruments(list: readonly Instrument[]): Instruments {
       (
         await Promise.all(list.map(({ sequels }) => (ids.length === 0 ? [] : (sequels?.(deps, ids, locale) ?? []))))
       ).flat(),
+    givenBy: async (deps, personId, locale) =>
+      (await Promise.all(list.map((instrument) => instrument.givenBy?.(deps, personId, locale) ?? []))).flat(),
   };
 }

@@ -6,6 +6,7 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { carryingRoutes } from './carrying/routes.tsx';
 import { dialoguePath, dialogueStaffPath } from './dialogue-path.ts';
 import { dialogueMessages } from './messages.ts';
+import { toJudge } from './moderation/queue.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
 import { moderationRoutes } from './moderation/staff-routes.tsx';
 import { loadResult } from './results/figures.ts';
@@ -36,6 +37,7 @@ export const dialogue: Instrument<Record<string, never>> = {
     const { summary, shared, divided } = result.figures.explanation.nl;
     return [...summary, ...shared, ...divided];
   },
+  toJudge,
   routes: dialogueRoutes,
 };
 

@@ -1,19 +1,13 @@
-import type { Context } from 'hono';
-import { loadStep, type Step } from '../../features/steps/index.ts';
-import { hasRole } from '../../platform/actor.ts';
+import { type Step, stepInAddress } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
+import type { AppContext } from '../../platform/http/env.ts';
 import { loadPanel, type Panel } from './panel.ts';
 
 /** The step and panel of the address if this visitor may see it: drafts are for who manages the project. */
 export async function panelOf(
-  c: Context<AppEnv>,
+  c: AppContext,
   deps: Deps,
 ): Promise<{ step: Step; panel: Panel | undefined } | undefined> {
-  const id = c.req.param('stepId') ?? '';
-  const step = /^\d{1,15}$/.test(id) ? await loadStep(deps.db, Number(id), deps.now()) : undefined;
-  if (step?.instrument !== 'panel' || step.projectSlug !== c.req.param('slug')) return undefined;
-  const open = step.status === 'published' && step.projectStatus !== 'draft';
-  if (!open && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
-  return { step, panel: await loadPanel(deps.db, step.id) };
+  const step = await stepInAddress(c, deps, 'panel');
+  return step && { step, panel: await loadPanel(deps.db, step.id) };
 }

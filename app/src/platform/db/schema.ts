@@ -332,6 +332,15 @@ export interface Consultation {
   whoMay: Generated<'everybody' | 'interested'>;
 }
 
+export interface ConsultationExtension {
+  extendedAt: Timestamp;
+  id: Generated<number>;
+  lastDay: string;
+  reason: string;
+  stepId: number;
+  was: string;
+}
+
 export interface ConsultationMemorandum {
   content: Json;
   id: Generated<number>;
@@ -372,7 +381,7 @@ export interface ConsultationSupplement {
   addedAt: Timestamp;
   body: string;
   id: Generated<number>;
-  submissionKey: string | null;
+  submissionKey: string;
   textSha256: string;
   viewId: number;
 }
@@ -398,6 +407,7 @@ export interface ConsultationView {
   interest: Generated<string>;
   language: Generated<'nl' | 'en'>;
   late: boolean;
+  lateWhy: Generated<string>;
   name: string;
   number: number;
   onBehalfOf: Generated<string>;
@@ -408,7 +418,6 @@ export interface ConsultationView {
   stepId: number;
   submissionKey: string | null;
   textSha256: string;
-  visitorId: string | null;
   withdrawnAt: Timestamp | null;
 }
 
@@ -501,7 +510,7 @@ export interface DialogueDecision {
   category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
   decidedAt: Timestamp;
   decidedBy: string | null;
-  decision: 'publish' | 'hide' | 'restore';
+  decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
   reason: Generated<string>;
   statementId: number;
@@ -568,6 +577,7 @@ export interface Flag {
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
   settledAt: Timestamp | null;
+  statementId: number | null;
   visitorId: string | null;
 }
 
@@ -1278,6 +1288,7 @@ export interface DB {
   claimCode: ClaimCode;
   comment: Comment;
   consultation: Consultation;
+  consultationExtension: ConsultationExtension;
   consultationMemorandum: ConsultationMemorandum;
   consultationParagraph: ConsultationParagraph;
   consultationPoint: ConsultationPoint;

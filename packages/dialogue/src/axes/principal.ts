@@ -12,6 +12,8 @@ export type Principal = Axes & { readonly varianceRatio: readonly [number, numbe
 const most = 80;
 const restarts = 20;
 const precise = 1e-9;
+/** After so many steps it is looked at whether that is precise enough: from axes of before it soon is. */
+const [looked, lookedSooner] = [8, 3];
 
 /**
  * Principal components by the method of Lanczos with full reorthogonalisation, to nine digits. It starts from chance that is
@@ -29,7 +31,7 @@ export function principalAxes(deviations: Deviations, start?: Axes): Principal {
   // What may not make groups has no part in any axis.
   vector = vector.map((part, index) => (deviations.allowed[index] ? part : 0));
   for (let round = 1; ; round += 1) {
-    const { pairs, done } = lanczos(deviations, unit(vector));
+    const { pairs, done } = lanczos(deviations, unit(vector), start ? lookedSooner : looked);
     const [first, second] = pairs;
     const x = first?.vector ?? none;
     const y = second?.vector ?? none;
@@ -45,7 +47,7 @@ export function principalAxes(deviations: Deviations, start?: Axes): Principal {
   }
 }
 
-function lanczos(deviations: Deviations, first: Float64Array) {
+function lanczos(deviations: Deviations, first: Float64Array, every: number) {
   const basis = [first];
   const diagonal: number[] = [];
   const off: number[] = [];
@@ -58,7 +60,7 @@ function lanczos(deviations: Deviations, first: Float64Array) {
     for (let pass = 0; pass < 2; pass += 1) for (const one of basis) addTo(next, -dot(next, one), one);
     const length = Math.sqrt(dot(next, next));
     const exhausted = length <= 1e-12 * deviations.variation;
-    if (exhausted || basis.length === limit || basis.length % 8 === 0) {
+    if (exhausted || basis.length === limit || basis.length % every === 0) {
       const eigen = eigenOfTridiagonal(diagonal, off).slice(0, 2);
       const [top] = eigen;
       const sure =

@@ -1,38 +1,79 @@
 import type { Points } from '../axes/place.ts';
 
+/** Finds centres: gives the nearest of a point, of two as near the first, and leaves in `squares` how far it and the next are. */
+export type Nearest = { readonly nearest: (x: number, y: number) => number; readonly squares: Float64Array };
+
+/** Up to so many centres are sooner looked at one by one than found. */
+const few = 8;
+
+/** Finds the two centres that are nearest to a point. */
+export function nearestTwo(centres: Points): Nearest {
+  return centres.x.length > few ? bySearch(centres) : oneByOne(centres);
+}
+
+function oneByOne({ x: xs, y: ys }: Points): Nearest {
+  const squares = new Float64Array(2);
+  const nearest = (x: number, y: number) => {
+    let found = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let next = Number.POSITIVE_INFINITY;
+    for (let group = 0; group < xs.length; group += 1) {
+      const dx = x - (xs[group] as number);
+      const dy = y - (ys[group] as number);
+      const distance = dx * dx + dy * dy;
+      if (distance < least) {
+        next = least;
+        least = distance;
+        found = group;
+      } else if (distance < next) next = distance;
+    }
+    squares[0] = least;
+    squares[1] = next;
+    return found;
+  };
+  return { nearest, squares };
+}
+
 /**
- * Finds the centre that is nearest to a point; of two as near the first. The centres are looked at from left to right, both
- * ways from the point, until those that are left are further away along the first axis alone.
+ * The centres are looked at from left to right, both ways from the point, until those that are left are further away than
+ * the second along the first axis alone.
  */
-export function nearestIn(centres: Points): (x: number, y: number) => number {
+function bySearch(centres: Points): Nearest {
   const order = Int32Array.from(
-    Array.from(centres.x.keys()).sort((a, b) => at(centres.x, a) - at(centres.x, b) || a - b),
+    Array.from(centres.x.keys()).sort((a, b) => (centres.x[a] as number) - (centres.x[b] as number) || a - b),
   );
-  const xs = Float64Array.from(order, (group) => at(centres.x, group));
-  const ys = Float64Array.from(order, (group) => at(centres.y, group));
-  return (x, y) => {
+  const xs = Float64Array.from(order, (group) => centres.x[group] as number);
+  const ys = Float64Array.from(order, (group) => centres.y[group] as number);
+  const squares = new Float64Array(2);
+  const nearest = (x: number, y: number) => {
     let right = 0;
     for (let high = xs.length; right < high; ) {
       const middle = (right + high) >> 1;
-      if (at(xs, middle) < x) right = middle + 1;
+      if ((xs[middle] as number) < x) right = middle + 1;
       else high = middle;
     }
     let left = right - 1;
-    let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+    let found = 0;
+    let least = Number.POSITIVE_INFINITY;
+    let next = Number.POSITIVE_INFINITY;
     for (;;) {
-      const toRight = right < xs.length ? at(xs, right) - x : Number.POSITIVE_INFINITY;
-      const toLeft = left >= 0 ? x - at(xs, left) : Number.POSITIVE_INFINITY;
+      const toRight = right < xs.length ? (xs[right] as number) - x : Number.POSITIVE_INFINITY;
+      const toLeft = left >= 0 ? x - (xs[left] as number) : Number.POSITIVE_INFINITY;
       const dx = Math.min(toRight, toLeft);
-      if (dx === Number.POSITIVE_INFINITY || dx * dx > least) return Math.max(0, nearest);
+      if (dx === Number.POSITIVE_INFINITY || dx * dx > next) break;
       const place = toRight <= toLeft ? right++ : left--;
-      const dy = y - at(ys, place);
+      const dy = y - (ys[place] as number);
       const distance = dx * dx + dy * dy;
       const group = order[place] as number;
-      if (distance < least || (distance === least && group < nearest)) [nearest, least] = [group, distance];
+      if (distance < least || (distance === least && group < found)) {
+        next = least;
+        least = distance;
+        found = group;
+      } else if (distance < next) next = distance;
     }
+    squares[0] = least;
+    squares[1] = next;
+    return found;
   };
-}
-
-function at(values: Float64Array, index: number): number {
-  return values[index] as number;
+  return { nearest, squares };
 }

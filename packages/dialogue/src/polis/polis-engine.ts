@@ -15,7 +15,7 @@ export function polisMap({ deviations, inside, memory, options, axesBefore }: Ta
   const points = placePeople(deviations, axes);
   const divisions = polisDivisions(pick(points, inside), options.maxGroups);
   const [best] = divisions;
-  const base = { points, axes, varianceRatio, certainty: null, tried: null };
+  const base = { points, axes, principal: axes, varianceRatio, certainty: null, tried: null, model: null };
   const quality = { heldOutGain: null, stability: null, candidates: [] };
   if (!best) {
     const groupOf = new Int32Array(inside.length);

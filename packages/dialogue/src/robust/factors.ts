@@ -1,5 +1,5 @@
+import type { Deviations } from '../axes/deviations.ts';
 import type { Principal } from '../axes/principal.ts';
-import type { VoteTable } from '../vote-table.ts';
 
 /**
  * A model of the votes: what somebody says to a statement is its mean, plus the place of the person along two axes times the
@@ -16,8 +16,8 @@ export type Factors = {
 export const leastNoise = 0.01;
 
 /** The model with the axes of plain principal components, from which the rounds of `refined` start. */
-export function startFactors(table: VoteTable, mean: Float64Array, principal: Principal, variation: number): Factors {
-  const people = Math.max(1, table.participants.length);
+export function startFactors({ opinions, mean, variation }: Deviations, principal: Principal): Factors {
+  const people = Math.max(1, opinions.participants.length);
   const scales = principal.varianceRatio.map((ratio) => Math.sqrt((ratio * variation) / people));
   const loading = new Float64Array(2 * mean.length);
   for (let column = 0; column < mean.length; column += 1) {
@@ -25,6 +25,6 @@ export function startFactors(table: VoteTable, mean: Float64Array, principal: Pr
     loading[2 * column + 1] = (principal.y[column] as number) * (scales[1] as number);
   }
   const [first, second] = principal.varianceRatio;
-  const noise = (variation * (1 - first - second)) / Math.max(1, table.value.length);
+  const noise = (variation * (1 - first - second)) / Math.max(1, opinions.value.length);
   return { mean: mean.slice(), loading, noise: Math.max(noise, leastNoise) };
 }

@@ -1,20 +1,20 @@
-import { deviationsOf } from '../axes/deviations.ts';
+import type { Deviations } from '../axes/deviations.ts';
 import { type Axes, type Principal, principalAxes } from '../axes/principal.ts';
-import type { VoteTable } from '../vote-table.ts';
 import { type Factors, startFactors } from './factors.ts';
 import { refined } from './refine.ts';
 import { turned } from './turn.ts';
 
 const rounds = 20;
 
-/** The model of the votes, and the plain principal components where it starts. */
-export function fitFactors(
-  table: VoteTable,
-  allowed: Uint8Array,
-  before?: Axes,
-): { factors: Factors; principal: Principal } {
-  const deviations = deviationsOf(table, allowed);
-  const principal = principalAxes(deviations, before);
-  const start = startFactors(table, deviations.mean, principal, deviations.variation);
-  return { factors: turned(refined(table, start, rounds), principal), principal };
+/** What an earlier fit leaves: the axes of the map and the model, if there was one. */
+export type FitBefore = { readonly axes: Axes | undefined; readonly factors: Factors | undefined };
+
+/**
+ * The model of the votes, and the plain principal components. It starts from the model of before, which a few votes more
+ * hardly change, or else from the components.
+ */
+export function fitFactors(deviations: Deviations, before?: FitBefore): { factors: Factors; principal: Principal } {
+  const principal = principalAxes(deviations, before?.axes);
+  const start = before?.factors ?? startFactors(deviations, principal);
+  return { factors: turned(refined(deviations.opinions, start, rounds), principal), principal };
 }

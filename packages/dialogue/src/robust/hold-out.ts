@@ -2,19 +2,13 @@ import type { Id } from '../id.ts';
 import { logarithm } from '../logarithm.ts';
 import type { Random } from '../random.ts';
 import { countAll, countGroups } from '../statistics/counts.ts';
-import type { VoteTable } from '../vote-table.ts';
+import type { VoteRows } from '../vote-table.ts';
 
 /** The votes in two parts: those that are shown, and those that are hidden to be predicted. */
-export type HeldOut = { readonly shown: VoteTable; readonly hidden: VoteTable };
+export type HeldOut = { readonly shown: VoteRows; readonly hidden: VoteRows };
 
 /** Hides a part of the votes of these rows, by chance. The tables have only these rows, in their order. */
-export function holdOut(
-  table: VoteTable,
-  rows: Int32Array,
-  allowed: Uint8Array,
-  part: number,
-  random: Random,
-): HeldOut {
+export function holdOut(table: VoteRows, rows: Int32Array, allowed: Uint8Array, part: number, random: Random): HeldOut {
   const most = rows.reduce((sum, row) => sum + (table.start[row + 1] as number) - (table.start[row] as number), 0);
   const parts = [emptyPart(rows.length, most), emptyPart(rows.length, most)] as const;
   for (const [index, row] of rows.entries()) {
@@ -29,13 +23,12 @@ export function holdOut(
     for (const one of parts) one.start[index + 1] = one.votes;
   }
   const participants = Array.from(rows, (row) => table.participants[row] as Id);
-  const made = ({ start, column, value, votes }: (typeof parts)[number]): VoteTable => ({
+  const made = ({ start, column, value, votes }: (typeof parts)[number]): VoteRows => ({
     participants,
     statements: table.statements,
     start,
     column: column.subarray(0, votes),
     value: value.subarray(0, votes),
-    at: new Float64Array(votes),
   });
   return { shown: made(parts[0]), hidden: made(parts[1]) };
 }

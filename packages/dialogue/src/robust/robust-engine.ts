@@ -5,7 +5,7 @@ import { groupsBefore } from '../memory.ts';
 import { chosenGroups, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors } from './fit.ts';
-import { opinionsIn } from './opinions.ts';
+import { factorsOf, modelOf } from './model.ts';
 import { robustGroups } from './robust-groups.ts';
 import { certaintyOf, usualSamples } from './sampled.ts';
 import { axesOf } from './turn.ts';
@@ -14,14 +14,17 @@ import { axesOf } from './turn.ts';
 const growth = 1.05;
 
 /** The map from what people said only, and as many groups as predict what they did not yet say; perhaps none. */
-export function robustMap({ table, allowed, inside, memory, options, axesBefore }: Task): Mapped {
-  const opinions = opinionsIn(table, allowed);
-  const { factors, principal } = fitFactors(opinions, allowed, axesBefore);
+export function robustMap({ table, allowed, deviations, inside, memory, options, axesBefore }: Task): Mapped {
+  const { opinions } = deviations;
+  const { factors, principal } = fitFactors(deviations, {
+    axes: axesBefore,
+    factors: memory?.model ? factorsOf(memory.model, table.statements) : undefined,
+  });
   const points = placeByFactors(opinions, factors);
   const votes = opinions.value.length;
   const recent =
     memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
-  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options) };
+  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options, principal) };
   const { candidates } = tried;
   const { k, waiting } =
     memory && recent
@@ -40,6 +43,7 @@ export function robustMap({ table, allowed, inside, memory, options, axesBefore 
   return {
     points,
     axes: axesOf(factors),
+    principal,
     varianceRatio: principal.varianceRatio,
     groups,
     groupOf,
@@ -55,6 +59,7 @@ export function robustMap({ table, allowed, inside, memory, options, axesBefore 
       samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, samples, options.seed) : null,
     waiting,
     tried,
+    model: modelOf(factors, table.statements),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Random, randomFrom } from '../random.ts';
 import type { Interval } from '../result.ts';
 import { type Ground, groundOf } from '../statistics/common-ground.ts';
 import { countAll, countGroups, together } from '../statistics/counts.ts';
-import type { VoteTable } from '../vote-table.ts';
+import type { VoteRows } from '../vote-table.ts';
 import { placeByFactors } from './expected.ts';
 import type { Factors } from './factors.ts';
 import { refined } from './refine.ts';
@@ -30,8 +30,8 @@ export function usualSamples(votes: number): number {
 
 /** Draws the people again and again and finds model, places and groups anew, starting from what was found. */
 export function certaintyOf(
-  table: VoteTable,
-  opinions: VoteTable,
+  table: VoteRows,
+  opinions: VoteRows,
   found: Found,
   samples: number,
   seed: number,

@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { countLettersToPrint } from '../../desk/index.ts';
-import { queueCounts } from '../../moderation/index.ts';
+import { countToModerate } from '../../moderation/index.ts';
 import { addDays, atHour } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import type { Instruments } from '../../steps/index.ts';
@@ -54,7 +54,7 @@ export async function loadDashboard(
     closingSteps(db, managed, now(), addDays(today, closingDays)),
     waitingContributions(db, managed, today),
     listManaged(db, managed),
-    moderates ? queueCounts(db, actor) : null,
+    moderates ? countToModerate(deps, instruments, actor) : null,
     actor.roles.some((grant) => grant.role === 'desk' || grant.role === 'administrator')
       ? countLettersToPrint(db)
       : null,

@@ -1,5 +1,4 @@
-import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { hasRole } from '../../../platform/actor.ts';
+import { type Step, stepInAddress } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import type { Result } from '../../../platform/result.ts';
@@ -30,11 +29,8 @@ export type Voting = BoxPlace & {
 
 /** The box of the address if this visitor may see it: drafts are for who manages the project. */
 export async function boxAt(c: AppContext, deps: Deps): Promise<BoxPlace | undefined> {
-  const id = c.req.param('stepId') ?? '';
-  const step = /^\d{1,15}$/.test(id) ? await loadStep(deps.db, Number(id), deps.now()) : undefined;
-  if (step?.instrument !== 'budget' || step.projectSlug !== c.req.param('slug')) return undefined;
-  const visible = step.status === 'published' && step.projectStatus !== 'draft';
-  if (!visible && !hasRole(c.get('actor'), 'process_manager', step.projectId)) return undefined;
+  const step = await stepInAddress(c, deps, 'budget');
+  if (!step) return undefined;
   const box = await currentBox(deps, step);
   return box && { step, box };
 }

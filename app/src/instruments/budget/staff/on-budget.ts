@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Project } from '../../../features/projects/index.ts';
-import { numberIn, onProject } from '../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onStep } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { type Budget, loadBudget, type Stage, stageOf } from '../budget.ts';
@@ -12,9 +11,7 @@ export type BudgetWork = { project: Project; step: Step; budget: Budget; stage: 
 
 /** A handler for the budget in the address; only managers of its trajectory get through. Who comes first starts it. */
 export function onBudget(deps: Deps, handle: (c: AppContext, work: BudgetWork) => Promise<Response> | Response) {
-  return onProject(deps, async (c, project) => {
-    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
-    if (step?.instrument !== 'budget' || step.projectId !== project.id) throw new HTTPException(404);
+  return onStep(deps, 'budget', async (c, { project, step }) => {
     const budget = (await loadBudget(deps.db, step.id)) ?? (await startBudget(deps, c.get('actor'), step));
     return handle(c, { project, step, budget, stage: stageOf(budget) });
   });

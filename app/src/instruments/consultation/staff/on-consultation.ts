@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Project } from '../../../features/projects/index.ts';
-import { numberIn, onProject } from '../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onStep } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { type Consultation, loadConsultation } from '../consultation.ts';
@@ -15,9 +14,7 @@ export function onConsultation(
   deps: Deps,
   handle: (c: AppContext, work: ConsultationWork) => Promise<Response> | Response,
 ) {
-  return onProject(deps, async (c, project) => {
-    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
-    if (step?.instrument !== 'consultation' || step.projectId !== project.id) throw new HTTPException(404);
+  return onStep(deps, 'consultation', async (c, { project, step }) => {
     const consultation =
       (await loadConsultation(deps.db, step.id)) ?? (await startConsultation(deps, c.get('actor'), step));
     return handle(c, { project, step, consultation });

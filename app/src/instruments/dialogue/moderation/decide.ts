@@ -1,11 +1,13 @@
+import { settleReports } from '../../../features/moderation/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { askForFigures } from '../results/ask-for-figures.ts';
-import { type ChangeError, changeDialogue } from '../staff/change-dialogue.ts';
+import { type ChangeError, moderateDialogue } from '../staff/change-dialogue.ts';
 import { loadStatement } from '../statements/statement.ts';
+import { openReports } from './open-reports.ts';
 import { type Decision, type Ruling, type RulingError, rule } from './ruling.ts';
 import { reasonIn, tellAuthor } from './tell-author.ts';
 
@@ -24,13 +26,14 @@ export function decide(
   actor: Actor,
   { stepId, id, seen, ruling }: DecideInput,
 ): Promise<Result<{ decision: Decision }, DecideError>> {
-  return changeDialogue<{ decision: Decision }, DecideError>(deps, actor, stepId, async (tx, { step, by }) => {
+  return moderateDialogue<{ decision: Decision }, DecideError>(deps, actor, stepId, async (tx, { step, by }) => {
     const at = deps.now();
     await tx.selectFrom('dialogueStatement').select('id').where('id', '=', id).forUpdate().execute();
     const statement = await loadStatement(tx, stepId, id, by.personId);
     if (!statement) return fail({ kind: 'statement-not-found' });
     if ((await lastDecision(tx, id)) !== seen) return fail({ kind: 'decided-by-another' });
-    const ruled = rule(statement, ruling);
+    const { length: reports } = await openReports(tx, id);
+    const ruled = rule({ ...statement, reports }, ruling);
     if (!ruled.ok) return ruled;
     const hides = ruling.decision === 'hide';
     const same = hides && ruling.category === 'duplicate' ? await otherOf(tx, stepId, id, ruling.sameAs) : undefined;
@@ -57,9 +60,11 @@ export function decide(
       }))
       .where('id', '=', id)
       .execute();
-    if (author)
+    if (author && ruling.decision !== 'leave')
       await tellAuthor(deps, tx, { author, statement, step, told: { id: decision.id, ...ruling, reason, at } });
-    await askForFigures(tx, stepId, at);
+    const settling = { key: `dialogue-decision:${decision.id}`, hidden: ruled.value === 'hidden', at };
+    await settleReports(deps, tx, { kind: 'statement', id, title: step.title }, settling);
+    if (ruled.value !== statement.status) await askForFigures(tx, stepId, at);
     await record(tx, {
       actor,
       at,

@@ -11,6 +11,8 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { LookAlike } from '../statements/look-alikes.ts';
 import type { Statement } from '../statements/statement.ts';
 import { moderationMessages } from './moderation-messages.ts';
+import type { OpenReport } from './open-reports.ts';
+import { ReportsList } from './reports-list.tsx';
 import { categories, possible } from './ruling.ts';
 
 type Props = {
@@ -19,16 +21,18 @@ type Props = {
   path: string;
   statement: Statement;
   alike: readonly LookAlike[];
+  reports: readonly OpenReport[];
   state: FormState;
 };
 
 /** What an officer can decide about a statement, beside what it looks like. */
-export function DecisionSection({ frame: { locale }, path, statement, alike, state }: Props) {
+export function DecisionSection({ frame: { locale }, path, statement, alike, reports, state }: Props) {
   const t = moderationMessages(locale);
-  const able = possible(statement.status);
+  const able = possible({ ...statement, reports: reports.length });
   const away = statement.status === 'published';
   return (
     <Section title={t.decision}>
+      <ReportsList reports={reports} locale={locale} />
       {alike.length > 0 && (
         <>
           <Paragraph>{t.alike}</Paragraph>
@@ -52,7 +56,7 @@ export function DecisionSection({ frame: { locale }, path, statement, alike, sta
           {able.includes('hide') && <WhyNot alike={alike} locale={locale} />}
           <SubmitRow
             label={able.length > 1 ? t.send : away ? t.takeAway : t.decide.restore}
-            kind={away ? 'danger' : 'primary'}
+            kind={away && able.length === 1 ? 'danger' : 'primary'}
           />
         </Form>
       )}

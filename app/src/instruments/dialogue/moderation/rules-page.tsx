@@ -2,10 +2,12 @@ import type { Step } from '../../../features/steps/index.ts';
 import { formatMoment } from '../../../platform/i18n/format.ts';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { Dialogue } from '../dialogue.ts';
+import { dialoguePath } from '../dialogue-path.ts';
 import { StatementWords } from '../statements/statement-words.tsx';
 import { PartFrame } from '../taking-part/part-frame.tsx';
 import { moderationMessages } from './moderation-messages.ts';
@@ -35,6 +37,11 @@ export function RulesPage({ frame, step, dialogue, log }: Props) {
               { name: t.when, cell: ({ at }) => formatMoment(at, frame.locale) },
             ]}
           />
+        )}
+        {log.length > 0 && (
+          <Paragraph>
+            <Link href={`${dialoguePath(step, 'rules')}/logboek.csv`}>{t.csv}</Link>
+          </Paragraph>
         )}
       </Section>
     </PartFrame>

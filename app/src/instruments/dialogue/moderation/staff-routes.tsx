@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
 import { noticeOf } from '../../../features/staff/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
@@ -7,16 +8,17 @@ import { formStatus, readForm, withError } from '../../../platform/http/form.ts'
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { dialogueStaffPath } from '../dialogue-path.ts';
 import { changeStatus } from '../staff/change-dialogue.ts';
-import { onDialogue } from '../staff/on-dialogue.ts';
+import { onModeration } from '../staff/on-dialogue.ts';
 import { showStatement, statementIn } from '../statements/staff-routes.tsx';
 import { statementMessages } from '../statements/statement-messages.ts';
 import { decide } from './decide.ts';
 import { moderationMessages } from './moderation-messages.ts';
-import { listWaiting } from './queue.ts';
+import { countToJudge, listToJudge } from './queue.ts';
 import { QueuePage } from './queue-page.tsx';
 import { rulingForm } from './ruling-form.ts';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/dialoog';
+const pageSize = 20;
 
 /** What waits for a decision, and the decision on each statement. */
 export function moderationRoutes(deps: Deps): Hono<AppEnv> {
@@ -24,16 +26,26 @@ export function moderationRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     `${path}/beoordelen`,
-    onDialogue(deps, async (c, work) => {
+    onModeration(deps, async (c, work) => {
       const notice = noticeOf(c, statementMessages(c.get('locale')).done);
-      const waiting = await listWaiting(deps.db, work.step.id);
-      return c.html(<QueuePage frame={frameOf(c, deps, notice)} work={work} waiting={waiting} />);
+      const actor = c.get('actor');
+      const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('pagina'));
+      const [count, statements] = await Promise.all([
+        countToJudge(deps.db, work.step.id),
+        listToJudge(deps.db, work.step.id, {
+          personId: actor.kind === 'person' ? actor.personId : null,
+          limit: pageSize,
+          offset: (page - 1) * pageSize,
+        }),
+      ]);
+      const queue = { statements, page, pages: Math.ceil(count / pageSize) };
+      return c.html(<QueuePage frame={frameOf(c, deps, notice)} work={work} {...queue} />);
     }),
   );
 
   routes.post(
     `${path}/stellingen/:statementId/besluit`,
-    onDialogue(deps, async (c, work) => {
+    onModeration(deps, async (c, work) => {
       const statement = await statementIn(c, deps, work);
       const t = moderationMessages(c.get('locale')).errors;
       const form = await readForm(c, rulingForm(c.get('locale')));

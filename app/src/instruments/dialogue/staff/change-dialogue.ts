@@ -20,15 +20,45 @@ export function changeDialogue<Value, Refused extends { kind: string }>(
   deps: Pick<Deps, 'db' | 'now'>,
   actor: Actor,
   stepId: number,
-  change: (tx: Tx, on: { dialogue: Dialogue; step: Step; by: Person }) => Promise<Result<Value, Refused>>,
+  change: Change<Value, Refused>,
+): Promise<Result<Value, Refused | ChangeError>> {
+  return changeAs(deps, actor, stepId, async (tx, on) => {
+    if (!hasRole(actor, 'process_manager', on.step.projectId)) return fail({ kind: 'not-allowed' });
+    if (on.step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
+    return change(tx, on);
+  });
+}
+
+/** Decides about what is written in a dialogue, as its manager or moderator; also after the trajectory ended. */
+export function moderateDialogue<Value, Refused extends { kind: string }>(
+  deps: Pick<Deps, 'db' | 'now'>,
+  actor: Actor,
+  stepId: number,
+  change: Change<Value, Refused>,
+): Promise<Result<Value, Refused | ChangeError>> {
+  return changeAs(deps, actor, stepId, async (tx, on) => {
+    const { projectId } = on.step;
+    const may = hasRole(actor, 'process_manager', projectId) || hasRole(actor, 'moderator', projectId);
+    return may ? change(tx, on) : fail({ kind: 'not-allowed' });
+  });
+}
+
+type Change<Value, Refused extends { kind: string }> = (
+  tx: Tx,
+  on: { dialogue: Dialogue; step: Step; by: Person },
+) => Promise<Result<Value, Refused | ChangeError>>;
+
+function changeAs<Value, Refused extends { kind: string }>(
+  deps: Pick<Deps, 'db' | 'now'>,
+  actor: Actor,
+  stepId: number,
+  change: Change<Value, Refused>,
 ): Promise<Result<Value, Refused | ChangeError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<Value, Refused | ChangeError>> => {
     const dialogue = await lockDialogue(tx, stepId);
     const step = dialogue && (await loadStep(tx, stepId, deps.now()));
     if (!dialogue || !step) return fail({ kind: 'dialogue-not-found' });
-    if (actor.kind !== 'person' || !hasRole(actor, 'process_manager', step.projectId))
-      return fail({ kind: 'not-allowed' });
-    if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
+    if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
     return change(tx, { dialogue, step, by: actor });
   });
 }

@@ -7,8 +7,9 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { dialogueStaffPath } from '../dialogue-path.ts';
 import { lastDecision } from '../moderation/decide.ts';
+import { openReports } from '../moderation/open-reports.ts';
 import { changeStatus } from '../staff/change-dialogue.ts';
-import { type DialogueWork, onDialogue } from '../staff/on-dialogue.ts';
+import { type DialogueWork, onDialogue, onModeration } from '../staff/on-dialogue.ts';
 import { addSeeds } from './add-seeds.ts';
 import { editStatement } from './edit-statement.ts';
 import { findLookAlikes } from './look-alikes.ts';
@@ -55,7 +56,7 @@ export function staffStatementRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     `${path}/:statementId`,
-    onDialogue(deps, async (c, work) => showStatement(c, deps, work, await statementIn(c, deps, work))),
+    onModeration(deps, async (c, work) => showStatement(c, deps, work, await statementIn(c, deps, work))),
   );
 
   routes.post(
@@ -123,11 +124,12 @@ export async function showStatement(
   { edit = editState(statement), ruling = emptyForm(), refusal }: Shown = {},
   code: Status = 200,
 ) {
-  const [alike, seen] = await Promise.all([
+  const [alike, seen, reports] = await Promise.all([
     findLookAlikes(deps.db, work.step.id, statement.body, { except: statement.id, waiting: true }),
     lastDecision(deps.db, statement.id),
+    openReports(deps.db, statement.id),
   ]);
   const now = { ...ruling, values: { ...ruling.values, seen: String(seen) } };
-  const props = { work, statement, alike, edit, ruling: now, refusal };
+  const props = { work, statement, alike, reports, edit, ruling: now, refusal };
   return c.html(<StatementPage frame={frameOf(c, deps)} {...props} />, code);
 }

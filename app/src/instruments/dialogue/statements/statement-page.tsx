@@ -12,6 +12,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { dialogueStaffPath } from '../dialogue-path.ts';
 import { dialogueMessages } from '../messages.ts';
 import { DecisionSection } from '../moderation/decision-section.tsx';
+import type { OpenReport } from '../moderation/open-reports.ts';
 import { DialogueStaffPage } from '../staff/dialogue-staff-page.tsx';
 import type { DialogueWork } from '../staff/on-dialogue.ts';
 import type { LookAlike } from './look-alikes.ts';
@@ -23,13 +24,14 @@ type Props = {
   work: DialogueWork;
   statement: Statement;
   alike: readonly LookAlike[];
+  reports: readonly OpenReport[];
   edit: FormState;
   ruling: FormState;
   refusal?: Refusal | undefined;
 };
 
 /** One statement for its officers: what it is, the decision on it, and its translation. */
-export function StatementPage({ frame, work, statement, alike, edit, ruling, refusal }: Props) {
+export function StatementPage({ frame, work, statement, alike, reports, edit, ruling, refusal }: Props) {
   const t = statementMessages(frame.locale);
   const d = dialogueMessages(frame.locale);
   const list = dialogueStaffPath(work.step, 'statements');
@@ -37,7 +39,13 @@ export function StatementPage({ frame, work, statement, alike, edit, ruling, ref
   const mayChangeWords = statement.source === 'seed' && statement.answers === 0;
   const errors = { values: {}, errors: { ...edit.errors, ...ruling.errors } };
   return (
-    <DialogueStaffPage frame={frame} work={work} current="statements" errors={errors} refusal={refusal}>
+    <DialogueStaffPage
+      frame={frame}
+      work={work}
+      current={work.manages ? 'statements' : 'moderation'}
+      errors={errors}
+      refusal={refusal}
+    >
       <Section
         title={
           <>
@@ -51,26 +59,32 @@ export function StatementPage({ frame, work, statement, alike, edit, ruling, ref
           <Chip>{t.answers(statement.answers)}</Chip>
         </Chips>
       </Section>
-      <DecisionSection frame={frame} path={path} statement={statement} alike={alike} state={ruling} />
-      <Section title={t.edit}>
-        <Form action={path} state={edit} label={t.edit} prefix="tekst">
-          {mayChangeWords ? (
-            <TextField name="body" label={t.body} />
-          ) : (
-            <>
-              <HiddenField name="body" value={statement.body} />
-              <Paragraph soft>{t.bodyFixed}</Paragraph>
-            </>
-          )}
-          <TextField name="bodyEn" label={t.bodyEn} description={t.bodyEnHelp} optional />
-          {statement.source === 'seed' && (
-            <TextField name="side" label={t.side} description={t.sideHelp} size="medium" optional />
-          )}
-          <SubmitRow label={t.save} />
-        </Form>
-      </Section>
+      <DecisionSection frame={frame} path={path} statement={statement} alike={alike} reports={reports} state={ruling} />
+      {work.manages && (
+        <Section title={t.edit}>
+          <Form action={path} state={edit} label={t.edit} prefix="tekst">
+            {mayChangeWords ? (
+              <TextField name="body" label={t.body} />
+            ) : (
+              <>
+                <HiddenField name="body" value={statement.body} />
+                <Paragraph soft>{t.bodyFixed}</Paragraph>
+              </>
+            )}
+            <TextField name="bodyEn" label={t.bodyEn} description={t.bodyEnHelp} optional />
+            {statement.source === 'seed' && (
+              <TextField name="side" label={t.side} description={t.sideHelp} size="medium" optional />
+            )}
+            <SubmitRow label={t.save} />
+          </Form>
+        </Section>
+      )}
       <Paragraph>
-        <Link href={list}>{t.toList}</Link>
+        {work.manages ? (
+          <Link href={list}>{t.toList}</Link>
+        ) : (
+          <Link href={dialogueStaffPath(work.step, 'moderation')}>{t.toQueue}</Link>
+        )}
       </Paragraph>
     </DialogueStaffPage>
   );

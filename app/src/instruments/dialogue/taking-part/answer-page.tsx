@@ -92,6 +92,8 @@ export function AnswerPage({ frame, step, dialogue, statement, progress, state, 
             <Link href={dialoguePath(step, 'write')}>{t.write}</Link>
           </>
         )}
+        {' · '}
+        <Link href={`/melden/stelling/${statement.id}`}>{t.report}</Link>
       </Paragraph>
     </Page>
   );

@@ -9,6 +9,8 @@ export function onDialogueTown() {
     town: TestApp;
     officer: string;
     resident: string;
+    /** Moderates all trajectories and manages none. */
+    moderator: string;
     stepId: number;
     projectId: number;
     /** Where everybody takes part, and where officers work. */
@@ -20,6 +22,9 @@ export function onDialogueTown() {
     its.town = await testApp();
     const { db, deps } = its.town;
     its.officer = await signInForTest(deps, await makePerson(db, { name: 'Sanne', roles: ['process_manager'] }), {
+      strong: true,
+    });
+    its.moderator = await signInForTest(deps, await makePerson(db, { name: 'Noor', roles: ['moderator'] }), {
       strong: true,
     });
     its.resident = await signInForTest(deps, await makePerson(db, { name: 'Riet', email: 'riet@stadmakers.example' }));

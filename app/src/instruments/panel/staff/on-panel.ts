@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Project } from '../../../features/projects/index.ts';
-import { numberIn, onProject } from '../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onStep } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
@@ -15,9 +14,7 @@ export type PanelWork = { project: Project; step: Step; panel: Panel; stage: Sta
 
 /** A handler for the panel in the address; only managers of its project get through. The first who comes starts it. */
 export function onPanel(deps: Deps, handle: (c: AppContext, work: PanelWork) => Promise<Response> | Response) {
-  return onProject(deps, async (c, project) => {
-    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
-    if (step?.instrument !== 'panel' || step.projectId !== project.id) throw new HTTPException(404);
+  return onStep(deps, 'panel', async (c, { project, step }) => {
     const panel = (await loadPanel(deps.db, step.id)) ?? (await startPanel(deps, c.get('actor'), step));
     const stage = await loadStage(deps.db, panel);
     const facts = await loadPanelFacts(deps.db, { panel, stage }, townDay(deps.now()));

@@ -1,7 +1,6 @@
-import { HTTPException } from 'hono/http-exception';
 import type { Project } from '../../../features/projects/index.ts';
-import { numberIn, onProject } from '../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onStep } from '../../../features/staff/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { builderMessages } from '../builder/builder-messages.ts';
@@ -13,9 +12,7 @@ export type SurveyWork = { project: Project; step: Step; survey: Survey };
 
 /** A handler for the questionnaire in the address; only managers of its trajectory get through. Who comes first starts it. */
 export function onSurvey(deps: Deps, handle: (c: AppContext, work: SurveyWork) => Promise<Response> | Response) {
-  return onProject(deps, async (c, project) => {
-    const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
-    if (step?.instrument !== 'survey' || step.projectId !== project.id) throw new HTTPException(404);
+  return onStep(deps, 'survey', async (c, { project, step }) => {
     const survey =
       (await loadSurvey(deps.db, step.id)) ??
       // In Dutch whoever starts it: it is what residents read.

@@ -1,0 +1,109 @@
+import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import { dayField, noticeOf, numberIn, type Status, textField } from '../../../../features/staff/index.ts';
+import type { Deps } from '../../../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
+import type { Locale } from '../../../../platform/i18n/locale.ts';
+import { frameOf } from '../../../../platform/ui/frame.ts';
+import { changeStatus } from '../../staff/change-consultation.ts';
+import { type ConsultationWork, onConsultation } from '../../staff/on-consultation.ts';
+import { officersViewPath } from '../view-path.ts';
+import { type CorrectDayError, correctDay } from './correct-day.ts';
+import { loadView } from './load-view.ts';
+import { officerMessages } from './officer-messages.ts';
+import { type ViewFilter, viewList, viewShows } from './view-list.ts';
+import { ViewPage } from './view-page.tsx';
+import { takeViewsFile } from './views-file.ts';
+import { ViewsPage } from './views-page.tsx';
+
+const path = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen';
+const channels = ['web', 'paper', 'desk', 'phone', 'meeting'] as const;
+const status = { ...changeStatus, 'view-not-found': 404, 'in-the-future': 422 } as const satisfies Record<
+  CorrectDayError['kind'],
+  number
+>;
+
+/** The officers' side of formal views: the list, one whole, the file of the case, and correcting the day that counts. */
+export function officerViewRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  for (const own of [path, `${path}/*`]) {
+    routes.use(own, async (c, next) => {
+      c.header('cache-control', 'no-store');
+      await next();
+    });
+  }
+
+  routes.get(
+    path,
+    onConsultation(deps, async (c, work) => {
+      const filter = filterIn(c);
+      const list = await viewList(deps.db, work.step.id, filter);
+      return c.html(<ViewsPage frame={frameOf(c, deps)} work={work} filter={filter} list={list} />);
+    }),
+  );
+
+  routes.get(
+    `${path}/bestand.csv`,
+    onConsultation(deps, async (c, { step }) => {
+      const file = await takeViewsFile(deps, c.get('actor'), step.id, c.get('locale'));
+      return c.body(file, 200, {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="zienswijzen-${step.id}.csv"`,
+      });
+    }),
+  );
+
+  routes.get(
+    `${path}/:number`,
+    onConsultation(deps, (c, work) => show(c, deps, work, emptyForm(), 200)),
+  );
+
+  routes.post(
+    `${path}/:number/dag`,
+    onConsultation(deps, async (c, work) => {
+      const number = numberIn(c, 'number');
+      const t = officerMessages(c.get('locale'));
+      const form = await readForm(c, correctionFields(c.get('locale')));
+      if (!form.ok) return show(c, deps, work, form.state, formStatus[form.kind]);
+      const corrected = await correctDay(deps, c.get('actor'), { stepId: work.step.id, number, ...form.value });
+      if (corrected.ok) return c.redirect(`${officersViewPath(work.step, number)}?klaar=corrected`, 303);
+      const { kind } = corrected.error;
+      switch (kind) {
+        case 'consultation-not-found':
+        case 'view-not-found':
+        case 'not-allowed':
+          throw new HTTPException(status[kind]);
+        case 'project-closed':
+          return show(c, deps, work, withError(form.state, '', t.projectClosed), status[kind]);
+        case 'in-the-future':
+          return show(c, deps, work, withError(form.state, 'countsOn', t.wrongFuture), status[kind]);
+      }
+    }),
+  );
+
+  return routes;
+}
+
+function correctionFields(locale: Locale) {
+  const t = officerMessages(locale);
+  return z.object({ countsOn: dayField(t.wrongDay), why: textField(500, t.wrongWhy, t.long) });
+}
+
+/** The choice in the address; what makes no sense counts as not chosen. */
+function filterIn(c: AppContext): ViewFilter {
+  const page = c.req.query('pagina') ?? '';
+  return {
+    show: viewShows.find((show) => show === c.req.query('toon')) ?? 'all',
+    channel: channels.find((channel) => channel === c.req.query('kanaal')) ?? null,
+    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+  };
+}
+
+async function show(c: AppContext, deps: Deps, work: ConsultationWork, state: FormState, code: Status) {
+  const one = await loadView(deps.db, work.step.id, numberIn(c, 'number'));
+  if (!one) throw new HTTPException(404);
+  const notice = code === 200 ? noticeOf(c, officerMessages(c.get('locale')).done) : undefined;
+  return c.html(<ViewPage frame={frameOf(c, deps, notice)} work={work} one={one} state={state} />, code);
+}
