@@ -1,4 +1,6 @@
 import { addDays, atHour } from '../features/projects/index.ts';
+import { loadDraft } from '../instruments/consultation/draft/draft.ts';
+import { amendmentSeen, amendParagraph } from '../instruments/consultation/memorandum/amend-paragraph.ts';
 import { placePoint } from '../instruments/consultation/memorandum/place-point.ts';
 import { publishMemorandum } from '../instruments/consultation/memorandum/publish-memorandum.ts';
 import { addTheme, saveTheme } from '../instruments/consultation/memorandum/save-theme.ts';
@@ -27,13 +29,18 @@ export async function seedMemorandum(
     .where('stepId', '=', stepId)
     .orderBy('id')
     .execute();
-  for (const { title, points, answer, outcome, change } of subjects) {
+  const draft = await loadDraft(deps.db, stepId);
+  for (const { title, points, answer, outcome, change, amends } of subjects) {
     const { id } = done(await addTheme(on, manager, stepId, title));
     for (const { summary, ...of } of points) {
       const source = 'view' in of ? of : { remark: remarks[of.remark - 1]?.id ?? 0 };
       done(await placePoint(on, manager, { stepId, source, theme: { themeId: id }, summary }));
     }
     done(await saveTheme(on, manager, { stepId, id, seen: 1 }, { title, answer, outcome, change }));
+    const paragraph = draft.find(({ number }) => amends && number === amends.paragraph);
+    if (!amends || !paragraph) continue;
+    const seen = { stepId, id: paragraph.id, seen: amendmentSeen(paragraph) };
+    done(await amendParagraph(on, manager, seen, { text: amends.text, themeId: id }));
   }
   const input = { stepId, version: 1, seen: 'any', reason: '', namesChecked: true };
   done(await publishMemorandum(on, manager, input));
