@@ -157,6 +157,8 @@ create table consultation_memorandum (
   pdf_id uuid references document on delete set null,
   -- Why there is another version; empty for the first.
   reason text not null default '',
+  -- The answers to remarks that were given with it, so that a correction replaces those and no others.
+  response_ids bigint[] not null default '{}',
   published_by uuid references person on delete set null,
   published_at timestamptz not null,
   unique (step_id, version),

@@ -6,7 +6,9 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { draftRoutes } from './draft/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
+import { notaRoutes } from './memorandum/nota-routes.tsx';
 import { pointRoutes } from './memorandum/point-routes.tsx';
+import { publishRoutes } from './memorandum/publish-routes.tsx';
 import { memorandumRoutes } from './memorandum/routes.tsx';
 import { consultationMessages } from './messages.ts';
 import { readingRoutes } from './reading/routes.tsx';
@@ -54,5 +56,7 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', viewRoutes(deps));
   routes.route('/', memorandumRoutes(deps));
   routes.route('/', pointRoutes(deps));
+  routes.route('/', publishRoutes(deps));
+  routes.route('/', notaRoutes(deps));
   return routes;
 }

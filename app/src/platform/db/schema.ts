@@ -348,6 +348,7 @@ export interface ConsultationMemorandum {
   publishedAt: Timestamp;
   publishedBy: string | null;
   reason: Generated<string>;
+  responseIds: Generated<ArrayType<number>>;
   stepId: number;
   version: number;
 }

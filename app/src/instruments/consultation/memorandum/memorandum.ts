@@ -101,3 +101,17 @@ function channelsOf({ views, remarks }: MemorandumWork): Memorandum['counts']['c
 }
 
 const channels: readonly Channel[] = ['web', 'paper', 'desk', 'phone', 'meeting', 'class'];
+
+/** Whether two memoranda say the same. */
+export function sameMemorandum(one: Memorandum, other: Memorandum): boolean {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+// PostgreSQL keeps the names in an order of its own.
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, part]) => [name, sorted(part)]);
+}

@@ -7,6 +7,7 @@ export type Published = {
   content: Memorandum;
   pdf: { id: string; size: number } | null;
   reason: string;
+  responseIds: number[];
   publishedBy: string | null;
   publishedAt: Date;
 };
@@ -16,13 +17,15 @@ export async function loadPublished(db: Db | Tx, stepId: number): Promise<Publis
   const rows = await db
     .selectFrom('consultationMemorandum')
     .leftJoin('document', 'document.id', 'consultationMemorandum.pdfId')
-    .select(['version', 'content', 'pdfId', 'size', 'reason', 'publishedBy', 'publishedAt'])
+    .select(['version', 'content', 'pdfId', 'size', 'reason', 'responseIds', 'publishedBy', 'publishedAt'])
     .where('consultationMemorandum.stepId', '=', stepId)
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ content, pdfId, size, ...row }) => ({
+  return rows.map(({ content, pdfId, size, responseIds, ...row }) => ({
     ...row,
     content: content as Memorandum,
+    // In a list the driver leaves numbers as text.
+    responseIds: responseIds.map(Number),
     pdf: pdfId === null || size === null ? null : { id: pdfId, size },
   }));
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { documentUrl } from '../../../platform/documents/index.ts';
+import { documentUrl, sizeText } from '../../../platform/documents/index.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
@@ -46,11 +46,4 @@ export function DocumentList({ documents, locale, withSession, below }: Props) {
       })}
     </RowList>
   );
-}
-
-/** "1,2 MB" or "34 kB", of a thousand each, as a phone counts them. */
-function sizeText(bytes: number, locale: Locale): string {
-  const tag = locale === 'nl' ? 'nl-NL' : 'en-GB';
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
-  return `${(bytes / 1_000_000).toLocaleString(tag, { maximumFractionDigits: 1 })} MB`;
 }

@@ -1,0 +1,103 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** Texts for who looks the memorandum through and publishes it. */
+export const publishMessages = defineMessages(
+  {
+    title: 'Nakijken en publiceren',
+    back: 'Terug naar de nota',
+    lacking: 'Dit moet nog',
+    lack: {
+      view: (number: number) => `Zienswijze ${number} heeft nog geen plaats`,
+      remarks: (count: number) =>
+        count === 1 ? '1 reactie heeft nog geen plaats' : `${count} reacties hebben nog geen plaats`,
+      'answer-missing': (title: string) => `Schrijf het antwoord bij “${title}”`,
+      'outcome-missing': (title: string) => `Kies de uitkomst bij “${title}”`,
+      'change-missing': (title: string) => `Schrijf wat er verandert bij “${title}”`,
+    },
+    names: 'Staan hier namen of adressen?',
+    namesHelp: 'Iedereen leest deze nota. Kijk deze woorden na:',
+    words: (title: string, words: string) => `${words}, bij “${title}”`,
+    kinds: {
+      email: 'een e-mailadres',
+      phone: 'een telefoonnummer',
+      bsn: 'een burgerservicenummer',
+      iban: 'een rekening',
+    },
+    namesChecked: 'Ik heb deze woorden nagekeken. Ze mogen openbaar.',
+    ready: 'De nota is klaar',
+    next: (views: number, remarks: number) =>
+      `Na het publiceren ziet iedereen de nota. Antwoord krijgen: ${views} × zienswijze, ${remarks} × reactie. Volgers krijgen bericht.`,
+    reason: 'Waarom komt er een nieuwe versie?',
+    reasonHelp: 'Dit staat boven de nota. Eerdere versies blijven te lezen.',
+    publish: 'Publiceer de nota',
+    publishAgain: 'Publiceer de verbeterde nota',
+    runs: (day: string) => `De termijn loopt nog tot en met ${day}. Daarna kunt u publiceren.`,
+    notAnnounced: 'De inspraak is nog niet aangekondigd.',
+    unchanged: 'De nota is gepubliceerd. Er is sindsdien niets veranderd.',
+    toPublic: 'Bekijk de nota',
+    preview: 'Zo komt de nota eruit te zien',
+    done: { gepubliceerd: 'De nota is gepubliceerd. Iedereen heeft bericht.' },
+    refused: {
+      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'term-runs': 'De termijn loopt nog. Publiceer als die voorbij is.',
+      lacking: 'De nota is nog niet af. Hieronder staat wat er nog moet.',
+      'nothing-changed': 'Er is niets veranderd. Een nieuwe versie is niet nodig.',
+      'changed-meanwhile': 'Een collega veranderde intussen iets. Kijk de nota nog een keer na.',
+      'published-by-colleague': 'Een collega heeft de nota net gepubliceerd.',
+    },
+    errors: {
+      namesChecked: 'Kijk de woorden na en zet het vinkje.',
+      reason: 'Schrijf waarom er een nieuwe versie komt.',
+      tooLong: (max: number) => `Houd het op hoogstens ${max} tekens.`,
+    },
+  },
+  {
+    title: 'Check and publish',
+    back: 'Back to the memorandum',
+    lacking: 'Still to do',
+    lack: {
+      view: (number: number) => `View ${number} has no place yet`,
+      remarks: (count: number) =>
+        count === 1 ? '1 response has no place yet' : `${count} responses have no place yet`,
+      'answer-missing': (title: string) => `Write the answer of “${title}”`,
+      'outcome-missing': (title: string) => `Choose the outcome of “${title}”`,
+      'change-missing': (title: string) => `Write what changes because of “${title}”`,
+    },
+    names: 'Are these names or addresses?',
+    namesHelp: 'Everybody reads this memorandum. Look at these words:',
+    words: (title: string, words: string) => `${words}, in “${title}”`,
+    kinds: {
+      email: 'an e-mail address',
+      phone: 'a telephone number',
+      bsn: 'a citizen service number',
+      iban: 'an account',
+    },
+    namesChecked: 'I looked at these words. They may be public.',
+    ready: 'The memorandum is ready',
+    next: (views: number, remarks: number) =>
+      `Once published, everybody sees the memorandum. An answer goes to: ${views} × view, ${remarks} × response. Followers are told.`,
+    reason: 'Why is there a new version?',
+    reasonHelp: 'This stands above the memorandum. Earlier versions stay to be read.',
+    publish: 'Publish the memorandum',
+    publishAgain: 'Publish the corrected memorandum',
+    runs: (day: string) => `The term runs up to and including ${day}. You can publish after that.`,
+    notAnnounced: 'The consultation was not announced yet.',
+    unchanged: 'The memorandum was published. Nothing changed since.',
+    toPublic: 'See the memorandum',
+    preview: 'What the memorandum will look like',
+    done: { gepubliceerd: 'The memorandum was published. Everybody was told.' },
+    refused: {
+      'project-closed': 'This project has ended. You cannot change this any more.',
+      'term-runs': 'The term still runs. Publish when it is over.',
+      lacking: 'The memorandum is not ready. Below stands what is still to do.',
+      'nothing-changed': 'Nothing changed. A new version is not needed.',
+      'changed-meanwhile': 'A colleague changed something meanwhile. Look at the memorandum once more.',
+      'published-by-colleague': 'A colleague just published the memorandum.',
+    },
+    errors: {
+      namesChecked: 'Look at the words and tick the box.',
+      reason: 'Write why there is a new version.',
+      tooLong: (max: number) => `Keep it to at most ${max} characters.`,
+    },
+  },
+);
