@@ -15,6 +15,7 @@ export {
   type StepLink,
   type StepPromise,
   type TextsToJudge,
+  type TextToTakeIn,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Instrument } from '../../features/steps/index.ts';
+import type { Instrument, Instruments } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { carryingRoutes } from './carrying/routes.tsx';
@@ -41,7 +41,7 @@ export const dialogue: Instrument<Record<string, never>> = {
   routes: dialogueRoutes,
 };
 
-function dialogueRoutes(deps: Deps): Hono<AppEnv> {
+function dialogueRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', takingPartRoutes(deps));
   routes.route('/', writeRoutes(deps));
@@ -50,6 +50,6 @@ function dialogueRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));
-  routes.route('/', carryingRoutes(deps));
+  routes.route('/', carryingRoutes(deps, instruments));
   return routes;
 }
