@@ -13,16 +13,19 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { Sequel } from '../steps/index.ts';
+import type { OwnPart, Sequel } from '../steps/index.ts';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
 
+type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; parts: readonly OwnPart[] };
+
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine, sequels }: { frame: Frame; mine: MyOverview; sequels: readonly Sequel[] }) {
+export function MyPage({ frame, mine, sequels, parts }: Props) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
-  const none = mine.contributions.length + mine.comments.length + mine.supports.length === 0;
+  const { contributions, comments, supports } = mine;
+  const none = contributions.length + comments.length + supports.length + parts.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
@@ -44,6 +47,20 @@ export function MyPage({ frame, mine, sequels }: { frame: Frame; mine: MyOvervie
               ))}
             </RowList>
           )}
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section title={t.parts} id="ook">
+          <RowList>
+            {parts.map(({ title, question, text, href }) => (
+              <RowItem title={<Written>{title}</Written>} href={href}>
+                <Paragraph soft>
+                  <Written>{question}</Written>
+                </Paragraph>
+                <Paragraph>{text}</Paragraph>
+              </RowItem>
+            ))}
+          </RowList>
         </Section>
       )}
       {mine.comments.length > 0 && (

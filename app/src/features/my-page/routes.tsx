@@ -10,7 +10,7 @@ import { MyPage } from './my-page.tsx';
 const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
 
 /** One's own page and data. */
-export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf'>): Hono<AppEnv> {
+export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'list'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/mijn', async (c) => {
     const actor = c.get('actor');
@@ -18,8 +18,11 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const mine = whose ? await myOverview(deps.db, whose) : nothing;
     const ids = mine.contributions.map(({ id }) => id);
     const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
+    const parts = await Promise.all(
+      instruments.list.map(({ ownParts }) => (whose ? (ownParts?.(deps, whose, c.get('locale')) ?? []) : [])),
+    );
     c.header('cache-control', 'no-store');
-    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} />);
+    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts.flat()} />);
   });
   app.route('/', dataRoutes(deps));
   return app;

@@ -9,6 +9,7 @@ export {
   type Instrument,
   type Instruments,
   type Invitation,
+  type OwnPart,
   type PromisesAsked,
   registerInstruments,
   type Sequel,
@@ -16,6 +17,7 @@ export {
   type StepPromise,
   type TextsToJudge,
   type TextToTakeIn,
+  type Whose,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

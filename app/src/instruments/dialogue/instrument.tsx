@@ -14,6 +14,7 @@ import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { staffStatementRoutes } from './statements/staff-routes.tsx';
 import { writeRoutes } from './statements/write-routes.tsx';
+import { myDialogues } from './taking-part/my-dialogues.ts';
 import { takingPartRoutes } from './taking-part/routes.tsx';
 
 /** A digital dialogue: what people agree on and where they differ, found by one short statement after the other. */
@@ -38,6 +39,7 @@ export const dialogue: Instrument<Record<string, never>> = {
     return [...summary, ...shared, ...divided];
   },
   toJudge,
+  ownParts: myDialogues,
   routes: dialogueRoutes,
 };
 
