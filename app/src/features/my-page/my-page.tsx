@@ -22,10 +22,19 @@ type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; given
 
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
 export function MyPage({ frame, mine, sequels, given }: Props) {
+import type { OwnPart, Sequel } from '../steps/index.ts';
+import { messages } from './messages.ts';
+import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
+
+type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; parts: readonly OwnPart[] };
+
+/** What somebody did here and what came of it; for a visitor, what this browser did. */
+export function MyPage({ frame, mine, sequels, parts }: Props) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
-  const none = mine.contributions.length + mine.comments.length + mine.supports.length === 0;
+  const { contributions, comments, supports } = mine;
+  const none = contributions.length + comments.length + supports.length + parts.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
@@ -48,6 +57,20 @@ export function MyPage({ frame, mine, sequels, given }: Props) {
               ))}
             </RowList>
           )}
+        </Section>
+      )}
+      {parts.length > 0 && (
+        <Section title={t.parts} id="ook">
+          <RowList>
+            {parts.map(({ title, question, text, href }) => (
+              <RowItem title={<Written>{title}</Written>} href={href}>
+                <Paragraph soft>
+                  <Written>{question}</Written>
+                </Paragraph>
+                <Paragraph>{text}</Paragraph>
+              </RowItem>
+            ))}
+          </RowList>
         </Section>
       )}
       {mine.comments.length > 0 && (

@@ -11,6 +11,7 @@ const nothing: MyOverview = { contributions: [], comments: [], supports: [], fol
 
 /** One's own page and data. */
 export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'givenBy'>): Hono<AppEnv> {
+export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'list'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/mijn', async (c) => {
     const actor = c.get('actor');
@@ -21,6 +22,11 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const given = actor.kind === 'person' ? await instruments.givenBy(deps, actor.personId, c.get('locale')) : [];
     c.header('cache-control', 'no-store');
     return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} given={given} />);
+    const parts = await Promise.all(
+      instruments.list.map(({ ownParts }) => (whose ? (ownParts?.(deps, whose, c.get('locale')) ?? []) : [])),
+    );
+    c.header('cache-control', 'no-store');
+    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts.flat()} />);
   });
   app.route('/', dataRoutes(deps));
   return app;

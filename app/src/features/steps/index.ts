@@ -10,12 +10,15 @@ export {
   type Instrument,
   type Instruments,
   type Invitation,
+  type OwnPart,
   type PromisesAsked,
   registerInstruments,
   type Sequel,
   type StepLink,
   type StepPromise,
   type TextsToJudge,
+  type TextToTakeIn,
+  type Whose,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

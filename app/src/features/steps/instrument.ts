@@ -47,6 +47,15 @@ export type TextsToJudge = {
   reported: number;
 };
 
+/** Whose page it is: a person, or the visitor of one browser. */
+export type Whose = { personId: string } | { visitorId: string };
+
+/** What somebody does in a step, in a line for their own page. `title` and `question` are the town's words. */
+export type OwnPart = { title: string; question: string; text: string; href: string };
+
+/** A text that the town brings from one step into another. */
+export type TextToTakeIn = { title: string; body: string };
+
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
 
@@ -92,6 +101,13 @@ export type Instrument<Settings = unknown> = {
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** In which of its steps somebody takes part, where contributions and support do not tell; newest first. */
+  ownParts?: (deps: Pick<Deps, 'db'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
+  /**
+   * Takes texts of the town in, so that people talk on or vote about them; 'fixed' where a step takes none any more.
+   * Without it a step of this instrument takes none at all.
+   */
+  takeIn?: (tx: Tx, step: Step, texts: readonly TextToTakeIn[], at: Date) => Promise<'taken' | 'fixed'>;
   /** Texts in its steps that wait for a moderator of these projects, where contributions and comments do not hold them. */
   toJudge?: (deps: Pick<Deps, 'db'>, projects: 'all' | readonly number[]) => Promise<TextsToJudge[]>;
   /**
