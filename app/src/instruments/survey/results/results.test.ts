@@ -37,7 +37,8 @@ test('everybody sees charts with their figures once an officer publishes them, a
   expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
   expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(303);
   const page = await publicPage();
-  expect(page).toContain('12 mensen vulden de vragenlijst in.');
+  expect(page).toContain('De vragenlijst is 12 keer ingevuld.');
+  expect(page).toContain('Iemand kan dus vaker hebben ingevuld.');
   expect(page).toContain('67 procent');
   expect(page).toContain('<svg class="app-shares"');
   expect(page).toContain('Gemiddeld: 2,5. De helft noemde 2,5 of minder.');
