@@ -76,7 +76,7 @@ test('a required answer that lacks is asked for before sending', async () => {
   expect(to).toBe('/later');
   const refused = await its.town.post(`${its.path}/versturen`, {}, { as });
   expect(refused.status).toBe(422);
-  expect(await refused.text()).toContain('Deze vraag moet u nog beantwoorden: Hoe vaak komt u in het park?');
+  expect(await refused.text()).toMatch(/Deze vraag moet u nog beantwoorden[\s\S]{0,200}Hoe vaak komt u in het park\?/);
   expect(await sentCount()).toBe(0);
 });
 

@@ -67,7 +67,7 @@ test('where people pointed is shown by wijk, and on a map, with nobody on their 
   }));
   await its.town.db.insertInto('surveyAnswer').values(answers).execute();
   const page = await publicPage();
-  expect(page).toContain('aria-label="Kaart: Waar mist u iets?"');
+  expect(page).toContain('aria-label="Kaart bij vraag 8"');
   expect(page).toMatch(new RegExp(`${wijk?.name}[\\s\\S]*?58 procent[\\s\\S]*?Andere plekken[\\s\\S]*?42 procent`));
 });
 
