@@ -13,7 +13,7 @@ import { polisDivisions } from './polis-groups.ts';
 export function polisMap({ deviations, inside, memory, options, axesBefore }: Task): Mapped {
   const { varianceRatio, ...axes } = principalAxes(deviations, axesBefore);
   const points = placePeople(deviations, axes);
-  const divisions = polisDivisions(pick(points, inside), options.maxGroups);
+  const divisions = polisDivisions(pick(points, inside), options);
   const [best] = divisions;
   const base = { points, axes, principal: axes, varianceRatio, certainty: null, tried: null, model: null };
   const quality = { heldOutGain: null, stability: null, candidates: [] };
