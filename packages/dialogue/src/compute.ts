@@ -107,5 +107,6 @@ function remembered(
     waiting: mapped.waiting,
     tried: mapped.tried,
     model: mapped.model,
+    bases: mapped.bases ?? null,
   };
 }

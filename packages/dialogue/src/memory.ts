@@ -21,6 +21,8 @@ export type Memory = {
   readonly waiting: { readonly k: number; readonly times: number } | null;
   /** Robust: the numbers of groups that were tried last, and how many votes there were then. */
   readonly tried: { readonly votes: number; readonly candidates: readonly Candidate[] } | null;
+  /** Polis: the middles of the bases in which people were gathered. */
+  readonly bases?: readonly (readonly [x: number, y: number])[] | null;
   /** Robust: the model of the votes. Memories of before version 0.2 have none. */
   readonly model?: Model | null;
 };

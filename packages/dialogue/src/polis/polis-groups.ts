@@ -10,13 +10,15 @@ export type Division = { readonly groups: number; readonly groupOf: Int32Array; 
 
 /**
  * Groups as Polis makes them: the points are first gathered in at most 100 bases, and these, weighted, in two to five groups.
- * Best first; `forceK` is the only number that is tried. Fewer than two bases make no division.
+ * As there, a hundred
+ * bases of before are gone on from. Best first; `forceK` is the only number that is tried. Fewer than two bases make no division.
  */
 export function polisDivisions(
   points: Points,
-  { maxGroups, forceK }: { maxGroups: number; forceK: number | null },
-): Division[] {
-  const gathered = kMeans(points, firstDistinct(points, mostBases), { rounds: 100, still: 0.01 });
+  { maxGroups, forceK, basesBefore }: { maxGroups: number; forceK: number | null; basesBefore: Points | undefined },
+): { divisions: Division[]; bases: Points } {
+  const start = basesBefore?.x.length === mostBases ? basesBefore : firstDistinct(points, mostBases);
+  const gathered = kMeans(points, start, { rounds: 100, still: 0.01 });
   const { bases, baseOf, weights } = withoutEmpty(gathered);
   const most = Math.min(forceK ?? Math.min(maxGroups, 2 + Math.floor(weights.length / 12)), weights.length);
   const divisions: Division[] = [];
@@ -30,7 +32,7 @@ export function polisDivisions(
       silhouette: silhouette(bases, groupOf, groups),
     });
   }
-  return divisions.sort((a, b) => b.silhouette - a.silhouette);
+  return { divisions: divisions.sort((a, b) => b.silhouette - a.silhouette), bases: gathered.centres };
 }
 
 function withoutEmpty({ groupOf, centres }: Clusters) {

@@ -61,6 +61,7 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
       samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, { ...options, samples }) : null,
     waiting,
     tried,
+    bases: null,
     model: modelOf(factors, table.statements),
   };
 }
