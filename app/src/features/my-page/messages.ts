@@ -6,7 +6,6 @@ export const messages = defineMessages(
     title: 'Mijn pagina',
     hello: (name: string) =>
       name === '' ? 'Wat u hier deed, en wat ermee gebeurde.' : `Dag ${name}. Wat u hier deed, en wat ermee gebeurde.`,
-    given: 'Wat ik indiende',
     givenOn: (day: string) => `Ingediend op ${day}`,
     wholeAnswer: 'Lees het hele antwoord',
     contributions: 'Mijn bijdragen',
@@ -59,7 +58,6 @@ export const messages = defineMessages(
       name === ''
         ? 'What you did here, and what came of it.'
         : `Hello ${name}. What you did here, and what came of it.`,
-    given: 'What I handed in',
     givenOn: (day) => `Handed in on ${day}`,
     wholeAnswer: 'Read the whole answer',
     contributions: 'My contributions',

@@ -13,18 +13,10 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { Given, Sequel } from '../steps/index.ts';
-import { GivenSection } from './given-section.tsx';
-import { messages } from './messages.ts';
-import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
-
-type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; given: readonly Given[] };
-
-/** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine, sequels, given }: Props) {
 import type { OwnPart, Sequel } from '../steps/index.ts';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
+import { OwnPartsSection } from './own-parts-section.tsx';
 
 type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; parts: readonly OwnPart[] };
 
@@ -39,7 +31,6 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
-      {given.length > 0 && <GivenSection given={given} locale={locale} />}
       {!signedIn && none ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (
@@ -59,20 +50,7 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
           )}
         </Section>
       )}
-      {parts.length > 0 && (
-        <Section title={t.parts} id="ook">
-          <RowList>
-            {parts.map(({ title, question, text, href }) => (
-              <RowItem title={<Written>{title}</Written>} href={href}>
-                <Paragraph soft>
-                  <Written>{question}</Written>
-                </Paragraph>
-                <Paragraph>{text}</Paragraph>
-              </RowItem>
-            ))}
-          </RowList>
-        </Section>
-      )}
+      {parts.length > 0 && <OwnPartsSection parts={parts} locale={locale} />}
       {mine.comments.length > 0 && (
         <Section title={t.comments} id="reacties">
           <RowList>

@@ -6,7 +6,6 @@ export { holdsOpen } from './holds-open.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
   type FrozenField,
-  type Given,
   type Instrument,
   type Instruments,
   type Invitation,

@@ -7,7 +7,7 @@ import { summaryLength } from './place-point.ts';
 import type { ThemeChoice } from './save-theme.ts';
 
 /** The most characters of a title, and of an answer or what changes. */
-export const titleLength = 120;
+const titleLength = 120;
 export const answerLength = 4000;
 
 const id = z.coerce.number().int().positive();

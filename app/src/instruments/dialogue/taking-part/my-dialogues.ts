@@ -41,7 +41,9 @@ export async function myDialogues({ db }: { db: Db }, whose: Whose, locale: Loca
     order by participant.joined_at desc, step.id desc limit ${most}`.execute(db);
   return rows.map((one) => ({
     title: one.title,
-    question: one.question,
+    titleBy: 'town',
+    about: one.question,
+    answers: [],
     href: dialoguePath({ id: one.stepId, projectSlug: one.slug }, 'mine'),
     text: [t.progress(one.answered, one.total), t.ownStatements(one)].filter((sentence) => sentence !== '').join(' '),
   }));
