@@ -1,5 +1,6 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
+import { draftToPrepare } from '../../app/src/instruments/consultation/testing/draft-to-prepare.ts';
 import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
@@ -67,7 +68,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await fillInSurvey(visits, send);
   await giveViews(town, send);
-  await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
+  await send('resident', '/loting/mijn-kans', { code: await makeByHand(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
 }
@@ -112,11 +113,12 @@ async function giveViews(town: RunningTown, send: Send): Promise<void> {
   await send('visitor', `/zienswijze/${receipt}/aanvullen`, more);
 }
 
-/** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
-async function drawPanels(town: RunningTown, secret: string): Promise<string> {
+/** A draft to prepare, and panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
+async function makeByHand(town: RunningTown, secret: string): Promise<string> {
   const db = openDb(town.databaseUrl, 2);
   const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
   const { id } = await manager.executeTakeFirstOrThrow();
+  await draftToPrepare(db, new Date());
   const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
   const code = await codeOfMember({ db }, drawn.stepId);
   await db.destroy();

@@ -6,6 +6,9 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import { consultationPath, consultationStaffPath } from './consultation-path.ts';
 import { draftRoutes } from './draft/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
+import { amendRoutes } from './memorandum/amend-routes.tsx';
+import { memorandumPromises } from './memorandum/deadline.ts';
+import { foundIn } from './memorandum/found.ts';
 import { notaRoutes } from './memorandum/nota-routes.tsx';
 import { pointRoutes } from './memorandum/point-routes.tsx';
 import { publishRoutes } from './memorandum/publish-routes.tsx';
@@ -44,6 +47,8 @@ export const consultation: Instrument<{ noun: 'remark' }> = {
   }),
   count: (step, locale) => consultationMessages(locale).count(step.contributionCount),
   frozen: frozenFields,
+  promises: memorandumPromises,
+  found: foundIn,
   routes: consultationRoutes,
 };
 
@@ -58,5 +63,6 @@ function consultationRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', pointRoutes(deps));
   routes.route('/', publishRoutes(deps));
   routes.route('/', notaRoutes(deps));
+  routes.route('/', amendRoutes(deps));
   return routes;
 }

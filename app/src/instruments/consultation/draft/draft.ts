@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Piece } from './split-text.ts';
 
-/** A paragraph of a draft; what people remark on has a number, a heading has none. */
-export type Paragraph = Piece & { id: number; number: number | null; amended: string | null };
+/**
+ * A paragraph of a draft; what people remark on has a number, a heading has none. `amended` is what it becomes by the
+ * memorandum: '' where it is left out, null where it stays; `amendedBy` is the subject because of which.
+ */
+export type Paragraph = Piece & {
+  id: number;
+  number: number | null;
+  amended: string | null;
+  amendedBy: number | null;
+};
 
 /** The draft in its order. */
 export async function loadDraft(db: Db | Tx, stepId: number): Promise<Paragraph[]> {
   const rows = await db
     .selectFrom('consultationParagraph')
-    .select(['id', 'kind', 'body', 'amended'])
+    .select(['id', 'kind', 'body', 'amended', 'amendedBy'])
     .where('stepId', '=', stepId)
     .orderBy('ordinal')
     .execute();

@@ -1,8 +1,7 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Link } from '../../../platform/ui/link.tsx';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { Written } from '../../../platform/ui/written.tsx';
 import type { Memorandum } from './memorandum.ts';
 import { notaMessages } from './nota-messages.ts';
 
@@ -11,31 +10,27 @@ export function Amendments({ memo, locale }: { memo: Memorandum; locale: Locale 
   const t = notaMessages(locale);
   return (
     <Section title={t.amendments} level={3}>
-      {memo.amendments.map(({ before, after, subject }) => (
-        <div class="app-amended">
-          {subject !== null && (
-            <Paragraph soft>
-              <Link href={`#onderwerp-${subject}`}>{t.because(subject)}</Link>
-            </Paragraph>
-          )}
-          <p class="utrecht-paragraph">
-            <strong>{t.was}: </strong>
-            <del>
-              <Written>{before}</Written>
-            </del>
-          </p>
-          <p class="utrecht-paragraph">
-            {after === '' ? (
-              <strong>{t.leftOut}</strong>
-            ) : (
+      {memo.amendments.map(({ paragraph, before, after, subject }) => (
+        <div class="app-draft">
+          <p class="app-draft__change">
+            {t.paragraph(paragraph)}
+            {subject !== null && (
               <>
-                <strong>{t.becomes}: </strong>
-                <ins>
-                  <Written>{after}</Written>
-                </ins>
+                {' · '}
+                <Link href={`#onderwerp-${subject}`}>{t.because(subject)}</Link>
               </>
             )}
           </p>
+          <p class="app-draft__change">{after === '' ? t.leftOut : t.becomes}</p>
+          {after !== '' && (
+            <ins class="app-draft__new">
+              <Prose text={after} />
+            </ins>
+          )}
+          <p class="app-draft__change">{t.was}</p>
+          <del class="app-draft__old">
+            <Prose text={before} />
+          </del>
         </div>
       ))}
     </Section>

@@ -1,5 +1,5 @@
 import type { Db, Tx } from '../../../platform/db/db.ts';
-import { loadParagraphs, type Paragraph } from './paragraphs.ts';
+import { loadDraft, type Paragraph } from '../draft/draft.ts';
 import { loadRemarks, loadViews, mustBeAnswered, type Remark, type View } from './sources.ts';
 import { loadThemes, type Point, type Theme } from './theme.ts';
 
@@ -15,7 +15,7 @@ export async function loadMemorandumWork(db: Db | Tx, stepId: number): Promise<M
     ...theme,
     points: theme.points.filter((point) => there.has(keyOf(point))),
   }));
-  return { views, remarks, themes, paragraphs: await loadParagraphs(db, stepId) };
+  return { views, remarks, themes, paragraphs: await loadDraft(db, stepId) };
 }
 
 /** What must be answered and stands under no subject yet. Remarks that got an answer in another way are not among them. */

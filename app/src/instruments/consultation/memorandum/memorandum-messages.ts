@@ -47,6 +47,9 @@ export const memorandumMessages = defineMessages(
     published: (version: number, day: string) => `Versie ${version} is gepubliceerd op ${day}.`,
     publishedMore: 'Wat u hier verandert, ziet iedereen pas als u een verbeterde versie publiceert.',
     toPublic: 'Bekijk de nota',
+    owed: 'Nota van beantwoording',
+    due: (day: string) => `De nota is toegezegd voor ${day}.`,
+    overdue: (day: string) => `De nota was toegezegd voor ${day}. Die dag is voorbij.`,
 
     remark: (id: number) => `Reactie ${id}`,
     text: 'Wat er staat',
@@ -150,6 +153,9 @@ export const memorandumMessages = defineMessages(
     published: (version: number, day: string) => `Version ${version} was published on ${day}.`,
     publishedMore: 'What you change here is seen when you publish a corrected version.',
     toPublic: 'See the memorandum',
+    owed: 'Reply memorandum',
+    due: (day: string) => `The memorandum is promised by ${day}.`,
+    overdue: (day: string) => `The memorandum was promised by ${day}. That day has passed.`,
 
     remark: (id: number) => `Response ${id}`,
     text: 'What it says',

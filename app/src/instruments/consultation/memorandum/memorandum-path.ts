@@ -22,3 +22,9 @@ export function sourcePath(step: Place, source: { kind: 'view'; number: number }
   const part = source.kind === 'view' ? `zienswijzen/${source.number}` : `reacties/${source.id}`;
   return `${consultationStaffPath(step, 'memorandum')}/${part}` as const;
 }
+
+/** The texts that the draft gets, for officers: all paragraphs, or one. */
+export function amendPath(step: Place, paragraphId?: number) {
+  const one = paragraphId === undefined ? '' : (`/${paragraphId}` as const);
+  return `${consultationStaffPath(step, 'memorandum')}/tekst${one}` as const;
+}

@@ -87,8 +87,13 @@ function changes({ subjects, amendments }: Memorandum): PdfBlock[] {
           {
             kind: 'table' as const,
             title: t.amendments,
-            head: [t.was, t.becomes],
-            rows: amendments.map(({ before, after }) => [before, after === '' ? t.leftOut : after]),
+            head: [t.where, t.was, t.becomes],
+            shares: [1, 3, 3],
+            rows: amendments.map(({ paragraph, before, after }) => [
+              t.paragraph(paragraph),
+              before,
+              after === '' ? t.leftOut : after,
+            ]),
           },
         ]),
   ];

@@ -22,8 +22,8 @@ export type Memorandum = {
   subjects: Subject[];
   /** Each view by its number, with the numbers of the subjects that answer it. */
   register: { view: number; state: ViewState; subjects: number[] }[];
-  /** Paragraphs that become different, with the number of the subject because of which. */
-  amendments: { before: string; after: string; subject: number | null }[];
+  /** Paragraphs that become different, by their number (a heading has none), and the subject because of which. */
+  amendments: { paragraph: number | null; before: string; after: string; subject: number | null }[];
 };
 
 /** A subject with what people said, the answer, and what changes because of it. */
@@ -73,7 +73,8 @@ export function makeMemorandum(
     })),
     amendments: paragraphs
       .filter(({ body, amended }) => amended !== null && amended !== body)
-      .map(({ body, amended, amendedBy }) => ({
+      .map(({ number, body, amended, amendedBy }) => ({
+        paragraph: number,
         before: body,
         after: amended ?? '',
         subject: amendedBy === null ? null : (numberOf.get(amendedBy) ?? null),

@@ -45,9 +45,11 @@ export const notaMessages = defineMessages(
     changes: 'Wat er verandert in het ontwerp',
     noChanges: 'Het ontwerp verandert niet.',
     amendments: 'De tekst, oud en nieuw',
+    where: 'Waar',
     was: 'Dit stond er',
     becomes: 'Dit komt er',
     leftOut: 'Deze alinea vervalt.',
+    paragraph: (number: number | null) => (number === null ? 'Kop' : `Alinea ${number}`),
     because: (number: number) => `Door onderwerp ${number}`,
     register: 'Alle zienswijzen',
     registerHelp: 'Zoek uw nummer. Daarachter staat waar het antwoord staat.',
@@ -62,6 +64,14 @@ export const notaMessages = defineMessages(
     openData: 'De nota als gegevens. U mag ze vrij gebruiken (CC0).',
     onWebsite: 'Deze nota op de website',
 
+    found: {
+      cameIn: (views: number, remarks: number) =>
+        `Binnengekomen: ${views} ${views === 1 ? 'zienswijze' : 'zienswijzen'} en ${remarks} openbare ${
+          remarks === 1 ? 'reactie' : 'reacties'
+        }.`,
+      answered: (subjects: number, changed: number) =>
+        `De gemeente antwoordde per onderwerp. Op ${changed} van de ${subjects} onderwerpen is het ontwerp aangepast.`,
+    },
     news: {
       title: (draft: string) => `Antwoord op alle reacties: ${draft}`,
       corrected: (draft: string) => `Verbeterde nota: ${draft}`,
@@ -126,9 +136,11 @@ export const notaMessages = defineMessages(
     changes: 'What changes in the draft',
     noChanges: 'The draft does not change.',
     amendments: 'The text, old and new',
+    where: 'Where',
     was: 'It said',
     becomes: 'It will say',
     leftOut: 'This paragraph is left out.',
+    paragraph: (number: number | null) => (number === null ? 'Heading' : `Paragraph ${number}`),
     because: (number: number) => `Because of subject ${number}`,
     register: 'All views',
     registerHelp: 'Look for your number. Behind it stands where the answer is.',
@@ -143,6 +155,14 @@ export const notaMessages = defineMessages(
     openData: 'The memorandum as data. You may use it freely (CC0).',
     onWebsite: 'This memorandum on the website',
 
+    found: {
+      cameIn: (views: number, remarks: number) =>
+        `Received: ${views} formal ${views === 1 ? 'view' : 'views'} and ${remarks} public ${
+          remarks === 1 ? 'response' : 'responses'
+        }.`,
+      answered: (subjects: number, changed: number) =>
+        `The municipality answered by subject. On ${changed} of ${subjects} subjects the draft was changed.`,
+    },
     news: {
       title: (draft: string) => `Answer to all responses: ${draft}`,
       corrected: (draft: string) => `Corrected memorandum: ${draft}`,

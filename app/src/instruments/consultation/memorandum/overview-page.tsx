@@ -3,6 +3,7 @@ import type { Refusal } from '../../../features/staff/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
+import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { CheckboxFields } from '../../../platform/ui/form/checkbox-field.tsx';
@@ -12,16 +13,16 @@ import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { consultationStaffPath } from '../consultation-path.ts';
 import { consultationMessages } from '../messages.ts';
 import { ConsultationStaffPage } from '../staff/consultation-staff-page.tsx';
 import type { ConsultationWork } from '../staff/on-consultation.ts';
+import { amendMessages } from './amend-messages.ts';
 import { type MemorandumWork, withoutPlace } from './load-work.ts';
 import { memorandumMessages } from './memorandum-messages.ts';
-import { memorandumPath, sourcePath } from './memorandum-path.ts';
+import { amendPath, memorandumPath, sourcePath } from './memorandum-path.ts';
 import { ownWords, summaryLength } from './place-point.ts';
 import type { Published } from './published.ts';
 import { mustBeAnswered } from './sources.ts';
@@ -36,13 +37,15 @@ type Props = {
   work: ConsultationWork;
   memo: MemorandumWork;
   published: Published | undefined;
+  /** By which day the memorandum is promised, and whether that has passed; null as long as that is not known. */
+  due: { on: string; passed: boolean } | null;
   remarks: FormState;
   theme: FormState;
   refusal?: Refusal | undefined;
 };
 
 /** The memorandum as officers make it: what has no place yet, the subjects, and the way to publish. */
-export function OverviewPage({ frame, work, memo, published, remarks, theme, refusal }: Props) {
+export function OverviewPage({ frame, work, memo, published, due, remarks, theme, refusal }: Props) {
   const t = memorandumMessages(frame.locale);
   const { step } = work;
   const waiting = withoutPlace(memo);
@@ -53,6 +56,11 @@ export function OverviewPage({ frame, work, memo, published, remarks, theme, ref
       {published && (
         <Alert kind="info" title={t.published(published.version, formatDay(published.publishedAt, frame.locale))}>
           {t.publishedMore} <Link href={memorandumPath(step)}>{t.toPublic}</Link>
+        </Alert>
+      )}
+      {!published && due && (
+        <Alert kind={due.passed ? 'warning' : 'info'}>
+          {(due.passed ? t.overdue : t.due)(formatDay(due.on, frame.locale))}
         </Alert>
       )}
       <Section title={nothing ? t.none : t.toPlace(waiting.views.length, waiting.remarks.length)}>
@@ -73,9 +81,12 @@ export function OverviewPage({ frame, work, memo, published, remarks, theme, ref
       <ThemesSection {...{ frame, work, memo, theme }} />
       <Others {...{ frame, work, memo }} />
       {!nothing && (
-        <Paragraph>
+        <Buttons>
           <ButtonLink href={`${consultationStaffPath(step, 'memorandum')}/publiceren`}>{t.toPublish}</ButtonLink>
-        </Paragraph>
+          <ButtonLink kind="secondary" href={amendPath(step)}>
+            {amendMessages(frame.locale).toText}
+          </ButtonLink>
+        </Buttons>
       )}
     </ConsultationStaffPage>
   );

@@ -5,9 +5,11 @@ import { noticeOf, numberIn, type Refusal, type Status } from '../../../features
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
 import { type ConsultationWork, onConsultation } from '../staff/on-consultation.ts';
+import { memorandumDueOn } from './deadline.ts';
 import { loadMemorandumWork } from './load-work.ts';
 import { memorandumMessages } from './memorandum-messages.ts';
 import { themePath } from './memorandum-path.ts';
@@ -113,10 +115,12 @@ type Shown = { remarks?: FormState; theme?: FormState; refusal?: Refusal };
 async function overview(c: AppContext, deps: Deps, work: ConsultationWork, shown: Shown = {}, code: Status = 200) {
   const memo = await loadMemorandumWork(deps.db, work.step.id);
   const [published] = await loadPublished(deps.db, work.step.id);
+  const on = await memorandumDueOn(deps.db, work.step.id);
+  const due = on === null ? null : { on, passed: on < townDay(deps.now()) };
   return c.html(
     <OverviewPage
       frame={frameOf(c, deps, code === 200 ? noticeOf(c, memorandumMessages(c.get('locale')).done) : undefined)}
-      {...{ work, memo, published }}
+      {...{ work, memo, published, due }}
       remarks={shown.remarks ?? emptyForm()}
       theme={shown.theme ?? emptyForm()}
       refusal={shown.refusal}

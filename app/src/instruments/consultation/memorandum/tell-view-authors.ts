@@ -6,6 +6,7 @@ import { type OutgoingLetter, queueLetters } from '../../../platform/mail/queue-
 import { type QueuedMail, queueMails } from '../../../platform/mail/queue-mails.ts';
 import { renderLetter } from '../../../platform/mail/render-letter.ts';
 import { renderMail } from '../../../platform/mail/render-mail.ts';
+import { receiptPath } from '../views/view-path.ts';
 import type { Memorandum } from './memorandum.ts';
 import { subjectsOf, viewMail } from './memorandum-mail.ts';
 import { viewInMemorandum } from './memorandum-path.ts';
@@ -29,7 +30,7 @@ export async function tellViewAuthors(tx: Tx, deps: Deps, views: readonly View[]
     const text = (name: string) => ({
       ...{ memo, reason, view: { number: view.number, name, late: view.late } },
       href: viewInMemorandum(step, view.number),
-      receipt: `/zienswijze/${view.receipt}` as const,
+      receipt: receiptPath(view.receipt),
     });
     const author = view.email === '' && view.personId ? await accountOf(tx, view.personId) : undefined;
     const to = view.email || author?.email;

@@ -22,7 +22,7 @@ export function DraftText({ reading: { draft, remarks, stage }, step, locale }: 
           <div class="app-draft__paragraph" id={`alinea-${paragraph.id}`}>
             <span class="app-draft__number">{paragraph.number}</span>
             <div>
-              <Body paragraph={paragraph} locale={locale} />
+              <Body paragraph={paragraph} answered={stage === 'answered'} locale={locale} />
               <Respond
                 href={remarkPath(step, paragraph.id)}
                 number={paragraph.number}
@@ -38,9 +38,12 @@ export function DraftText({ reading: { draft, remarks, stage }, step, locale }: 
   );
 }
 
-function Body({ paragraph: { body, amended }, locale }: { paragraph: Paragraph; locale: Locale }) {
+type BodyProps = { paragraph: Paragraph; answered: boolean; locale: Locale };
+
+function Body({ paragraph: { body, amended }, answered, locale }: BodyProps) {
   const t = readingMessages(locale);
-  if (amended === null) return <Prose text={body} />;
+  // What officers write for the memorandum is theirs until it is published.
+  if (amended === null || !answered) return <Prose text={body} />;
   return (
     <>
       <p class="app-draft__change">{amended === '' ? t.leftOut : t.became}</p>
