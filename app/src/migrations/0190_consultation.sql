@@ -24,6 +24,19 @@ create table consultation (
   check (announced_at is null or (first_day is not null and last_day is not null))
 );
 
+-- A term that runs may become longer, for a reason that everybody reads; never shorter.
+create table consultation_extension (
+  id bigint generated always as identity primary key,
+  step_id bigint not null references consultation on delete cascade,
+  -- The last day as it was, and as it became.
+  was date not null,
+  last_day date not null,
+  reason text not null check (length(reason) > 0),
+  extended_at timestamptz not null,
+  unique (step_id, was),
+  check (last_day > was)
+);
+
 -- The draft. Orders are written anew as a whole, so they are compared only at the end.
 create table consultation_paragraph (
   id bigint generated always as identity primary key,
@@ -109,6 +122,8 @@ create table consultation_theme (
   outcome text check (outcome in ('adopted', 'partly', 'not_adopted')),
   -- What changes in the draft because of it; empty where nothing does.
   change text not null default '',
+  -- Goes up with each change of the texts, so that of two officers the second sees what the first wrote.
+  revision int not null default 1,
   unique (step_id, ordinal) deferrable initially deferred
 );
 
@@ -120,11 +135,17 @@ create table consultation_point (
   view_id bigint references consultation_view on delete cascade,
   contribution_id bigint references contribution on delete cascade,
   summary text not null check (length(summary) > 0),
-  check ((view_id is null) <> (contribution_id is null))
+  revision int not null default 1,
+  check ((view_id is null) <> (contribution_id is null)),
+  unique (theme_id, view_id),
+  unique (theme_id, contribution_id)
 );
 create index consultation_point_by_theme on consultation_point (theme_id, id);
 create index consultation_point_by_view on consultation_point (view_id) where view_id is not null;
 create index consultation_point_by_contribution on consultation_point (contribution_id) where contribution_id is not null;
+
+-- The subject because of which a paragraph was amended.
+alter table consultation_paragraph add column amended_by bigint references consultation_theme on delete set null;
 
 -- The memorandum as it was published, whole: what is corrected later is a new version with its reason.
 create table consultation_memorandum (

@@ -119,7 +119,9 @@ export const lindelaanPages: readonly { title: string; intro: string; questions:
         text: 'Waar is het gevaarlijk?',
         design: { kind: 'place' },
         answer: (n, areaOf) =>
-          n % 4 === 0 ? { kind: 'place', areaId: areaOf(n % 8 === 0 ? 'WK039203' : 'WK039204'), point: null } : null,
+          n % 3 === 0
+            ? { kind: 'place', areaId: areaOf('WK039204'), point: near(n % 2 === 0 ? school : roundabout, n) }
+            : null,
       },
       {
         text: 'Wat wilt u ons nog zeggen?',
@@ -132,6 +134,16 @@ export const lindelaanPages: readonly { title: string; intro: string; questions:
     ],
   },
 ];
+
+const [school, roundabout] = [
+  { longitude: 4.6182, latitude: 52.3835 },
+  { longitude: 4.6246, latitude: 52.3862 },
+];
+
+/** A point some tens of metres from another, as different people point. */
+function near({ longitude, latitude }: { longitude: number; latitude: number }, n: number) {
+  return { longitude: longitude + (n % 5) / 5000, latitude: latitude + (n % 4) / 6000 };
+}
 
 const ownWords: Record<number, string> = {
   3: 'Zet de vuilnisbakken niet op het fietspad.',

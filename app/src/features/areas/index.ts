@@ -3,6 +3,7 @@ export { AreaForm } from './area-form.tsx';
 export { AreaMap, Attribution, areaHref } from './area-map.tsx';
 export { type AreaTile, areaTiles } from './area-tiles.ts';
 export { areasWithin } from './area-tree.ts';
+export { type Dot, DotMap } from './dot-map.tsx';
 export { type DrawnArea, drawnAreas } from './drawn-areas.ts';
 export { framed, type Grid, gridOf } from './grid.ts';
 export { LocatorMap } from './locator/locator-map.tsx';

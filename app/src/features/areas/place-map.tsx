@@ -1,7 +1,8 @@
 import type { DrawnArea } from './drawn-areas.ts';
+import { MapGround } from './map-ground.tsx';
 import type { Box } from './outline.ts';
 import { mapHeight } from './outline-map.tsx';
-import { pathOf, projectionOf } from './projection.ts';
+import { projectionOf } from './projection.ts';
 import { roomForCaptions, spread } from './spread.ts';
 
 /** Something on the map: how many, where it leads, and what it is called. */
@@ -29,7 +30,6 @@ type Props = {
 /** Marks on quiet outlines; every mark is a link. Put a list that says the same beside it. */
 export function PlaceMap({ areas, box, marks, label, current }: Props) {
   const projection = projectionOf(box, mapHeight);
-  const inOrder = [...areas.filter((area) => area.id !== current), ...areas.filter((area) => area.id === current)];
   const placed = spread(
     marks.map((mark) => ({
       ...mark,
@@ -44,11 +44,7 @@ export function PlaceMap({ areas, box, marks, label, current }: Props) {
     <nav aria-label={label}>
       <svg class="app-map" viewBox={`0 0 ${projection.width} ${projection.height}`} {...edges}>
         <title>{label}</title>
-        <g class="app-map__ground">
-          {inOrder.filter(overlaps(box)).map((area) => (
-            <path class={groundClass(area, current)} d={pathOf(area.drawing, projection)} />
-          ))}
-        </g>
+        <MapGround areas={areas} box={box} projection={projection} current={current} />
         {placed.map(({ x, y, size, count, href, name, caption, whole }, index) => (
           <a href={href} class="app-map__mark" aria-label={markName(count, name, room[index] ? caption : undefined)}>
             {whole ? (
@@ -79,14 +75,4 @@ function markName(count: number, name: string, caption: string | undefined): str
 // Half its side, in units of the drawing. The smallest is 24 pixels wide on a phone; the largest fits in a cell.
 function sizeOf(count: number): number {
   return Math.round(32 + 10 * Math.min(1, Math.log(count) / Math.log(200)));
-}
-
-function groundClass(area: DrawnArea, current: number | undefined): string {
-  if (area.kind === 'buurt') return 'app-map__buurt';
-  return area.id === current ? 'app-map__area app-map__area--current' : 'app-map__area';
-}
-
-function overlaps(box: Box) {
-  return (area: Box) =>
-    area.west < box.east && area.east > box.west && area.south < box.north && area.north > box.south;
 }

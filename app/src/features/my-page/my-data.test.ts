@@ -137,7 +137,8 @@ test('no column that could hold a person escapes that list by having no foreign 
   );
   const known = personReferences.map(({ table, column }) => `${table}.${column}`);
   const others = rows.map(({ reference }) => reference).filter((reference) => !known.includes(reference));
-  for (const reference of others) expect(reference).toMatch(/\.(id|key|submission_key|picture_id|document_id|batch|receipt|pdf_id)$/);
+  for (const reference of others)
+    expect(reference).toMatch(/\.(id|key|submission_key|picture_id|document_id|batch|receipt|pdf_id)$/);
 });
 
 test('somebody downloads everything, as a file and to read, without secrets', async () => {

@@ -19,7 +19,7 @@ export {
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';
-export { type PublishStepError, publishStep } from './publish-step.ts';
+export { type PublishStepError, publishStep, publishStepIn } from './publish-step.ts';
 export { removeDraftStep, type SaveStepError, type StepInput, saveStep } from './save-step.ts';
 export {
   type ActError,

@@ -79,6 +79,11 @@ export type Instrument<Settings = unknown> = {
   invitation: (step: StepLink, locale: Locale) => Invitation;
   /** What these contributions, also of other steps, became in its steps; as far as everybody may know it. */
   sequels?: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
+  /**
+   * Its contributions are read, supported, discussed and taken back on the page that ideas have; what they are called
+   * there stands in `defaults.noun`.
+   */
+  readsAsIdea?: true;
   /** What this person gave in its steps that is no contribution, newest first; for the person's own page only. */
   givenBy?: (deps: Pick<Deps, 'db' | 'now'>, personId: string, locale: Locale) => Promise<Given[]>;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
@@ -99,6 +104,10 @@ export type Instrument<Settings = unknown> = {
    * anything is frozen is not removed.
    */
   frozen?: (tx: Tx, step: Pick<Step, 'id' | 'opensAt'>, now: Date) => Promise<readonly FrozenField[]>;
+  /** Why that is frozen, for the officer, where it is not only that people rely on it. */
+  frozenBecause?: Translated;
+  /** What the officer should know before people take part without an account. */
+  withoutAccount?: Translated;
   /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
   found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;

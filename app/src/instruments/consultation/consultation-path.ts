@@ -13,6 +13,16 @@ export function paragraphPath(step: Place, paragraphId: number) {
   return `${consultationPath(step)}#alinea-${paragraphId}` as const;
 }
 
+/** What was said about a paragraph, and where one responds to it. */
+export function remarkPath(step: Place, paragraphId: number) {
+  return `${consultationPath(step)}/alinea/${paragraphId}` as const;
+}
+
+/** Where a formal view is given. */
+export function givePath(step: Place) {
+  return `${consultationPath(step)}/zienswijze` as const;
+}
+
 const parts = { overview: '', draft: '/ontwerp', views: '/zienswijzen', memorandum: '/nota' } as const;
 /** A page of the staff side of a consultation. */
 export type ConsultationPart = keyof typeof parts;

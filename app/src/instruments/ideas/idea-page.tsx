@@ -23,7 +23,6 @@ import { type DiscussionProps, DiscussionSection } from './discussion-section.ts
 import type { Idea } from './load-idea.ts';
 import { messages } from './messages.ts';
 import { settingsOf } from './settings.ts';
-import { stepPath } from './step-path.ts';
 
 type Props = {
   frame: Frame;
@@ -34,6 +33,8 @@ type Props = {
   where: LocatorModel | null;
   /** What it became elsewhere, such as a project of a budget. */
   sequels: readonly Sequel[];
+  /** Where its step lives. */
+  home: string;
   /** Whether supporting is possible now for who has proven enough. */
   maySupport: boolean;
   mayChange: boolean;
@@ -52,6 +53,7 @@ export function IdeaPage({
   discussion,
   where,
   sequels,
+  home,
   maySupport,
   mayChange,
   mayWithdraw,
@@ -68,7 +70,7 @@ export function IdeaPage({
       canonical={address}
       breadcrumbs={[
         { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-        { href: stepPath(step), label: <Written>{step.title}</Written> },
+        { href: home, label: <Written>{step.title}</Written> },
       ]}
     >
       <PageTitle

@@ -28,11 +28,10 @@ import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
-import { stepPath } from './step-path.ts';
 import { wayToProof } from './way-to-proof.ts';
 
 /** One idea: reading, supporting and discussing it. */
-export function ideaRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf'>): Hono<AppEnv> {
+export function ideaRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'of'>): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   // Contributions of other instruments have the same address, and their own page behind it.
@@ -116,19 +115,24 @@ const reaction = (t: ReturnType<typeof messages>) =>
 async function page(
   c: AppContext,
   deps: Deps,
-  instruments: Pick<Instruments, 'sequelsOf'>,
+  instruments: Pick<Instruments, 'sequelsOf' | 'of'>,
   state: FormState,
   status: 200 | 403 | 404 | 409 | 413 | 415 | 422,
   personal = false,
 ) {
-  const found = await visibleIdea(c, deps);
+  const found = await visibleIdea(c, deps, instruments);
   if (!found) return undefined;
   const { idea, step, actor } = found;
   const w = wordsOf(settingsOf(step).noun, c.get('locale'));
   if (idea.status === 'hidden' || idea.status === 'withdrawn') {
     const t = messages(c.get('locale'));
     return c.html(
-      <GonePage frame={frameOf(c, deps)} idea={idea} back={stepPath(step)} backLabel={t.toList(w.all)} />,
+      <GonePage
+        frame={frameOf(c, deps)}
+        idea={idea}
+        back={instruments.of(step).home(step)}
+        backLabel={t.toList(w.all)}
+      />,
       410,
     );
   }
@@ -158,6 +162,7 @@ async function page(
       step={step}
       where={where}
       sequels={sequels}
+      home={instruments.of(step).home(step)}
       maySupport={possible('support')}
       mayChange={mayChange(mine, now).ok}
       mayWithdraw={mayWithdraw(mine).ok}
@@ -180,10 +185,14 @@ async function page(
   );
 }
 
-/** The idea of the address with its step, if this visitor may see it: what waits is for its author and moderators. */
+/**
+ * The idea of the address with its step, if this visitor may see it: what waits is for its author and moderators. Of another
+ * instrument it is one that is read as an idea, called as that instrument says.
+ */
 export async function visibleIdea(
   c: AppContext,
   deps: Deps,
+  instruments: Pick<Instruments, 'of'>,
 ): Promise<{ idea: Idea; step: Step; actor: Actor } | undefined> {
   const actor =
     c.get('actor').kind === 'visitor'
@@ -192,8 +201,10 @@ export async function visibleIdea(
   const id = Number(c.req.param('id'));
   const idea = Number.isSafeInteger(id) ? await loadIdea(deps.db, id, actor) : undefined;
   if (!idea) return undefined;
-  const step = await loadStep(deps.db, idea.stepId, deps.now());
-  if (!step || step.status === 'draft' || step.projectStatus === 'draft') return undefined;
+  const { readsAsIdea, defaults } = instruments.of(idea);
+  const found = await loadStep(deps.db, idea.stepId, deps.now());
+  if (!readsAsIdea || !found || found.status === 'draft' || found.projectStatus === 'draft') return undefined;
+  const step = { ...found, settings: { ...(defaults as object), ...(found.settings as object) } };
   const moderates = hasRole(actor, 'moderator', step.projectId) || hasRole(actor, 'process_manager', step.projectId);
   return idea.status !== 'waiting' || idea.mine || moderates ? { idea, step, actor } : undefined;
 }

@@ -36,6 +36,7 @@ export const ideas: Instrument<IdeasSettings> = {
   defaults: defaultSettings,
   settingsFields: (form, locale) => <SettingsFields form={form} locale={locale} />,
   home: stepPath,
+  readsAsIdea: true,
   invitation: (step, locale) => ({
     text: wordsOf(settingsOf(step).noun, locale).place,
     minutes: minutesToWrite,
@@ -75,6 +76,6 @@ function ideasRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   routes.route('/', formRoutes(deps));
   routes.route('/', placeRoutes(deps));
   routes.route('/', ideaRoutes(deps, instruments));
-  routes.route('/', ownRoutes(deps));
+  routes.route('/', ownRoutes(deps, instruments));
   return routes;
 }

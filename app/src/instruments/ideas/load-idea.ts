@@ -13,7 +13,7 @@ export function isMine(table: 'contribution' | 'comment' | 'act', who: Participa
 /** An idea with everything its page shows, except the discussion. */
 export type Idea = NonNullable<Awaited<ReturnType<typeof loadIdea>>>;
 
-/** The idea whatever its status; the caller decides who may see it. */
+/** The idea whatever its status and instrument; the caller decides who may see it, and whether it has a page of its own. */
 export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
   const who = participantOf(actor);
   return db
@@ -25,6 +25,7 @@ export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
     .select([
       'contribution.id',
       'contribution.stepId',
+      'step.instrument',
       'contribution.projectId',
       'contribution.status',
       'contribution.title',
@@ -69,6 +70,5 @@ export function loadIdea(db: Db | Tx, id: number, actor: Actor) {
       ),
     )
     .where('contribution.id', '=', id)
-    .where('step.instrument', '=', 'ideas')
     .executeTakeFirst();
 }

@@ -39,6 +39,18 @@ const words = defineMessages(
       placeNow: 'Plaats uw plan',
       none: 'Er zijn nog geen plannen. Het uwe kan het eerste zijn.',
     },
+    remark: {
+      one: 'reactie',
+      many: 'reacties',
+      all: 'het ontwerp',
+      your: 'uw reactie',
+      yourCapital: 'Uw reactie',
+      this: 'deze reactie',
+      thisCapital: 'Deze reactie',
+      place: 'Reageer op het ontwerp',
+      placeNow: 'Plaats uw reactie',
+      none: 'Er zijn nog geen reacties. De uwe kan de eerste zijn.',
+    },
   },
   {
     idea: {
@@ -76,6 +88,18 @@ const words = defineMessages(
       place: 'Post a plan',
       placeNow: 'Post your plan',
       none: 'There are no plans yet. Yours can be the first.',
+    },
+    remark: {
+      one: 'remark',
+      many: 'remarks',
+      all: 'the draft',
+      your: 'your remark',
+      yourCapital: 'Your remark',
+      this: 'this remark',
+      thisCapital: 'This remark',
+      place: 'Respond to the draft',
+      placeNow: 'Post your remark',
+      none: 'There are no remarks yet. Yours can be the first.',
     },
   },
 );

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { Instruments } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, formStatus, readForm, withError } from '../../platform/http/form.ts';
@@ -12,14 +13,13 @@ import { wordsOf } from './nouns.ts';
 import { personalQuestion } from './personal-question.tsx';
 import { problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
-import { stepPath } from './step-path.ts';
 
 /** What somebody can do with an idea of their own: change it shortly after, or take it back. */
-export function ownRoutes(deps: Deps): Hono<AppEnv> {
+export function ownRoutes(deps: Deps, instruments: Pick<Instruments, 'of'>): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   routes.get('/ideeen/:id{[0-9]{1,15}}/wijzig', async (c) => {
-    const found = await visibleIdea(c, deps);
+    const found = await visibleIdea(c, deps, instruments);
     if (!found) return c.notFound();
     if (!found.idea.mine) return problem(c, deps, { kind: 'not-yours' });
     const { title, body } = found.idea;
@@ -30,7 +30,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   });
 
   routes.post('/ideeen/:id{[0-9]{1,15}}/wijzig', async (c) => {
-    const found = await visibleIdea(c, deps);
+    const found = await visibleIdea(c, deps, instruments);
     if (!found) return c.notFound();
     const { idea, actor } = found;
     const settings = settingsOf(found.step);
@@ -58,7 +58,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   });
 
   routes.get('/ideeen/:id{[0-9]{1,15}}/trek-in', async (c) => {
-    const found = await visibleIdea(c, deps);
+    const found = await visibleIdea(c, deps, instruments);
     if (!found) return c.notFound();
     if (!found.idea.mine) return problem(c, deps, { kind: 'not-yours' });
     const words = wordsOf(settingsOf(found.step).noun, c.get('locale'));
@@ -66,10 +66,12 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   });
 
   routes.post('/ideeen/:id{[0-9]{1,15}}/trek-in', async (c) => {
-    const found = await visibleIdea(c, deps);
+    const found = await visibleIdea(c, deps, instruments);
     if (!found) return c.notFound();
     const result = await withdrawIdea(deps, found.actor, found.idea.id);
-    return result.ok ? c.redirect(`${stepPath(found.step)}?klaar=withdrawn`, 303) : problem(c, deps, result.error);
+    return result.ok
+      ? c.redirect(`${instruments.of(found.step).home(found.step)}?klaar=withdrawn`, 303)
+      : problem(c, deps, result.error);
   });
 
   return routes;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-/** What a contribution is called in this step. */
+/** What a contribution can be called in a step of ideas. */
 export const nouns = ['idea', 'question', 'plan'] as const;
-export type Noun = (typeof nouns)[number];
+// A remark is of another instrument, and is read on the same page.
+const knownNouns = [...nouns, 'remark'] as const;
+export type Noun = (typeof knownNouns)[number];
 
 export type IdeasSettings = {
   noun: Noun;
@@ -26,7 +28,7 @@ const yesOrNo = (fallback: boolean) =>
 
 /** The settings that only ideas know, from the database or from the staff form. */
 export const settingsSchema: z.ZodType<IdeasSettings> = z.object({
-  noun: z.enum(nouns).default(defaultSettings.noun),
+  noun: z.enum(knownNouns).default(defaultSettings.noun),
   allowSupport: yesOrNo(defaultSettings.allowSupport),
   allowComments: yesOrNo(defaultSettings.allowComments),
   askPlace: z.enum(['no', 'optional', 'required']).default(defaultSettings.askPlace),

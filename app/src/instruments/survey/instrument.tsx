@@ -8,6 +8,7 @@ import { fillRoutes } from './filling/fill-routes.tsx';
 import { laterRoutes } from './filling/later-routes.tsx';
 import { placeRoutes } from './filling/place-routes.tsx';
 import { sendRoutes } from './filling/send-routes.tsx';
+import { frozenFields } from './frozen-fields.ts';
 import { surveyMessages } from './messages.ts';
 import { paperRoutes } from './paper/routes.tsx';
 import { resultsRoutes } from './results/routes.tsx';
@@ -28,6 +29,15 @@ export const survey: Instrument<Record<string, never>> = {
   staffHome: surveyStaffPath,
   deskHome: (step, locale) => ({ href: `/balie/vragenlijst/${step.id}`, label: surveyMessages(locale).keyIn }),
   asksAssurance: 'anybody',
+  withoutAccount: {
+    nl: 'Iemand kan dan vaker invullen, bijvoorbeeld op een ander apparaat. Dat staat ook bij de uitkomsten.',
+    en: 'Somebody can then answer more than once, such as on another device. The results say so too.',
+  },
+  frozen: frozenFields,
+  frozenBecause: {
+    nl: 'Er zijn al antwoorden. Daarom ligt dit vast: anders zijn de antwoorden niet te vergelijken.',
+    en: 'There are answers already. That is why this is fixed: else the answers could not be compared.',
+  },
   invitation: (step, locale) => ({ text: surveyMessages(locale).invitation, minutes: 5, href: surveyPath(step) }),
   count: (step, locale) => surveyMessages(locale).count(step.contributionCount),
   routes: surveyRoutes,

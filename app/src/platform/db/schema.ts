@@ -332,6 +332,15 @@ export interface Consultation {
   whoMay: Generated<'everybody' | 'interested'>;
 }
 
+export interface ConsultationExtension {
+  extendedAt: Timestamp;
+  id: Generated<number>;
+  lastDay: string;
+  reason: string;
+  stepId: number;
+  was: string;
+}
+
 export interface ConsultationMemorandum {
   content: Json;
   id: Generated<number>;
@@ -345,6 +354,7 @@ export interface ConsultationMemorandum {
 
 export interface ConsultationParagraph {
   amended: string | null;
+  amendedBy: number | null;
   body: string;
   id: Generated<number>;
   kind: 'heading' | 'text';
@@ -355,6 +365,7 @@ export interface ConsultationParagraph {
 export interface ConsultationPoint {
   contributionId: number | null;
   id: Generated<number>;
+  revision: Generated<number>;
   summary: string;
   themeId: number;
   viewId: number | null;
@@ -380,6 +391,7 @@ export interface ConsultationTheme {
   id: Generated<number>;
   ordinal: number;
   outcome: 'adopted' | 'partly' | 'not_adopted' | null;
+  revision: Generated<number>;
   stepId: number;
   title: string;
 }
@@ -1275,6 +1287,7 @@ export interface DB {
   claimCode: ClaimCode;
   comment: Comment;
   consultation: Consultation;
+  consultationExtension: ConsultationExtension;
   consultationMemorandum: ConsultationMemorandum;
   consultationParagraph: ConsultationParagraph;
   consultationPoint: ConsultationPoint;

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx';
+import { Written } from './written.tsx';
 
-/** A column: its name and how a row fills it. Numbers are set to the end, where they can be compared. */
-export type Column<Row> = { name: string; cell: (row: Row) => Child; numeric?: boolean };
+/** A column: its name (`written` by an officer or not) and how a row fills it. Numbers are set to the end, to compare. */
+export type Column<Row> = { name: string; written?: boolean; cell: (row: Row) => Child; numeric?: boolean };
 
 type Props<Row> = { caption: Child; columns: readonly Column<Row>[]; rows: readonly Row[]; captionHidden?: boolean };
 
@@ -13,9 +14,9 @@ export function DataTable<Row>({ caption, columns, rows, captionHidden }: Props<
         <caption class={captionHidden ? 'app-hidden' : 'utrecht-table__caption'}>{caption}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
-            {columns.map(({ name, numeric }) => (
+            {columns.map(({ name, written, numeric }) => (
               <th scope="col" class={cellClass('utrecht-table__header-cell', numeric)}>
-                {name}
+                {written ? <Written>{name}</Written> : name}
               </th>
             ))}
           </tr>
@@ -23,10 +24,10 @@ export function DataTable<Row>({ caption, columns, rows, captionHidden }: Props<
         <tbody class="utrecht-table__body">
           {rows.map((row) => (
             <tr class="utrecht-table__row">
-              {columns.map(({ name, cell, numeric }, index) => {
+              {columns.map(({ name, written, cell, numeric }, index) => {
                 const inside = (
                   <>
-                    {index > 0 && <span class="app-table__name">{name}</span>}
+                    {index > 0 && <span class="app-table__name">{written ? <Written>{name}</Written> : name}</span>}
                     <span>{cell(row)}</span>
                   </>
                 );

@@ -4,7 +4,11 @@ import { bySize } from '../groups/numbered.ts';
 import { allReach, bestClusters } from '../groups/start-points.ts';
 import { randomFrom } from '../random.ts';
 
-const starts = 10;
+/** Ten starts, and for few people more: among them many divisions are almost as tight, and chance should not choose. */
+function startsFor(people: number): number {
+  return Math.max(10, Math.min(60, Math.floor(12_000 / Math.max(1, people))));
+}
+
 /** Groups of before stay where they are unless others are tighter by more than this part. */
 const tighter = 0.02;
 
@@ -14,7 +18,11 @@ export function robustGroups(
   groups: number,
   { seed, least, before }: { seed: number; least: number; before: Int32Array | undefined },
 ): Clusters | undefined {
-  const fresh = bestClusters(points, groups, { random: randomFrom(seed, 'starts'), starts, least });
+  const fresh = bestClusters(points, groups, {
+    random: randomFrom(seed, 'starts'),
+    starts: startsFor(points.x.length),
+    least,
+  });
   const middles = before && middlesOf(points, before, groups);
   const same = middles && kMeans(points, middles);
   const stays = same && allReach(same, least) && (!fresh || same.spread <= fresh.spread * (1 + tighter));

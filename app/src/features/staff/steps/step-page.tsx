@@ -85,7 +85,7 @@ function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
           <HiddenField name={name} value={[values[name] ?? ''].flat()[0] ?? ''} />
         ))}
         {instrument.asksAssurance ? (
-          <AssuranceField frame={frame} levels={asked} />
+          <AssuranceField frame={frame} instrument={instrument} levels={asked} />
         ) : (
           <HiddenField name="assurance" value={[values.assurance ?? ''].flat()[0] ?? ''} />
         )}
@@ -101,7 +101,7 @@ function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
         size="short"
         optional
       />
-      <AssuranceField frame={frame} levels={asked} />
+      <AssuranceField frame={frame} instrument={instrument} levels={asked} />
       <RadioField
         name="moderation"
         label={t.moderation}
@@ -111,10 +111,16 @@ function TakingPart({ frame, instrument, frozen, state: { values } }: Props) {
   );
 }
 
-function AssuranceField({ frame, levels }: Pick<Props, 'frame'> & { levels: readonly Assurance[] }) {
+type AssuranceProps = Pick<Props, 'frame' | 'instrument'> & { levels: readonly Assurance[] };
+
+function AssuranceField({ frame, instrument, levels }: AssuranceProps) {
   const t = stepMessages(frame.locale);
   if (levels.length === 0) return null;
-  const options = levels.map((level) => ({ value: level, label: t.assurances[level] }));
+  const options = levels.map((level) => ({
+    value: level,
+    label: t.assurances[level],
+    hint: level === 'anonymous' ? instrument.withoutAccount?.[frame.locale] : undefined,
+  }));
   return <RadioField name="assurance" label={t.assurance} options={options} />;
 }
 
@@ -134,7 +140,7 @@ function Frozen({ frame, step, instrument, frozen }: Props) {
   const sent = { opensAt: typedMoment(step.opensAt), closesAt: typedMoment(step.closesAt), assurance: step.assurance };
   return (
     <>
-      <Paragraph>{t.frozen}</Paragraph>
+      <Paragraph>{instrument.frozenBecause?.[frame.locale] ?? t.frozen}</Paragraph>
       <DataList items={shown.map((field) => ({ name: t[field], value: text[field] }))} />
       {frozen.map((field) => (
         <HiddenField name={field} value={sent[field]} />

@@ -27,12 +27,14 @@ export function QuestionFields({ question, place }: Props) {
   const label = <Written>{question.text}</Written>;
   const description = hint(question, '');
   const field = { name: fieldOf(id), label, optional: !required };
+  // Of several fields for one question it is said once, at the question.
+  const said = !required && 'said';
   switch (design.kind) {
     case 'single':
       return (
         <>
           <RadioField {...field} {...description} options={choices(design.options, design.other && t.other)} />
-          {design.other && <TextField name={otherField(id)} label={t.otherWhat} optional />}
+          {design.other && <TextField name={otherField(id)} label={t.otherWhat} optional="said" />}
         </>
       );
     case 'multiple': {
@@ -44,7 +46,7 @@ export function QuestionFields({ question, place }: Props) {
             {...hint(question, many)}
             options={choices(design.options, design.other && t.other)}
           />
-          {design.other && <TextField name={otherField(id)} label={t.otherWhat} optional />}
+          {design.other && <TextField name={otherField(id)} label={t.otherWhat} optional="said" />}
         </>
       );
     }
@@ -71,7 +73,7 @@ export function QuestionFields({ question, place }: Props) {
             <SelectField
               name={placeFieldOf(id, index + 1)}
               label={t.place(index + 1)}
-              optional={!required}
+              optional={said}
               options={asFields(design.options, lang)}
             />
           ))}
@@ -84,7 +86,8 @@ export function QuestionFields({ question, place }: Props) {
             <RadioField
               name={rowFieldOf(id, key)}
               label={<Written>{text}</Written>}
-              optional={!required}
+              optional={said}
+              inline
               options={choices(design.columns, false)}
             />
           ))}
@@ -93,7 +96,7 @@ export function QuestionFields({ question, place }: Props) {
     case 'place':
       return (
         <Group question={question} more="">
-          <SelectField name="area" label={t.area} optional={!required} options={asFields(place.areas, lang)} />
+          <SelectField name="area" label={t.area} optional={said} options={asFields(place.areas, lang)} />
           <PointField action={place.action} start={undefined} placeName={place.name} />
         </Group>
       );
@@ -103,7 +106,7 @@ export function QuestionFields({ question, place }: Props) {
 function Group({ question, more, children }: { question: Question; more: string; children: Child }) {
   const described = hint(question, more).description;
   return (
-    <Fieldset legend={<Written>{question.text}</Written>}>
+    <Fieldset legend={<Written>{question.text}</Written>} optional={!question.required}>
       {described && <Paragraph soft>{described}</Paragraph>}
       {children}
     </Fieldset>

@@ -36,11 +36,12 @@ export function savePage(
 ): Promise<Result<{ responseId: number }, SavePageError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<{ responseId: number }, SavePageError>> => {
     const at = deps.now();
+    // Before the step is read: who may answer is held from the first answer on.
+    const { sections, fixedAt } = (await fixed(tx, stepId)) ?? { sections: [], fixedAt: null };
     const step = await loadStep(tx, stepId, at);
     if (step?.instrument !== 'survey') return fail({ kind: 'step-not-found' });
     const allowed = mayAct(step, 'contribute', comer.actor, at);
     if (!allowed.ok) return allowed;
-    const { sections, fixedAt } = (await fixed(tx, stepId)) ?? { sections: [], fixedAt: null };
     const section = sections.find((one) => one.number === number);
     if (!section) return fail({ kind: 'page-not-found' });
     const begun = await lockResponse(tx, await findResponse(tx, stepId, comer));

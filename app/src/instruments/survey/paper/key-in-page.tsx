@@ -47,7 +47,7 @@ function Line({ question, areas, first, frame: { locale } }: LineProps) {
   const t = paperMessages(locale);
   const lang = useWrittenLang();
   const { id, number, text, design } = question;
-  const field = { name: fieldOf(id), label: <Written>{`${number}. ${text}`}</Written>, optional: true };
+  const field = { name: fieldOf(id), label: <Written>{`${number}. ${text}`}</Written>, optional: 'said' as const };
   if (design.kind === 'place')
     return (
       <SelectField
@@ -72,7 +72,13 @@ function Line({ question, areas, first, frame: { locale } }: LineProps) {
         autofocus={first}
       />
       {'other' in design && design.other && (
-        <TextField name={otherField(id)} label={`${number}. ${t.other}`} size="medium" autocomplete="off" optional />
+        <TextField
+          name={otherField(id)}
+          label={`${number}. ${t.other}`}
+          size="medium"
+          autocomplete="off"
+          optional="said"
+        />
       )}
     </>
   );

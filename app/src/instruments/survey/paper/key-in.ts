@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { worksAtDesk } from '../../../features/desk/index.ts';
 import { loadStep, openness } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
@@ -38,6 +39,8 @@ export function keyIn(
 ): Promise<Result<null, KeyInError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<null, KeyInError>> => {
     const at = deps.now();
+    // In the order of an officer who saves the step: that looks at the questionnaire, and this counts in the step.
+    await sql`select from step where id = ${stepId} for no key update`.execute(tx);
     const step = await loadStep(tx, stepId, at);
     const survey = step && (await lockSurvey(tx, stepId));
     if (!step || !survey) return fail({ kind: 'step-not-found' });

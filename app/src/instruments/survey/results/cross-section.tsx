@@ -5,6 +5,7 @@ import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
+import { ShareBars } from '../../../platform/ui/share-bars.tsx';
 import { useWrittenLang, Written } from '../../../platform/ui/written.tsx';
 import { questionsOf } from '../questions/question.ts';
 import type { SurveyWork } from '../staff/on-survey.ts';
@@ -24,6 +25,7 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
     .map(({ id, number, text }) => ({ value: String(id), label: `${number}. ${text}`, lang }));
   if (questions.length === 0) return null;
   const { table } = cross;
+  const shown = table?.cells.flat().some((cell) => cell !== null);
   return (
     <Section title={t.cross} intro={t.crossText} id="kruis">
       <form
@@ -38,7 +40,7 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
           value={cross.column}
           empty={null}
           options={questions}
-          optional
+          optional="said"
         />
         <SelectField
           name="rij"
@@ -46,12 +48,13 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
           value={cross.row}
           empty={null}
           options={[...rowKinds.map((kind) => ({ value: kind, label: t.crossKinds[kind] })), ...questions]}
-          optional
+          optional="said"
         />
         <Button kind="secondary">{t.crossShow}</Button>
       </form>
-      {table && table.rows.length === 0 && <Paragraph>{t.nothing}</Paragraph>}
-      {table && table.rows.length > 0 && (
+      {cross.row !== '' && cross.row === cross.column && <Paragraph>{t.sameTwice}</Paragraph>}
+      {table && !shown && <Paragraph>{t.allHidden}</Paragraph>}
+      {table && shown && (
         <DataTable
           caption={t.cross}
           captionHidden
@@ -60,7 +63,8 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
             { name: t.group, cell: ({ text }) => <Written>{text}</Written> },
             ...table.columns.map((name, index) => ({
               name,
-              cell: ({ cells }: { cells: (number | null)[] }) => cellOf(cells, index, locale),
+              written: true,
+              cell: ({ cells }: { cells: (number | null)[] }) => <Cell cells={cells} index={index} locale={locale} />,
             })),
           ]}
         />
@@ -70,11 +74,17 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
 }
 
 /** A share needs the whole row: where a cell is hidden, the numbers beside it say how many and not of how many. */
-function cellOf(cells: readonly (number | null)[], index: number, locale: Locale): string {
+function Cell({ cells, index, locale }: { cells: readonly (number | null)[]; index: number; locale: Locale }) {
   const t = resultsMessages(locale);
   const count = cells[index];
   if (count === null || count === undefined) return t.hiddenCell;
   if (cells.includes(null)) return formatCount(count, locale);
   const total = cells.reduce<number>((sum, cell) => sum + (cell ?? 0), 0);
-  return t.cell(total === 0 ? 0 : Math.round((100 * count) / total), formatCount(count, locale));
+  const share = total === 0 ? 0 : Math.round((100 * count) / total);
+  return (
+    <>
+      <ShareBars share={share} />
+      {t.cell(share, formatCount(count, locale))}
+    </>
+  );
 }

@@ -15,45 +15,66 @@ export function crossable({ design }: Question): boolean {
   return design.kind === 'single' || design.kind === 'scale';
 }
 
-type Words = { other: string; row: (kind: RowKind, key: string) => string };
+type Words = { other: string; unknown: string; row: (kind: RowKind, key: string) => string };
 
-/** Counts who gave which answer, by another answer or by who they are. */
+/**
+ * Counts who gave which answer, by another answer or by who they are. Those of whom that is not known have a line too:
+ * they are in the totals that everybody can read.
+ */
 export async function crossTable(
   db: Db,
   stepId: number,
   { row, column }: { row: Question | RowKind; column: Question },
   words: Words,
 ): Promise<CrossTable> {
-  const first = sql`(select ${keyOf} from survey_answer a where a.response_id = r.id and a.question_id = ${idOf(row)})`;
+  // Turned around it hides the same cells; else one table would tell what the other hides.
+  if (typeof row !== 'string' && row.number > column.number) {
+    const turned = await crossTable(db, stepId, { row: column, column: row }, words);
+    const cells = turned.columns.map((_, at) => turned.cells.map((line) => line[at] ?? null));
+    return { rows: turned.columns, columns: turned.rows, cells };
+  }
+  const found = await countPairs(db, stepId, { row, column });
+  const unknownIn = (side: 'row' | 'column') =>
+    found.some((one) => one[side] === unknownKey) ? [{ key: unknownKey, text: words.unknown }] : [];
+  // Who left the question open is no part of what a group answered; of two questions either can be the rows.
+  const columns = [...optionsOf(column, words.other), ...(typeof row === 'string' ? [] : unknownIn('column'))];
+  const lines: Option[] =
+    typeof row === 'string'
+      ? [...new Set(found.map((one) => one.row))]
+          .filter((key) => key !== unknownKey)
+          .sort()
+          .map((key) => ({ key, text: words.row(row, key) }))
+      : optionsOf(row, words.other);
+  const all = [...lines, ...unknownIn('row')];
+  const counts = all.map((line) =>
+    columns.map((one) => found.find((cell) => cell.row === line.key && cell.column === one.key)?.count ?? 0),
+  );
+  return {
+    rows: all.map(({ text }) => text),
+    columns: columns.map(({ text }) => text),
+    cells: suppress(counts, typeof row !== 'string'),
+  };
+}
+
+const unknownKey = '';
+
+async function countPairs(db: Db, stepId: number, { row, column }: { row: Question | RowKind; column: Question }) {
+  const answerTo = (id: number) =>
+    sql`(select ${keyOf} from survey_answer a where a.response_id = r.id and a.question_id = ${id})`;
   const by = {
-    wijk: sql`(select coalesce(wijk.name, '') from area own join area wijk on wijk.kind = 'wijk'
+    wijk: sql`(select wijk.name from area own join area wijk on wijk.kind = 'wijk'
       and wijk.id in (own.id, own.parent_id) where own.id = r.area_id)`,
     leeftijd: sql`r.age_band`,
     kanaal: sql`r.channel`,
   };
-  const { rows } = await sql<{ row: string | null; column: string | null; count: number }>`
-    select ${typeof row === 'string' ? by[row] : first} as row,
-      (select ${keyOf} from survey_answer a where a.response_id = r.id and a.question_id = ${column.id}) as column,
-      count(*)::int as count
+  const { rows } = await sql<{ row: string; column: string; count: number }>`
+    select coalesce(${typeof row === 'string' ? by[row] : answerTo(row.id)}, ${unknownKey}) as row,
+      coalesce(${answerTo(column.id)}, ${unknownKey}) as column, count(*)::int as count
     from survey_response r where r.step_id = ${stepId} and r.sent_at is not null group by 1, 2`.execute(db);
-  const found = rows.flatMap((one) => (one.row && one.column ? [{ ...one, row: one.row, column: one.column }] : []));
-  const columns = optionsOf(column, words.other);
-  const keys = typeof row === 'string' ? [...new Set(found.map((one) => one.row))].sort() : null;
-  const lines: Option[] =
-    typeof row === 'string'
-      ? (keys ?? []).map((key) => ({ key, text: words.row(row, key) }))
-      : optionsOf(row, words.other);
-  const counts = lines.map((line) =>
-    columns.map((one) => found.find((cell) => cell.row === line.key && cell.column === one.key)?.count ?? 0),
-  );
-  return { rows: lines.map(({ text }) => text), columns: columns.map(({ text }) => text), cells: suppress(counts) };
+  return rows;
 }
 
 const keyOf = sql.raw(`coalesce(a.value -> 'options' ->> 0, a.value ->> 'figure')`);
-
-function idOf(row: Question | RowKind): number {
-  return typeof row === 'string' ? 0 : row.id;
-}
 
 function optionsOf(question: Question, other: string): Option[] {
   const { design } = question;

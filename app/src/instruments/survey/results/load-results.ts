@@ -1,9 +1,11 @@
-import type { Db } from '../../../platform/db/db.ts';
+import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { questionsOf } from '../questions/question.ts';
 import type { Survey } from '../questions/survey.ts';
 import { wijken } from '../questions/wijken.ts';
 import { answerCounts, sentByChannel } from './counts.ts';
+import type { Stretch } from './distribution.ts';
+import { loadPlaces, type Places } from './places.ts';
 import { leastAnswers } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
 import { type Tally, tallyOf } from './tally.ts';
@@ -18,16 +20,22 @@ export type Results = {
   channels: Awaited<ReturnType<typeof sentByChannel>>;
   tallies: Tally[];
   words: ReadonlyMap<number, QuestionWords>;
+  places: Places | null;
 };
 
 /** The results of a questionnaire, in the words of this language. */
-export async function loadResults(db: Db, survey: Survey, locale: Locale): Promise<Results> {
+export async function loadResults({ db, now }: Deps, survey: Survey, locale: Locale): Promise<Results> {
   const { stepId, sections } = survey;
-  const t = resultsMessages(locale);
   const channels = await sentByChannel(db, stepId);
   const sent = channels.reduce((sum, { count }) => sum + count, 0);
-  if (sent < leastAnswers) return { sent, channels, tallies: [], words: new Map() };
-  const [counts, areas, counted] = await Promise.all([answerCounts(db, stepId), wijken(db), countWords(db, stepId)]);
+  if (sent < leastAnswers) return { sent, channels, tallies: [], words: new Map(), places: null };
+  const questions = questionsOf(sections);
+  const [counts, areas, counted, places] = await Promise.all([
+    answerCounts(db, stepId),
+    wijken(db),
+    countWords(db, stepId),
+    loadPlaces(db, stepId, questions, now()),
+  ]);
   const words = new Map<number, QuestionWords>();
   for (const { questionId, state, count } of counted) {
     const own = words.get(questionId) ?? { shown: [], counts: { waiting: 0, shown: 0, hidden: 0 } };
@@ -38,6 +46,19 @@ export async function loadResults(db: Db, survey: Survey, locale: Locale): Promi
     const own = words.get(questionId);
     if (own && own.shown.length < wordsAtOnce) own.shown.push(text);
   }
-  const tallies = tallyOf(questionsOf(sections), counts, { other: t.codes.other, areas, range: t.range });
-  return { sent, channels, tallies, words };
+  const t = resultsMessages(locale);
+  const stretch = stretchWords(locale);
+  const tallies = tallyOf(questions, counts, { other: t.codes.other, elsewhere: t.elsewhere, areas, stretch });
+  return { sent, channels, tallies, words, places };
+}
+
+function stretchWords(locale: Locale) {
+  const t = resultsMessages(locale);
+  const shown = (figure: number) =>
+    figure.toLocaleString(locale === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 4 });
+  return ({ from, to }: Pick<Stretch, 'from' | 'to'>) => {
+    if (from === to) return from === null ? '' : shown(from);
+    if (from === null) return t.orLess(shown(to ?? 0));
+    return to === null ? t.orMore(shown(from)) : t.through(shown(from), shown(to));
+  };
 }

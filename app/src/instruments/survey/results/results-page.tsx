@@ -40,7 +40,7 @@ type SectionsProps = { survey: Survey; results: Results; locale: Locale };
 /** All results, by page of the questionnaire, and by which channel they came. */
 export function ResultSections({ survey, results, locale }: SectionsProps) {
   const t = resultsMessages(locale);
-  const { tallies, channels, words, sent } = results;
+  const { tallies, channels, words, places, sent } = results;
   if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
   return (
     <>
@@ -51,7 +51,7 @@ export function ResultSections({ survey, results, locale }: SectionsProps) {
             {tallies
               .filter(({ question }) => question.sectionId === section.id)
               .map((tally) => (
-                <TallySection tally={tally} words={words.get(tally.question.id)} locale={locale} />
+                <TallySection tally={tally} words={words.get(tally.question.id)} places={places} locale={locale} />
               ))}
           </Section>
         ))}

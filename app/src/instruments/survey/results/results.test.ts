@@ -47,6 +47,29 @@ test('everybody sees charts with their figures once an officer publishes them, a
   expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
 });
 
+test('where people pointed is shown by wijk, and on a map, with nobody on their own', async () => {
+  await twelve();
+  await manage('/uitkomsten', { publish: 'ja' });
+  const wijk = await its.town.db
+    .selectFrom('area')
+    .select(['id', 'name'])
+    .where('kind', '=', 'wijk')
+    .executeTakeFirst();
+  const responses = await its.town.db
+    .selectFrom('surveyResponse')
+    .select('id')
+    .where('stepId', '=', its.stepId)
+    .execute();
+  const place = (areaId: number | undefined) => JSON.stringify({ kind: 'place', areaId: areaId ?? null, point: null });
+  const answers = responses.map(({ id }, index) => ({
+    ...{ responseId: id, questionId: its.questions.where, value: place(index < 7 ? wijk?.id : undefined) },
+  }));
+  await its.town.db.insertInto('surveyAnswer').values(answers).execute();
+  const page = await publicPage();
+  expect(page).toContain('aria-label="Kaart: Waar mist u iets?"');
+  expect(page).toMatch(new RegExp(`${wijk?.name}[\\s\\S]*?58 procent[\\s\\S]*?Andere plekken[\\s\\S]*?42 procent`));
+});
+
 test('own words are read by an officer before everybody reads them, and data of a person is pointed out', async () => {
   await twelve();
   await manage('/uitkomsten', { publish: 'ja' });
@@ -81,17 +104,50 @@ test('the files hold codes and their meaning, no words that were not shown, and 
   expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee']);
 });
 
-test('two questions side by side hide small groups and small numbers', async () => {
-  await twelve();
+/** So many people by each way who gave the first, second and third answer, straight into the database. */
+async function answeredBy(ways: Record<'web' | 'paper', readonly number[]>) {
+  const { db } = its.town;
+  const at = new Date('2026-11-20T10:00:00Z');
+  for (const [channel, counts] of Object.entries(ways) as ['web' | 'paper', number[]][]) {
+    const chosen = counts.flatMap((count, index) => Array.from({ length: count }, () => String(index + 1)));
+    const response = { stepId: its.stepId, channel, startedAt: at, changedAt: at, sentAt: at };
+    const made = await db
+      .insertInto('surveyResponse')
+      .values(chosen.map(() => response))
+      .returning('id')
+      .execute();
+    const answers = made.map(({ id }, index) => ({
+      ...{ responseId: id, questionId: its.questions.often },
+      value: JSON.stringify({ kind: 'choice', options: [chosen[index]], other: '' }),
+    }));
+    await db.insertInto('surveyAnswer').values(answers).execute();
+  }
+}
+const crossed = async () => {
   const page = await staff(`/uitkomsten?rij=kanaal&kolom=${its.questions.often}`);
-  expect(page).toContain('Op de site');
-  // Three and one: both hidden, so that neither follows from the other; nobody and eight are shown.
-  const row = /scope="row"[\s\S]*?Op de site[\s\S]*?<\/tr>/.exec(page.slice(page.indexOf('id="kruis"')))?.[0] ?? '';
-  expect(row.match(/verborgen/g)).toHaveLength(2);
-  const groups = await staff(`/uitkomsten?rij=${its.questions.often}&kolom=${its.questions.safe}`);
-  const table = groups.slice(groups.indexOf('id="kruis"'));
-  expect(table).toContain('verborgen');
-  expect(table).not.toMatch(/procent \([1-4]\)/);
+  return page.slice(page.indexOf('<table', page.indexOf('id="kruis"')));
+};
+
+test('groups are compared as long as they are large, and then each has its share', async () => {
+  await answeredBy({ web: [20, 12, 8], paper: [5, 10, 15] });
+  expect(await crossed()).toContain('50 procent (20)');
+  expect(await crossed()).not.toContain('verborgen');
+});
+
+test('a small number in one group is not found by taking the other group from the total', async () => {
+  await answeredBy({ web: [20, 30, 3], paper: [15, 12, 9] });
+  const page = await crossed();
+  // The three, its neighbours on paper, and another pair so that no total gives them away.
+  expect(page.match(/verborgen/g)).toHaveLength(4);
+  expect(page).not.toMatch(/>3</);
+});
+
+test('with one group, or only small ones, there is nothing to compare', async () => {
+  await twelve();
+  const alone = await staff(`/uitkomsten?rij=kanaal&kolom=${its.questions.often}`);
+  expect(alone).toContain('De groepen zijn te klein om te vergelijken.');
+  const same = await staff(`/uitkomsten?rij=${its.questions.often}&kolom=${its.questions.often}`);
+  expect(same).toContain('Kies twee verschillende vragen.');
 });
 
 test('residents read and publish nothing behind the screens', async () => {

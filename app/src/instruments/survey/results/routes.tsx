@@ -39,7 +39,7 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
     if (!place) return c.notFound();
     const { step, survey } = place;
     if (!survey || !resultsOpen(survey)) return c.redirect(surveyPath(step), 303);
-    const results = await loadResults(deps.db, survey, c.get('locale'));
+    const results = await loadResults(deps, survey, c.get('locale'));
     const stillOpen = openness(step, deps.now()) === 'open';
     const props = { step, survey, results, stillOpen };
     return c.html(<ResultsPage frame={frameOf(c, deps)} {...props} />);
@@ -68,7 +68,7 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
   routes.get(
     `${path}/antwoorden.csv`,
     onSurvey(deps, async (c, work) => {
-      const { sent } = await loadResults(deps.db, work.survey, c.get('locale'));
+      const { sent } = await loadResults(deps, work.survey, c.get('locale'));
       if (sent < leastAnswers) throw new HTTPException(409);
       const { survey, step } = work;
       const texts = await fileTexts(deps, c.get('locale'));
@@ -106,7 +106,7 @@ function csv(c: AppContext, name: string, rows: string[][]): Response {
 async function show(c: AppContext, deps: Deps, work: SurveyWork, refusal?: Refusal, code: Status = 200) {
   const locale = c.get('locale');
   const notice = code === 200 ? noticeOf(c, resultsMessages(locale).done) : undefined;
-  const results = await loadResults(deps.db, work.survey, locale);
+  const results = await loadResults(deps, work.survey, locale);
   const cross = await crossOf(c, deps, work, results.sent >= leastAnswers);
   return c.html(
     <StaffResultsPage frame={frameOf(c, deps, notice)} work={work} results={results} cross={cross} refusal={refusal} />,
@@ -123,6 +123,10 @@ async function crossOf(c: AppContext, deps: Deps, { survey, step }: SurveyWork, 
   const row = rowKinds.find((kind) => kind === rij) ?? questions.find(({ id }) => String(id) === rij);
   if (!enough || !column || !row || row === column) return { row: rij, column: kolom, table: null };
   const named: Record<string, string> = { ...t.ages, ...t.channel };
-  const words = { other: t.codes.other, row: (_: string, key: string) => named[key] ?? key };
+  const words = {
+    other: t.codes.other,
+    unknown: typeof row === 'string' ? t.unknown : t.open,
+    row: (_: string, key: string) => named[key] ?? key,
+  };
   return { row: rij, column: kolom, table: await crossTable(deps.db, step.id, { row, column }, words) };
 }

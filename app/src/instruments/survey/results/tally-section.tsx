@@ -1,34 +1,33 @@
 import { formatCount } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { type Column, DataTable } from '../../../platform/ui/data-table.tsx';
 import { Quote } from '../../../platform/ui/figure.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { ShareBars } from '../../../platform/ui/share-bars.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { Drawing } from './drawing.tsx';
 import type { QuestionWords } from './load-results.ts';
+import type { Places } from './places.ts';
 import { leastInCell } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
-import type { Tally, TallyRow } from './tally.ts';
+import type { Tally } from './tally.ts';
 
-type Props = { tally: Tally; words: QuestionWords | undefined; locale: Locale };
+type Props = { tally: Tally; words: QuestionWords | undefined; places: Places | null; locale: Locale };
 
-/** What one question gave: a drawing in a table, or what people wrote. */
-export function TallySection({ tally, words, locale }: Props) {
+/** What one question gave: a drawing with a table, or what people wrote. */
+export function TallySection({ tally, words, places, locale }: Props) {
   const t = resultsMessages(locale);
   const { question } = tally;
+  const few = tally.answered < leastInCell;
   return (
     <Section title={<Written>{`${question.number}. ${question.text}`}</Written>} level={3}>
       <Paragraph soft>
-        {[t.answered(formatCount(tally.answered, locale)), tally.answered < leastInCell ? '' : noteOf(tally, locale)]
-          .join(' ')
-          .trim()}
+        {[t.answered(formatCount(tally.answered, locale)), few ? '' : noteOf(tally, locale)].join(' ').trim()}
       </Paragraph>
-      {tally.answered < leastInCell && tally.kind !== 'words' ? (
+      {few && tally.kind !== 'words' ? (
         <Paragraph>{t.fewHere}</Paragraph>
       ) : (
-        <Drawing tally={tally} locale={locale} />
+        <Drawing tally={tally} places={places} locale={locale} />
       )}
       {words && words.shown.length > 0 && (
         <>
@@ -57,74 +56,12 @@ function noteOf(tally: Tally, locale: Locale): string {
     case 'figures':
       return t.figures(shown(tally.mean, locale), shown(tally.middle, locale));
     case 'ranking':
-      return t.ranking;
+      return t.ranking(tally.places + 1);
+    case 'places':
     case 'matrix':
     case 'words':
       return '';
   }
-}
-
-function Drawing({ tally, locale }: Pick<Props, 'tally' | 'locale'>) {
-  const t = resultsMessages(locale);
-  const caption = tally.question.text;
-  const share: Column<TallyRow> = { name: t.share, cell: (row) => <Bar row={row} locale={locale} /> };
-  const answer: Column<TallyRow> = { name: t.answer, cell: ({ text }) => <Written>{text}</Written> };
-  const count: Column<TallyRow> = { name: t.count, cell: (row) => formatCount(row.count, locale), numeric: true };
-  switch (tally.kind) {
-    case 'options':
-    case 'figures':
-      return <DataTable caption={caption} captionHidden rows={tally.rows} columns={[answer, share, count]} />;
-    case 'ranking':
-      return (
-        <DataTable
-          caption={caption}
-          captionHidden
-          rows={tally.rows}
-          columns={[
-            answer,
-            {
-              name: t.points,
-              cell: (row) => (
-                <>
-                  <ShareBars share={row.share} />
-                  {formatCount(row.count, locale)}
-                </>
-              ),
-            },
-            { name: t.first, cell: ({ first }) => formatCount(first, locale), numeric: true },
-          ]}
-        />
-      );
-    case 'matrix':
-      return (
-        <DataTable
-          caption={caption}
-          captionHidden
-          rows={tally.rows}
-          columns={[
-            { name: t.row, cell: ({ text }) => <Written>{text}</Written> },
-            ...tally.columns.map(({ text }, index) => ({
-              name: text,
-              cell: ({ cells }: (typeof tally.rows)[number]) => {
-                const cell = cells[index];
-                return cell && t.cell(cell.share, formatCount(cell.count, locale));
-              },
-            })),
-          ]}
-        />
-      );
-    case 'words':
-      return null;
-  }
-}
-
-function Bar({ row, locale }: { row: TallyRow; locale: Locale }) {
-  return (
-    <>
-      <ShareBars share={row.share} />
-      {resultsMessages(locale).percent(row.share)}
-    </>
-  );
 }
 
 function shown(figure: number, locale: Locale): string {

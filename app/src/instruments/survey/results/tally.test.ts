@@ -4,8 +4,12 @@ import { tallyOf } from './tally.ts';
 
 const words = {
   other: 'Iets anders',
-  areas: [{ key: '7', text: 'Zijlweg' }],
-  range: (a: string, b: string) => `${a}-${b}`,
+  elsewhere: 'Andere plekken',
+  areas: [
+    { key: '7', text: 'Zijlweg' },
+    { key: '8', text: 'Te Zaanen' },
+  ],
+  stretch: ({ from, to }: { from: number | null; to: number | null }) => `${from ?? ''}-${to ?? ''}`,
 };
 const options = [
   { key: '1', text: 'Bomen' },
@@ -39,7 +43,7 @@ test('a choice gives how many chose each answer, also what nobody chose', () => 
   });
 });
 
-test('a mark gives its average, and an order gives first place the most points', () => {
+test('a mark gives its average, and an order the mean place of each, not chosen as one below the last', () => {
   const mark = give({ kind: 'scale', steps: 5, low: 'slecht', high: 'goed' }, [
     ['', '', 4],
     ['', '5', 3],
@@ -54,35 +58,54 @@ test('a mark gives its average, and an order gives first place the most points',
   ]);
   expect(order).toMatchObject({
     rows: [
-      { text: 'Banken', count: 4, first: 2, share: 67 },
-      { text: 'Bomen', count: 3, first: 1, share: 50 },
+      { text: 'Banken', meanPlace: 3 - 4 / 3, first: 2, share: 67 },
+      { text: 'Bomen', meanPlace: 2, first: 1, share: 50 },
     ],
   });
 });
 
-test('figures give the average and the middle, and many different ones are put in ranges that lose nobody', () => {
-  const number: Design = { kind: 'number', least: null, most: null, unit: '' };
-  const few = give(number, [
-    ['', '', 4],
-    ['', '1', 1],
-    ['', '2', 2],
-    ['', '7', 1],
+test('figures give the average and the middle, and those of fewer than five people are put together', () => {
+  const tally = give({ kind: 'number', least: null, most: null, unit: '' }, [
+    ['', '', 14],
+    ['', '1', 6],
+    ['', '2', 5],
+    ['', '4', 2],
+    ['', '9', 1],
   ]);
-  expect(few).toMatchObject({ mean: 3, middle: 2, least: 1, most: 7 });
-  const many = give(number, [
-    ['', '', 12],
-    ...Array.from({ length: 12 }, (_, index): [string, string, number] => ['', String(index * 3), 1]),
-  ]);
-  const rows = many?.kind === 'figures' ? many.rows : [];
-  expect(rows).toHaveLength(6);
-  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(12);
+  expect(tally).toMatchObject({
+    mean: 33 / 14,
+    middle: 2,
+    rows: [
+      { text: '1-1', count: 6 },
+      { text: '2-', count: 8 },
+    ],
+  });
 });
 
-test('a row of a table is shared among who answered that row', () => {
+test('a place gives the wijken that five people named, and everybody else together', () => {
+  const tally = give({ kind: 'place' }, [
+    ['', '', 20],
+    ['', '7', 12],
+    ['', '8', 3],
+  ]);
+  expect(tally).toMatchObject({
+    rows: [
+      { areaId: 7, text: 'Zijlweg', count: 12, share: 60 },
+      { areaId: null, text: 'Andere plekken', count: 8, share: 40 },
+    ],
+  });
+});
+
+test('a row of a table is shared among who answered that row, and not shown when those are fewer than five', () => {
   const tally = give({ kind: 'matrix', rows: [{ key: '1', text: 'de paden' }], columns: options }, [
     ['', '', 10],
-    ['1', '1', 3],
-    ['1', '2', 1],
+    ['1', '1', 6],
+    ['1', '2', 2],
   ]);
   expect(tally).toMatchObject({ rows: [{ cells: [{ share: 75 }, { share: 25 }] }] });
+  const few = give({ kind: 'matrix', rows: [{ key: '1', text: 'de paden' }], columns: options }, [
+    ['', '', 10],
+    ['1', '1', 4],
+  ]);
+  expect(few).toMatchObject({ rows: [{ text: 'de paden', cells: [] }] });
 });

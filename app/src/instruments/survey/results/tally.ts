@@ -1,19 +1,33 @@
 import { type Option, otherKey, type Question } from '../questions/question.ts';
+import { areaRows } from './area-rows.ts';
 import type { AnswerCount } from './counts.ts';
+import { distribution, type FigureCount, type Stretch } from './distribution.ts';
+import { leastInCell } from './privacy-thresholds.ts';
 
 /** One line of a result: its words and how many chose it, with the share of who answered in whole percents. */
 export type TallyRow = { text: string; count: number; share: number };
+/** A wijk that people named; null for all others together. */
+export type PlaceRow = TallyRow & { areaId: number | null };
+/** One thing in an order: its mean place, and how many put it first. */
+export type RankedRow = TallyRow & { meanPlace: number; first: number };
 
 /** What a question gave. `answered` is how many answered it. */
 export type Tally = { question: Question; answered: number } & (
   | { kind: 'options'; rows: TallyRow[]; mean: number | null }
+  | { kind: 'places'; rows: PlaceRow[] }
+  /** A row without cells was answered by too few. */
   | { kind: 'matrix'; columns: Option[]; rows: { text: string; cells: TallyRow[] }[] }
-  | { kind: 'ranking'; rows: (TallyRow & { first: number })[] }
-  | { kind: 'figures'; rows: TallyRow[]; mean: number; middle: number; least: number; most: number }
+  | { kind: 'ranking'; rows: RankedRow[]; places: number }
+  | { kind: 'figures'; rows: TallyRow[]; mean: number; middle: number }
   | { kind: 'words' }
 );
 
-type Words = { other: string; areas: readonly Option[]; range: (from: string, to: string) => string };
+type Words = {
+  other: string;
+  elsewhere: string;
+  areas: readonly Option[];
+  stretch: (stretch: Pick<Stretch, 'from' | 'to'>) => string;
+};
 
 /** What each question gave, from all counts; `words` are those that are not the officer's. */
 export function tallyOf(questions: readonly Question[], counts: readonly AnswerCount[], words: Words): Tally[] {
@@ -40,16 +54,12 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
       const sum = steps.reduce((total, step) => total + step * found('', String(step)), 0);
       return { ...base, kind: 'options', rows, mean: answered === 0 ? null : sum / answered };
     }
-    case 'place':
-      return {
-        ...base,
-        kind: 'options',
-        mean: null,
-        rows: words.areas
-          .map(({ key, text }) => row(text, found('', key)))
-          .filter(({ count }) => count > 0)
-          .sort((one, other) => other.count - one.count),
-      };
+    case 'place': {
+      const named = words.areas.map(({ key }) => ({ areaId: Number(key), count: found('', key) }));
+      const nameOf = (id: number | null) => words.areas.find(({ key }) => key === String(id))?.text ?? words.elsewhere;
+      const rows = areaRows(named, answered).map(({ areaId, count }) => ({ areaId, ...row(nameOf(areaId), count) }));
+      return { ...base, kind: 'places', rows };
+    }
     case 'matrix':
       return {
         ...base,
@@ -57,11 +67,12 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
         columns: design.columns,
         rows: design.rows.map(({ key: part, text }) => {
           const inRow = design.columns.reduce((sum, { key }) => sum + found(part, key), 0);
+          if (inRow < leastInCell) return { text, cells: [] };
           return { text, cells: design.columns.map(({ key, text: cell }) => row(cell, found(part, key), inRow)) };
         }),
       };
     case 'ranking':
-      return { ...base, kind: 'ranking', rows: ranked(design, found, answered) };
+      return { ...base, kind: 'ranking', rows: ranked(design, found, answered), places: design.places };
     case 'number':
       return figures(question, answered, counts, words);
     case 'short':
@@ -70,60 +81,43 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
   }
 }
 
-/** First is worth as many points as there are places, the next one fewer; the share is that of the most possible. */
+/**
+ * In order of their mean place, where what somebody did not choose counts as one place below the last. The share is how
+ * much of the way from there to first place that is.
+ */
 function ranked(
   { options, places }: { options: readonly Option[]; places: number },
   found: (part: string, key: string) => number,
   answered: number,
-) {
+): RankedRow[] {
   const at = Array.from({ length: places }, (_, index) => index + 1);
   return options
     .map(({ key, text }) => {
       const points = at.reduce((sum, place) => sum + (places + 1 - place) * found(String(place), key), 0);
-      return { text, count: points, share: percent(points, answered * places), first: found('1', key) };
+      const count = at.reduce((sum, place) => sum + found(String(place), key), 0);
+      const meanPlace = places + 1 - points / Math.max(1, answered);
+      return { text, count, share: percent(points, answered * places), meanPlace, first: found('1', key) };
     })
-    .sort((one, other) => other.count - one.count);
+    .sort((one, other) => one.meanPlace - other.meanPlace);
 }
-
-// Above this many different figures they are shown in ranges.
-const mostFigures = 10;
 
 function figures(question: Question, answered: number, counts: readonly AnswerCount[], words: Words): Tally {
-  const all = counts
-    .filter(({ key }) => key !== '')
-    .map(({ key, count }) => ({ figure: Number(key), count }))
-    .sort((one, other) => one.figure - other.figure);
-  const [least, most] = [all[0]?.figure ?? 0, all.at(-1)?.figure ?? 0];
+  const all = counts.filter(({ key }) => key !== '').map(({ key, count }) => ({ figure: Number(key), count }));
   const mean = all.reduce((sum, { figure, count }) => sum + figure * count, 0) / Math.max(1, answered);
-  const row = (text: string, count: number): TallyRow => ({ text, count, share: percent(count, answered) });
-  const rows =
-    all.length <= mostFigures
-      ? all.map(({ figure, count }) => row(shown(figure), count))
-      : ranges(least, most).map(({ from, to, last }) =>
-          row(
-            words.range(shown(from), shown(to)),
-            all
-              .filter(({ figure }) => figure >= from && (last ? figure <= to : figure < to))
-              .reduce((sum, { count }) => sum + count, 0),
-          ),
-        );
-  return { question, answered, kind: 'figures', rows, mean, middle: middleOf(all, answered), least, most };
-}
-
-function ranges(least: number, most: number) {
-  const width = (most - least) / 6;
-  return Array.from({ length: 6 }, (_, index) => ({
-    from: least + index * width,
-    to: least + (index + 1) * width,
-    last: index === 5,
+  const rows = distribution(all).map(({ count, ...stretch }) => ({
+    text: words.stretch(stretch),
+    count,
+    share: percent(count, answered),
   }));
+  return { question, answered, kind: 'figures', rows, mean, middle: middleOf(all, answered) };
 }
 
 /** The median: the figure in the middle, or between the two that are. */
-function middleOf(all: readonly { figure: number; count: number }[], answered: number): number {
+function middleOf(all: readonly FigureCount[], answered: number): number {
+  const sorted = [...all].sort((one, other) => one.figure - other.figure);
   const at = (place: number) => {
     let seen = 0;
-    for (const { figure, count } of all) {
+    for (const { figure, count } of sorted) {
       seen += count;
       if (seen > place) return figure;
     }
@@ -140,8 +134,4 @@ function stepWords(step: number, { steps, low, high }: { steps: number; low: str
 
 function percent(count: number, of: number): number {
   return of === 0 ? 0 : Math.round((100 * count) / of);
-}
-
-function shown(figure: number): string {
-  return String(Math.round(figure * 10) / 10).replace('.', ',');
 }

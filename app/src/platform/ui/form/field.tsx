@@ -9,8 +9,8 @@ export type FieldProps = {
   label: Child;
   /** Help, between the label and the field. */
   description?: Child;
-  /** Says "(niet verplicht)" after the label; without it the field is needed. */
-  optional?: boolean;
+  /** Says "(niet verplicht)" after the label, unless that was `said` already; without it the field is needed. */
+  optional?: boolean | 'said';
   /** What stands in it before anybody typed. */
   value?: string | undefined;
 };
@@ -47,7 +47,7 @@ type LayoutProps = {
   id: string;
   label: Child;
   description?: Child;
-  optional?: boolean | undefined;
+  optional?: boolean | 'said' | undefined;
   error: string | undefined;
   children: Child;
 };
@@ -61,7 +61,7 @@ export function FieldLayout({ id, label, description, optional, error, children 
       <div class="utrecht-form-field__label">
         <label class="utrecht-form-label" for={id}>
           {label}
-          {optional && !filter && <span class="app-optional"> {t.optional}</span>}
+          {optional === true && !filter && <span class="app-optional"> {t.optional}</span>}
         </label>
       </div>
       <FieldNotes id={id} description={description} error={error} />

@@ -4,17 +4,21 @@ import { Choice } from './choice.tsx';
 import { FieldNotes, type FieldProps, useField } from './field.tsx';
 import { Fieldset } from './fieldset.tsx';
 
-type Props = FieldProps & { options: readonly { value: string; label: Child; hint?: Child }[] };
+type Props = FieldProps & {
+  options: readonly { value: string; label: Child; hint?: Child }[];
+  /** Beside one another as far as there is room, for a few short words. */
+  inline?: boolean;
+};
 
 /** One choice from a few, all in sight, each with a hint where needed. */
 export function RadioField(props: Props) {
-  const { name, label, description, optional, options } = props;
+  const { name, label, description, optional, options, inline } = props;
   const t = useUiTexts();
   const { id, error, ties, text } = useField(props);
   const legend = (
     <>
       {label}
-      {optional && <span class="app-optional"> {t.optional}</span>}
+      {optional === true && <span class="app-optional"> {t.optional}</span>}
     </>
   );
   return (
@@ -26,18 +30,20 @@ export function RadioField(props: Props) {
       size="field"
     >
       <FieldNotes id={id} description={description} error={error} />
-      {options.map((option, index) => (
-        // The first option carries the field's id, so that the error summary leads to it.
-        <Choice
-          type="radio"
-          id={index === 0 ? id : `${id}-${index}`}
-          name={name}
-          value={option.value}
-          label={option.label}
-          hint={option.hint}
-          checked={option.value === text}
-        />
-      ))}
+      <div class={inline ? 'app-choices-inline' : undefined}>
+        {options.map((option, index) => (
+          // The first option carries the field's id, so that the error summary leads to it.
+          <Choice
+            type="radio"
+            id={index === 0 ? id : `${id}-${index}`}
+            name={name}
+            value={option.value}
+            label={option.label}
+            hint={option.hint}
+            checked={option.value === text}
+          />
+        ))}
+      </div>
     </Fieldset>
   );
 }

@@ -1,0 +1,88 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** Texts of the page on which somebody responds to a paragraph. */
+export const remarkMessages = defineMessages(
+  {
+    title: (number: number) => `Reacties op alinea ${number}`,
+    toParagraph: 'Lees de alinea in het ontwerp',
+    remarks: 'Wat anderen zeggen',
+    none: 'Nog niemand reageerde op deze alinea.',
+    resident: 'een bewoner',
+    more: 'Steun of praat mee',
+    moreLabel: (name: string) => `Steun of praat mee: reactie van ${name}`,
+    supports: (count: number) => (count === 1 ? '1 steun' : `${count} keer steun`),
+    comments: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
+    respond: 'Uw reactie',
+    public: 'Iedereen leest uw reactie. Wilt u iets zeggen dat niet openbaar is?',
+    giveView: 'Dien een zienswijze in',
+    body: 'Wat vindt u van deze alinea?',
+    bodyHelp: 'Wat is goed, en wat moet anders? Noem geen namen, adressen of telefoonnummers.',
+    authorName: 'Uw naam op de site',
+    authorHelp: 'Laat dit leeg als u niet genoemd wilt worden. Er staat dan: een bewoner.',
+    moderated: 'Een moderator leest uw reactie voordat die op de site komt.',
+    moderatorFirst: 'Laat het zo staan. Een moderator kijkt eerst.',
+    personal:
+      'In uw tekst staan misschien gegevens van uzelf of een ander. Iedereen kan die lezen. Haal ze weg, of laat eerst een moderator kijken.',
+    send: 'Plaats uw reactie',
+    back: 'Terug naar het ontwerp',
+    closed: 'U kunt nu niet reageren: het ontwerp ligt niet ter inzage.',
+    limit: (limit: number) => `U kunt hier ${limit} keer reageren. Dat deed u al.`,
+    proof: {
+      email: 'Log in om te reageren. Daarna komt u hier terug.',
+      post_code: 'Om te reageren vult u eerst de code uit een brief in.',
+      resident: 'Om te reageren laat u eerst zien dat u in de gemeente woont.',
+    },
+    proofLink: { email: 'Log in', post_code: 'Vraag de brief aan', resident: 'Log in via de gemeente' },
+    noTownLogin: 'Hiervoor logt u in via de gemeente. Dat kan op dit moment niet. Bel of mail de gemeente.',
+    wrong: {
+      body: 'Schrijf op wat u vindt.',
+      tooLong: (max: number) => `Maak dit korter: hoogstens ${max} tekens.`,
+    },
+    done: {
+      geplaatst: 'Uw reactie staat erbij.',
+      wacht: 'Uw reactie is binnen. Een moderator leest die eerst.',
+    },
+  },
+  {
+    title: (number: number) => `Remarks on paragraph ${number}`,
+    toParagraph: 'Read the paragraph in the draft',
+    remarks: 'What others say',
+    none: 'Nobody responded to this paragraph yet.',
+    resident: 'a resident',
+    more: 'Support or discuss',
+    moreLabel: (name: string) => `Support or discuss: remark by ${name}`,
+    supports: (count: number) => (count === 1 ? '1 support' : `${count} supports`),
+    comments: (count: number) => (count === 1 ? '1 reply' : `${count} replies`),
+    respond: 'Your remark',
+    public: 'Everybody reads your remark. Do you want to say something that is not public?',
+    giveView: 'Give a formal view',
+    body: 'What do you think of this paragraph?',
+    bodyHelp: 'What is good, and what should be different? Do not mention names, addresses or telephone numbers.',
+    authorName: 'Your name on the site',
+    authorHelp: 'Leave this empty if you do not want to be named. It then says: a resident.',
+    moderated: 'A moderator reads your remark before it appears on the site.',
+    moderatorFirst: 'Leave it as it is. A moderator looks first.',
+    personal:
+      'Your text may hold details of yourself or somebody else. Everybody can read them. Take them out, or let a moderator look first.',
+    send: 'Post your remark',
+    back: 'Back to the draft',
+    closed: 'You cannot respond now: the draft does not lie open.',
+    limit: (limit: number) => `You can respond ${limit} times here. You already did.`,
+    proof: {
+      email: 'Sign in to respond. You then come back here.',
+      post_code: 'To respond, first fill in the code from a letter.',
+      resident: 'To respond, first show that you live in the municipality.',
+    },
+    proofLink: { email: 'Sign in', post_code: 'Ask for the letter', resident: 'Sign in via the municipality' },
+    noTownLogin:
+      'For this you sign in via the municipality, which is not possible now. Please call or mail the municipality.',
+    wrong: {
+      body: 'Write what you think.',
+      tooLong: (max: number) => `Make this shorter: at most ${max} characters.`,
+    },
+    done: {
+      geplaatst: 'Your remark is there.',
+      wacht: 'Your remark has arrived. A moderator reads it first.',
+    },
+  },
+);
