@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Given } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { consultationPath } from '../consultation-path.ts';
+import { viewInMemorandum } from '../memorandum/memorandum-path.ts';
 import { consultationMessages } from '../messages.ts';
 import { ownViewMessages } from './own-view-messages.ts';
 import { receiptPath } from './view-path.ts';
@@ -42,7 +42,7 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, personId: string, local
       href: receiptPath(receipt),
       state: t.states[state],
       answers,
-      answerHref: state === 'answered' ? `${consultationPath(step)}/nota#zienswijze-${number}` : null,
+      answerHref: state === 'answered' ? viewInMemorandum(step, number) : null,
     };
   });
 }
