@@ -199,6 +199,7 @@ function formsOfResults(town: LivedInTown): Promise<typeof byHand> {
 function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
   return onOpen(town, ({ stepId, path, staffPath, receipt }) => {
     const form = (action: string, fields: KnownForm['fields'], by: keyof Cookies) => ({ action, fields, by });
+    const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number';
     const view = { ...viewForm({ about: '1', interest: '' }), submissionKey: 'x' };
     return {
       '/trajecten/:slug/inspraak/:stepId/zienswijze': form(`${path}/zienswijze`, view, 'visitor'),
@@ -209,11 +210,13 @@ function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
         { ...view, channel: 'paper', receivedOn: '2026-11-20', postedOn: '' },
         'administrator',
       ),
-      '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number/dag': form(
-        `${staffPath}/1/dag`,
-        { countsOn: '2026-11-19', why: 'x' },
+      [`${staff}/dag`]: form(`${staffPath}/1/dag`, { countsOn: '2026-11-19', why: 'x' }, 'administrator'),
+      [`${staff}/aanvulling`]: form(
+        `${staffPath}/1/aanvulling`,
+        { receivedOn: '2026-11-20', body: 'x', submissionKey: 'x' },
         'administrator',
       ),
+      [`${staff}/intrekking`]: form(`${staffPath}/1/intrekking`, { receivedOn: '2026-11-20' }, 'administrator'),
     };
   });
 }
