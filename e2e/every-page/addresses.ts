@@ -7,6 +7,7 @@ import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
+import { viewAddresses } from './view-addresses.ts';
 import { worksAddresses } from './works-addresses.ts';
 
 const rss = 'application/rss+xml';
@@ -23,6 +24,7 @@ export function everyAddress(town: Examples): Address[] {
     ...budgetAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
+    ...viewAddresses(town),
     ...councilAddresses(town),
     ...worksAddresses(town),
     ...dialogueAddresses(town),

@@ -35,6 +35,8 @@ const questions = {
   surveySection: `select id from survey_section order by id limit 1`,
   surveyQuestion: `select id from survey_question order by id limit 1`,
   surveyWords: `select id from survey_question where kind = 'long' order by id limit 1`,
+  openDraft: stepOf('ligt-ter-inzage'),
+  receipt: `select receipt as id from consultation_view where step_id = (${stepOf('ligt-ter-inzage')}) limit 1`,
   busyIdea: `select id from contribution where status = 'published' order by comment_count desc, id limit 1`,
   ownIdea: `select c.id from contribution c join person p on p.id = c.person_id where p.name = 'Joke de Boer' and picture_id is not null`,
   picture: 'select id from picture limit 1',

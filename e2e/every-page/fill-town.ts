@@ -1,8 +1,10 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
+import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
 import { openDb } from '../../app/src/platform/db/db.ts';
+import { townDay } from '../../app/src/platform/i18n/day.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
 import type { RunningTown } from '../support/town.ts';
 import { people, type Role } from './address.ts';
@@ -64,6 +66,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await fillInSurvey(visits, send);
+  await giveViews(town, send);
   await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
@@ -86,6 +89,27 @@ async function fillInSurvey(visits: Visits, send: Send): Promise<void> {
     });
   }
   await send('moderator', `${path}/versturen`, {});
+}
+
+/** A draft that lies open, with a formal view and something that was added to it. */
+async function giveViews(town: RunningTown, send: Send): Promise<void> {
+  const db = openDb(town.databaseUrl, 2);
+  const { slug, stepId } = await layOpen(db, 'ligt-ter-inzage', townDay(new Date()));
+  const view = {
+    name: 'Bram Voorbeeld',
+    postalAddress: 'Voorbeeldlaan 1\n2000 AA Haarlem',
+    onBehalfOf: 'Buurtvereniging',
+  };
+  const text = { body: 'Wij vinden het te druk.', about: '1-2', go: 'send', submissionKey: crypto.randomUUID() };
+  await send('visitor', `/trajecten/${slug}/inspraak/${stepId}/zienswijze`, { ...view, ...text });
+  const { receipt } = await db
+    .selectFrom('consultationView')
+    .select('receipt')
+    .where('stepId', '=', stepId)
+    .executeTakeFirstOrThrow();
+  await db.destroy();
+  const more = { body: 'En de hoek is gevaarlijk.', submissionKey: crypto.randomUUID() };
+  await send('visitor', `/zienswijze/${receipt}/aanvullen`, more);
 }
 
 /** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */

@@ -21,6 +21,12 @@ const questions = [
   'select name from budget_group',
   'select question, policy from dialogue',
   `select body from dialogue_statement where body_en = ''`,
+  'select draft_title, basis, paper_place, spoken_at from consultation',
+  'select name, on_behalf_of, interest, body, late_why from consultation_view',
+  'select body from consultation_supplement',
+  'select title, intro, thanks from survey_section join survey using (step_id)',
+  'select text, help from survey_question',
+  `select option ->> 'text' as text from survey_question, jsonb_path_query(design, '$.*[*]') option`,
   'select reached, how, said, done, not_done from report',
 ];
 

@@ -40,7 +40,7 @@ export type DemoTrajectory = {
 };
 
 export type DemoStep = {
-  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue' | 'survey';
+  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue' | 'survey' | 'consultation';
   title: string;
   intro: string;
   status: 'draft' | 'published';

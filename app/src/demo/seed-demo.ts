@@ -5,6 +5,7 @@ import type { Deps } from '../platform/deps.ts';
 import { townDay } from '../platform/i18n/day.ts';
 import { binnenstad } from './content/binnenstad.ts';
 import { delftwijk } from './content/delftwijk.ts';
+import { delftwijkConsultation } from './content/delftwijk-consultation.ts';
 import { leidsebuurt } from './content/leidsebuurt.ts';
 import { meerwijk } from './content/meerwijk.ts';
 import { molenwijk } from './content/molenwijk.ts';
@@ -23,6 +24,7 @@ import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedBudget } from './seed-budget.ts';
+import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
@@ -87,6 +89,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; vot
   await seedProposal(tx, town, schalkwijk.slug);
   await seedSurvey(tx, town, zijlweg.slug);
   await seedDialogue(tx, town, binnenstad.slug, now);
+  await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   return { town, votedStep: await seedBudget(tx, town, voted) };
 }

@@ -5,6 +5,7 @@ import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
+import { draftDeeds } from './draft-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
@@ -12,6 +13,7 @@ import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
+import { viewDeeds } from './view-deeds.ts';
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -145,6 +147,8 @@ export const deeds: Record<string, Deed> = {
   ...budgetDeeds,
   ...dialogueDeeds,
   ...surveyDeeds,
+  ...draftDeeds,
+  ...viewDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -1,7 +1,9 @@
+import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswered, onSurvey } from './survey-deeds.ts';
+import { onOpen } from './view-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
 export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
@@ -32,6 +34,7 @@ export async function everyForm(
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),
     ...(await formsOfResults(town)),
+    ...(await formsOfViews(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
@@ -190,4 +193,27 @@ function formsOfResults(town: LivedInTown): Promise<typeof byHand> {
       by,
     },
   }));
+}
+
+/** Formal views: what is only there while a draft lies open, and behind the address of a receipt. */
+function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
+  return onOpen(town, ({ stepId, path, staffPath, receipt }) => {
+    const form = (action: string, fields: KnownForm['fields'], by: keyof Cookies) => ({ action, fields, by });
+    const view = { ...viewForm({ about: '1', interest: '' }), submissionKey: 'x' };
+    return {
+      '/trajecten/:slug/inspraak/:stepId/zienswijze': form(`${path}/zienswijze`, view, 'visitor'),
+      '/zienswijze/:receipt/aanvullen': form(`${receipt}/aanvullen`, { body: 'x', submissionKey: 'x' }, 'visitor'),
+      '/zienswijze/:receipt/intrekken': form(`${receipt}/intrekken`, {}, 'visitor'),
+      '/balie/zienswijzen/:stepId{[0-9]{1,15}}': form(
+        `/balie/zienswijzen/${stepId}`,
+        { ...view, channel: 'paper', receivedOn: '2026-11-20', postedOn: '' },
+        'administrator',
+      ),
+      '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number/dag': form(
+        `${staffPath}/1/dag`,
+        { countsOn: '2026-11-19', why: 'x' },
+        'administrator',
+      ),
+    };
+  });
 }

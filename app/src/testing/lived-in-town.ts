@@ -2,6 +2,7 @@ import { demoPeople } from '../demo/people.ts';
 import { seedDemo } from '../demo/seed-demo.ts';
 import { seedModerationPolicy } from '../features/moderation/index.ts';
 import { budgetToPrepare } from '../instruments/budget/testing/budget-to-prepare.ts';
+import { draftToPrepare } from '../instruments/consultation/testing/draft-to-prepare.ts';
 import { dialogueToJoin } from '../instruments/dialogue/testing/dialogue-to-join.ts';
 import { makeWork } from '../instruments/panel/testing/make-work.ts';
 import { panelsToDraw } from '../instruments/panel/testing/panels-to-draw.ts';
@@ -32,6 +33,7 @@ export async function livedInTown(): Promise<LivedInTown> {
   const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
   const mrsRiet = demoPeople.find(({ name }) => name.startsWith('Riet'))?.id ?? '';
   const preparing = [...(await budgetToPrepare(town, mrsRiet)), ...(await dialogueToJoin(town, mrsRiet))];
+  preparing.push(...(await draftToPrepare(town)));
   const lots = [...(await panelsToInvite(town)), ...(await drawing(town))];
   const entrances = [...(await live(town, as)), ...lots, ...preparing, ...fixed];
   return { ...town, as, logged, entrances };

@@ -87,6 +87,16 @@ export const delftwijk: DemoTrajectory = {
         },
       ],
     },
+    {
+      instrument: 'consultation',
+      title: 'Reageer op de verkeersregels',
+      intro: 'Het ontwerp ligt ter inzage. Lees het, en zeg wat u ervan vindt.',
+      status: 'published',
+      opensDay: -12,
+      closesDay: 30,
+      assurance: 'anonymous',
+      ideas: [],
+    },
   ],
   updates: [
     {

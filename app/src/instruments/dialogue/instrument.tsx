@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Instrument } from '../../features/steps/index.ts';
+import type { Instrument, Instruments } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { carryingRoutes } from './carrying/routes.tsx';
@@ -14,6 +14,7 @@ import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { staffStatementRoutes } from './statements/staff-routes.tsx';
 import { writeRoutes } from './statements/write-routes.tsx';
+import { myDialogues } from './taking-part/my-dialogues.ts';
 import { takingPartRoutes } from './taking-part/routes.tsx';
 
 /** A digital dialogue: what people agree on and where they differ, found by one short statement after the other. */
@@ -38,10 +39,11 @@ export const dialogue: Instrument<Record<string, never>> = {
     return [...summary, ...shared, ...divided];
   },
   toJudge,
+  ownParts: myDialogues,
   routes: dialogueRoutes,
 };
 
-function dialogueRoutes(deps: Deps): Hono<AppEnv> {
+function dialogueRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', takingPartRoutes(deps));
   routes.route('/', writeRoutes(deps));
@@ -50,6 +52,6 @@ function dialogueRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));
-  routes.route('/', carryingRoutes(deps));
+  routes.route('/', carryingRoutes(deps, instruments));
   return routes;
 }

@@ -506,6 +506,12 @@ export interface DialogueAnswer {
   statementId: number;
 }
 
+export interface DialogueCarried {
+  carriedAt: Timestamp;
+  statementId: number;
+  toStepId: number;
+}
+
 export interface DialogueDecision {
   category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
   decidedAt: Timestamp;
@@ -537,7 +543,6 @@ export interface DialogueResult {
 export interface DialogueStatement {
   body: string;
   bodyEn: Generated<string>;
-  contributionId: number | null;
   id: Generated<number>;
   personId: string | null;
   priority: Generated<number>;
@@ -1303,6 +1308,7 @@ export interface DB {
   deskEntry: DeskEntry;
   dialogue: Dialogue;
   dialogueAnswer: DialogueAnswer;
+  dialogueCarried: DialogueCarried;
   dialogueDecision: DialogueDecision;
   dialogueParticipant: DialogueParticipant;
   dialogueResult: DialogueResult;

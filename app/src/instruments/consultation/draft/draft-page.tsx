@@ -1,7 +1,8 @@
 import type { Refusal } from '../../../features/staff/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
-import { Button } from '../../../platform/ui/button.tsx';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
+import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Details } from '../../../platform/ui/details.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
@@ -67,6 +68,11 @@ export function DraftPage({ frame, work, draft, state, preview, refusal }: Props
       {draft.length > 0 && !preview && (
         <Section title={t.draft}>
           <ParagraphRows pieces={draft} locale={locale} {...(!held && { href: (id: number) => `${path}/${id}` })} />
+          {!held && (
+            <Buttons>
+              <ButtonLink href={`${consultationStaffPath(work.step)}#aankondigen`}>{t.onward}</ButtonLink>
+            </Buttons>
+          )}
         </Section>
       )}
       {!held && !fresh && (

@@ -50,10 +50,10 @@ export function OverviewPage(props: Props) {
           label={t.checklist}
           tasks={consultationChecklist(consultation, facts, today).map((check) => ({
             title: t.check[check.key],
-            href: check.part && check.state !== 'blocked' ? consultationStaffPath(step, check.part) : undefined,
+            href: hrefOf(check, step),
             state: check.state,
             status: t.state[check.state],
-            text: explanation(check, facts, t),
+            text: explanation(check, facts, termWords(consultation, locale), t),
           }))}
         />
       </Section>
@@ -121,7 +121,19 @@ function Longer({ frame: { locale }, work, extensions, today, longer }: Props) {
   );
 }
 
-function explanation({ key, state }: ConsultationCheck, facts: ConsultationFacts, t: ReturnType<typeof setupMessages>) {
+function hrefOf({ key, part, state }: ConsultationCheck, step: ConsultationWork['step']): string | undefined {
+  if (state === 'blocked') return undefined;
+  if (key === 'announced' && state === 'todo') return '#aankondigen';
+  return part ? consultationStaffPath(step, part) : undefined;
+}
+
+function explanation(
+  { key, state }: ConsultationCheck,
+  facts: ConsultationFacts,
+  term: readonly string[],
+  t: ReturnType<typeof setupMessages>,
+) {
+  if (key === 'settings' && state === 'done') return term.join(' ');
   if (key === 'draft' && facts.paragraphs > 0) return t.paragraphs(facts.paragraphs);
   return state === 'done' ? undefined : t.checkText[key];
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Form, type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { consultationPath, consultationStaffPath } from '../consultation-path.ts';
+import { layOpen } from './lay-open.ts';
 
 /**
  * A town with an officer and a resident for a test file, and for each test a draft of three paragraphs that lies open for
@@ -32,51 +33,12 @@ export function onConsultationTown() {
     its.resident = await signInForTest(deps, its.residentId);
   });
   beforeEach(async () => {
-    const { db, deps } = its.town;
+    const { db } = its.town;
     its.town.at('2026-11-23T10:00:00Z');
     number += 1;
     const slug = `inspraak-${number}`;
-    const project = { kind: 'trajectory', slug, question: 'Hoe wordt de Lindelaan veiliger?' } as const;
-    const { id: projectId } = await db
-      .insertInto('project')
-      .values({ ...project, status: 'published', publishedAt: deps.now() })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const { id: stepId } = await db
-      .insertInto('step')
-      .values({
-        projectId,
-        instrument: 'consultation',
-        title: 'Reageer op het ontwerp',
-        status: 'published',
-        assurance: 'anonymous',
-        opensAt: new Date('2026-11-15T23:00:00Z'),
-        closesAt: new Date('2026-12-28T23:00:00Z'),
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await db
-      .insertInto('consultation')
-      .values({
-        stepId,
-        draftTitle: 'Ontwerp-verkeersbesluit Lindelaan',
-        firstDay: '2026-11-16',
-        lastDay: '2026-12-28',
-        announcedAt: new Date('2026-11-10T09:00:00Z'),
-        createdAt: new Date('2026-11-09T09:00:00Z'),
-      })
-      .execute();
-    const made = await db
-      .insertInto('consultationParagraph')
-      .values([
-        { stepId, ordinal: 1, kind: 'heading', body: 'Wat er verandert' },
-        { stepId, ordinal: 2, kind: 'text', body: 'De Lindelaan wordt een fietsstraat.' },
-        { stepId, ordinal: 3, kind: 'text', body: 'Auto’s rijden er hoogstens dertig kilometer per uur.' },
-      ])
-      .returning('id')
-      .execute();
+    const { projectId, stepId, paragraphs } = await layOpen(db, slug);
     const step = { id: stepId, projectSlug: slug };
-    const paragraphs = made.map(({ id }) => id);
     const [path, staff] = [consultationPath(step), consultationStaffPath(step)];
     Object.assign(its, { projectId, slug, stepId, paragraphs, path, staff });
   });

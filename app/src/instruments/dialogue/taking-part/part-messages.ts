@@ -25,6 +25,14 @@ export const partMessages = defineMessages(
     keys: 'Toetsen: 1 eens, 2 oneens, 3 weet ik niet, 4 later, 5 belangrijk.',
     choose: 'Kies een van de knoppen.',
     progress: (answered: number, total: number) => `U antwoordde op ${answered} van de ${total} stellingen.`,
+    ownStatements: ({ waiting, published, hidden }: { waiting: number; published: number; hidden: number }) => {
+      const parts = [
+        ...(published > 0 ? [`${published} ${published === 1 ? 'doet' : 'doen'} mee`] : []),
+        ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'wordt' : 'worden'} gelezen`] : []),
+        ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'doet' : 'doen'} niet mee`] : []),
+      ];
+      return parts.length === 0 ? '' : `Van uw eigen stellingen: ${parts.join(', ')}.`;
+    },
     changed: 'Uw antwoord is veranderd.',
     gone: 'Deze stelling is intussen weggehaald. Hier is een andere.',
     allDone: 'U bent klaar',
@@ -94,6 +102,14 @@ export const partMessages = defineMessages(
     keys: 'Keys: 1 agree, 2 disagree, 3 do not know, 4 later, 5 important.',
     choose: 'Choose one of the buttons.',
     progress: (answered: number, total: number) => `You answered ${answered} of ${total} statements.`,
+    ownStatements: ({ waiting, published, hidden }) => {
+      const parts = [
+        ...(published > 0 ? [`${published} ${published === 1 ? 'takes' : 'take'} part`] : []),
+        ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'is' : 'are'} being read`] : []),
+        ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'does' : 'do'} not take part`] : []),
+      ];
+      return parts.length === 0 ? '' : `Of your own statements: ${parts.join(', ')}.`;
+    },
     changed: 'Your answer is changed.',
     gone: 'This statement was taken away meanwhile. Here is another one.',
     allDone: 'You are done',

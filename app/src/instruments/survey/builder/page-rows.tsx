@@ -6,13 +6,12 @@ import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { answerMessages } from '../answers/answer-messages.ts';
-import { textOf } from '../answers/answer-words.ts';
 import { surveyMessages } from '../messages.ts';
-import { conditionOptions, type Question, questionsOf, type Section as SurveySection } from '../questions/question.ts';
+import type { Section as SurveySection } from '../questions/question.ts';
 import type { SurveyWork } from '../staff/on-survey.ts';
 import { surveyStaffPath } from '../survey-path.ts';
 import { builderMessages } from './builder-messages.ts';
+import { ConditionWords } from './condition-words.tsx';
 
 type Props = { section: SurveySection; work: SurveyWork; locale: Locale };
 
@@ -42,7 +41,11 @@ export function PageRows({ section, work, locale }: Props) {
             {[surveyMessages(locale).kinds[question.design.kind], question.required && t.required]
               .filter(Boolean)
               .join(' · ')}
-            {question.onlyIf && <Paragraph soft>{conditionWords(question, survey.sections, locale)}</Paragraph>}
+            {question.onlyIf && (
+              <Paragraph soft>
+                <ConditionWords question={question} sections={survey.sections} locale={locale} />
+              </Paragraph>
+            )}
           </RowItem>
         ))}
       </RowList>
@@ -56,14 +59,6 @@ export function PageRows({ section, work, locale }: Props) {
       )}
     </Section>
   );
-}
-
-/** Of whom a question with a condition is asked, in a sentence. */
-export function conditionWords({ onlyIf }: Question, sections: readonly SurveySection[], locale: Locale): string {
-  const on = questionsOf(sections).find(({ id }) => id === onlyIf?.questionId);
-  if (!on || !onlyIf) return '';
-  const options = conditionOptions(on, answerMessages(locale).other);
-  return builderMessages(locale).onlyIf(on.text, textOf(options, onlyIf.option));
 }
 
 function MoveForm({ action, of, locale }: { action: string; of: string; locale: Locale }) {

@@ -4,7 +4,8 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const resultsMessages = defineMessages(
   {
     title: 'Uitkomsten',
-    lead: (count: string) => `${count} mensen vulden de vragenlijst in.`,
+    lead: (count: string) => `De vragenlijst is ${count} keer ingevuld.`,
+    withoutAccount: 'Er was geen account nodig. Iemand kan dus vaker hebben ingevuld.',
     stillOpen: 'De vragenlijst is nog open. De uitkomsten kunnen nog veranderen.',
     tooFew: (least: number) => `Er zijn nog geen ${least} antwoorden. Tot die tijd laten wij niets zien.`,
     answered: (count: string) => `Antwoorden: ${count}.`,
@@ -25,7 +26,7 @@ export const resultsMessages = defineMessages(
     meanPlaceIs: (place: string) => `gemiddeld plek ${place}`,
     wijk: 'Wijk',
     elsewhere: 'Andere plekken',
-    mapOf: (question: string) => `Kaart: ${question}`,
+    mapOf: (number: number) => `Kaart bij vraag ${number}`,
     dots: 'Elke stip staat voor ten minste vijf mensen en is ongeveer geplaatst.',
     dotsLeft: 'Plekken die ver van alle andere liggen, staan er niet op.',
     first: 'Op nummer 1',
@@ -114,7 +115,8 @@ export const resultsMessages = defineMessages(
   },
   {
     title: 'Results',
-    lead: (count: string) => `${count} people filled in the questionnaire.`,
+    lead: (count: string) => `The questionnaire was filled in ${count} times.`,
+    withoutAccount: 'No account was needed. So somebody may have answered more than once.',
     stillOpen: 'The questionnaire is still open. The results can still change.',
     tooFew: (least: number) => `There are no ${least} answers yet. Until then we show nothing.`,
     answered: (count: string) => `Answers: ${count}.`,
@@ -134,7 +136,7 @@ export const resultsMessages = defineMessages(
     meanPlaceIs: (place: string) => `place ${place} on average`,
     wijk: 'Neighbourhood',
     elsewhere: 'Other places',
-    mapOf: (question: string) => `Map: ${question}`,
+    mapOf: (number: number) => `Map of question ${number}`,
     dots: 'Each dot stands for at least five people, about where they pointed.',
     dotsLeft: 'Places far from all others are not on it.',
     first: 'At number 1',

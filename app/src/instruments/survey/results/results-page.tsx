@@ -30,20 +30,21 @@ export function ResultsPage({ frame, step, survey, results, stillOpen }: Props) 
           <LinkMore href={surveyPath(step)}>{t.toSurvey}</LinkMore>
         </Alert>
       )}
-      <ResultSections survey={survey} results={results} locale={locale} />
+      <ResultSections step={step} survey={survey} results={results} locale={locale} />
     </FillingFrame>
   );
 }
 
-type SectionsProps = { survey: Survey; results: Results; locale: Locale };
+type SectionsProps = { step: Step; survey: Survey; results: Results; locale: Locale };
 
 /** All results, by page of the questionnaire, and by which channel they came. */
-export function ResultSections({ survey, results, locale }: SectionsProps) {
+export function ResultSections({ step, survey, results, locale }: SectionsProps) {
   const t = resultsMessages(locale);
   const { tallies, channels, words, places, sent } = results;
   if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
   return (
     <>
+      {step.assurance === 'anonymous' && <Paragraph soft>{t.withoutAccount}</Paragraph>}
       {survey.sections
         .filter(({ questions }) => questions.length > 0)
         .map((section) => (

@@ -37,7 +37,8 @@ test('everybody sees charts with their figures once an officer publishes them, a
   expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
   expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(303);
   const page = await publicPage();
-  expect(page).toContain('12 mensen vulden de vragenlijst in.');
+  expect(page).toContain('De vragenlijst is 12 keer ingevuld.');
+  expect(page).toContain('Iemand kan dus vaker hebben ingevuld.');
   expect(page).toContain('67 procent');
   expect(page).toContain('<svg class="app-shares"');
   expect(page).toContain('Gemiddeld: 2,5. De helft noemde 2,5 of minder.');
@@ -66,7 +67,7 @@ test('where people pointed is shown by wijk, and on a map, with nobody on their 
   }));
   await its.town.db.insertInto('surveyAnswer').values(answers).execute();
   const page = await publicPage();
-  expect(page).toContain('aria-label="Kaart: Waar mist u iets?"');
+  expect(page).toContain('aria-label="Kaart bij vraag 8"');
   expect(page).toMatch(new RegExp(`${wijk?.name}[\\s\\S]*?58 procent[\\s\\S]*?Andere plekken[\\s\\S]*?42 procent`));
 });
 

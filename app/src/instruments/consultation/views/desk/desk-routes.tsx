@@ -97,7 +97,7 @@ export function deskViewRoutes(deps: Deps): Hono<AppEnv> {
 function entryFields({ whoMay }: Consultation, locale: Locale) {
   const { wrong } = deskMessages(locale);
   return z.object({
-    ...viewFields(whoMay, locale),
+    ...viewFields(whoMay, locale, 'desk'),
     channel: z.enum(enteredChannels, wrong.channel),
     receivedOn: dayField(wrong.receivedOn),
     postedOn: optionalDay(wrong.postedOn),

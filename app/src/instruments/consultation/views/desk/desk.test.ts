@@ -63,7 +63,7 @@ test('days that cannot be are told at their field, and what was typed comes back
     [{ channel: 'duif' }, 'Kies hoe de zienswijze binnenkwam.'],
     [{ receivedOn: '2026-02-30' }, 'Vul de dag van ontvangst in.'],
     [{ about: 'veel' }, '“veel” is geen nummer'],
-    [{ name: '' }, 'Vul uw voornaam en achternaam in.'],
+    [{ name: '' }, 'Vul voornaam en achternaam in.'],
   ];
   for (const [fields, words] of cases) {
     const refused = await enter(fields);
@@ -71,6 +71,15 @@ test('days that cannot be are told at their field, and what was typed comes back
     expect([words, refused.status, html.includes(words), html.includes('te druk')]).toEqual([words, 422, true, true]);
   }
   expect(await keptViews(its)).toEqual([]);
+});
+
+test('a letter without an address or an interest is entered as it is, and then no receipt can be sent', async () => {
+  const own = its.town.db.updateTable('consultation').where('stepId', '=', its.stepId);
+  await own.set({ whoMay: 'interested' }).execute();
+  const count = async () => (await its.town.db.selectFrom('letter').select('id').execute()).length;
+  const before = await count();
+  expect((await enter({ postalAddress: '', interest: '' })).status).toBe(303);
+  expect(await count()).toBe(before);
 });
 
 test('a form sent twice is one view, together with what comes in on the site', async () => {

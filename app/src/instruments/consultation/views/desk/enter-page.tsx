@@ -49,7 +49,7 @@ export function EnterPage({ frame, step, consultation, today, state }: Props) {
         />
         <DateField name="receivedOn" label={t.receivedOn} value={today} max={today} />
         <DateField name="postedOn" label={t.postedOn} description={t.postedHelp} max={today} optional />
-        <ViewFormFields whoMay={whoMay} />
+        <ViewFormFields whoMay={whoMay} by="desk" />
         <SubmitRow label={t.save} />
       </Form>
     </DeskPage>

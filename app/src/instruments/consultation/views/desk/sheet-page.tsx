@@ -13,7 +13,7 @@ type Props = { frame: Frame; step: Step; consultation: Consultation; address: st
 export function SheetPage({ frame, step, consultation, address }: Props) {
   const words = deskMessages(frame.locale);
   const t = words.sheet;
-  const { draftTitle, lastDay, whoMay, paperPlace, spokenAt } = consultation;
+  const { draftTitle, lastDay, whoMay, spokenAt } = consultation;
   return (
     <Page
       frame={frame}
@@ -44,7 +44,7 @@ export function SheetPage({ frame, step, consultation, address }: Props) {
         <Lines label={t.signature} count={1} />
         <div class="app-paper__foot">
           <p>
-            {paperPlace === '' ? t.handIn(frame.town.name) : <Written>{paperPlace}</Written>}{' '}
+            {t.handIn(frame.town.name)}{' '}
             {lastDay !== null && <strong>{t.until(formatWeekday(lastDay, frame.locale))}</strong>}
             {spokenAt !== '' && (
               <>

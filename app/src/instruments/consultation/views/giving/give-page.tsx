@@ -19,7 +19,7 @@ type Props = { frame: Frame; step: Step; consultation: Consultation; state: Form
 /** The form of a formal view. Nothing of it is kept before it is sent from the page after it. */
 export function GivePage({ frame, step, consultation, state }: Props) {
   const t = givingMessages(frame.locale);
-  const { draftTitle, lastDay, whoMay } = consultation;
+  const { draftTitle, lastDay, whoMay, spokenAt } = consultation;
   return (
     <ViewFrame frame={frame} step={step} title={t.title} lead={<Written>{draftTitle}</Written>} errors={state}>
       {lastDay !== null && (
@@ -33,8 +33,13 @@ export function GivePage({ frame, step, consultation, state }: Props) {
       <Paragraph>
         <Link href={consultationPath(step)}>{t.publicInstead}</Link>
       </Paragraph>
+      {spokenAt !== '' && (
+        <Paragraph>
+          {t.spoken} <Written>{spokenAt}</Written>
+        </Paragraph>
+      )}
       <Form action={giveViewPath(step)} state={state} label={t.title} once>
-        <ViewFormFields whoMay={whoMay} />
+        <ViewFormFields whoMay={whoMay} by="author" />
         <Paragraph soft>{t.kept}</Paragraph>
         <SubmitRow label={t.check} />
       </Form>

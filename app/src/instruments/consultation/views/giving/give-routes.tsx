@@ -5,6 +5,7 @@ import type { Step } from '../../../../features/steps/index.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
+import { townDay } from '../../../../platform/i18n/day.ts';
 import { visitorCookie } from '../../../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../../../platform/ui/frame.ts';
 import type { Consultation } from '../../consultation.ts';
@@ -52,7 +53,7 @@ export function giveRoutes(deps: Deps): Hono<AppEnv> {
     const { step, consultation } = place;
     const locale = c.get('locale');
     const schema = z.object({
-      ...viewFields(consultation?.whoMay ?? 'everybody', locale),
+      ...viewFields(consultation?.whoMay ?? 'everybody', locale, 'author'),
       go: z.enum(['check', 'change', 'send']).catch('check'),
     });
     const form = await readForm(c, schema, { maxBytes: viewBytes });
@@ -119,10 +120,13 @@ function showForm(
 function showClosed(
   c: AppContext,
   deps: Deps,
-  place: Place,
+  { step }: Place,
   reason: GiveError,
   typed: string,
   code: 200 | 409,
 ): Response | Promise<Response> {
-  return c.html(<ClosedPage frame={frameOf(c, deps)} {...place} reason={reason} typed={typed} />, code);
+  return c.html(
+    <ClosedPage frame={frameOf(c, deps)} step={step} today={townDay(deps.now())} reason={reason} typed={typed} />,
+    code,
+  );
 }

@@ -48,7 +48,7 @@ test('what is missing comes back with what was typed and why', async () => {
   const refused = await its.town.post(form(), { go: 'check', body: 'Te druk.', about: '2, 99', email: 'riet' });
   const html = await refused.text();
   expect(refused.status).toBe(422);
-  for (const words of ['Vul uw voornaam en achternaam in.', 'Vul uw adres in.', 'Te druk.</textarea>', 'value="riet"'])
+  for (const words of ['Vul voornaam en achternaam in.', 'Vul het adres in.', 'Te druk.</textarea>', 'value="riet"'])
     expect(html).toContain(words);
   const numbers = await its.town.post(form(), viewForm({ about: '2, 99' }));
   expect([numbers.status, (await numbers.text()).includes('Alinea 99 staat niet in het ontwerp.')]).toEqual([

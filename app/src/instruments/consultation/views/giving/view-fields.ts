@@ -6,21 +6,24 @@ import { plainText } from '../plain-text.ts';
 import { givingMessages } from './giving-messages.ts';
 import { viewLimits as most } from './view.ts';
 
-/** The fields of a view, on the site and at the desk, with what to say where one is not right. */
-export function viewFields(whoMay: WhoMay, locale: Locale) {
+/** Who types a view: its author, or the desk, which takes what came as it is. */
+export type TypedBy = 'author' | 'desk';
+
+/** The fields of a view in the order of the form, with what to say where one is not right. */
+export function viewFields(whoMay: WhoMay, locale: Locale, by: TypedBy) {
   const t = givingMessages(locale).wrong;
   const plain = <Field extends z.ZodType>(field: Field) =>
     z.preprocess((given) => (typeof given === 'string' ? plainText(given) : given), field);
+  const fromAuthor = (max: number, missing: string, needed = true) =>
+    plain(by === 'author' && needed ? textField(max, missing, t.long) : optionalText(max, t.long));
   return {
-    name: plain(textField(most.name, t.name, t.long)),
-    onBehalfOf: plain(optionalText(most.onBehalfOf, t.long)),
-    postalAddress: plain(textField(most.postalAddress, t.postalAddress, t.long)),
-    email: plain(z.union([z.literal(''), z.email(t.email).max(most.email, t.email)], t.email).default('')),
-    interest: plain(
-      whoMay === 'interested' ? textField(most.interest, t.interest, t.long) : optionalText(most.interest, t.long),
-    ),
+    body: plain(textField(most.body, by === 'author' ? t.body : t.bodyEntered, t.long)),
     about: plain(optionalText(most.about, t.long)),
-    body: plain(textField(most.body, t.body, t.long)),
+    interest: fromAuthor(most.interest, t.interest, whoMay === 'interested'),
+    name: plain(textField(most.name, t.name, t.long)),
+    postalAddress: fromAuthor(most.postalAddress, t.postalAddress),
+    email: plain(z.union([z.literal(''), z.email(t.email).max(most.email, t.email)], t.email).default('')),
+    onBehalfOf: plain(optionalText(most.onBehalfOf, t.long)),
     submissionKey: z.uuid(),
   };
 }

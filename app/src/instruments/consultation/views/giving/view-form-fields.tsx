@@ -5,24 +5,46 @@ import { useLocale } from '../../../../platform/ui/texts.tsx';
 import type { WhoMay } from '../../consultation.ts';
 import { givingMessages } from './giving-messages.ts';
 import { viewLimits } from './view.ts';
+import type { TypedBy } from './view-fields.ts';
 
-/** What a view says and who gives it; the same fields on the site and at the desk. */
-export function ViewFormFields({ whoMay }: { whoMay: WhoMay }) {
+/** What a view says and who gives it, as its author or the desk types it. */
+export function ViewFormFields({ whoMay, by }: { whoMay: WhoMay; by: TypedBy }) {
   const t = givingMessages(useLocale());
+  const own = by === 'author';
   return (
     <>
-      <TextArea name="body" label={t.body} description={t.bodyHelp} maxLength={viewLimits.body} rows={12} />
+      <TextArea
+        name="body"
+        label={own ? t.body : t.entered.body}
+        description={own ? t.bodyHelp : undefined}
+        maxLength={viewLimits.body}
+        rows={12}
+      />
       <TextField name="about" label={t.about} description={t.aboutHelp} size="medium" autocomplete="off" optional />
-      {whoMay === 'interested' && <TextArea name="interest" label={t.interest} description={t.interestHelp} rows={3} />}
-      <Fieldset legend={t.who}>
-        <TextField name="name" label={t.name} autocomplete="name" size="medium" />
-        <TextArea name="postalAddress" label={t.postalAddress} description={t.postalAddressHelp} rows={3} />
+      {whoMay === 'interested' && (
+        <TextArea
+          name="interest"
+          label={own ? t.interest : t.entered.interest}
+          description={own ? t.interestHelp : undefined}
+          rows={3}
+          optional={!own}
+        />
+      )}
+      <Fieldset legend={own ? t.who : t.entered.who}>
+        <TextField name="name" label={t.name} autocomplete={own ? 'name' : 'off'} size="medium" />
+        <TextArea
+          name="postalAddress"
+          label={t.postalAddress}
+          description={own ? t.postalAddressHelp : t.entered.postalAddress}
+          rows={3}
+          optional={!own}
+        />
         <TextField
           name="email"
           label={t.email}
-          description={t.emailHelp}
+          description={own ? t.emailHelp : t.entered.email}
           type="email"
-          autocomplete="email"
+          autocomplete={own ? 'email' : 'off'}
           size="medium"
           optional
         />
