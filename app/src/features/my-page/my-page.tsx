@@ -25,12 +25,13 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
   const { contributions, comments, supports } = mine;
-  const none = contributions.length + comments.length + supports.length + parts.length === 0;
+  const noTexts = contributions.length + comments.length + supports.length === 0;
+  const none = noTexts && parts.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
-      {!signedIn && none ? null : (
+      {!signedIn && noTexts ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (
             <EmptyState title={t.noContributions}>
@@ -50,7 +51,7 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
         </Section>
       )}
       {parts.length > 0 && (
-        <Section title={t.parts} id="ook">
+        <Section title={t.parts} id="ook" intro={!signedIn && noTexts ? t.browser : undefined}>
           <RowList>
             {parts.map(({ title, question, text, href }) => (
               <RowItem title={<Written>{title}</Written>} href={href}>
