@@ -86,7 +86,7 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
       return showNext(c, deps, found, withError(form.state, '', words), 429, statementId);
     }
     const { actor, who } = await whoActs(c, deps, begin);
-    const given = await giveAnswer(deps, actor, who, { stepId: step.id, statementId, answer, important });
+    const given = await giveAnswer(deps, actor, who, { step, statementId, answer, important });
     if (!given.ok) return refused(c, deps, found, given.error);
     if (changing) return c.redirect(dialoguePath(step, 'mine'), 303);
     const { answered, total } = await progressOf(deps.db, step.id, given.value.participant);
