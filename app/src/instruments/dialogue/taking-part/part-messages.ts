@@ -24,6 +24,8 @@ export const partMessages = defineMessages(
     important: 'Dit vind ik belangrijk',
     keys: 'Toetsen: 1 eens, 2 oneens, 3 weet ik niet, 4 later, 5 belangrijk.',
     choose: 'Kies een van de knoppen.',
+    tooMany:
+      'Van uw netwerk doen nu veel mensen tegelijk mee. Wacht tien minuten en kies dan opnieuw. Of log in, dan kunt u meteen verder.',
     progress: (answered: number, total: number) => `U antwoordde op ${answered} van de ${total} stellingen.`,
     ownStatements: ({ waiting, published, hidden }: { waiting: number; published: number; hidden: number }) => {
       const parts = [
@@ -101,6 +103,8 @@ export const partMessages = defineMessages(
     important: 'This is important to me',
     keys: 'Keys: 1 agree, 2 disagree, 3 do not know, 4 later, 5 important.',
     choose: 'Choose one of the buttons.',
+    tooMany:
+      'Many people of your network take part at the moment. Wait ten minutes and choose again. Or sign in, then you can go on at once.',
     progress: (answered: number, total: number) => `You answered ${answered} of ${total} statements.`,
     ownStatements: ({ waiting, published, hidden }) => {
       const parts = [
