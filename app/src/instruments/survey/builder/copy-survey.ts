@@ -10,7 +10,10 @@ import { copyableSurveys } from './copyable-surveys.ts';
 
 export type CopyError = { kind: 'fixed' } | { kind: 'not-empty' } | { kind: 'source-not-found' };
 
-/** Takes over pages, questions and conditions of another questionnaire into an empty one. Sent twice it is done once. */
+/**
+ * Takes over pages, questions and conditions of another questionnaire into an empty one; not what is said afterwards, for
+ * that is a promise of its own. Sent twice it is done once.
+ */
 export function copySurvey(
   deps: Deps,
   actor: Actor,
@@ -25,8 +28,6 @@ export function copySurvey(
       return textsOf(survey) === textsOf(source) ? ok(null) : fail({ kind: 'not-empty' });
     await tx.deleteFrom('surveySection').where('stepId', '=', stepId).execute();
     await writeSections(tx, stepId, source.sections);
-    if (survey.thanks === '')
-      await tx.updateTable('survey').set({ thanks: source.thanks }).where('stepId', '=', stepId).execute();
     const detail = { from };
     await record(tx, { actor, at: deps.now(), act: 'survey.copied', subject: `step:${stepId}`, detail });
     return ok(null);
