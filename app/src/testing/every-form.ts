@@ -4,6 +4,7 @@ import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswered, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
+import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
 export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
@@ -33,6 +34,7 @@ export async function everyForm(
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),
+    ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
     ...(await formsOfViews(town)),
   })) {
@@ -179,6 +181,14 @@ function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
       [`${own}/later`]: form(`${path}/later`, { email: 'riet@bewoner.example' }, 'visitor'),
     };
   });
+}
+
+/** What is only there while a questionnaire has no questions. */
+function formsOfEmptySurvey(town: LivedInTown): Promise<typeof byHand> {
+  const route = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst/overnemen';
+  return onEmptySurvey(town, (path, from) => ({
+    [route]: { action: `${path}/overnemen`, fields: { from: String(from) }, by: 'administrator' as const },
+  }));
 }
 
 /** What is only there once a questionnaire has answers. */

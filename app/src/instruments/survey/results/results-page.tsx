@@ -11,6 +11,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { FillingFrame } from '../filling/filling-frame.tsx';
 import type { Survey } from '../questions/survey.ts';
 import { surveyPath } from '../survey-path.ts';
+import { largeEnough } from './large-enough.ts';
 import type { Results } from './load-results.ts';
 import { leastAnswers } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
@@ -60,13 +61,23 @@ export function ResultSections({ step, survey, results, locale }: SectionsProps)
         <DataTable
           caption={t.channels}
           captionHidden
-          rows={channels}
+          rows={waysOf(channels, sent)}
           columns={[
-            { name: t.channels, cell: ({ channel }) => t.channel[channel] },
+            { name: t.channels, cell: ({ channel }) => (channel === null ? t.codes.anotherWay : t.channel[channel]) },
             { name: t.count, cell: ({ count }) => formatCount(count, locale), numeric: true },
           ]}
         />
       </Section>
     </>
   );
+}
+
+/** By which ways it came in, those of a few people together. */
+function waysOf(channels: Results['channels'], sent: number) {
+  const { rows, others } = largeEnough(
+    channels.map(({ channel, count }) => ({ key: channel, count })),
+    sent,
+  );
+  const named = rows.map(({ key, count }) => ({ channel: key, count }));
+  return others === 0 ? named : [...named, { channel: null, count: others }];
 }

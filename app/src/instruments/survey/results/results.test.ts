@@ -19,6 +19,7 @@ async function twelve() {
       ...{ [field('rated', '-r1')]: '1', [field('people')]: String(1 + (number % 4)), area: '' },
       ...(number === 0 && { [field('own')]: '=SOM(A1) Meer schaduw.' }),
       ...(number === 1 && { [field('own')]: 'Bel mij op 06 12345678.' }),
+      ...(number > 8 && { [field('own')]: 'Niets.' }),
     });
     expect(sent.status).toBe(303);
   }
@@ -91,7 +92,7 @@ test('own words are read by an officer before everybody reads them, and data of 
 test('the files hold codes and their meaning, no words that were not shown, and nothing that a spreadsheet would run', async () => {
   await twelve();
   const before = await csv('antwoorden');
-  expect(before[0]?.slice(0, 4)).toEqual(['nummer', 'binnengekomen', 'v1', 'v1_other']);
+  expect(before[0]?.slice(0, 4)).toEqual(['nummer', 'kanaal', 'v1', 'v1_other_tekst']);
   expect(before.filter((line) => line[2] === '1')).toHaveLength(8);
   expect(before.flat().join()).not.toContain('schaduw');
   await its.town.db
@@ -101,8 +102,16 @@ test('the files hold codes and their meaning, no words that were not shown, and 
     .execute();
   expect((await csv('antwoorden')).flat().join()).toContain("'=SOM(A1) Meer schaduw.");
   const book = await csv('codeboek');
-  expect(book).toContainEqual(['v1', 'Hoe vaak komt u in het park?', '3', 'Nooit']);
-  expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee']);
+  expect(book).toContainEqual(['v1', 'Hoe vaak komt u in het park?', '3', 'Nooit', '']);
+  expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee', '']);
+  // One person was asked why: too few to put beside what else they answered.
+  expect(book).toContainEqual([
+    'v9',
+    'Waarom komt u nooit?',
+    '',
+    'Niet ingevuld',
+    'Leeg: te weinig mensen gaven antwoord.',
+  ]);
 });
 
 /** So many people by each way who gave the first, second and third answer, straight into the database. */
