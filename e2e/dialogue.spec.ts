@@ -65,7 +65,11 @@ test('everybody reads what people share and where they differ, in sentences and 
   await page.getByRole('link', { name: 'Wat mensen vinden' }).click();
   await expect(page.getByRole('heading', { name: 'Wat mensen delen' })).toBeVisible();
   await expect(page.getByText('Thuiszorg mag altijd met de auto tot aan de deur komen').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Groep A/ })).toBeVisible();
+  await page.getByText(/^Groep A, \d+ mensen$/).click();
+  await expect(page.getByText(/^In groep A is/).first()).toBeVisible();
+  await page.locator('summary', { hasText: 'Minder auto’s kost de winkels klanten' }).click();
+  await expect(page.getByRole('definition').filter({ hasText: '% eens' }).first()).toBeVisible();
+  await page.getByText('Dezelfde cijfers in één tabel').click();
   await expect(page.getByRole('row', { name: /Minder auto’s kost de winkels klanten/ })).toContainText('% eens');
   await page.getByText('De groepen als tekening').click();
   await expect(page.getByRole('img', { name: /^Tekening met Groep A/ })).toBeVisible();

@@ -73,11 +73,11 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await fillBudgets(visits, town, secret, send);
 }
 
-/** The resident begins the questionnaire of the demonstration, and the moderator sends it. */
+/** The resident and somebody without an account begin the questionnaire of the demonstration, and the moderator sends it. */
 async function fillInSurvey(visits: Visits, send: Send): Promise<void> {
   const html = await (await visits.visitor.request.get('/trajecten/fietsstraat-lindelaan')).text();
   const path = /\/trajecten\/fietsstraat-lindelaan\/vragenlijst\/\d+/.exec(html)?.[0] ?? '';
-  for (const role of ['resident', 'moderator'] as const) {
+  for (const role of ['resident', 'visitor', 'moderator'] as const) {
     const first = await (await visits[role].request.get(`${path}/pagina/1`)).text();
     const third = await (await visits[role].request.get(`${path}/pagina/3`)).text();
     const [choice] = /v\d+/.exec(first) ?? [''];

@@ -26,6 +26,9 @@ const questions = [
   'select reason from consultation_extension',
   'select name, on_behalf_of, interest, body, late_why from consultation_view',
   'select body from consultation_supplement',
+  'select title, intro, thanks from survey_section join survey using (step_id)',
+  'select text, help from survey_question',
+  `select option ->> 'text' as text from survey_question, jsonb_path_query(design, '$.*[*]') option`,
   'select reached, how, said, done, not_done from report',
 ];
 

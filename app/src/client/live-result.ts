@@ -23,8 +23,9 @@ class LiveResult extends HTMLElement {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const now = page.getElementById(this.id);
     if (!now) return;
-    const open = [...this.querySelectorAll('details')].map((one) => one.open);
-    for (const [index, one] of [...now.querySelectorAll('details')].entries()) one.open = open[index] ?? false;
+    // What is unfolded stays so, also where statements came in between.
+    const open = new Map([...this.querySelectorAll('details')].map((one) => [one.id, one.open]));
+    for (const one of now.querySelectorAll('details')) one.open = open.get(one.id) ?? one.open;
     // Somebody who is inside with the keyboard stays where they are; they see it at the next one.
     if (this.contains(document.activeElement)) return;
     this.replaceChildren(...now.childNodes);

@@ -5,7 +5,7 @@ import { type Identity, identify } from './groups/identity.ts';
 import { takingPart } from './groups/taking-part.ts';
 import type { Id } from './id.ts';
 import type { Mapped, Task } from './mapped.ts';
-import { axesBefore, groupsBefore, insideBefore, type Memory } from './memory.ts';
+import { axesBefore, goneAfter, groupsIn, insideBefore, type Memory } from './memory.ts';
 import { obstacleIn, unmapped } from './obstacle.ts';
 import type { Options } from './options.ts';
 import { polisMap } from './polis/polis-engine.ts';
@@ -32,7 +32,7 @@ export function compute(
     allowed,
     all: countAll(table),
     deviations: deviationsOf(table, allowed),
-    inside: takingPart(table, options.minVotes, insideBefore(table, memory)),
+    inside: takingPart(table, options.minVotes, insideBefore(table, memory, options.keepParticipants)),
     axesBefore: axesBefore(table, memory),
     memory,
     options,
@@ -43,12 +43,11 @@ export function compute(
   const byRow = new Int32Array(table.participants.length).fill(-1);
   for (const [index, row] of task.inside.entries()) byRow[row] = groupOf[index] as number;
   const counts = countGroups(table, byRow, groups);
-  const before = memory ? groupsBefore(table, memory) : byRow.map(() => -1);
-  const known = (memory?.groups ?? []).map(({ id }) => id);
-  const identity =
-    groups > 1
-      ? identify(byRow, groups, before, known, memory?.nextGroup ?? 0)
-      : { ids: [], nextGroup: memory?.nextGroup ?? 0 };
+  const identity = identify(byRow, groups > 1 ? groups : 0, {
+    known: groupsIn(table, memory?.groups),
+    gone: groupsIn(table, memory?.gone),
+    nextGroup: memory?.nextGroup ?? 0,
+  });
   const listed = statementResults(task, mapped, counts, identity.ids, statements);
   const idsOf = (direction: 'agree' | 'disagree') =>
     consensus(task.all, direction, (column) => allowed[column] === 1).map(
@@ -89,7 +88,12 @@ function participantResults(
   }));
 }
 
-function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, { ids, nextGroup }: Identity): Memory {
+function remembered(
+  { table, inside, memory }: Task,
+  mapped: Mapped,
+  byRow: Int32Array,
+  { ids, nextGroup }: Identity,
+): Memory {
   return {
     axes: table.statements.map((statement, column) => ({
       statement,
@@ -98,9 +102,11 @@ function remembered({ table, inside }: Task, mapped: Mapped, byRow: Int32Array, 
     })),
     inside: Array.from(inside, (row) => table.participants[row] as Id),
     groups: ids.map((id, group) => ({ id, participants: table.participants.filter((_, row) => byRow[row] === group) })),
+    gone: goneAfter(memory, ids),
     nextGroup,
     waiting: mapped.waiting,
     tried: mapped.tried,
     model: mapped.model,
+    bases: mapped.bases ?? null,
   };
 }

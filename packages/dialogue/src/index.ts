@@ -1,4 +1,5 @@
 export { analyse } from './analyse.ts';
+export { type Comparison, compare } from './compare.ts';
 export { type Explanation, explain, type Locale } from './explain/explain.ts';
 export { agreement } from './groups/agreement.ts';
 export { compareIds, type Id } from './id.ts';

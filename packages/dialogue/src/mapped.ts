@@ -39,4 +39,5 @@ export type Mapped = {
   readonly waiting: Memory['waiting'];
   readonly tried: Memory['tried'];
   readonly model: Model | null;
+  readonly bases: Memory['bases'];
 };

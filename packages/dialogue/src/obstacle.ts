@@ -27,5 +27,6 @@ export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
     waiting: null,
     tried: null,
     model: null,
+    bases: null,
   };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
+import type { Memory } from './memory.ts';
 import { createOpinionMap } from './opinion-map.ts';
 import { engines } from './options.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { replay } from './replay.ts';
+import type { Result } from './result.ts';
 import { present, realDialogue } from './testing/data-sets.ts';
 import { madeVotes } from './testing/made-dialogue.ts';
 import { verify } from './verify.ts';
@@ -38,6 +40,30 @@ test.each(engines)(
     expect(verify(votes, after).ok).toBe(false);
   },
 );
+
+test('groups that were gone for a while get their letters back when the same people are in them', () => {
+  const map = createOpinionMap({ samples: 0 });
+  for (const vote of votes) map.vote(vote);
+  const before = map.compute();
+  const memory = map.snapshot();
+  const lettersOf = ({ participants, groups }: Result) =>
+    participants.map(({ group }) => groups.find(({ id }) => id === group)?.label);
+  expect(new Set(lettersOf(before))).toEqual(new Set(['A', 'B']));
+  // As after a spell in which no groups predicted anything.
+  if (memory) map.restore({ ...memory, groups: [], gone: memory.groups.toReversed(), tried: null });
+  expect(map.compute().groups).toEqual([]);
+  const again = createOpinionMap({ samples: 0, memory: { ...(map.snapshot() as Memory), tried: null } });
+  for (const vote of votes) again.vote(vote);
+  expect(lettersOf(again.compute())).toEqual(lettersOf(before));
+});
+
+test('a map knows at once what somebody voted on, also before it is computed', () => {
+  const map = createOpinionMap();
+  map.vote({ participant: 'a', statement: 1, vote: 0 });
+  expect([map.seen('a', 1), map.seen('a', 2), map.seen('b', 1)]).toEqual([true, false, false]);
+  map.compute();
+  expect(map.seen('a', 1)).toBe(true);
+});
 
 test.skipIf(!present)('while votes come in over the days, groups keep their people', () => {
   const { votes: all, statements } = realDialogue('brexit-consensus');

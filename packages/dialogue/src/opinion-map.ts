@@ -22,6 +22,8 @@ export type OpinionMap = {
   seen(participant: Id, statement: Id): boolean;
   /** What the next process may go on from, beside the votes. */
   snapshot(): Memory | undefined;
+  /** Goes on from a snapshot at the next computation; `undefined` to begin afresh. */
+  restore(memory: Memory | undefined): void;
 };
 
 /** Starts a dialogue, or goes on with the `memory` of another process. */
@@ -69,5 +71,8 @@ export function createOpinionMap({
     },
     seen: (participant, statement) => answered(participant).has(statement),
     snapshot: () => memory,
+    restore(snapshot) {
+      memory = snapshot;
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Statement } from './vote.ts';
 import type { VoteRows } from './vote-table.ts';
 
 /** What computed a result; whoever checks it later knows which code to take. */
-export const version = 'dialogue 0.1.0';
+export const version = 'dialogue 0.2.0';
 
 /**
  * SHA-256 of the input as lines: first `out,ID` and `meta,ID` of the statements kept apart, then `PARTICIPANT,STATEMENT,VOTE`

@@ -1,5 +1,4 @@
-import { agreement } from './groups/agreement.ts';
-import type { Id } from './id.ts';
+import { compare } from './compare.ts';
 import { createOpinionMap } from './opinion-map.ts';
 import type { Options } from './options.ts';
 import type { Result } from './result.ts';
@@ -24,24 +23,16 @@ export function replay(
   const inTime = votes.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0));
   const map = createOpinionMap(options);
   const moments: Moment[] = [];
-  let before = new Map<Id, number>();
+  let before: Result | undefined;
   let given = 0;
   for (let step = 1; step <= steps; step += 1) {
     const until = Math.round((step * inTime.length) / steps);
     for (const vote of inTime.slice(given, until)) map.vote(vote);
     given = until;
     const result = map.compute();
-    const now = new Map(result.participants.flatMap(({ id, group }) => (group === null ? [] : [[id, group] as const])));
-    const both = [...before].filter(([id]) => now.has(id));
-    const likeness =
-      both.length === 0
-        ? null
-        : agreement(
-            both.map(([, group]) => group),
-            both.map(([id]) => now.get(id) as number),
-          );
+    const likeness = before ? compare(before, result).likeness : null;
     moments.push({ votes: until, at: inTime[until - 1]?.at ?? null, result, likeness });
-    before = now;
+    before = result;
   }
   return moments;
 }

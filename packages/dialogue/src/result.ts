@@ -3,7 +3,7 @@ import type { Options } from './options.ts';
 import type { Candidate } from './robust/choose-groups.ts';
 import type { Moderation } from './vote.ts';
 
-/** From 5 % to 95 %: nine in ten samples are in between. */
+/** Nine in ten samples are in between, or another part of them by the option `confidence`. */
 export type Interval = readonly [number, number];
 
 /** Somebody's place on the map. Who voted on little has no group. `confidence` is the part of the samples with the same group. */
@@ -54,6 +54,11 @@ export type StatementResult = Tally & {
     readonly minDisagree: Interval;
     readonly divisiveness: Interval;
   } | null;
+  /**
+   * Robust: what somebody in the middle of the map would answer, from -1 to 1. What only one side likes has none of it, however
+   * large that side is: a second opinion beside `minAgree` (as the intercepts of Community Notes).
+   */
+  readonly bridging: number | null;
   /** The largest difference between the share that agrees in one group and in all others together. */
   readonly divisiveness: number;
   /** How far out on the map, and how much it helps to show it to the next person. */

@@ -11,7 +11,7 @@ import type { Statement } from './vote.ts';
 /** What is known about each statement that was voted on, and then about those of the list that nobody saw yet. */
 export function statementResults(
   { table, all, deviations }: Task,
-  { axes, certainty, groups }: Mapped,
+  { axes, certainty, groups, model }: Mapped,
   counts: Counts,
   ids: readonly number[],
   statements: readonly Statement[],
@@ -38,6 +38,7 @@ export function statementResults(
       gac: product[index] as number,
       ...at(ground, index),
       interval: certainty?.interval(index) ?? null,
+      bridging: model ? Math.max(-1, Math.min(1, model.statements[index]?.mean ?? 0)) : null,
       extremity: extremity[index] as number,
       priority: moderation === 'meta' ? metaPriority : priority(agree, disagree, seen, extremity[index] as number),
     };
@@ -76,6 +77,7 @@ function unseen(statement: Pick<StatementResult, 'id' | 'text' | 'moderation'>):
     minDisagree: 0.5,
     divisiveness: 0,
     interval: null,
+    bridging: null,
     extremity: 0,
     priority: statement.moderation === 'meta' ? metaPriority : priority(0, 0, 0, 0),
   };

@@ -6,7 +6,6 @@ export const messages = defineMessages(
     title: 'Mijn pagina',
     hello: (name: string) =>
       name === '' ? 'Wat u hier deed, en wat ermee gebeurde.' : `Dag ${name}. Wat u hier deed, en wat ermee gebeurde.`,
-    given: 'Wat ik indiende',
     givenOn: (day: string) => `Ingediend op ${day}`,
     wholeAnswer: 'Lees het hele antwoord',
     contributions: 'Mijn bijdragen',
@@ -15,6 +14,7 @@ export const messages = defineMessages(
     comments: 'Mijn reacties',
     commentAt: (title: string) => `Reactie bij “${title}”`,
     supports: 'Wat ik steun',
+    parts: 'Waar ik verder aan meedoe',
     follows: 'Wat ik volg',
     noFollows: 'U volgt nog niets. Kies bij een traject, thema of wijk voor Volgen, dan hoort u wat er gebeurt.',
     changeFollows: 'Pas aan wat u volgt',
@@ -58,7 +58,6 @@ export const messages = defineMessages(
       name === ''
         ? 'What you did here, and what came of it.'
         : `Hello ${name}. What you did here, and what came of it.`,
-    given: 'What I handed in',
     givenOn: (day) => `Handed in on ${day}`,
     wholeAnswer: 'Read the whole answer',
     contributions: 'My contributions',
@@ -67,6 +66,7 @@ export const messages = defineMessages(
     comments: 'My reactions',
     commentAt: (title) => `Reaction to “${title}”`,
     supports: 'What I support',
+    parts: 'What else I take part in',
     follows: 'What I follow',
     noFollows: 'You do not follow anything yet. Choose Follow at a project, theme or area to hear what happens.',
     changeFollows: 'Change what you follow',

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import type { Whose } from '../steps/index.ts';
 
-/** Whose page it is: a person, or the visitor of one browser. */
-export type Whose = { personId: string } | { visitorId: string };
 export type TextStatus = 'waiting' | 'published' | 'hidden' | 'withdrawn';
 export type MyText = {
   id: number;

@@ -13,25 +13,26 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { Given, Sequel } from '../steps/index.ts';
-import { GivenSection } from './given-section.tsx';
+import type { OwnPart, Sequel } from '../steps/index.ts';
 import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
+import { OwnPartsSection } from './own-parts-section.tsx';
 
-type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; given: readonly Given[] };
+type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; parts: readonly OwnPart[] };
 
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine, sequels, given }: Props) {
+export function MyPage({ frame, mine, sequels, parts }: Props) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
-  const none = mine.contributions.length + mine.comments.length + mine.supports.length === 0;
+  const { contributions, comments, supports } = mine;
+  const noTexts = contributions.length + comments.length + supports.length === 0;
+  const none = noTexts && parts.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
-      {given.length > 0 && <GivenSection given={given} locale={locale} />}
-      {!signedIn && none ? null : (
+      {!signedIn && noTexts ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (
             <EmptyState title={t.noContributions}>
@@ -48,6 +49,21 @@ export function MyPage({ frame, mine, sequels, given }: Props) {
               ))}
             </RowList>
           )}
+        </Section>
+      )}
+      {parts.length > 0 && <OwnPartsSection parts={parts} locale={locale} />}
+      {parts.length > 0 && (
+        <Section title={t.parts} id="ook" intro={!signedIn && noTexts ? t.browser : undefined}>
+          <RowList>
+            {parts.map(({ title, question, text, href }) => (
+              <RowItem title={<Written>{title}</Written>} href={href}>
+                <Paragraph soft>
+                  <Written>{question}</Written>
+                </Paragraph>
+                <Paragraph>{text}</Paragraph>
+              </RowItem>
+            ))}
+          </RowList>
         </Section>
       )}
       {mine.comments.length > 0 && (

@@ -10,7 +10,7 @@ import { MyPage } from './my-page.tsx';
 const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
 
 /** One's own page and data. */
-export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'givenBy'>): Hono<AppEnv> {
+export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'ownPartsOf'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/mijn', async (c) => {
     const actor = c.get('actor');
@@ -18,9 +18,9 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const mine = whose ? await myOverview(deps.db, whose) : nothing;
     const ids = mine.contributions.map(({ id }) => id);
     const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
-    const given = actor.kind === 'person' ? await instruments.givenBy(deps, actor.personId, c.get('locale')) : [];
+    const parts = whose ? await instruments.ownPartsOf(deps, whose, c.get('locale')) : [];
     c.header('cache-control', 'no-store');
-    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} given={given} />);
+    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} />);
   });
   app.route('/', dataRoutes(deps));
   return app;

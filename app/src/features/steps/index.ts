@@ -6,16 +6,18 @@ export { holdsOpen } from './holds-open.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
   type FrozenField,
-  type Given,
   type Instrument,
   type Instruments,
   type Invitation,
+  type OwnPart,
   type PromisesAsked,
   registerInstruments,
   type Sequel,
   type StepLink,
   type StepPromise,
   type TextsToJudge,
+  type TextToTakeIn,
+  type Whose,
 } from './instrument.ts';
 export { listSteps, loadStep, type Step } from './load-step.ts';
 export { areaPath, type Participant, participantOf, snapshotOf } from './participant.ts';

@@ -19,21 +19,6 @@ export type StepLink = { id: number; projectSlug: string; settings: unknown };
 /** What a contribution became: "Op het stembiljet", and where that stands. */
 export type Sequel = { contributionId: number; text: string; href: string };
 
-/** What came of something that was given: the outcome with the answer, about which subject. */
-export type GivenAnswer = { outcome: 'adopted' | 'partly' | 'not_adopted'; subject: string; answer: string };
-
-/** Something that somebody gave in a step and that is no contribution: what ("Zienswijze 7"), about what, how it stands. */
-export type Given = {
-  what: string;
-  about: string;
-  at: Date;
-  href: string;
-  state: string;
-  answers: GivenAnswer[];
-  /** Where the whole answer is, once there is one. */
-  answerHref: string | null;
-};
-
 /** Something that is promised in a step: what it is, of which text ("Deel de straat"), by when, and where it is done. */
 export type StepPromise = { what: string; about: string; dueOn: string; href: string; question: string };
 
@@ -46,6 +31,30 @@ export type TextsToJudge = {
   waiting: number;
   reported: number;
 };
+
+/** Whose page it is: a person, or the visitor of one browser. */
+export type Whose = { personId: string } | { visitorId: string };
+
+/** What the town answered to something of somebody's own, about which subject. */
+export type OwnAnswer = { outcome: 'adopted' | 'partly' | 'not_adopted'; subject: string; answer: string };
+
+/** What somebody does in a step, for their own page: what it is, in the town's words about what, and how it stands. */
+export type OwnPart = {
+  title: string;
+  /** In whose words the title is: of the site, in its language, or of the town, in Dutch. */
+  titleBy: 'site' | 'town';
+  about: string;
+  /** Since when; only where it was handed in once. */
+  at?: Date;
+  text: string;
+  href: string;
+  answers: readonly OwnAnswer[];
+  /** Where the whole answer is, once there is one. */
+  answerHref?: string;
+};
+
+/** A text that the town brings from one step into another. */
+export type TextToTakeIn = { title: string; body: string };
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
@@ -84,14 +93,19 @@ export type Instrument<Settings = unknown> = {
    * there stands in `defaults.noun`.
    */
   readsAsIdea?: true;
-  /** What this person gave in its steps that is no contribution, newest first; for the person's own page only. */
-  givenBy?: (deps: Pick<Deps, 'db' | 'now'>, personId: string, locale: Locale) => Promise<Given[]>;
   /** A few contributions for the project page; loaded here, shown by the view that it returns. */
   preview?: (deps: Deps, step: Step, locale: Locale) => Promise<Child>;
   /** One line of what came in: "212 ideeën". */
   count: (step: Step, locale: Locale) => string;
   /** What is promised in its steps and not done yet, most urgent first; for the first page of who manages the projects. */
   promises?: (deps: Deps, asked: PromisesAsked) => Promise<StepPromise[]>;
+  /** In which of its steps somebody takes part, where contributions and support do not tell; newest first. */
+  ownParts?: (deps: Pick<Deps, 'db'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
+  /**
+   * Takes texts of the town in, so that people talk on or vote about them; 'fixed' where a step takes none any more.
+   * Without it a step of this instrument takes none at all.
+   */
+  takeIn?: (tx: Tx, step: Step, texts: readonly TextToTakeIn[], at: Date) => Promise<'taken' | 'fixed'>;
   /** Texts in its steps that wait for a moderator of these projects, where contributions and comments do not hold them. */
   toJudge?: (deps: Pick<Deps, 'db'>, projects: 'all' | readonly number[]) => Promise<TextsToJudge[]>;
   /**
@@ -119,8 +133,8 @@ export type Instruments = {
   of: (step: Pick<Step, 'instrument'>) => Instrument;
   /** What these contributions became in the steps of any instrument. */
   sequelsOf: (deps: Pick<Deps, 'db'>, contributionIds: readonly number[], locale: Locale) => Promise<Sequel[]>;
-  /** What this person gave in the steps of any instrument that is no contribution. */
-  givenBy: (deps: Pick<Deps, 'db' | 'now'>, personId: string, locale: Locale) => Promise<Given[]>;
+  /** In which steps of any instrument somebody takes part, where contributions and support do not tell. */
+  ownPartsOf: (deps: Pick<Deps, 'db'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
 };
 
 /** Makes the register of instruments; two of the same kind are a mistake in the code. */
@@ -138,7 +152,7 @@ export function registerInstruments(list: readonly Instrument[]): Instruments {
       (
         await Promise.all(list.map(({ sequels }) => (ids.length === 0 ? [] : (sequels?.(deps, ids, locale) ?? []))))
       ).flat(),
-    givenBy: async (deps, personId, locale) =>
-      (await Promise.all(list.map((instrument) => instrument.givenBy?.(deps, personId, locale) ?? []))).flat(),
+    ownPartsOf: async (deps, whose, locale) =>
+      (await Promise.all(list.map(({ ownParts }) => ownParts?.(deps, whose, locale) ?? []))).flat(),
   };
 }

@@ -10,6 +10,7 @@ import { explanationRoutes } from './explanation/routes.tsx';
 import { frozenFields } from './frozen-fields.ts';
 import { budgetMessages } from './messages.ts';
 import { staffProjectRoutes } from './projects/staff-routes.tsx';
+import { takeIn } from './projects/take-in.ts';
 import { proposalPlaceRoutes } from './proposals/place-routes.ts';
 import { proposalRoutes } from './proposals/routes.tsx';
 import { projectsOf } from './proposals/sequels.ts';
@@ -39,6 +40,7 @@ export const budget: Instrument<Record<string, never>> = {
   asksAssurance: 'account',
   frozen: frozenFields,
   promises: budgetPromises,
+  takeIn,
   routes: budgetRoutes,
 };
 

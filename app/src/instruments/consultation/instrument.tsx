@@ -39,7 +39,7 @@ export const consultation: Instrument<{ noun: 'remark' }> = {
   home: consultationPath,
   staffHome: consultationStaffPath,
   deskHome: (step, locale) => ({ href: deskViewsPath(step), label: deskMessages(locale).home }),
-  givenBy: ownViews,
+  ownParts: ownViews,
   invitation: (step, locale) => ({
     text: consultationMessages(locale).invitation,
     minutes: 5,

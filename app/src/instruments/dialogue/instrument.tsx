@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import type { Instrument } from '../../features/steps/index.ts';
+import type { Instrument, Instruments } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { carryingRoutes } from './carrying/routes.tsx';
@@ -9,11 +9,13 @@ import { dialogueMessages } from './messages.ts';
 import { toJudge } from './moderation/queue.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
 import { moderationRoutes } from './moderation/staff-routes.tsx';
+import { paperRoutes } from './paper/routes.tsx';
 import { loadResult } from './results/figures.ts';
 import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
 import { staffStatementRoutes } from './statements/staff-routes.tsx';
 import { writeRoutes } from './statements/write-routes.tsx';
+import { myDialogues } from './taking-part/my-dialogues.ts';
 import { takingPartRoutes } from './taking-part/routes.tsx';
 
 /** A digital dialogue: what people agree on and where they differ, found by one short statement after the other. */
@@ -29,6 +31,7 @@ export const dialogue: Instrument<Record<string, never>> = {
   defaults: {},
   home: dialoguePath,
   staffHome: dialogueStaffPath,
+  deskHome: (step, locale) => ({ href: `/balie/dialoog/${step.id}`, label: dialogueMessages(locale).keyIn }),
   invitation: (step, locale) => ({ text: dialogueMessages(locale).invitation, minutes: 2, href: dialoguePath(step) }),
   count: (_step, locale) => dialogueMessages(locale).name,
   found: async ({ db }, { id }) => {
@@ -38,10 +41,11 @@ export const dialogue: Instrument<Record<string, never>> = {
     return [...summary, ...shared, ...divided];
   },
   toJudge,
+  ownParts: myDialogues,
   routes: dialogueRoutes,
 };
 
-function dialogueRoutes(deps: Deps): Hono<AppEnv> {
+function dialogueRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.route('/', takingPartRoutes(deps));
   routes.route('/', writeRoutes(deps));
@@ -50,6 +54,7 @@ function dialogueRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));
-  routes.route('/', carryingRoutes(deps));
+  routes.route('/', paperRoutes(deps));
+  routes.route('/', carryingRoutes(deps, instruments));
   return routes;
 }

@@ -20,6 +20,7 @@ import { defaultSettings, type IdeasSettings, settingsOf, settingsSchema } from 
 import { SettingsFields } from './settings-fields.tsx';
 import { minutesToWrite, sharedProps } from './shared-props.ts';
 import { stepPath } from './step-path.ts';
+import { takeIn } from './take-in.ts';
 
 const previewed = 3;
 
@@ -57,6 +58,7 @@ export const ideas: Instrument<IdeasSettings> = {
     const w = wordsOf(settingsOf(step).noun, locale);
     return `${step.contributionCount} ${step.contributionCount === 1 ? w.one : w.many}`;
   },
+  takeIn,
   routes: ideasRoutes,
 };
 

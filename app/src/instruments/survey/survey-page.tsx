@@ -41,6 +41,7 @@ export function SurveyPage({ frame, filling, barrier, resultsOpen }: Props) {
         <>
           <DataList items={facts(filling, step, locale)} />
           <WhatNow filling={filling} barrier={barrier} locale={locale} />
+          {filling.othersHere && barrier === null && <Paragraph soft>{t.othersHere}</Paragraph>}
           {filling.response?.personId === null && barrier === null && (
             <Details summary={t.another}>
               <Paragraph>{t.anotherText}</Paragraph>

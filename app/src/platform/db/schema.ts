@@ -506,6 +506,12 @@ export interface DialogueAnswer {
   statementId: number;
 }
 
+export interface DialogueCarried {
+  carriedAt: Timestamp;
+  statementId: number;
+  toStepId: number;
+}
+
 export interface DialogueDecision {
   category: 'duplicate' | 'more-than-one' | 'off-topic' | 'personal-data' | 'offensive' | 'other' | null;
   decidedAt: Timestamp;
@@ -517,10 +523,12 @@ export interface DialogueDecision {
 }
 
 export interface DialogueParticipant {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting'>;
   id: Generated<number>;
   joinedAt: Timestamp;
   personId: string | null;
   stepId: number;
+  submissionKey: string | null;
   visitorId: string | null;
 }
 
@@ -537,7 +545,6 @@ export interface DialogueResult {
 export interface DialogueStatement {
   body: string;
   bodyEn: Generated<string>;
-  contributionId: number | null;
   id: Generated<number>;
   personId: string | null;
   priority: Generated<number>;
@@ -1303,6 +1310,7 @@ export interface DB {
   deskEntry: DeskEntry;
   dialogue: Dialogue;
   dialogueAnswer: DialogueAnswer;
+  dialogueCarried: DialogueCarried;
   dialogueDecision: DialogueDecision;
   dialogueParticipant: DialogueParticipant;
   dialogueResult: DialogueResult;

@@ -5,7 +5,7 @@ type Props = PropsWithChildren<{
   title: Child;
   id?: string;
   /** The way to everything of which this shows a part. */
-  all?: { href: string; label: string } | undefined;
+  all?: { href: string; label: Child } | undefined;
   level?: 2 | 3;
   intro?: Child;
 }>;

@@ -25,6 +25,8 @@ export const analyseFolder: Command = {
     const json = options.text('json');
     if (json !== undefined) await writeTextFile(json, `${JSON.stringify(result, null, 2)}\n`);
     for (const line of explain(result, 'en').summary) print(line);
+    const { reason } = result.quality;
+    if (reason !== 'groups') print(`No groups: ${reason}.`);
     for (const { label, size, confidence } of result.groups)
       print(
         `Group ${label}: ${size}${confidence === null ? '' : `, ${Math.round(100 * confidence)} % comes back in samples`}.`,

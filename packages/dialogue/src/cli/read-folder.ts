@@ -11,6 +11,9 @@ export const readOptions: Options = {
   'meta-apart': { help: 'what comments.csv marks is-meta makes no groups, as in the server of Polis' },
 };
 
+/** So many slips are told one by one. */
+const mostIssues = 20;
+
 /** Reads a folder with files of Polis; what cannot be read in them goes to stderr, and a folder without votes is `Refused`. */
 export async function readFolder(folder: string, options: { metaApart: boolean }): Promise<Imported> {
   const [votes, participants, comments] = await Promise.all([
@@ -24,9 +27,12 @@ export async function readFolder(folder: string, options: { metaApart: boolean }
     { 'votes.csv': votes, 'participants-votes.csv': participants, 'comments.csv': comments },
     options,
   );
-  for (const issue of imported.issues) remark(join(folder, issueLine(issue)));
-  const header = imported.issues.find(({ file, row }) => row === 1 && file !== 'comments.csv');
-  if (header && imported.votes.length === 0) throw new Refused([`${folder}: there are no votes that can be read.`]);
+  for (const issue of imported.issues.slice(0, mostIssues)) remark(join(folder, issueLine(issue)));
+  const left = imported.issues.length - mostIssues;
+  if (left > 0) remark(`And ${left} more like these.`);
+  // A file with a header alone is a dialogue in which nobody voted yet.
+  if (imported.votes.length === 0 && imported.issues.some(({ file }) => file !== 'comments.csv'))
+    throw new Refused([`${folder}: there are no votes that can be read.`]);
   return imported;
 }
 

@@ -26,7 +26,7 @@ const sure = 0.7;
 export function explain(
   result: Result,
   locale: Locale,
-  { k = 5, most = 5 }: { k?: number; most?: number } = {},
+  { k = result.provenance.options.kAnonymity, most = 5 }: { k?: number; most?: number } = {},
 ): Explanation {
   const phrases = languages[locale];
   const { statements, groups, participants, quality } = result;

@@ -1,38 +1,50 @@
 /** The id of each group, and the next that is free. */
 export type Identity = { readonly ids: readonly number[]; readonly nextGroup: number };
 
+/** A group of before: its id and the rows of its people. */
+export type GroupBefore = { readonly id: number; readonly rows: Int32Array };
+
 /**
- * Gives groups the id of the group of before with which they share most people, the largest overlap first; what is left is
- * new. `before` has the place in `known` of the group of before for each person, -1 for none.
+ * Gives groups the id of the group of before with which they share most people, the largest overlap first. A group that was
+ * gone for a while gets its id back if at least half of both are the same people. What is left is new.
  */
 export function identify(
   groupOf: Int32Array,
   groups: number,
-  before: Int32Array,
-  known: readonly number[],
-  nextGroup: number,
+  before: { known: readonly GroupBefore[]; gone: readonly GroupBefore[]; nextGroup: number },
 ): Identity {
-  const overlaps: { group: number; place: number; people: number }[] = [];
-  for (let group = 0; group < groups; group += 1)
-    for (let place = 0; place < known.length; place += 1) {
-      let people = 0;
-      for (let index = 0; index < groupOf.length; index += 1)
-        if (groupOf[index] === group && before[index] === place) people += 1;
-      if (people > 0) overlaps.push({ group, place, people });
-    }
-  overlaps.sort((a, b) => b.people - a.people || a.group - b.group || a.place - b.place);
+  const sizes = new Int32Array(groups);
+  for (const group of groupOf) if (group >= 0 && group < groups) sizes[group] = (sizes[group] as number) + 1;
   const ids = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { group, place } of overlaps) {
-    if (ids.has(group) || taken.has(place)) continue;
-    ids.set(group, known[place] as number);
-    taken.add(place);
-  }
-  let next = nextGroup;
-  for (let group = 0; group < groups; group += 1)
-    if (!ids.has(group)) {
-      ids.set(group, next);
-      next += 1;
+  const give = (overlaps: readonly Overlap[]) => {
+    for (const { group, id } of overlaps) {
+      if (ids.has(group) || taken.has(id)) continue;
+      ids.set(group, id);
+      taken.add(id);
     }
+  };
+  give(overlapsOf(groupOf, groups, before.known));
+  const same = ({ group, people, all }: Overlap) => 2 * people >= Math.max(all, sizes[group] as number);
+  give(overlapsOf(groupOf, groups, before.gone).filter(same));
+  let next = before.nextGroup;
+  for (let group = 0; group < groups; group += 1) if (!ids.has(group)) ids.set(group, next++);
   return { ids: Array.from({ length: groups }, (_, group) => ids.get(group) as number), nextGroup: next };
+}
+
+/** How many people of a group of before, which has `all`, are in a group of now. */
+type Overlap = { group: number; place: number; id: number; people: number; all: number };
+
+function overlapsOf(groupOf: Int32Array, groups: number, before: readonly GroupBefore[]): Overlap[] {
+  const overlaps = before.flatMap(({ id, rows }, place) => {
+    const people = new Int32Array(groups);
+    for (const row of rows) {
+      const group = groupOf[row] as number;
+      if (group >= 0 && group < groups) people[group] = (people[group] as number) + 1;
+    }
+    return Array.from(people, (count, group) => ({ group, place, id, people: count, all: rows.length }));
+  });
+  return overlaps
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people || a.group - b.group || a.place - b.place);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
-import { nearestTwo } from './nearest.ts';
+import { nearestOfFew, nearestOfMany } from './nearest.ts';
 import { silhouette } from './silhouette.ts';
 
 const points = fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
@@ -17,7 +17,12 @@ test('everybody goes to the nearest middle, and to the first of two as near', ()
   fc.assert(
     fc.property(points, fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }), (centres, x, y) => {
       const distances = centres.map(([cx, cy]) => (x - cx) ** 2 + (y - cy) ** 2);
-      expect(nearestTwo(of(centres)).nearest(x, y)).toBe(distances.indexOf(Math.min(...distances)));
+      const [least = Infinity, next = Infinity] = distances.toSorted((a, b) => a - b);
+      for (const find of [nearestOfMany(of(centres)), nearestOfFew.bind(undefined, of(centres))]) {
+        const squares = new Float64Array(2);
+        expect(find(x, y, squares)).toBe(distances.indexOf(least));
+        expect([...squares]).toEqual([least, next]);
+      }
     }),
   );
 });

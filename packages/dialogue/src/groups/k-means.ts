@@ -1,5 +1,5 @@
 import type { Points } from '../axes/place.ts';
-import { nearestTwo } from './nearest.ts';
+import { nearestOfFew, nearestOfMany } from './nearest.ts';
 
 /** A group for each point, from 0; the middle of each group; and the sum of the squares of the distances to it. */
 export type Clusters = { readonly groupOf: Int32Array; readonly centres: Points; readonly spread: number };
@@ -23,6 +23,8 @@ export function kMeans(points: Points, start: Points, { weights, rounds = 100, s
   return { groupOf, centres, spread: spreadOf(points, centres, groupOf, weights) };
 }
 
+/** Up to so many centres are sooner looked at one by one than searched. */
+const few = 8;
 /** So much may rounding have taken off a bound at most. */
 const slack = 1 - 1e-9;
 
@@ -37,7 +39,8 @@ function assign(
   { upper, lower }: { upper: Float64Array; lower: Float64Array },
   moves: Float64Array,
 ): boolean {
-  const find = nearestTwo(centres);
+  const find = centres.x.length > few ? nearestOfMany(centres) : undefined;
+  const squares = new Float64Array(2);
   const [farthest, most, next] = largestTwo(moves);
   let changed = false;
   for (let index = 0; index < x.length; index += 1) {
@@ -55,9 +58,10 @@ function assign(
       upper[index] = now;
       if (now < low * slack) continue;
     }
-    const group = find.nearest(x[index] as number, y[index] as number);
-    upper[index] = Math.sqrt(find.squares[0] as number);
-    lower[index] = Math.sqrt(find.squares[1] as number);
+    const [across, along] = [x[index] as number, y[index] as number];
+    const group = find ? find(across, along, squares) : nearestOfFew(centres, across, along, squares);
+    upper[index] = Math.sqrt(squares[0] as number);
+    lower[index] = Math.sqrt(squares[1] as number);
     if (group !== own) changed = true;
     groupOf[index] = group;
   }

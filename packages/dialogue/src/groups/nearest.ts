@@ -1,51 +1,42 @@
 import type { Points } from '../axes/place.ts';
 
-/** Finds centres: gives the nearest of a point, of two as near the first, and leaves in `squares` how far it and the next are. */
-export type Nearest = { readonly nearest: (x: number, y: number) => number; readonly squares: Float64Array };
+/**
+ * Finds the two centres that are nearest to a point: gives the nearest, of two as near the first, and writes into `squares` how
+ * far it and the next are.
+ */
+export type Nearest = (x: number, y: number, squares: Float64Array) => number;
 
-/** Up to so many centres are sooner looked at one by one than found. */
-const few = 8;
-
-/** Finds the two centres that are nearest to a point. */
-export function nearestTwo(centres: Points): Nearest {
-  return centres.x.length > few ? bySearch(centres) : oneByOne(centres);
-}
-
-function oneByOne({ x: xs, y: ys }: Points): Nearest {
-  const squares = new Float64Array(2);
-  const nearest = (x: number, y: number) => {
-    let found = 0;
-    let least = Number.POSITIVE_INFINITY;
-    let next = Number.POSITIVE_INFINITY;
-    for (let group = 0; group < xs.length; group += 1) {
-      const dx = x - (xs[group] as number);
-      const dy = y - (ys[group] as number);
-      const distance = dx * dx + dy * dy;
-      if (distance < least) {
-        next = least;
-        least = distance;
-        found = group;
-      } else if (distance < next) next = distance;
-    }
-    squares[0] = least;
-    squares[1] = next;
-    return found;
-  };
-  return { nearest, squares };
+/** Looks at the centres one by one: the soonest for a few. */
+export function nearestOfFew({ x: xs, y: ys }: Points, x: number, y: number, squares: Float64Array): number {
+  let found = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let next = Number.POSITIVE_INFINITY;
+  for (let group = 0; group < xs.length; group += 1) {
+    const dx = x - (xs[group] as number);
+    const dy = y - (ys[group] as number);
+    const distance = dx * dx + dy * dy;
+    if (distance < least) {
+      next = least;
+      least = distance;
+      found = group;
+    } else if (distance < next) next = distance;
+  }
+  squares[0] = least;
+  squares[1] = next;
+  return found;
 }
 
 /**
  * The centres are looked at from left to right, both ways from the point, until those that are left are further away than
  * the second along the first axis alone.
  */
-function bySearch(centres: Points): Nearest {
+export function nearestOfMany(centres: Points): Nearest {
   const order = Int32Array.from(
     Array.from(centres.x.keys()).sort((a, b) => (centres.x[a] as number) - (centres.x[b] as number) || a - b),
   );
   const xs = Float64Array.from(order, (group) => centres.x[group] as number);
   const ys = Float64Array.from(order, (group) => centres.y[group] as number);
-  const squares = new Float64Array(2);
-  const nearest = (x: number, y: number) => {
+  return (x, y, squares) => {
     let right = 0;
     for (let high = xs.length; right < high; ) {
       const middle = (right + high) >> 1;
@@ -75,5 +66,4 @@ function bySearch(centres: Points): Nearest {
     squares[1] = next;
     return found;
   };
-  return { nearest, squares };
 }

@@ -9,7 +9,10 @@ export type OpenFiles = Record<'statements.csv' | 'groups.csv' | 'about.json', s
  * What of a result may be published: no participants, no places on the map, and no cell of fewer than `k` people. A few known
  * votes single most people out, so the votes themselves are not in it.
  */
-export function exportOpen(result: Result, { k = 5 }: { k?: number } = {}): OpenFiles {
+export function exportOpen(
+  result: Result,
+  { k = result.provenance.options.kAnonymity }: { k?: number } = {},
+): OpenFiles {
   if (!Number.isSafeInteger(k) || k < 2) throw new RangeError(`k is a whole number from 2, not ${k}.`);
   const { header, rows } = toTable(result, { k });
   const people = result.participants.length;
@@ -17,6 +20,8 @@ export function exportOpen(result: Result, { k = 5 }: { k?: number } = {}): Open
   const alone = people - sizes.reduce((sum, size) => sum + size, 0);
   // A group that is too small, or the few without a group, would follow from the number of all.
   const counted = [...sizes, alone].every((size) => size === 0 || size >= k);
+  // Who was kept in is nobody's business; the input has it for who may see that.
+  const { keepParticipants, ...options } = result.provenance.options;
   const about = {
     hiddenBelow: k,
     participants: people >= k && counted ? people : null,
@@ -25,7 +30,7 @@ export function exportOpen(result: Result, { k = 5 }: { k?: number } = {}): Open
     consensus: result.consensus,
     commonGround: result.commonGround,
     divisive: result.divisive,
-    provenance: result.provenance,
+    provenance: { ...result.provenance, options },
   };
   return {
     'statements.csv': formatCsv(

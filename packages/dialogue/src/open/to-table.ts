@@ -10,7 +10,10 @@ export type ResultTable = {
 const answers = ['agree', 'disagree', 'pass'] as const;
 
 /** The statements with the votes of all and of each group; cells of fewer than `k` voters are hidden. Without those refused. */
-export function toTable(result: Result, { k = 5 }: { k?: number } = {}): ResultTable {
+export function toTable(
+  result: Result,
+  { k = result.provenance.options.kAnonymity }: { k?: number } = {},
+): ResultTable {
   const header = [
     'statement',
     'text',

@@ -24,7 +24,7 @@ export function exportPolisCsv(
         cells[statement] = String(value);
         tally[value + 1] = (tally[value + 1] as number) + 1;
         const moment = table.at[at] as number;
-        const dated = Number.isFinite(moment) ? [String(moment), new Date(moment).toISOString()] : ['', ''];
+        const dated = Number.isFinite(moment) ? [String(moment), dateOf(moment)] : ['', ''];
         votes.push([...dated, columns[statement] as string, String(id), String(value)]);
       }
       const [disagree = 0, pass = 0, agree = 0] = tally;
@@ -37,6 +37,12 @@ export function exportPolisCsv(
     'participants-votes.csv': formatCsv(people),
     'comments.csv': formatCsv(statementRows(table, statements)),
   };
+}
+
+/** Empty for a moment that is beyond all dates. */
+function dateOf(moment: number): string {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? '' : date.toISOString();
 }
 
 function statementRows(table: VoteTable, statements: readonly Statement[]): string[][] {

@@ -3,7 +3,15 @@ import type { Answer, Vote } from '../vote.ts';
 import type { Issue } from './issue.ts';
 import { readTable } from './table.ts';
 
-const answers: Record<string, Answer> = { '1': 1, '0': 0, '-1': -1 };
+/** An answer as it is written, also as spreadsheets and data frames write whole numbers: `+1`, `1.0`. */
+function readAnswer(text: string): Answer | undefined {
+  const [, sign, digit] = /^([+-]?)([01])(?:\.0*)?$/.exec(text) ?? [];
+  if (digit === undefined) return undefined;
+  return digit === '0' ? 0 : sign === '-' ? -1 : 1;
+}
+
+/** The moments that a date can have, in milliseconds. */
+const lastMoment = 8.64e15;
 
 /** Reads `votes.csv`: a vote a row, also those that were changed later. */
 export function readVotes(text: string): { votes: Vote[]; issues: Issue[] } {
@@ -11,9 +19,12 @@ export function readVotes(text: string): { votes: Vote[]; issues: Issue[] } {
   const { rows, issues } = readTable(file, text, ['comment-id', 'voter-id', 'vote']);
   const votes: Vote[] = [];
   for (const { row, cell } of rows) {
-    const vote = answers[cell('vote').trim()];
+    const vote = readAnswer(cell('vote').trim());
     const [participant, statement] = [cell('voter-id').trim(), cell('comment-id').trim()];
-    const at = Number(cell('timestamp') || Number.NaN);
+    const timestamp = cell('timestamp').trim();
+    const at = timestamp === '' ? Number.NaN : Number(timestamp);
+    const dated = Math.abs(at) <= lastMoment;
+    if (timestamp !== '' && !dated) issues.push({ file, row, text: `"${timestamp}" is no time in milliseconds` });
     if (vote === undefined) issues.push({ file, row, text: `a vote is 1, 0 or -1, not "${cell('vote')}"` });
     else if (participant === '' || statement === '')
       issues.push({ file, row, text: 'who voted or on what is missing' });
@@ -22,7 +33,7 @@ export function readVotes(text: string): { votes: Vote[]; issues: Issue[] } {
         participant: readId(participant),
         statement: readId(statement),
         vote,
-        ...(Number.isFinite(at) ? { at } : {}),
+        ...(dated ? { at } : {}),
       });
   }
   return { votes, issues };
@@ -34,16 +45,23 @@ const own = ['participant', 'xid', 'group-id', 'n-comments', 'n-votes', 'n-agree
 export function readParticipantsVotes(text: string): { votes: Vote[]; groups: Map<Id, Id>; issues: Issue[] } {
   const file = 'participants-votes.csv';
   const { header, rows, issues } = readTable(file, text, ['participant']);
-  const columns = header.filter((name) => !own.includes(name)).map((name) => ({ name, statement: readId(name) }));
+  const columns = header
+    .filter((name) => name !== '' && !own.includes(name))
+    .map((name) => ({ name, statement: readId(name) }));
   const votes: Vote[] = [];
   const groups = new Map<Id, Id>();
   for (const { row, cell } of rows) {
-    const participant = readId(cell('participant').trim());
+    const name = cell('participant').trim();
+    if (name === '') {
+      issues.push({ file, row, text: 'who voted is missing' });
+      continue;
+    }
+    const participant = readId(name);
     const group = cell('group-id').trim();
     if (group !== '') groups.set(participant, readId(group));
-    for (const { name, statement } of columns) {
-      const written = cell(name).trim();
-      const vote = answers[written];
+    for (const { name: column, statement } of columns) {
+      const written = cell(column).trim();
+      const vote = readAnswer(written);
       if (vote !== undefined) votes.push({ participant, statement, vote });
       else if (written !== '') issues.push({ file, row, text: `a vote is 1, 0 or -1, not "${written}"` });
     }

@@ -11,8 +11,11 @@ export function readTable(file: string, text: string, needed: readonly string[])
   const issues = faults.map((fault) => ({ file, row: fault.row, text: `cell ${fault.position} ${fault.text}` }));
   const [first, ...rest] = records;
   const header = (first?.cells ?? []).map((name) => name.trim());
+  if (!first) issues.push({ file, row: 1, text: 'the file is empty' });
+  for (const name of new Set(header.filter((one, index) => one !== '' && header.indexOf(one) < index)))
+    issues.push({ file, row: 1, text: `there are two columns "${name}"; the last counts` });
   const missing = needed.filter((name) => !header.includes(name));
-  for (const name of missing) issues.push({ file, row: 1, text: `there is no column "${name}"` });
+  if (first) for (const name of missing) issues.push({ file, row: 1, text: `there is no column "${name}"` });
   if (missing.length > 0) return { header, rows: [], issues };
   const places = new Map(header.map((name, index) => [name, index]));
   const rows = rest.map(({ row, cells }) => ({ row, cell: (name: string) => cells[places.get(name) ?? -1] ?? '' }));

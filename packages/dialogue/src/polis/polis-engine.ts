@@ -1,9 +1,10 @@
-import { placePeople } from '../axes/place.ts';
+import { type Points, placePeople } from '../axes/place.ts';
 import { principalAxes } from '../axes/principal.ts';
 import { pick } from '../groups/k-means.ts';
 import { bySize } from '../groups/numbered.ts';
 import { withPatience } from '../groups/patience.ts';
 import type { Mapped, Task } from '../mapped.ts';
+import type { Memory } from '../memory.ts';
 import { polisDivisions } from './polis-groups.ts';
 
 /**
@@ -13,9 +14,21 @@ import { polisDivisions } from './polis-groups.ts';
 export function polisMap({ deviations, inside, memory, options, axesBefore }: Task): Mapped {
   const { varianceRatio, ...axes } = principalAxes(deviations, axesBefore);
   const points = placePeople(deviations, axes);
-  const divisions = polisDivisions(pick(points, inside), options.maxGroups);
+  const { divisions, bases } = polisDivisions(pick(points, inside), {
+    ...options,
+    basesBefore: memory?.bases ? pointsOf(memory.bases) : undefined,
+  });
   const [best] = divisions;
-  const base = { points, axes, principal: axes, varianceRatio, certainty: null, tried: null, model: null };
+  const base = {
+    points,
+    axes,
+    principal: axes,
+    varianceRatio,
+    certainty: null,
+    tried: null,
+    model: null,
+    bases: listOf(bases),
+  };
   const quality = { heldOutGain: null, stability: null, candidates: [] };
   if (!best) {
     const groupOf = new Int32Array(inside.length);
@@ -38,4 +51,12 @@ export function polisMap({ deviations, inside, memory, options, axesBefore }: Ta
     waiting,
     quality: { ...quality, silhouette: shown.silhouette, reason: 'groups', enoughData: true },
   };
+}
+
+function pointsOf(list: NonNullable<Memory['bases']>): Points {
+  return { x: Float64Array.from(list, ([x]) => x), y: Float64Array.from(list, ([, y]) => y) };
+}
+
+function listOf({ x, y }: Points): NonNullable<Memory['bases']> {
+  return Array.from(x, (own, index) => [own, y[index] as number] as const);
 }

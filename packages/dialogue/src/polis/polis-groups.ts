@@ -10,14 +10,19 @@ export type Division = { readonly groups: number; readonly groupOf: Int32Array; 
 
 /**
  * Groups as Polis makes them: the points are first gathered in at most 100 bases, and these, weighted, in two to five groups.
- * Best first. Fewer than two bases make no division.
+ * As there, a hundred
+ * bases of before are gone on from. Best first; `forceK` is the only number that is tried. Fewer than two bases make no division.
  */
-export function polisDivisions(points: Points, maxGroups: number): Division[] {
-  const gathered = kMeans(points, firstDistinct(points, mostBases), { rounds: 100, still: 0.01 });
+export function polisDivisions(
+  points: Points,
+  { maxGroups, forceK, basesBefore }: { maxGroups: number; forceK: number | null; basesBefore: Points | undefined },
+): { divisions: Division[]; bases: Points } {
+  const start = basesBefore?.x.length === mostBases ? basesBefore : firstDistinct(points, mostBases);
+  const gathered = kMeans(points, start, { rounds: 100, still: 0.01 });
   const { bases, baseOf, weights } = withoutEmpty(gathered);
-  const most = Math.min(maxGroups, 2 + Math.floor(weights.length / 12), weights.length);
+  const most = Math.min(forceK ?? Math.min(maxGroups, 2 + Math.floor(weights.length / 12)), weights.length);
   const divisions: Division[] = [];
-  for (let groups = 2; groups <= most; groups += 1) {
+  for (let groups = forceK ?? 2; groups <= most; groups += 1) {
     const { groupOf } = kMeans(bases, firstDistinct(bases, groups), { weights, rounds: groupRounds });
     const used = new Set(groupOf).size;
     if (used < groups) continue;
@@ -27,7 +32,7 @@ export function polisDivisions(points: Points, maxGroups: number): Division[] {
       silhouette: silhouette(bases, groupOf, groups),
     });
   }
-  return divisions.sort((a, b) => b.silhouette - a.silhouette);
+  return { divisions: divisions.sort((a, b) => b.silhouette - a.silhouette), bases: gathered.centres };
 }
 
 function withoutEmpty({ groupOf, centres }: Clusters) {

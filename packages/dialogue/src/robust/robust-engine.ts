@@ -2,6 +2,7 @@ import { pick } from '../groups/k-means.ts';
 import { withPatience } from '../groups/patience.ts';
 import type { Mapped, Task } from '../mapped.ts';
 import { groupsBefore } from '../memory.ts';
+import type { Options } from '../options.ts';
 import { chosenGroups, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors } from './fit.ts';
@@ -24,10 +25,11 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
   const votes = opinions.value.length;
   const recent =
     memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
-  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, options, principal) };
+  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, withForced(options), principal) };
   const { candidates } = tried;
-  const { k, waiting } =
-    memory && recent
+  const { k, waiting } = options.forceK
+    ? { k: options.forceK, waiting: null }
+    : memory && recent
       ? { k: Math.max(1, memory.groups.length), waiting: memory.waiting }
       : withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
   const people = pick(points, inside);
@@ -56,13 +58,19 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
       silhouette: null,
     },
     certainty:
-      samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, samples, options.seed) : null,
+      samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, { ...options, samples }) : null,
     waiting,
     tried,
+    bases: null,
     model: modelOf(factors, table.statements),
   };
 }
 
 function pickRows(values: Int32Array, rows: Int32Array): Int32Array {
   return rows.map((row) => values[row] as number);
+}
+
+/** A number of groups that was asked for is tried too, to say what it is worth. */
+function withForced(options: Options): Options {
+  return { ...options, maxGroups: Math.max(options.maxGroups, options.forceK ?? 0) };
 }

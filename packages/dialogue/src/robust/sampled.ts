@@ -33,8 +33,7 @@ export function certaintyOf(
   table: VoteRows,
   opinions: VoteRows,
   found: Found,
-  samples: number,
-  seed: number,
+  { samples, seed, confidence }: { samples: number; seed: number; confidence: number },
 ): Certainty {
   const random = randomFrom(seed, 'samples');
   const groups = found.centres.x.length;
@@ -62,9 +61,18 @@ export function certaintyOf(
     people: people.map((same) => same / samples),
     groups: common.map((sum) => sum / samples),
     interval: (statement) => ({
-      minAgree: intervalOf(grounds.map((ground) => ground.minAgree[statement] as number)),
-      minDisagree: intervalOf(grounds.map((ground) => ground.minDisagree[statement] as number)),
-      divisiveness: intervalOf(grounds.map((ground) => ground.divisiveness[statement] as number)),
+      minAgree: intervalOf(
+        grounds.map((ground) => ground.minAgree[statement] as number),
+        confidence,
+      ),
+      minDisagree: intervalOf(
+        grounds.map((ground) => ground.minDisagree[statement] as number),
+        confidence,
+      ),
+      divisiveness: intervalOf(
+        grounds.map((ground) => ground.divisiveness[statement] as number),
+        confidence,
+      ),
     }),
   };
 }
@@ -93,8 +101,8 @@ function compare(before: Int32Array, after: Int32Array, people: Float64Array, co
     common[group] = (common[group] as number) + (both[group] as number) / Math.max(1, either[group] as number);
 }
 
-function intervalOf(values: readonly number[]): Interval {
+function intervalOf(values: readonly number[], confidence: number): Interval {
   const sorted = Float64Array.from(values).sort();
   const at = (part: number) => sorted[Math.round(part * (sorted.length - 1))] as number;
-  return [at(0.05), at(0.95)];
+  return [at((1 - confidence) / 2), at((1 + confidence) / 2)];
 }

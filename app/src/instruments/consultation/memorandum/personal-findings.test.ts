@@ -11,12 +11,19 @@ const view: View = {
 const words = (summary: string, answer = '') => {
   const point = { id: 1, themeId: 1, source: { kind: 'view' as const, number: 7 }, summary, revision: 1 };
   const theme: Theme = { id: 1, title: 'Verkeer', answer, outcome: null, change: '', revision: 1, points: [point] };
-  return personalFindings({ themes: [theme], views: [view] }).map((finding) => finding.words);
+  return personalFindings({ themes: [theme], views: [view, { ...view, number: 8, name: 'Riet Jonker' }] }).map(
+    (finding) => finding.words,
+  );
 };
 
 test('the name and the street of who gave the view are found, in the summary and in the answer', () => {
   expect(words('Jan wil een drempel.')).toEqual(['Jan']);
   expect(words('Een drempel.', 'De heer De Bos van Kerkpad 3 krijgt gelijk.')).toEqual(['Bos', 'Kerkpad 3']);
+});
+
+test('the whole name of anybody else is found too', () => {
+  expect(words('Een drempel, zegt Riet Jonker.')).toEqual(['Riet Jonker']);
+  expect(words('Riet en gras.')).toEqual([]);
 });
 
 test('a word that only looks like the name is none', () => {

@@ -7,8 +7,9 @@ import type { Theme } from './theme.ts';
 export type PersonalFinding = { theme: Pick<Theme, 'id' | 'title'>; words: string | PersonalData };
 
 /**
- * Looks for names and addresses in what becomes public: in a summary those of the author of that view, in the texts of
- * the subject itself those of everybody whose view stands under it.
+ * Looks for names and addresses in what becomes public: in a summary each word of the name of who gave that view, in the
+ * texts of the subject those of everybody whose view stands under it, and everywhere the whole name of anybody. Single
+ * words of all names are not looked for everywhere: who is warned of "Bos" for nothing learns to ignore warnings.
  */
 export function personalFindings({ themes, views }: Pick<MemorandumWork, 'themes' | 'views'>): PersonalFinding[] {
   const authors = new Map(views.map((view) => [view.number, view]));
@@ -18,6 +19,8 @@ export function personalFindings({ themes, views }: Pick<MemorandumWork, 'themes
     const own = [theme.title, theme.answer, theme.change].join('\n');
     const everybody = theme.points.flatMap(about);
     const found = [...findIn(own, everybody), ...theme.points.flatMap((point) => findIn(point.summary, about(point)))];
+    const all = [own, ...theme.points.map(({ summary }) => summary)].join('\n');
+    found.push(...views.map(({ name }) => name).filter((name) => name.includes(' ') && stands(name, all)));
     const { id, title } = theme;
     return [...new Set(found)].map((words) => ({ theme: { id, title }, words }));
   });

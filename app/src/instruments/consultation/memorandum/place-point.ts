@@ -161,8 +161,7 @@ async function sourceOf(tx: Tx, stepId: number, source: PointSource): Promise<Re
     : fail({ kind: 'remark-answered' });
 }
 
-/** What a remark says itself; its title is often the beginning of it. */
+/** What a remark says itself; its title only says about which paragraph it is. */
 export function ownWords({ title, body }: { title: string; body: string }): string {
-  const words = body.startsWith(title.replace(/…$/, '')) || body === '' ? body || title : `${title}. ${body}`;
-  return [...words].slice(0, summaryLength).join('');
+  return [...(body || title)].slice(0, summaryLength).join('');
 }

@@ -6,9 +6,9 @@ import { memorandumMessages } from './memorandum-messages.ts';
 import { summaryLength } from './place-point.ts';
 import type { ThemeChoice } from './save-theme.ts';
 
-/** The most characters of a title, and of an answer or what changes. */
-export const titleLength = 120;
+/** The most characters of an answer, and of what changes. */
 export const answerLength = 4000;
+const titleLength = 120;
 
 const id = z.coerce.number().int().positive();
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Given } from '../../../features/steps/index.ts';
+import type { OwnPart, Whose } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { consultationPath } from '../consultation-path.ts';
+import { viewInMemorandum } from '../memorandum/memorandum-path.ts';
 import { consultationMessages } from '../messages.ts';
 import { ownViewMessages } from './own-view-messages.ts';
 import { receiptPath } from './view-path.ts';
@@ -10,7 +10,9 @@ import { receiptPath } from './view-path.ts';
 const most = 100;
 
 /** The formal views that this person gave with their account, newest first, with the answers as they were published. */
-export async function ownViews({ db }: Pick<Deps, 'db'>, personId: string, locale: Locale): Promise<Given[]> {
+export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: Locale): Promise<OwnPart[]> {
+  // Others may use the same browser: without an account the receipt is the way to a view.
+  if (!('personId' in whose)) return [];
   const views = await db
     .selectFrom('consultationView')
     .innerJoin('consultation', 'consultation.stepId', 'consultationView.stepId')
@@ -27,7 +29,7 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, personId: string, local
         .limit(1)
         .as('memorandum'),
     )
-    .where('consultationView.personId', '=', personId)
+    .where('consultationView.personId', '=', whose.personId)
     .orderBy('receivedAt', 'desc')
     .limit(most)
     .execute();
@@ -36,13 +38,15 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, personId: string, local
     const answers = withdrawnAt || memorandum === null ? [] : answersTo(number, memorandum);
     const state = withdrawnAt ? 'withdrawn' : memorandum !== null ? 'answered' : late ? 'late' : 'received';
     return {
-      what: consultationMessages(locale).view(number),
+      titleBy: 'site',
+      title: consultationMessages(locale).view(number),
       about: draftTitle,
       at: receivedAt,
       href: receiptPath(receipt),
-      state: t.states[state],
+      text: t.states[state],
       answers,
-      answerHref: state === 'answered' ? `${consultationPath(step)}/nota#zienswijze-${number}` : null,
+      ...(state === 'answered' ? { answerHref: `${consultationPath(step)}/nota#zienswijze-${number}` } : {}),
+      answerHref: state === 'answered' ? viewInMemorandum(step, number) : null,
     };
   });
 }
@@ -59,7 +63,7 @@ const published = z.object({
   ),
 });
 
-function answersTo(number: number, memorandum: unknown): Given['answers'] {
+function answersTo(number: number, memorandum: unknown): OwnPart['answers'] {
   return published
     .parse(memorandum)
     .subjects.filter(({ points }) => points.some(({ from }) => from.view === number))

@@ -13,24 +13,23 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { dialogueStaffPath } from '../dialogue-path.ts';
 import { dialogueMessages } from '../messages.ts';
-import { type Counts, sharesOf } from '../results/figures.ts';
+import { sharesOf } from '../results/figures.ts';
 import { DialogueStaffPage } from '../staff/dialogue-staff-page.tsx';
 import type { DialogueWork } from '../staff/on-dialogue.ts';
+import type { Carryable } from './carryable.ts';
 import { carryingMessages } from './carrying-messages.ts';
 
-/** A statement that can be carried on, with what may be shown of its answers. */
-export type Carryable = { id: number; body: string; all: Counts | null; shared: boolean };
 type Props = {
   frame: Frame;
   work: DialogueWork;
   statements: readonly Carryable[];
-  /** The steps of the trajectory that take ideas. */
-  targets: readonly { id: number; title: string }[];
+  /** The steps of the trajectory that take texts in, with what they are. */
+  targets: readonly { id: number; title: string; kind: string }[];
   state: FormState;
   refusal?: Refusal | undefined;
 };
 
-/** What officers do with a dialogue when it is over: into the report, and on to ideas. */
+/** What officers do with a dialogue when it is over: into the report, and on to ideas or a budget. */
 export function CarryingPage(props: Props) {
   const { frame, work, state, refusal } = props;
   const t = carryingMessages(frame.locale);
@@ -56,10 +55,20 @@ function Choose({ frame, work, statements, targets, state }: Props) {
       </Section>
     );
   if (statements.length === 0) return <Paragraph>{t.nothing}</Paragraph>;
-  const hintOf = ({ all, shared }: Carryable) => {
-    if (!all) return t.hidden;
-    const { agree, disagree } = sharesOf(all);
-    return `${t.shares(agree, disagree)}${shared ? ` · ${t.shared}` : ''}`;
+  const hintOf = ({ all, shared, went }: Carryable) => {
+    const { agree, disagree } = all ? sharesOf(all) : { agree: 0, disagree: 0 };
+    return (
+      <>
+        {all ? t.shares(agree, disagree) : t.hidden}
+        {shared && ` · ${t.shared}`}
+        {went.length > 0 && (
+          <>
+            {` · ${t.went} `}
+            <Written>{went.join(', ')}</Written>
+          </>
+        )}
+      </>
+    );
   };
   return (
     <Form action={dialogueStaffPath(work.step, 'carrying')} state={state} label={title}>
@@ -67,6 +76,7 @@ function Choose({ frame, work, statements, targets, state }: Props) {
         name="statement"
         label={t.choose}
         description={t.chooseText}
+        chosen={statements.flatMap(({ id, shared, went }) => (shared && went.length === 0 ? String(id) : []))}
         options={statements.map((one) => ({
           value: String(one.id),
           label: <Written>{one.body}</Written>,
@@ -76,7 +86,12 @@ function Choose({ frame, work, statements, targets, state }: Props) {
       <RadioField
         name="to"
         label={t.to}
-        options={targets.map((step) => ({ value: String(step.id), label: <Written>{step.title}</Written> }))}
+        options={targets.map((step) => ({
+          value: String(step.id),
+          label: <Written>{step.title}</Written>,
+          hint: step.kind,
+        }))}
+        value={targets.length === 1 ? String(targets[0]?.id) : undefined}
       />
       <SubmitRow label={t.send} />
     </Form>

@@ -50,7 +50,7 @@ export function DecisionSection({ frame: { locale }, path, statement, alike, rep
             <RadioField
               name="decision"
               label={t.decision}
-              options={able.map((value) => ({ value, label: t.decide[value] }))}
+              options={able.map((value) => ({ value, label: value === 'hide' && away ? t.takeAway : t.decide[value] }))}
             />
           )}
           {able.includes('hide') && <WhyNot alike={alike} locale={locale} />}

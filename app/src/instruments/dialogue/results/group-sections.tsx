@@ -1,5 +1,6 @@
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
+import { Details } from '../../../platform/ui/details.tsx';
 import { List } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
@@ -19,14 +20,17 @@ export function GroupSections({ figures, known, own, locale }: Props) {
     <Section title={t.groups} intro={t.groupsText}>
       {own && own.group === null && <Paragraph soft>{t.noOwnGroup}</Paragraph>}
       {groups.map(({ id, label, sentences }) => (
-        <Section level={3} title={`${t.group(label)}, ${t.size(sizes.get(id) ?? 0)}`}>
+        <Details
+          id={`groep-${id}`}
+          summary={`${t.group(label)}, ${t.size(sizes.get(id) ?? 0)}${own?.group === id ? t.thatIsYours : ''}`}
+        >
           {own?.group === id && <Alert kind="ok">{t.yourGroup}</Alert>}
           {sentences.length > 0 ? (
             <List items={sentences.map((text) => <Sentence text={text} known={known} />)} />
           ) : (
             <Paragraph>{t.nothingTypical}</Paragraph>
           )}
-        </Section>
+        </Details>
       ))}
     </Section>
   );

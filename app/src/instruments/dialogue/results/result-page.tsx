@@ -15,10 +15,12 @@ import { PartFrame } from '../taking-part/part-frame.tsx';
 import type { OwnPlace, Result } from './figures.ts';
 import { Findings } from './findings.tsx';
 import { GroupSections } from './group-sections.tsx';
+import { Important } from './important.tsx';
 import { MapPicture } from './map-picture.tsx';
+import { OpinionRows } from './opinion-rows.tsx';
 import { resultMessages } from './result-messages.ts';
-import { ResultTable } from './result-table.tsx';
 import type { Known } from './sentence.tsx';
+import { shownStatements } from './shown-statements.ts';
 
 export type ResultProps = {
   frame: Frame;
@@ -63,10 +65,33 @@ function Inside({ frame, step, dialogue, result, known, own }: ResultProps & { r
   const t = resultMessages(locale);
   const { figures, participants, answers, computedAt } = result;
   const explanation = figures.explanation[locale];
+  const statements = shownStatements(figures, known);
   const files = Object.keys(t.files) as (keyof typeof t.files)[];
   return (
     <>
       <p class="utrecht-paragraph utrecht-paragraph--lead">{explanation.summary.at(-1)}</p>
+      <Findings explanation={explanation} known={known} locale={locale} />
+      <Important statements={statements} locale={locale} />
+      <GroupSections figures={figures} known={known} own={own} locale={locale} />
+      {explanation.uncertain.length > 0 && (
+        <Section title={t.uncertain}>
+          <List items={explanation.uncertain} />
+        </Section>
+      )}
+      <OpinionRows dialogue={dialogue} figures={figures} statements={statements} locale={locale} />
+      {figures.groups.length > 0 && (
+        <Details summary={t.map} id="tekening">
+          <MapPicture figures={figures} own={own} locale={locale} />
+          <Paragraph soft>{t.mapText}</Paragraph>
+        </Details>
+      )}
+      <Details summary={t.how} id="telling">
+        <Paragraph>{t.howText}</Paragraph>
+        <Paragraph>{t.openText(figures.threshold)}</Paragraph>
+        <List
+          items={files.map((name) => <Link href={`${dialoguePath(step, 'result')}/${name}`}>{t.files[name]}</Link>)}
+        />
+      </Details>
       <StatRow
         stats={[
           { figure: formatCount(participants, locale), label: t.people },
@@ -74,27 +99,6 @@ function Inside({ frame, step, dialogue, result, known, own }: ResultProps & { r
           { figure: formatCount(figures.statements.length, locale), label: t.statements },
         ]}
       />
-      <Findings explanation={explanation} known={known} locale={locale} />
-      <GroupSections figures={figures} known={known} own={own} locale={locale} />
-      {explanation.uncertain.length > 0 && (
-        <Section title={t.uncertain}>
-          <List items={explanation.uncertain} />
-        </Section>
-      )}
-      <ResultTable dialogue={dialogue} figures={figures} known={known} locale={locale} />
-      {figures.groups.length > 0 && (
-        <Details summary={t.map}>
-          <MapPicture figures={figures} own={own} locale={locale} />
-          <Paragraph soft>{t.mapText}</Paragraph>
-        </Details>
-      )}
-      <Details summary={t.how}>
-        <Paragraph>{t.howText}</Paragraph>
-        <Paragraph>{t.openText(figures.threshold)}</Paragraph>
-        <List
-          items={files.map((name) => <Link href={`${dialoguePath(step, 'result')}/${name}`}>{t.files[name]}</Link>)}
-        />
-      </Details>
       <Paragraph soft>{t.counted(formatMoment(computedAt, locale))}</Paragraph>
     </>
   );

@@ -24,7 +24,17 @@ export const partMessages = defineMessages(
     important: 'Dit vind ik belangrijk',
     keys: 'Toetsen: 1 eens, 2 oneens, 3 weet ik niet, 4 later, 5 belangrijk.',
     choose: 'Kies een van de knoppen.',
+    tooMany:
+      'Van uw netwerk doen nu veel mensen tegelijk mee. Wacht tien minuten en kies dan opnieuw. Of log in, dan kunt u meteen verder.',
     progress: (answered: number, total: number) => `U antwoordde op ${answered} van de ${total} stellingen.`,
+    ownStatements: ({ waiting, published, hidden }: { waiting: number; published: number; hidden: number }) => {
+      const parts = [
+        ...(published > 0 ? [`${published} ${published === 1 ? 'doet' : 'doen'} mee`] : []),
+        ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'wordt' : 'worden'} gelezen`] : []),
+        ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'doet' : 'doen'} niet mee`] : []),
+      ];
+      return parts.length === 0 ? '' : `Van uw eigen stellingen: ${parts.join(', ')}.`;
+    },
     changed: 'Uw antwoord is veranderd.',
     gone: 'Deze stelling is intussen weggehaald. Hier is een andere.',
     allDone: 'U bent klaar',
@@ -93,7 +103,17 @@ export const partMessages = defineMessages(
     important: 'This is important to me',
     keys: 'Keys: 1 agree, 2 disagree, 3 do not know, 4 later, 5 important.',
     choose: 'Choose one of the buttons.',
+    tooMany:
+      'Many people of your network take part at the moment. Wait ten minutes and choose again. Or sign in, then you can go on at once.',
     progress: (answered: number, total: number) => `You answered ${answered} of ${total} statements.`,
+    ownStatements: ({ waiting, published, hidden }) => {
+      const parts = [
+        ...(published > 0 ? [`${published} ${published === 1 ? 'takes' : 'take'} part`] : []),
+        ...(waiting > 0 ? [`${waiting} ${waiting === 1 ? 'is' : 'are'} being read`] : []),
+        ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? 'does' : 'do'} not take part`] : []),
+      ];
+      return parts.length === 0 ? '' : `Of your own statements: ${parts.join(', ')}.`;
+    },
     changed: 'Your answer is changed.',
     gone: 'This statement was taken away meanwhile. Here is another one.',
     allDone: 'You are done',

@@ -4,7 +4,7 @@ import { noticeOf } from '../../../features/staff/index.ts';
 import { mayAct, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { answers } from '../dialogue.ts';
 import { dialogueOf } from '../dialogue-of.ts';
@@ -13,6 +13,7 @@ import { loadResult } from '../results/figures.ts';
 import { ownStatements } from '../statements/own-statements.ts';
 import { writeMessages } from '../statements/write-messages.ts';
 import { AnswerPage } from './answer-page.tsx';
+import { mayJoin } from './brake.ts';
 import { type AnswerError, giveAnswer } from './give-answer.ts';
 import { HomePage } from './home-page.tsx';
 import { MinePage } from './mine-page.tsx';
@@ -80,8 +81,12 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
       return showNext(c, deps, found, state, formStatus[form.kind], Number(form.state.values.statement));
     }
     const { statement: statementId, answer, important, begin, changing } = form.value;
+    if (!(await mayJoin(c, deps, step.id))) {
+      const words = partMessages(c.get('locale')).tooMany;
+      return showNext(c, deps, found, withError(form.state, '', words), 429, statementId);
+    }
     const { actor, who } = await whoActs(c, deps, begin);
-    const given = await giveAnswer(deps, actor, who, { stepId: step.id, statementId, answer, important });
+    const given = await giveAnswer(deps, actor, who, { step, statementId, answer, important });
     if (!given.ok) return refused(c, deps, found, given.error);
     if (changing) return c.redirect(dialoguePath(step, 'mine'), 303);
     const { answered, total } = await progressOf(deps.db, step.id, given.value.participant);
@@ -131,7 +136,7 @@ function askedFor(c: AppContext): number | null {
   return Number.isSafeInteger(asked) && asked > 0 ? asked : null;
 }
 
-type Status = 200 | 409 | 413 | 415 | 422;
+type Status = 200 | 409 | 413 | 415 | 422 | 429;
 
 async function showNext(
   c: AppContext,

@@ -56,7 +56,12 @@ export function QuestionFields({ question, place }: Props) {
       return (
         <TextField
           {...field}
-          {...hint(question, design.unit === '' ? t.figureOnly : t.figure(design.unit))}
+          {...hint(
+            question,
+            <>
+              {t.figureOnly} {design.unit !== '' && <Written>{`(${design.unit})`}</Written>}
+            </>,
+          )}
           inputmode="decimal"
           autocomplete="off"
           size="short"
@@ -114,7 +119,7 @@ function Group({ question, more, children }: { question: Question; more: string;
 }
 
 /** The help of an officer with what the kind itself asks. */
-function hint({ help }: Question, more: string) {
+function hint({ help }: Question, more: Child) {
   if (help === '' && more === '') return {};
   return {
     description: (

@@ -13,7 +13,7 @@ import type { Option } from '../questions/question.ts';
 import type { SurveyWork } from '../staff/on-survey.ts';
 import { SurveyStaffPage } from '../staff/survey-staff-page.tsx';
 import { builderMessages } from './builder-messages.ts';
-import { conditionWords } from './page-rows.tsx';
+import { ConditionWords } from './condition-words.tsx';
 
 /** All pages below one another as residents see them, without a form around them: nothing can be sent. */
 export function PreviewPage({ frame, work, areas }: { frame: Frame; work: SurveyWork; areas: readonly Option[] }) {
@@ -29,7 +29,11 @@ export function PreviewPage({ frame, work, areas }: { frame: Frame; work: Survey
           <FormContext.Provider value={{ state: emptyForm(), prefix: `pagina-${section.number}` }}>
             {section.questions.map((question) => (
               <>
-                {question.onlyIf && <Alert kind="info">{conditionWords(question, sections, locale)}</Alert>}
+                {question.onlyIf && (
+                  <Alert kind="info">
+                    <ConditionWords question={question} sections={sections} locale={locale} />
+                  </Alert>
+                )}
                 <QuestionFields question={question} place={{ action: '', areas, name: null }} />
               </>
             ))}

@@ -7,7 +7,7 @@ import type { Section } from '../questions/question.ts';
 import type { Survey } from '../questions/survey.ts';
 import { surveyOf } from '../survey-of.ts';
 import { heldResponse } from './held-cookie.ts';
-import { type Comer, findResponse, loadAnswers, type SurveyResponse } from './response.ts';
+import { type Comer, findResponse, holdsOthers, loadAnswers, type SurveyResponse } from './response.ts';
 
 /** A questionnaire as one comer finds it; the answers are their own and nobody else's to see. */
 export type Filling = {
@@ -16,6 +16,8 @@ export type Filling = {
   comer: Comer;
   allowed: Result<null, ActError>;
   response: SurveyResponse | undefined;
+  /** Whether somebody else began in this browser without an account. */
+  othersHere: boolean;
   answers: Answers;
   /** The pages that are asked of this comer, each with only what is. */
   pages: Section[];
@@ -30,7 +32,9 @@ export async function loadFilling(c: AppContext, deps: Deps, known?: Comer): Pro
   const allowed = mayAct(step, 'contribute', comer.actor, deps.now());
   const response = survey && (await findResponse(deps.db, step.id, comer));
   const answers = await loadAnswers(deps.db, response?.sentAt ? undefined : response?.id);
-  return { step, survey, comer, allowed, response, answers, pages: pagesFor(survey?.sections ?? [], answers) };
+  const othersHere = !response && (await holdsOthers(deps.db, step.id, comer));
+  const pages = pagesFor(survey?.sections ?? [], answers);
+  return { step, survey, comer, allowed, response, othersHere, answers, pages };
 }
 
 /** The page after this one for who gave these answers; undefined after the last. */

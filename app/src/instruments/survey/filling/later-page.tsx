@@ -6,6 +6,7 @@ import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { QrCode } from '../../../platform/ui/qr-code.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { surveyPath } from '../survey-path.ts';
 import { FillingFrame } from './filling-frame.tsx';
@@ -33,6 +34,10 @@ export function LaterPage({ frame, step, link, state }: Props) {
             <Link href={link}>{link}</Link>
           </p>
           <Paragraph soft>{t.laterKeep}</Paragraph>
+          <div class="app-scan">
+            <QrCode text={link} label={t.laterQrLabel} size={160} />
+            <Paragraph soft>{t.laterQr}</Paragraph>
+          </div>
           <Section title={t.laterMail}>
             <Form action={`${surveyPath(step)}/later`} state={state} label={t.laterMail}>
               <TextField

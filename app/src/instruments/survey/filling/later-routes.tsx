@@ -18,8 +18,11 @@ import { type Filling, loadFilling } from './filling.ts';
 import { fillingMessages } from './filling-messages.ts';
 import { holdResponse, linkCode, releaseResponse, responseOfLink } from './held-cookie.ts';
 import { LaterPage } from './later-page.tsx';
+import { LinkEndedPage } from './link-ended-page.tsx';
+import { findResponse } from './response.ts';
 
 const path = '/trajecten/:slug/vragenlijst/:stepId';
+const linkStatus = { sent: 410, closed: 410, 'signed-in': 409 } as const;
 /** Enough for a mistyped address, too few to fill somebody's mailbox. */
 const mailLimit = { times: 4, seconds: 24 * 3600 };
 
@@ -69,8 +72,17 @@ export function laterRoutes(deps: Deps): Hono<AppEnv> {
     const filling = await loadFilling(c, deps);
     const responseId = responseOfLink(deps, c.req.param('code'));
     if (!filling || responseId === null) return c.notFound();
-    await holdResponse(c, deps, filling.step.id, responseId);
-    return c.redirect(surveyPath(filling.step), 303);
+    const { step, allowed, comer } = filling;
+    const visitor = { kind: 'visitor', visitorId: null } as const;
+    const begun = await findResponse(deps.db, step.id, { actor: visitor, heldId: responseId });
+    if (!begun) return c.notFound();
+    const ended =
+      (begun.sentAt && 'sent') ||
+      (!allowed.ok && allowed.error.kind === 'step-closed' && 'closed') ||
+      (comer.actor.kind === 'person' && 'signed-in');
+    if (ended) return c.html(<LinkEndedPage frame={frameOf(c, deps)} step={step} why={ended} />, linkStatus[ended]);
+    await holdResponse(c, deps, step.id, responseId);
+    return c.redirect(surveyPath(step), 303);
   });
 
   return routes;

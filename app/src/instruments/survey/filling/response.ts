@@ -8,20 +8,27 @@ export type Comer = { actor: Actor; heldId: number | null };
 /** What somebody began, or sent. */
 export type SurveyResponse = { id: number; personId: string | null; sentAt: Date | null };
 
-/** The response of this comer to a step: that of the account, or else what this browser began and nobody's account has. */
+/**
+ * The response of this comer to a step: that of the account, or without one what this browser began. What was begun
+ * without an account never becomes that of who signs in: at a shared tablet that is somebody else.
+ */
 export async function findResponse(
   db: Db | Tx,
   stepId: number,
   { actor, heldId }: Comer,
 ): Promise<SurveyResponse | undefined> {
   const all = db.selectFrom('surveyResponse').select(['id', 'personId', 'sentAt']).where('stepId', '=', stepId);
-  if (actor.kind === 'person') {
-    const own = await all.where('personId', '=', actor.personId).executeTakeFirst();
-    if (own) return own;
-  }
+  if (actor.kind === 'person') return all.where('personId', '=', actor.personId).executeTakeFirst();
   return heldId === null
     ? undefined
     : all.where('id', '=', heldId).where('personId', 'is', null).where('channel', '=', 'web').executeTakeFirst();
+}
+
+/** Whether this browser holds answers that somebody began without an account and that were not sent, while another signed in. */
+export async function holdsOthers(db: Db | Tx, stepId: number, { actor, heldId }: Comer): Promise<boolean> {
+  if (actor.kind !== 'person') return false;
+  const held = await findResponse(db, stepId, { actor: { kind: 'visitor', visitorId: null }, heldId });
+  return held !== undefined && held.sentAt === null;
 }
 
 /** What was answered so far, by question. */

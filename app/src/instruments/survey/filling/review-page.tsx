@@ -4,6 +4,7 @@ import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { answerWords } from '../answers/answer-words.ts';
@@ -24,14 +25,17 @@ export function ReviewPage({ frame, filling, areas, missing }: Props) {
   return (
     <FillingFrame frame={frame} step={step} title={t.reviewTitle} lead={t.reviewLead}>
       {missing && (
-        <Alert kind="error" title={t.missing(missing.text)}>
+        <Alert kind="error" title={t.missing}>
+          <Paragraph>
+            <Written>{missing.text}</Written>
+          </Paragraph>
           {pageOf && <Link href={pagePath(step, pageOf.number)}>{t.toMissing}</Link>}
         </Alert>
       )}
       {pages.map((page) => (
         <Section
           title={<Written>{page.title}</Written>}
-          all={{ href: pagePath(step, page.number), label: t.changePage(page.title) }}
+          all={{ href: pagePath(step, page.number), label: <ChangeLabel words={t.change} title={page.title} /> }}
         >
           <RowList>
             {page.questions.map((question) => (
@@ -46,6 +50,14 @@ export function ReviewPage({ frame, filling, areas, missing }: Props) {
         <SubmitRow label={t.send} />
       </Form>
     </FillingFrame>
+  );
+}
+
+function ChangeLabel({ words, title }: { words: string; title: string }) {
+  return (
+    <>
+      {words}: <Written>{title}</Written>
+    </>
   );
 }
 

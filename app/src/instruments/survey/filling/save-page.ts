@@ -52,10 +52,7 @@ export function savePage(
     const response = begun ?? (await begin(tx, stepId, comer, submissionKey, at));
     if (response.sentAt) return fail({ kind: 'already-sent' });
     await writeAnswers(tx, response.id, read.answers);
-    const { actor } = comer;
-    // What was begun without an account belongs to it from here on.
-    const personId = actor.kind === 'person' ? actor.personId : response.personId;
-    await tx.updateTable('surveyResponse').set({ changedAt: at, personId }).where('id', '=', response.id).execute();
+    await tx.updateTable('surveyResponse').set({ changedAt: at }).where('id', '=', response.id).execute();
     return ok({ responseId: response.id });
   });
 }

@@ -27,7 +27,7 @@ export const paperMessages = defineMessages(
     sheet: {
       fill: 'Kruis aan of schrijf op. Sla over wat u niet wilt zeggen. Uw naam hoeft er niet bij.',
       page: (at: number, of: number) => `Blad ${at} van ${of}`,
-      onlyIf: (number: number, option: string) => `Alleen als u bij vraag ${number} koos: ${option}`,
+      onlyIf: (number: number) => `Alleen als u bij vraag ${number} koos:`,
       atMost: (most: number) => `Ten hoogste ${most}.`,
       ranking: (places: number) => `Zet een 1 bij het belangrijkste, dan een 2, tot en met ${places}.`,
       other: 'Iets anders:',
@@ -62,7 +62,7 @@ export const paperMessages = defineMessages(
     sheet: {
       fill: 'Tick or write. Skip what you would rather not say. Your name is not needed.',
       page: (at: number, of: number) => `Sheet ${at} of ${of}`,
-      onlyIf: (number: number, option: string) => `Only if you chose at question ${number}: ${option}`,
+      onlyIf: (number: number) => `Only if you chose at question ${number}:`,
       atMost: (most: number) => `${most} at most.`,
       ranking: (places: number) => `Put a 1 at what matters most, then a 2, up to ${places}.`,
       other: 'Something else:',

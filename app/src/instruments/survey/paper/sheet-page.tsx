@@ -68,7 +68,11 @@ function OnPaper({ question, sections, frame }: OnPaperProps) {
       <p class="app-paper__question">
         <Written>{`${number}. ${text}`}</Written>
       </p>
-      {on && onlyIf && <p>{t.onlyIf(on.number, textOf(conditionOptions(on, t.other), onlyIf.option))}</p>}
+      {on && onlyIf && (
+        <p>
+          {t.onlyIf(on.number)} <Written>{textOf(conditionOptions(on, t.other), onlyIf.option)}</Written>
+        </p>
+      )}
       {help !== '' && (
         <p>
           <Written>{help}</Written>

@@ -58,12 +58,12 @@ export function CrossSection({ work, cross, locale }: { work: SurveyWork; cross:
         <DataTable
           caption={t.cross}
           captionHidden
-          rows={table.rows.map((text, index) => ({ text, cells: table.cells[index] ?? [] }))}
+          rows={table.rows.map((line, index) => ({ line, cells: table.cells[index] ?? [] }))}
           columns={[
-            { name: t.group, cell: ({ text }) => <Written>{text}</Written> },
-            ...table.columns.map((name, index) => ({
-              name,
-              written: true,
+            { name: t.group, cell: ({ line }) => (line.ours ? line.text : <Written>{line.text}</Written>) },
+            ...table.columns.map(({ text, ours }, index) => ({
+              name: text,
+              written: !ours,
               cell: ({ cells }: { cells: (number | null)[] }) => <Cell cells={cells} index={index} locale={locale} />,
             })),
           ]}

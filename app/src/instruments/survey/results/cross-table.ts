@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
-import { conditionOptions, type Option, type Question } from '../questions/question.ts';
+import { conditionOptions, type Option, otherKey, type Question } from '../questions/question.ts';
 import { type Cells, suppress } from './suppress.ts';
 
 /** What the rows of a table can be besides a question: where people live, their age, and how it came in. */
@@ -8,7 +8,9 @@ export const rowKinds = ['wijk', 'leeftijd', 'kanaal'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /** A question against another, or against who answered; small numbers are hidden. */
-export type CrossTable = { rows: string[]; columns: string[]; cells: Cells };
+export type CrossTable = { rows: CrossLine[]; columns: CrossLine[]; cells: Cells };
+/** What a row or column is about; `ours` where the words are in the language of the page. */
+export type CrossLine = { text: string; ours: boolean };
 
 /** The questions of which the answers can be columns: one choice or one mark for each. */
 export function crossable({ design }: Question): boolean {
@@ -50,13 +52,18 @@ export async function crossTable(
     columns.map((one) => found.find((cell) => cell.row === line.key && cell.column === one.key)?.count ?? 0),
   );
   return {
-    rows: all.map(({ text }) => text),
-    columns: columns.map(({ text }) => text),
+    rows: all.map((line) => lineOf(line, row)),
+    columns: columns.map((line) => lineOf(line, column)),
     cells: suppress(counts, typeof row !== 'string'),
   };
 }
 
 const unknownKey = '';
+
+function lineOf({ key, text }: Option, of: Question | RowKind): CrossLine {
+  const scale = typeof of !== 'string' && of.design.kind === 'scale';
+  return { text, ours: key === unknownKey || key === otherKey || scale || of === 'leeftijd' || of === 'kanaal' };
+}
 
 async function countPairs(db: Db, stepId: number, { row, column }: { row: Question | RowKind; column: Question }) {
   const answerTo = (id: number) =>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatCount } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { type Column, DataTable } from '../../../platform/ui/data-table.tsx';
@@ -17,20 +18,14 @@ export function Drawing({ tally, places, locale }: Props) {
   const table = { caption: <Written>{tally.question.text}</Written>, captionHidden: true };
   const share: Column<TallyRow> = { name: t.share, cell: (row) => <Bar row={row} words={t.percent(row.share)} /> };
   const count: Column<TallyRow> = { name: t.count, cell: (row) => formatCount(row.count, locale), numeric: true };
-  const answer: Column<TallyRow> = { name: t.answer, cell: ({ text }) => <Written>{text}</Written> };
+  const answer: Column<TallyRow> = { name: t.answer, cell: wordsOf };
   switch (tally.kind) {
     case 'options':
       return <DataTable {...table} rows={tally.rows} columns={[answer, share, count]} />;
-    case 'figures': {
-      // Words of ours, in the language of the page.
-      const figure: Column<TallyRow> = { name: t.answer, cell: ({ text }) => text };
-      return tally.rows.length < 2 ? null : <DataTable {...table} rows={tally.rows} columns={[figure, share, count]} />;
-    }
+    case 'figures':
+      return tally.rows.length < 2 ? null : <DataTable {...table} rows={tally.rows} columns={[answer, share, count]} />;
     case 'places': {
-      const wijk: Column<(typeof tally.rows)[number]> = {
-        name: t.wijk,
-        cell: ({ areaId, text }) => (areaId === null ? text : <Written>{text}</Written>),
-      };
+      const wijk: Column<TallyRow> = { name: t.wijk, cell: wordsOf };
       const rows = <DataTable {...table} rows={tally.rows} columns={[wijk, share, count]} />;
       const { question } = tally;
       return places === null ? (
@@ -84,6 +79,10 @@ export function Drawing({ tally, places, locale }: Props) {
     case 'words':
       return null;
   }
+}
+
+function wordsOf({ text, ours }: Pick<TallyRow, 'text' | 'ours'>): Child {
+  return ours ? text : <Written>{text}</Written>;
 }
 
 function Bar({ row, words }: { row: TallyRow; words: string }) {

@@ -18,7 +18,7 @@ export function PlacesFigure({ question, rows, places, locale }: Props) {
     if (dots.length === 0) return null;
     return (
       <>
-        <DotMap areas={outlines} dots={dots} label={t.mapOf(question.text)} />
+        <DotMap areas={outlines} dots={dots} label={t.mapOf(question.number)} />
         <Paragraph soft>{left === 0 ? t.dots : `${t.dots} ${t.dotsLeft}`}</Paragraph>
         <Attribution areas={outlines} locale={locale} />
       </>
@@ -28,5 +28,5 @@ export function PlacesFigure({ question, rows, places, locale }: Props) {
     const count = rows.find(({ areaId }) => areaId === id)?.count ?? 0;
     return column === null || row === null ? [] : [{ column, row, short, name, count }];
   });
-  return named.some(({ count }) => count > 0) ? <TileMap label={t.mapOf(question.text)} tiles={named} /> : null;
+  return named.some(({ count }) => count > 0) ? <TileMap label={t.mapOf(question.number)} tiles={named} /> : null;
 }

@@ -11,6 +11,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { FillingFrame } from '../filling/filling-frame.tsx';
 import type { Survey } from '../questions/survey.ts';
 import { surveyPath } from '../survey-path.ts';
+import { largeEnough } from './large-enough.ts';
 import type { Results } from './load-results.ts';
 import { leastAnswers } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
@@ -30,20 +31,21 @@ export function ResultsPage({ frame, step, survey, results, stillOpen }: Props) 
           <LinkMore href={surveyPath(step)}>{t.toSurvey}</LinkMore>
         </Alert>
       )}
-      <ResultSections survey={survey} results={results} locale={locale} />
+      <ResultSections step={step} survey={survey} results={results} locale={locale} />
     </FillingFrame>
   );
 }
 
-type SectionsProps = { survey: Survey; results: Results; locale: Locale };
+type SectionsProps = { step: Step; survey: Survey; results: Results; locale: Locale };
 
 /** All results, by page of the questionnaire, and by which channel they came. */
-export function ResultSections({ survey, results, locale }: SectionsProps) {
+export function ResultSections({ step, survey, results, locale }: SectionsProps) {
   const t = resultsMessages(locale);
   const { tallies, channels, words, places, sent } = results;
   if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
   return (
     <>
+      {step.assurance === 'anonymous' && <Paragraph soft>{t.withoutAccount}</Paragraph>}
       {survey.sections
         .filter(({ questions }) => questions.length > 0)
         .map((section) => (
@@ -59,13 +61,23 @@ export function ResultSections({ survey, results, locale }: SectionsProps) {
         <DataTable
           caption={t.channels}
           captionHidden
-          rows={channels}
+          rows={waysOf(channels, sent)}
           columns={[
-            { name: t.channels, cell: ({ channel }) => t.channel[channel] },
+            { name: t.channels, cell: ({ channel }) => (channel === null ? t.codes.anotherWay : t.channel[channel]) },
             { name: t.count, cell: ({ count }) => formatCount(count, locale), numeric: true },
           ]}
         />
       </Section>
     </>
   );
+}
+
+/** By which ways it came in, those of a few people together. */
+function waysOf(channels: Results['channels'], sent: number) {
+  const { rows, others } = largeEnough(
+    channels.map(({ channel, count }) => ({ key: channel, count })),
+    sent,
+  );
+  const named = rows.map(({ key, count }) => ({ channel: key, count }));
+  return others === 0 ? named : [...named, { channel: null, count: others }];
 }

@@ -19,6 +19,7 @@ async function twelve() {
       ...{ [field('rated', '-r1')]: '1', [field('people')]: String(1 + (number % 4)), area: '' },
       ...(number === 0 && { [field('own')]: '=SOM(A1) Meer schaduw.' }),
       ...(number === 1 && { [field('own')]: 'Bel mij op 06 12345678.' }),
+      ...(number > 8 && { [field('own')]: 'Niets.' }),
     });
     expect(sent.status).toBe(303);
   }
@@ -37,7 +38,8 @@ test('everybody sees charts with their figures once an officer publishes them, a
   expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
   expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(303);
   const page = await publicPage();
-  expect(page).toContain('12 mensen vulden de vragenlijst in.');
+  expect(page).toContain('De vragenlijst is 12 keer ingevuld.');
+  expect(page).toContain('Iemand kan dus vaker hebben ingevuld.');
   expect(page).toContain('67 procent');
   expect(page).toContain('<svg class="app-shares"');
   expect(page).toContain('Gemiddeld: 2,5. De helft noemde 2,5 of minder.');
@@ -66,7 +68,7 @@ test('where people pointed is shown by wijk, and on a map, with nobody on their 
   }));
   await its.town.db.insertInto('surveyAnswer').values(answers).execute();
   const page = await publicPage();
-  expect(page).toContain('aria-label="Kaart: Waar mist u iets?"');
+  expect(page).toContain('aria-label="Kaart bij vraag 8"');
   expect(page).toMatch(new RegExp(`${wijk?.name}[\\s\\S]*?58 procent[\\s\\S]*?Andere plekken[\\s\\S]*?42 procent`));
 });
 
@@ -90,7 +92,7 @@ test('own words are read by an officer before everybody reads them, and data of 
 test('the files hold codes and their meaning, no words that were not shown, and nothing that a spreadsheet would run', async () => {
   await twelve();
   const before = await csv('antwoorden');
-  expect(before[0]?.slice(0, 4)).toEqual(['nummer', 'binnengekomen', 'v1', 'v1_other']);
+  expect(before[0]?.slice(0, 4)).toEqual(['nummer', 'kanaal', 'v1', 'v1_other_tekst']);
   expect(before.filter((line) => line[2] === '1')).toHaveLength(8);
   expect(before.flat().join()).not.toContain('schaduw');
   await its.town.db
@@ -100,8 +102,16 @@ test('the files hold codes and their meaning, no words that were not shown, and 
     .execute();
   expect((await csv('antwoorden')).flat().join()).toContain("'=SOM(A1) Meer schaduw.");
   const book = await csv('codeboek');
-  expect(book).toContainEqual(['v1', 'Hoe vaak komt u in het park?', '3', 'Nooit']);
-  expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee']);
+  expect(book).toContainEqual(['v1', 'Hoe vaak komt u in het park?', '3', 'Nooit', '']);
+  expect(book).toContainEqual(['v3_2', 'Wat doet u er? Sporten', '0', 'nee', '']);
+  // One person was asked why: too few to put beside what else they answered.
+  expect(book).toContainEqual([
+    'v9',
+    'Waarom komt u nooit?',
+    '',
+    'Niet ingevuld',
+    'Leeg: te weinig mensen gaven antwoord.',
+  ]);
 });
 
 /** So many people by each way who gave the first, second and third answer, straight into the database. */

@@ -43,7 +43,7 @@ export function StaffResultsPage({ frame, work, results, cross, refusal }: Props
     >
       <Publishing work={work} locale={locale} />
       <WordsToRead work={work} results={results} locale={locale} />
-      <ResultSections survey={work.survey} results={results} locale={locale} />
+      <ResultSections step={work.step} survey={work.survey} results={results} locale={locale} />
       {enough && <CrossSection work={work} cross={cross} locale={locale} />}
       {enough && (
         <Section title={t.file} intro={t.fileText}>

@@ -1,11 +1,17 @@
 import { type Option, otherKey, type Question } from '../questions/question.ts';
-import { areaRows } from './area-rows.ts';
 import type { AnswerCount } from './counts.ts';
 import { distribution, type FigureCount, type Stretch } from './distribution.ts';
+import { largeEnough } from './large-enough.ts';
 import { leastInCell } from './privacy-thresholds.ts';
 
 /** One line of a result: its words and how many chose it, with the share of who answered in whole percents. */
-export type TallyRow = { text: string; count: number; share: number };
+export type TallyRow = {
+  text: string;
+  /** The words are ours, in the language of the page. */
+  ours?: boolean;
+  count: number;
+  share: number;
+};
 /** A wijk that people named; null for all others together. */
 export type PlaceRow = TallyRow & { areaId: number | null };
 /** One thing in an order: its mean place, and how many put it first. */
@@ -46,7 +52,8 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
     case 'single':
     case 'multiple': {
       const options = design.other ? [...design.options, { key: otherKey, text: words.other }] : design.options;
-      return { ...base, kind: 'options', mean: null, rows: options.map(({ key, text }) => row(text, found('', key))) };
+      const rows = options.map(({ key, text }) => ({ ...row(text, found('', key)), ours: key === otherKey }));
+      return { ...base, kind: 'options', mean: null, rows };
     }
     case 'scale': {
       const steps = Array.from({ length: design.steps }, (_, index) => index + 1);
@@ -55,10 +62,13 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
       return { ...base, kind: 'options', rows, mean: answered === 0 ? null : sum / answered };
     }
     case 'place': {
-      const named = words.areas.map(({ key }) => ({ areaId: Number(key), count: found('', key) }));
-      const nameOf = (id: number | null) => words.areas.find(({ key }) => key === String(id))?.text ?? words.elsewhere;
-      const rows = areaRows(named, answered).map(({ areaId, count }) => ({ areaId, ...row(nameOf(areaId), count) }));
-      return { ...base, kind: 'places', rows };
+      const named = largeEnough(
+        words.areas.map(({ key, text }) => ({ key: { areaId: Number(key), text }, count: found('', key) })),
+        answered,
+      );
+      const rows = named.rows.map(({ key, count }): PlaceRow => ({ ...row(key.text, count), areaId: key.areaId }));
+      const others = { ...row(words.elsewhere, named.others), areaId: null, ours: true };
+      return { ...base, kind: 'places', rows: named.others === 0 ? rows : [...rows, others] };
     }
     case 'matrix':
       return {
@@ -108,6 +118,7 @@ function figures(question: Question, answered: number, counts: readonly AnswerCo
     text: words.stretch(stretch),
     count,
     share: percent(count, answered),
+    ours: true,
   }));
   return { question, answered, kind: 'figures', rows, mean, middle: middleOf(all, answered) };
 }
