@@ -122,6 +122,8 @@ export type Instrument<Settings = unknown> = {
   frozenBecause?: Translated;
   /** What the officer should know before people take part without an account. */
   withoutAccount?: Translated;
+  /** Its officers open it, with the time of it, where they run it: the step's form and the list of steps do not ask. */
+  opensItself?: true;
   /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
   found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;

@@ -35,6 +35,7 @@ export const consultation: Instrument<{ noun: 'remark' }> = {
   settings: () => z.object({ noun: z.literal('remark').default('remark') }),
   defaults: { noun: 'remark' },
   readsAsIdea: true,
+  opensItself: true,
   sequels: paragraphsOf,
   home: consultationPath,
   staffHome: consultationStaffPath,

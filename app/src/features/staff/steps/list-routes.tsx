@@ -56,7 +56,14 @@ export function stepListRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
   routes.post(
     `${path}/:id/openen`,
     onProject(deps, async (c, project) => {
-      const { id } = await stepIn(c, deps, project);
+      const step = await stepIn(c, deps, project);
+      const { id } = step;
+      const { opensItself, staffHome, name } = instruments.of(step);
+      if (opensItself && step.status === 'draft') {
+        const t = stepMessages(c.get('locale'));
+        const label = t.run(name[c.get('locale')]);
+        return page(c, project, { text: t.opensItself, link: { href: staffHome?.(step) ?? '', label } }, 409);
+      }
       const opened = await publishStep(deps, c.get('actor'), id);
       if (opened.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=open`, 303);
       return page(c, project, refusalOf(c, project.slug, opened.error), publishStatus[opened.error.kind]);

@@ -56,8 +56,10 @@ export function StepPage(props: Props) {
         <HiddenField name="instrument" value={instrument.kind} />
         <TextField name="title" label={t.title} description={t.titleHelp} />
         <TextArea name="intro" label={t.intro} rows={3} optional />
-        {!frozen.includes('opensAt') && <DateTimeField name="opensAt" label={t.opensAt} optional />}
-        {!frozen.includes('closesAt') && (
+        {!frozen.includes('opensAt') && !instrument.opensItself && (
+          <DateTimeField name="opensAt" label={t.opensAt} optional />
+        )}
+        {!frozen.includes('closesAt') && !instrument.opensItself && (
           <DateTimeField name="closesAt" label={t.closesAt} description={t.closesHelp} optional />
         )}
         <Frozen {...props} />
@@ -67,7 +69,7 @@ export function StepPage(props: Props) {
         <AreaFields areas={areas} label={t.areas} help={t.areasHelp} />
         <SubmitRow label={t.save} />
       </Form>
-      {step?.status === 'draft' && <DraftActions frame={frame} path={path} />}
+      {step?.status === 'draft' && <DraftActions frame={frame} path={path} opens={!instrument.opensItself} />}
     </StaffPage>
   );
 }
@@ -167,13 +169,15 @@ function PhaseActs({ frame, phases, instrument }: Props) {
   );
 }
 
-function DraftActions({ frame, path }: { frame: Frame; path: string }) {
+function DraftActions({ frame, path, opens }: { frame: Frame; path: string; opens: boolean }) {
   const t = stepMessages(frame.locale);
   return (
     <>
-      <Form action={`${path}/openen`} inline>
-        <Button kind="secondary">{t.open}</Button>
-      </Form>
+      {opens && (
+        <Form action={`${path}/openen`} inline>
+          <Button kind="secondary">{t.open}</Button>
+        </Form>
+      )}
       <Details summary={t.removeTitle}>
         <Paragraph>{t.removeText}</Paragraph>
         <Form action={`${path}/weg`}>

@@ -40,7 +40,10 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
           <RowItem
             title={<Written>{step.title}</Written>}
             href={`${path}/${step.id}`}
-            side={step.status === 'draft' && <OpenButton frame={frame} step={step} path={path} />}
+            side={
+              step.status === 'draft' &&
+              !instruments.of(step).opensItself && <OpenButton frame={frame} step={step} path={path} />
+            }
           >
             <Chips>
               <StateChip frame={frame} step={step} now={now} />

@@ -98,6 +98,17 @@ test('announcing opens the step from the start of the first day to the end of th
   ]);
 });
 
+test('the list of steps does not open a consultation, its announcement does', async () => {
+  await notAnnounced();
+  await withAgreement();
+  const steps = its.staff.replace(/\/\d+\/inspraak$/, '');
+  const list = await (await its.town.get(steps, { as: its.officer })).text();
+  expect(list).not.toContain(`${its.stepId}/openen`);
+  const refused = await its.town.post(`${steps}/${its.stepId}/openen`, {}, { as: its.officer });
+  expect([refused.status, (await refused.text()).includes(its.staff)]).toEqual([409, true]);
+  expect((await step()).status).toBe('draft');
+});
+
 test('nothing is announced without a title, a first day that is still to come, and a draft', async () => {
   await notAnnounced();
   await withAgreement();
