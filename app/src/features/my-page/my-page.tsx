@@ -51,20 +51,8 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
           )}
         </Section>
       )}
-      {parts.length > 0 && <OwnPartsSection parts={parts} locale={locale} />}
       {parts.length > 0 && (
-        <Section title={t.parts} id="ook" intro={!signedIn && noTexts ? t.browser : undefined}>
-          <RowList>
-            {parts.map(({ title, question, text, href }) => (
-              <RowItem title={<Written>{title}</Written>} href={href}>
-                <Paragraph soft>
-                  <Written>{question}</Written>
-                </Paragraph>
-                <Paragraph>{text}</Paragraph>
-              </RowItem>
-            ))}
-          </RowList>
-        </Section>
+        <OwnPartsSection parts={parts} intro={!signedIn && noTexts ? t.browser : undefined} locale={locale} />
       )}
       {mine.comments.length > 0 && (
         <Section title={t.comments} id="reacties">

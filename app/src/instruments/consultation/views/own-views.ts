@@ -45,8 +45,7 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: L
       href: receiptPath(receipt),
       text: t.states[state],
       answers,
-      ...(state === 'answered' ? { answerHref: `${consultationPath(step)}/nota#zienswijze-${number}` } : {}),
-      answerHref: state === 'answered' ? viewInMemorandum(step, number) : null,
+      ...(state === 'answered' ? { answerHref: viewInMemorandum(step, number) } : {}),
     };
   });
 }
