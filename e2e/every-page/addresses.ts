@@ -6,6 +6,7 @@ import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
+import { memorandumAddresses } from './memorandum-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
 import { viewAddresses } from './view-addresses.ts';
@@ -26,6 +27,7 @@ export function everyAddress(town: Examples): Address[] {
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...viewAddresses(town),
+    ...memorandumAddresses(town),
     ...councilAddresses(town),
     ...worksAddresses(town),
     ...dialogueAddresses(town),

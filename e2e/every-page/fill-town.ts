@@ -1,6 +1,10 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
 import { draftToPrepare } from '../../app/src/instruments/consultation/testing/draft-to-prepare.ts';
+import { loadConsultation } from '../../app/src/instruments/consultation/consultation.ts';
+import { loadMemorandumWork } from '../../app/src/instruments/consultation/memorandum/load-work.ts';
+import { digestOf } from '../../app/src/instruments/consultation/memorandum/publish-memorandum.ts';
+import { draftToAnswer } from '../../app/src/instruments/consultation/testing/draft-to-answer.ts';
 import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
@@ -69,6 +73,8 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await fillInSurvey(visits, send);
   await giveViews(town, send);
   await send('resident', '/loting/mijn-kans', { code: await makeByHand(town, secret) });
+  await writeMemoranda(town, send);
+  await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
 }
@@ -149,4 +155,16 @@ function post(request: APIRequestContext, town: RunningTown, path: string, field
 async function ideasStepOf(request: APIRequestContext): Promise<string> {
   const html = await (await request.get('/trajecten/spaarnepark')).text();
   return /\/trajecten\/spaarnepark\/ideeen\/(\d+)/.exec(html)?.[1] ?? '';
+}
+
+/** A reply memorandum in the making, and one that is published. */
+async function writeMemoranda(town: RunningTown, send: Send): Promise<void> {
+  const db = openDb(town.databaseUrl, 2);
+  const today = townDay(new Date());
+  await draftToAnswer(db, 'wordt-beantwoord', { today });
+  const { stepId, nota } = await draftToAnswer(db, 'is-beantwoord', { today, all: true });
+  const consultation = await loadConsultation(db, stepId);
+  const seen = consultation ? digestOf(consultation, await loadMemorandumWork(db, stepId)) : '';
+  await db.destroy();
+  await send('process manager', `${nota}/publiceren`, { version: '1', seen });
 }

@@ -29,6 +29,9 @@ const questions = [
   'select title, intro, thanks from survey_section join survey using (step_id)',
   'select text, help from survey_question',
   `select option ->> 'text' as text from survey_question, jsonb_path_query(design, '$.*[*]') option`,
+  'select title, answer, change from consultation_theme',
+  'select summary from consultation_point',
+  'select body, amended from consultation_paragraph',
   'select reached, how, said, done, not_done from report',
 ];
 

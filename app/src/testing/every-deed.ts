@@ -7,6 +7,7 @@ import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
+import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
@@ -149,6 +150,7 @@ export const deeds: Record<string, Deed> = {
   ...surveyDeeds,
   ...draftDeeds,
   ...viewDeeds,
+  ...memorandumDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -3,6 +3,8 @@ import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
+import { onAnswering } from './memorandum-deeds.ts';
+import { onAnswered, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
@@ -36,6 +38,7 @@ export async function everyForm(
     ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
     ...(await formsOfViews(town)),
+    ...(await formsOfMemorandum(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
@@ -226,6 +229,37 @@ function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
         'administrator',
       ),
       [`${staff}/intrekking`]: form(`${staffPath}/1/intrekking`, { receivedOn: '2026-11-20' }, 'administrator'),
+    };
+  });
+}
+
+/** A reply memorandum in the making, and the button that is only there when it is ready. */
+function formsOfMemorandum(town: LivedInTown): Promise<typeof byHand> {
+  const route = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/nota';
+  return onAnswering(town, ({ nota, themes, remarks, points, paragraph }) => {
+    const form = (part: string, fields: KnownForm['fields']) => ({
+      ...{ action: nota + part, fields, by: 'administrator' as const },
+    });
+    const point = { theme: String(themes.first), newTheme: '', summary: 'x' };
+    const [remark] = remarks;
+    return {
+      [`${route}/reacties`]: form('/reacties', { ...point, remark: String(remark) }),
+      [`${route}/onderwerpen`]: form('/onderwerpen', { title: 'x' }),
+      [`${route}/onderwerpen/:id`]: form(`/onderwerpen/${themes.second}`, { title: 'x', answer: '', seen: '1' }),
+      [`${route}/onderwerpen/:id/plaats`]: form(`/onderwerpen/${themes.second}/plaats`, { move: 'up' }),
+      [`${route}/onderwerpen/:id/weg`]: form(`/onderwerpen/${themes.empty}/weg`, {}),
+      [`${route}/zienswijzen/:source`]: form('/zienswijzen/2', point),
+      [`${route}/zienswijzen/:source/punten/:id`]: form(`/zienswijzen/1/punten/${points.view}`, {
+        ...{ summary: 'x', seen: '1' },
+      }),
+      [`${route}/zienswijzen/:source/punten/:id/weg`]: form(`/zienswijzen/1/punten/${points.view}/weg`, {}),
+      [`${route}/reacties/:source`]: form(`/reacties/${remark}`, point),
+      [`${route}/reacties/:source/punten/:id`]: form(`/reacties/${remarks[1]}/punten/${points.remark}`, {
+        ...{ summary: 'x', seen: '1' },
+      }),
+      [`${route}/reacties/:source/punten/:id/weg`]: form(`/reacties/${remarks[1]}/punten/${points.remark}/weg`, {}),
+      [`${route}/tekst/:id`]: form(`/tekst/${paragraph}`, { text: 'x', theme: '', seen: 'x' }),
+      [`${route}/publiceren`]: form('/publiceren', { version: '1', seen: '0'.repeat(64), reason: 'x' }),
     };
   });
 }

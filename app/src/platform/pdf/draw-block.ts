@@ -9,11 +9,11 @@ type Bookmark = Pdf['outline'];
 export type Drawing = { pdf: Pdf; root: Part; bookmarks: Bookmark[] };
 type Heading = { kind: 'heading'; level: 1 | 2 | 3 | 4; text: string };
 
-/** Draws one block under what was drawn before. */
-export function drawBlock(on: Drawing, block: PdfBlock | Heading): void {
+/** Draws one block under what was drawn before; a heading stays with the blocks that come after it. */
+export function drawBlock(on: Drawing, block: PdfBlock | Heading, after: readonly PdfBlock[] = []): void {
   switch (block.kind) {
     case 'heading':
-      drawHeading(on, block);
+      drawHeading(on, block, roomFor(after));
       break;
     case 'text':
       drawText(on, block.text, 0);
@@ -33,17 +33,33 @@ export function drawBlock(on: Drawing, block: PdfBlock | Heading): void {
   }
 }
 
-function drawHeading({ pdf, root, bookmarks }: Drawing, { level, text }: Heading): void {
+/** How much of what comes after a heading stands on its page: further headings, and the beginning of what is under them. */
+function roomFor([next, ...rest]: readonly PdfBlock[]): number {
+  if (!next) return 0;
+  switch (next.kind) {
+    case 'heading':
+      return 3 * size.heading[next.level] + roomFor(rest);
+    case 'table':
+      return 8 * size.table;
+    case 'text':
+    case 'note':
+    case 'list':
+    case 'link':
+      return 3 * size.text;
+  }
+}
+
+function drawHeading({ pdf, root, bookmarks }: Drawing, { level, text }: Heading, under: number): void {
   const points = level === 1 ? size.title : size.heading[level];
   pdf.font(pdfFonts.bold, points).fillColor(ink.text);
   if (pdf.y > margins.top) pdf.y += points * 0.7;
   // A heading is never the last on its page.
-  makeRoom(pdf, pdf.heightOfString(text) + 3 * size.text);
+  makeRoom(pdf, pdf.heightOfString(text) + 0.35 * points + under);
   // pdfkit counts the place of a bookmark from the right and the top.
   const place = { top: pdf.y, left: pdf.page.width };
-  const under = bookmarks[level - 1] ?? bookmarks.at(-1);
+  const above = bookmarks[level - 1] ?? bookmarks.at(-1);
   // The title is the document itself, so that its chapters are the first level.
-  if (level > 1 && under) bookmarks.splice(level - 1, 9, under, under.addItem(text, place as object));
+  if (level > 1 && above) bookmarks.splice(level - 1, 9, above, above.addItem(text, place as object));
   else bookmarks.splice(1, 9, pdf.outline);
   root.add(pdf.struct(`H${level}`, {}, () => pdf.text(text)));
   pdf.y += points * 0.35;

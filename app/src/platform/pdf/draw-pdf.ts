@@ -15,7 +15,9 @@ export async function drawPdf(asked: PdfContent): Promise<MadePdf> {
   pdf.addStructure(root);
   const on = { pdf, root, bookmarks: [pdf.outline] };
   drawBlock(on, { kind: 'heading', level: 1, text: content.title });
-  for (const block of content.blocks) drawBlock(on, block);
+  content.blocks.forEach((block, index) => {
+    drawBlock(on, block, content.blocks.slice(index + 1, index + 4));
+  });
   if (missing.length > 0) drawBlock(on, { kind: 'note', text: t.missing });
   root.end();
   const pages = numberPages(pdf, content);

@@ -115,19 +115,24 @@ test('the names of Haarlem are written as they are, and what the typeface lacks 
   expect(read.at(-1)?.text).toContain('Tekens die dit bestand niet kan laten zien');
 });
 
-test('a heading is never the last on its page', async () => {
-  for (let lines = 20; lines < 60; lines += 1) {
-    const { bytes } = await drawPdf(
-      content(
-        { kind: 'text', text: Array.from({ length: lines }, () => 'regel').join('\n') },
-        { kind: 'heading', level: 2, text: 'Kop' },
-        { kind: 'text', text: 'Onder de kop.' },
-      ),
-    );
-    const { read } = await readPdf(bytes);
-    const [heading, under] = read.slice(-2);
-    expect([lines, heading?.text, heading?.page]).toEqual([lines, 'Kop', under?.page]);
-  }
+test('a heading stands on the page of what is under it, also under another heading and above a table', async () => {
+  const below: PdfBlock[][] = [
+    [{ kind: 'text', text: 'Onder de kop.' }],
+    [
+      { kind: 'heading', level: 3, text: 'Kop daaronder' },
+      { kind: 'list', items: ['Onder de kop.'] },
+    ],
+    [{ kind: 'table', title: 'Tabel', head: ['Wat'], rows: [['Onder de kop.']] }],
+  ];
+  for (const blocks of below)
+    for (let lines = 30; lines < 45; lines += 1) {
+      const text = Array.from({ length: lines }, () => 'regel').join('\n');
+      const heading: PdfBlock = { kind: 'heading', level: 2, text: 'Kop' };
+      const { bytes } = await drawPdf(content({ kind: 'text', text }, heading, ...blocks));
+      const { read } = await readPdf(bytes);
+      const pageOf = (words: string) => read.find((one) => one.text === words)?.page;
+      expect([lines, pageOf('Kop')]).toEqual([lines, pageOf('Onder de kop.')]);
+    }
 });
 
 test('the same content gives the same bytes, and a title of several lines fits', async () => {

@@ -99,19 +99,23 @@ function changes({ subjects, amendments }: Memorandum): PdfBlock[] {
   ];
 }
 
-function register({ register: rows }: Memorandum): PdfBlock[] {
+function register({ register: rows, subjects: all }: Memorandum): PdfBlock[] {
   if (rows.length === 0) return [text(t.noViews)];
   return [
     {
       kind: 'table',
-      title: t.register,
+      title: t.registerHelp,
       head: [t.number, t.state, t.answeredBy],
       shares: [1, 1, 2],
       rows: rows.map(({ view, state, subjects }) => [
         t.view(view),
         t.states[state],
-        subjects.length === 0 ? t.noAnswer : subjects.map(String).join(', '),
+        subjects.length === 0 ? t.noAnswer : subjects.map((number) => titled(all, number)).join(', '),
       ]),
     },
   ];
+}
+
+function titled(subjects: readonly Subject[], number: number): string {
+  return t.subject(number, subjects.find((subject) => subject.number === number)?.title ?? '');
 }
