@@ -1,10 +1,10 @@
 import type { APIRequestContext, Browser, BrowserContext } from '@playwright/test';
 import sharp from 'sharp';
-import { draftToPrepare } from '../../app/src/instruments/consultation/testing/draft-to-prepare.ts';
 import { loadConsultation } from '../../app/src/instruments/consultation/consultation.ts';
 import { loadMemorandumWork } from '../../app/src/instruments/consultation/memorandum/load-work.ts';
 import { digestOf } from '../../app/src/instruments/consultation/memorandum/publish-memorandum.ts';
 import { draftToAnswer } from '../../app/src/instruments/consultation/testing/draft-to-answer.ts';
+import { draftToPrepare } from '../../app/src/instruments/consultation/testing/draft-to-prepare.ts';
 import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
@@ -74,7 +74,6 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await giveViews(town, send);
   await send('resident', '/loting/mijn-kans', { code: await makeByHand(town, secret) });
   await writeMemoranda(town, send);
-  await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
 }

@@ -2,9 +2,8 @@ import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
-import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onAnswering } from './memorandum-deeds.ts';
-import { onAnswered, onSurvey } from './survey-deeds.ts';
+import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
