@@ -117,7 +117,7 @@ test('the files hold codes and their meaning, no words that were not shown, and 
     'Waarom komt u nooit?',
     '',
     'Niet ingevuld',
-    'Leeg: te weinig mensen gaven antwoord.',
+    'Alleen gevraagd bij v1 = 3. Leeg: te weinig mensen gaven antwoord.',
   ]);
 });
 
