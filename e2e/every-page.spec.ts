@@ -35,7 +35,7 @@ test.beforeAll(async ({ browser }) => {
   );
   const examples = await findExamples(town.databaseUrl);
   const goOn = '/trajecten/:slug/vragenlijst/:stepId/verder/:code';
-  const code = linkCode({ settings: { secret } }, 1);
+  const code = linkCode({ settings: { secret } }, Number(examples.surveyDraft));
   addresses = [
     ...everyAddress(examples),
     // Leads on to the questionnaire itself.

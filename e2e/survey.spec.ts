@@ -66,6 +66,27 @@ test('a resident fills in the questionnaire on a phone, stops, goes on with the 
   await expectAccessible(tablet);
   await screenshot(tablet, 'survey-results');
   await elsewhere.close();
+
+  // On the phone the link leads no further, and what was sent is not shown.
+  await page.goto(link ?? '');
+  await expect(page.getByRole('main')).toContainText('Deze vragenlijst is al verstuurd.');
+  await expectAccessible(page);
+});
+
+test('an officer begins with the questions of another questionnaire and has one in a minute', async ({ page }) => {
+  await become(page, 'Fatima Demir');
+  await page.goto('/beheer/trajecten/fietsstraat-lindelaan/onderdelen/nieuw?soort=survey');
+  await page.getByLabel('Titel').fill('Een jaar later');
+  await expect(page.getByRole('main')).toContainText('Iemand kan dan vaker invullen');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await page.getByLabel('Welke vragenlijst?').selectOption({ index: 1 });
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Neem over' }).click();
+  await expect(page.getByRole('status')).toContainText('De vragen staan erin.');
+  await expect(page.getByRole('main')).toContainText('10. Wat wilt u ons nog zeggen?');
+  await page.getByRole('button', { name: 'Omlaag: Wat past het best bij u?' }).click();
+  await expect(page.getByRole('main')).toContainText('1. Hoe gaat u er meestal?');
+  await expectAccessible(page);
 });
 
 test('an officer makes a questionnaire with a condition, sees how it looks, and reads what people wrote', async ({

@@ -3,6 +3,7 @@ import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
+import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
@@ -30,6 +31,7 @@ export function everyAddress(town: Examples): Address[] {
     ...councilAddresses(town),
     ...worksAddresses(town),
     ...dialogueAddresses(town),
+    ...draftAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

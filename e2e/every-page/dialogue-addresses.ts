@@ -15,6 +15,8 @@ export function dialogueAddresses({ dialogueStep, firstStatement, waitingStateme
     ...['', '/stellingen', '/beoordelen', '/meenemen'].map((part) => at('process manager', `${staff}${part}`)),
     ...[firstStatement, waitingStatement].map((id) => at('process manager', `${staff}/stellingen/:statementId`, id)),
     document(at('visitor', `${open}/uitkomst/:file`, 'statements.csv'), 'text/csv'),
+    filled('desk', '/balie/dialoog/:stepId', dialogueStep),
+    filled('desk', '/balie/dialoog/:stepId/papier', dialogueStep),
     document(at('visitor', `${open}/regels/logboek.csv`), 'text/csv'),
     filled('visitor', '/melden/:kind/:id', 'stelling', firstStatement),
     at('moderator', `${staff}/beoordelen`),

@@ -4,6 +4,7 @@ import { loadConsultation } from '../../app/src/instruments/consultation/consult
 import { loadMemorandumWork } from '../../app/src/instruments/consultation/memorandum/load-work.ts';
 import { digestOf } from '../../app/src/instruments/consultation/memorandum/publish-memorandum.ts';
 import { draftToAnswer } from '../../app/src/instruments/consultation/testing/draft-to-answer.ts';
+import { draftToPrepare } from '../../app/src/instruments/consultation/testing/draft-to-prepare.ts';
 import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
@@ -71,17 +72,17 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await fillInSurvey(visits, send);
   await giveViews(town, send);
+  await send('resident', '/loting/mijn-kans', { code: await makeByHand(town, secret) });
   await writeMemoranda(town, send);
-  await send('resident', '/loting/mijn-kans', { code: await drawPanels(town, secret) });
   await useCodesApp(visits['resident with a codes app'].request, send);
   await fillBudgets(visits, town, secret, send);
 }
 
-/** The resident begins the questionnaire of the demonstration, and the moderator sends it. */
+/** The resident and somebody without an account begin the questionnaire of the demonstration, and the moderator sends it. */
 async function fillInSurvey(visits: Visits, send: Send): Promise<void> {
   const html = await (await visits.visitor.request.get('/trajecten/fietsstraat-lindelaan')).text();
   const path = /\/trajecten\/fietsstraat-lindelaan\/vragenlijst\/\d+/.exec(html)?.[0] ?? '';
-  for (const role of ['resident', 'moderator'] as const) {
+  for (const role of ['resident', 'visitor', 'moderator'] as const) {
     const first = await (await visits[role].request.get(`${path}/pagina/1`)).text();
     const third = await (await visits[role].request.get(`${path}/pagina/3`)).text();
     const [choice] = /v\d+/.exec(first) ?? [''];
@@ -117,11 +118,12 @@ async function giveViews(town: RunningTown, send: Send): Promise<void> {
   await send('visitor', `/zienswijze/${receipt}/aanvullen`, more);
 }
 
-/** Panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
-async function drawPanels(town: RunningTown, secret: string): Promise<string> {
+/** A draft to prepare, and panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
+async function makeByHand(town: RunningTown, secret: string): Promise<string> {
   const db = openDb(town.databaseUrl, 2);
   const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
   const { id } = await manager.executeTakeFirstOrThrow();
+  await draftToPrepare(db, new Date());
   const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
   const code = await codeOfMember({ db }, drawn.stepId);
   await db.destroy();

@@ -1,7 +1,7 @@
 import { type Address, document, filled } from './address.ts';
 import type { Examples } from './examples.ts';
 
-/** The pages of a questionnaire; the resident has begun it, and the moderator has sent it (fill-town.ts). */
+/** The pages of a questionnaire; the resident and a visitor have begun it, and the moderator has sent it (fill-town.ts). */
 export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, surveyWords }: Examples): Address[] {
   const own = '/trajecten/:slug/vragenlijst/:stepId';
   const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst';
@@ -12,6 +12,7 @@ export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, sur
     filled('resident', `${own}/pagina/:number/plek`, slug, surveyStep, 3),
     filled('resident', `${own}/nakijken`, slug, surveyStep),
     filled('resident', `${own}/later`, slug, surveyStep),
+    filled('visitor', `${own}/later`, slug, surveyStep),
     filled('moderator', `${own}/dank`, slug, surveyStep),
     filled('desk', '/balie/vragenlijst/:stepId', surveyStep),
     filled('desk', '/balie/vragenlijst/:stepId/papier', surveyStep),

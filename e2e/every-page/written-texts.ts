@@ -22,6 +22,8 @@ const questions = [
   'select question, policy from dialogue',
   `select body from dialogue_statement where body_en = ''`,
   'select draft_title, basis, paper_place, spoken_at from consultation',
+  'select body from consultation_paragraph',
+  'select reason from consultation_extension',
   'select name, on_behalf_of, interest, body, late_why from consultation_view',
   'select body from consultation_supplement',
   'select title, intro, thanks from survey_section join survey using (step_id)',

@@ -14,9 +14,24 @@ export type DemoConsultation = {
     name: string;
     onBehalfOf?: string;
     postalAddress: string;
+    email?: string;
     body: string;
     paragraphs: number[];
     day: number;
     channel?: 'paper';
+  }[];
+};
+
+/** What was answered to a consultation; a remark is named by its place in the list. */
+export type DemoMemorandum = {
+  day: number;
+  subjects: {
+    title: string;
+    points: ({ view: number; summary: string } | { remark: number; summary: string })[];
+    answer: string;
+    outcome: 'adopted' | 'partly' | 'not_adopted';
+    change: string;
+    /** What a paragraph becomes because of it. */
+    amends?: { paragraph: number; text: string };
   }[];
 };

@@ -60,10 +60,10 @@ async function seedRemarks(tx: Tx, town: DemoTown, step: Step, { remarks }: Demo
 
 async function seedViews(tx: Tx, town: DemoTown, step: Step, { views }: DemoConsultation): Promise<void> {
   const draft = await loadDraft(tx, step.id);
-  for (const { paragraphs, day, channel = 'web', onBehalfOf = '', ...view } of views) {
+  for (const { paragraphs, day, channel = 'web', onBehalfOf = '', email = '', ...view } of views) {
     const at = atHour(addDays(town.today, day), 15);
     const given = {
-      view: { ...view, onBehalfOf, email: '', interest: '' },
+      view: { ...view, onBehalfOf, email, interest: '' },
       paragraphIds: draft.filter(({ number }) => number !== null && paragraphs.includes(number)).map(({ id }) => id),
       ...({ channel, language: 'nl', receivedAt: at, countsOn: addDays(town.today, day), late: false } as const),
       submissionKey: crypto.randomUUID(),

@@ -18,6 +18,7 @@ import { schalkwijk } from './content/schalkwijk.ts';
 import { schalkwijkProjects } from './content/schalkwijk-projects.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
+import { stationspleinConsultation, stationspleinMemorandum } from './content/stationsplein-consultation.ts';
 import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
@@ -27,6 +28,7 @@ import { seedBudget } from './seed-budget.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
+import { seedMemorandum } from './seed-memorandum.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedProposal } from './seed-proposal.ts';
@@ -57,11 +59,16 @@ const trajectories = [
 /** Fills an empty town with the demonstration; a town with any project is left alone. Everything in it is made up. */
 export async function seedDemo(deps: Deps): Promise<void> {
   const seeded = await deps.db.transaction().execute((tx) => seedEverything(tx, deps));
-  // Counting has transactions of its own.
-  if (seeded) await seedVotedBudget(deps, seeded.town, seeded.votedStep);
+  if (!seeded) return;
+  // Counting and answering have transactions of their own.
+  await seedVotedBudget(deps, seeded.town, seeded.votedStep);
+  await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
 }
 
-async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; votedStep: number } | undefined> {
+/** What is made after everything else, by commands with transactions of their own. */
+type Seeded = { town: DemoTown; votedStep: number; answeredStep: number };
+
+async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await sql`lock table project in share row exclusive mode`.execute(tx);
   if (await tx.selectFrom('project').select('id').limit(1).executeTakeFirst()) return undefined;
   const now = deps.now();
@@ -91,7 +98,8 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<{ town: DemoTown; vot
   await seedDialogue(tx, town, binnenstad.slug, now);
   await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
-  return { town, votedStep: await seedBudget(tx, town, voted) };
+  const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
+  return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };
 }
 
 /**

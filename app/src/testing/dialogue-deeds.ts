@@ -40,6 +40,11 @@ export const dialogueDeeds: Record<string, Deed> = {
       return town.post(path, { statement: String(id), to: String(to.id) }, { as: town.as.administrator });
     },
   },
+  '/balie/dialoog/:stepId{[0-9]{1,15}}': {
+    act: 'dialogue.keyed-in',
+    by: 'administrator',
+    fields: { answers: '1e 2o' },
+  },
   // Whose answer it was stands nowhere but with the answer.
   [`${open}/meedoen`]: { act: 'dialogue.answered', by: 'visitor', actor: 'system', fields: { answer: 'agree' } },
   [`${open}/schrijven`]: {

@@ -3,7 +3,7 @@ import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
-import { onAnswered, onSurvey } from './survey-deeds.ts';
+import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
@@ -34,6 +34,7 @@ export async function everyForm(
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),
+    ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
@@ -183,6 +184,14 @@ function formsOfSurvey(town: LivedInTown): Promise<typeof byHand> {
   });
 }
 
+/** What is only there while a questionnaire has no questions. */
+function formsOfEmptySurvey(town: LivedInTown): Promise<typeof byHand> {
+  const route = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst/overnemen';
+  return onEmptySurvey(town, (path, from) => ({
+    [route]: { action: `${path}/overnemen`, fields: { from: String(from) }, by: 'administrator' as const },
+  }));
+}
+
 /** What is only there once a questionnaire has answers. */
 function formsOfResults(town: LivedInTown): Promise<typeof byHand> {
   const route = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst/uitkomsten';
@@ -201,6 +210,7 @@ function formsOfResults(town: LivedInTown): Promise<typeof byHand> {
 function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
   return onOpen(town, ({ stepId, path, staffPath, receipt }) => {
     const form = (action: string, fields: KnownForm['fields'], by: keyof Cookies) => ({ action, fields, by });
+    const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number';
     const view = { ...viewForm({ about: '1', interest: '' }), submissionKey: 'x' };
     return {
       '/trajecten/:slug/inspraak/:stepId/zienswijze': form(`${path}/zienswijze`, view, 'visitor'),
@@ -211,11 +221,13 @@ function formsOfViews(town: LivedInTown): Promise<typeof byHand> {
         { ...view, channel: 'paper', receivedOn: '2026-11-20', postedOn: '' },
         'administrator',
       ),
-      '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number/dag': form(
-        `${staffPath}/1/dag`,
-        { countsOn: '2026-11-19', why: 'x' },
+      [`${staff}/dag`]: form(`${staffPath}/1/dag`, { countsOn: '2026-11-19', why: 'x' }, 'administrator'),
+      [`${staff}/aanvulling`]: form(
+        `${staffPath}/1/aanvulling`,
+        { receivedOn: '2026-11-20', body: 'x', submissionKey: 'x' },
         'administrator',
       ),
+      [`${staff}/intrekking`]: form(`${staffPath}/1/intrekking`, { receivedOn: '2026-11-20' }, 'administrator'),
     };
   });
 }

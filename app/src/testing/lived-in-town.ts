@@ -33,7 +33,7 @@ export async function livedInTown(): Promise<LivedInTown> {
   const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
   const mrsRiet = demoPeople.find(({ name }) => name.startsWith('Riet'))?.id ?? '';
   const preparing = [...(await budgetToPrepare(town, mrsRiet)), ...(await dialogueToJoin(town, mrsRiet))];
-  preparing.push(...(await draftToPrepare(town)));
+  preparing.push(...(await draftToPrepare(town.db, town.deps.now())));
   const lots = [...(await panelsToInvite(town)), ...(await drawing(town))];
   const entrances = [...(await live(town, as)), ...lots, ...preparing, ...fixed];
   return { ...town, as, logged, entrances };

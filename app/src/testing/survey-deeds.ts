@@ -19,15 +19,15 @@ export const surveyDeeds: Record<string, Deed> = {
     fields: { title: 'Wat wilt u?' },
   })),
   [`${staff}/paginas/:id/plaats`]: {
-    ...manage('survey.arranged', ({ sections }) => ({
-      part: `/paginas/${Number(sections[1]) + 1}/plaats`,
-      fields: { move: 'up' },
-    })),
+    act: 'survey.arranged',
+    by: 'administrator',
+    instead: (town) => onAddedPage(town, (path) => send(town, `${path}/plaats`, { move: 'up' })),
   },
-  [`${staff}/paginas/:id/weg`]: manage('survey.page-removed', ({ sections }) => ({
-    part: `/paginas/${Number(sections[1]) + 1}/weg`,
-    fields: {},
-  })),
+  [`${staff}/paginas/:id/weg`]: {
+    act: 'survey.page-removed',
+    by: 'administrator',
+    instead: (town) => onAddedPage(town, (path) => send(town, `${path}/weg`, {})),
+  },
   [`${staff}/vragen/nieuw`]: manage('survey.question-added', () => ({
     part: '/vragen/nieuw?soort=short',
     fields: { text: 'Nog iets?' },
@@ -44,6 +44,11 @@ export const surveyDeeds: Record<string, Deed> = {
     part: `/vragen/${questions.people}/weg`,
     fields: {},
   })),
+  [`${staff}/overnemen`]: {
+    act: 'survey.copied',
+    by: 'administrator',
+    instead: (town) => onEmptySurvey(town, (path, from) => send(town, `${path}/overnemen`, { from: String(from) })),
+  },
   [`${own}/pagina/:number`]: {
     act: 'survey.begun',
     by: 'visitor',
@@ -110,6 +115,33 @@ export async function onAnswered<Value>(
 
 function send(town: LivedInTown, path: string, fields: Record<string, string>): Promise<Response> {
   return town.post(path, fields, { as: town.as.administrator });
+}
+
+/** Does it with the page that was added last. */
+function onAddedPage(town: LivedInTown, use: (path: string) => Promise<Response>): Promise<Response> {
+  return onSurvey(town, async ({ stepId, staffPath }) => {
+    const pages = town.db.selectFrom('surveySection').select('id').where('stepId', '=', stepId).orderBy('id', 'desc');
+    return use(`${staffPath}/paginas/${(await pages.executeTakeFirstOrThrow()).id}`);
+  });
+}
+
+/** Does it with a questionnaire without questions, and another one to take them over from. */
+export async function onEmptySurvey<Value>(
+  town: LivedInTown,
+  use: (staffPath: string, from: number) => Promise<Value> | Value,
+): Promise<Value> {
+  const { slug, projectId, stepId: from } = await made(town);
+  const { id } = await town.db
+    .insertInto('step')
+    .values({ projectId, instrument: 'survey', title: 'Nieuw' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await town.db
+    .insertInto('survey')
+    .values({ stepId: id, createdAt: new Date('2026-11-01T10:00:00Z') })
+    .execute();
+  await town.db.insertInto('surveySection').values({ stepId: id, ordinal: 1, title: 'Uw mening' }).execute();
+  return use(`/beheer/trajecten/${slug}/onderdelen/${id}/vragenlijst`, from);
 }
 
 const surveys = new WeakMap<LivedInTown['db'], Promise<MadeSurvey>>();

@@ -1,8 +1,11 @@
 import { consultationPath, consultationStaffPath } from '../instruments/consultation/consultation-path.ts';
 import { layOpen } from '../instruments/consultation/testing/lay-open.ts';
 import { viewForm } from '../instruments/consultation/testing/views.ts';
+import type { Form } from './app.ts';
 import type { Deed } from './deed.ts';
 import type { LivedInTown } from './lived-in-town.ts';
+
+const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number';
 
 /** A consultation that lies open, with one view that came in, and where its pages are. */
 type OpenConsultation = Awaited<ReturnType<typeof layOpen>> & { path: string; staffPath: string; receipt: string };
@@ -31,21 +34,30 @@ export const viewDeeds: Record<string, Deed> = {
         return town.post(`/balie/zienswijzen/${stepId}`, letter, { as: town.as.desk });
       }),
   },
-  '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen/:number/dag': {
-    act: 'consultation.view-day-corrected',
-    by: 'administrator',
-    instead: (town) =>
-      onOpen(town, ({ staffPath }) => {
-        const day = { countsOn: '2026-11-19', why: 'Het stempel was verkeerd gelezen.' };
-        return town.post(`${staffPath}/1/dag`, day, { as: town.as.administrator });
-      }),
-  },
+  [`${staff}/dag`]: manage('consultation.view-day-corrected', '/1/dag', {
+    countsOn: '2026-11-19',
+    why: 'Het stempel was verkeerd gelezen.',
+  }),
+  [`${staff}/aanvulling`]: manage('consultation.view-supplemented', '/1/aanvulling', {
+    receivedOn: '2026-11-20',
+    body: 'En de boom.',
+    submissionKey: '00000000-0000-4000-8000-000000000001',
+  }),
   '/zienswijze/:receipt/intrekken': {
     act: 'consultation.view-withdrawn',
     by: 'visitor',
     instead: (town) => onOpen(town, ({ receipt }) => town.post(`${receipt}/intrekken`, {})),
   },
+  [`${staff}/intrekking`]: manage('consultation.view-withdrawn', '/2/intrekking', { receivedOn: '2026-11-20' }),
 };
+
+function manage(act: string, part: string, fields: Form): Deed {
+  const by = 'administrator' as const;
+  return {
+    ...{ act, by },
+    instead: (town) => onOpen(town, ({ staffPath }) => town.post(staffPath + part, fields, { as: town.as[by] })),
+  };
+}
 
 const consultations = new WeakMap<LivedInTown['db'], Promise<OpenConsultation>>();
 

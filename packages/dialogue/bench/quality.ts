@@ -4,6 +4,7 @@ import { randomFrom, shuffled } from '../src/random.ts';
 import { heldOutGain, holdOut } from '../src/robust/hold-out.ts';
 import type { Vote } from '../src/vote.ts';
 import type { VoteRows } from '../src/vote-table.ts';
+import { votesOf } from './votes-of.ts';
 
 /** How good the groups of an engine are. */
 export type Figures = {
@@ -33,7 +34,7 @@ export function qualityOf({ votes, statements }: Pick<Imported, 'votes' | 'state
   const whole = inOrder(table, groupsOf(votes).groups);
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const split = holdOut(table, rows, new Uint8Array(table.statements.length).fill(1), 0.2, random);
-    const { groups, most } = groupsOf(votesOf(split.shown));
+    const { groups, most } = groupsOf([...votesOf(split.shown)]);
     const labels = inOrder(table, groups);
     gains.push(heldOutGain(split, labels, most));
     parts.push(labels);
@@ -56,16 +57,6 @@ function likeness(a: Int32Array, b: Int32Array): number {
 
 function inOrder({ participants }: VoteRows, groups: ReadonlyMap<unknown, number>): Int32Array {
   return Int32Array.from(participants, (id) => groups.get(id) ?? -1);
-}
-
-function votesOf({ participants, statements, start, column, value }: VoteRows): Vote[] {
-  return participants.flatMap((participant, row) =>
-    Array.from(column.subarray(start[row], start[row + 1]), (place, index) => ({
-      participant,
-      statement: statements[place] as number,
-      vote: value[(start[row] as number) + index] as Vote['vote'],
-    })),
-  );
 }
 
 function mean(values: readonly number[]): number {

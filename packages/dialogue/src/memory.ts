@@ -63,7 +63,7 @@ export function groupsIn(
   }));
 }
 
-const mostGone = 10;
+const mostGone = 5;
 
 /** The groups that are no more when there are those of `ids`, the last first. */
 export function goneAfter(memory: Memory | undefined, ids: readonly number[]): KnownGroup[] {

@@ -95,6 +95,16 @@ export const stationsplein: DemoTrajectory = {
         },
       ],
     },
+    {
+      instrument: 'consultation',
+      title: 'Reageer op het plan voor de fietsen',
+      intro: 'Het ontwerp lag ter inzage. Lees wat mensen zeiden, en wat de gemeente antwoordde.',
+      status: 'published',
+      opensDay: -72,
+      closesDay: -30,
+      assurance: 'anonymous',
+      ideas: [],
+    },
   ],
   updates: [
     {

@@ -26,12 +26,13 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
   const { contributions, comments, supports } = mine;
-  const none = contributions.length + comments.length + supports.length + parts.length === 0;
+  const noTexts = contributions.length + comments.length + supports.length === 0;
+  const none = noTexts && parts.length === 0;
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
-      {!signedIn && none ? null : (
+      {!signedIn && noTexts ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (
             <EmptyState title={t.noContributions}>
@@ -50,7 +51,9 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
           )}
         </Section>
       )}
-      {parts.length > 0 && <OwnPartsSection parts={parts} locale={locale} />}
+      {parts.length > 0 && (
+        <OwnPartsSection parts={parts} intro={!signedIn && noTexts ? t.browser : undefined} locale={locale} />
+      )}
       {mine.comments.length > 0 && (
         <Section title={t.comments} id="reacties">
           <RowList>

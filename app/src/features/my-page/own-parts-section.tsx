@@ -12,11 +12,13 @@ import { messages } from './messages.ts';
 
 const outcomes = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as const;
 
+type Props = { parts: readonly OwnPart[]; intro: string | undefined; locale: Locale };
+
 /** What somebody takes part in, or handed in, that is no contribution, with the answers to it. */
-export function OwnPartsSection({ parts, locale }: { parts: readonly OwnPart[]; locale: Locale }) {
+export function OwnPartsSection({ parts, intro, locale }: Props) {
   const t = messages(locale);
   return (
-    <Section title={t.parts} id="ook">
+    <Section title={t.parts} id="ook" intro={intro}>
       <RowList>
         {parts.map(({ title, titleBy, about, at, text, href, answers, answerHref }) => (
           <RowItem title={titleBy === 'site' ? title : <Written>{title}</Written>} href={href}>

@@ -99,11 +99,11 @@ export const retentionRules: readonly RetentionRule[] = [
       where to_email <> '' and dedupe_key like 'survey-later:%' and sent_at < ${before(now, 7)}`,
   },
   {
-    name: 'mails with the receipt of a formal view',
+    name: 'mails with the receipt of a formal view, or the answer to it',
     keeps: '7 days after sending',
     ground: 'The link opens the view of its reader, and the town does not need it.',
     apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
-      where to_email <> '' and dedupe_key like 'consultation-receipt:%' and sent_at < ${before(now, 7)}`,
+      where to_email <> '' and dedupe_key like any (array['consultation-receipt:%', 'memorandum:%']) and sent_at < ${before(now, 7)}`,
   },
   {
     name: 'who gave a formal view',

@@ -18,9 +18,10 @@ export function remarkPath(step: Place, paragraphId: number) {
   return `${consultationPath(step)}/alinea/${paragraphId}` as const;
 }
 
-/** Where a formal view is given. */
-export function givePath(step: Place) {
-  return `${consultationPath(step)}/zienswijze` as const;
+/** Where a formal view is given, about one paragraph if that is where somebody comes from. */
+export function givePath(step: Place, paragraphId?: number) {
+  const about = paragraphId === undefined ? '' : (`?alinea=${paragraphId}` as const);
+  return `${consultationPath(step)}/zienswijze${about}` as const;
 }
 
 const parts = { overview: '', draft: '/ontwerp', views: '/zienswijzen', memorandum: '/nota' } as const;

@@ -9,6 +9,7 @@ import { dialogueMessages } from './messages.ts';
 import { toJudge } from './moderation/queue.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
 import { moderationRoutes } from './moderation/staff-routes.tsx';
+import { paperRoutes } from './paper/routes.tsx';
 import { loadResult } from './results/figures.ts';
 import { resultRoutes } from './results/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
@@ -30,6 +31,7 @@ export const dialogue: Instrument<Record<string, never>> = {
   defaults: {},
   home: dialoguePath,
   staffHome: dialogueStaffPath,
+  deskHome: (step, locale) => ({ href: `/balie/dialoog/${step.id}`, label: dialogueMessages(locale).keyIn }),
   invitation: (step, locale) => ({ text: dialogueMessages(locale).invitation, minutes: 2, href: dialoguePath(step) }),
   count: (_step, locale) => dialogueMessages(locale).name,
   found: async ({ db }, { id }) => {
@@ -52,6 +54,7 @@ function dialogueRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   routes.route('/', setupRoutes(deps));
   routes.route('/', staffStatementRoutes(deps));
   routes.route('/', moderationRoutes(deps));
+  routes.route('/', paperRoutes(deps));
   routes.route('/', carryingRoutes(deps, instruments));
   return routes;
 }

@@ -13,7 +13,8 @@ export function unguarded(cell: string): string {
 }
 
 function guarded(cell: string): string {
-  return /^[\s']*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  // A negative number is what it is, and nothing that runs.
+  return /^[\s']*[=+\-@\t\r]/.test(cell) && !/^-\d+([.,]\d+)?$/.test(cell) ? `'${cell}` : cell;
 }
 
 // Every separator is quoted, so that the file also reads well where another one is expected.

@@ -36,6 +36,7 @@ const columns = {
   'dialogue_answer.answer': oneOf('agree', 'disagree', 'pass', 'later'),
   'dialogue_decision.category': `${oneOf('duplicate', 'more-than-one', 'off-topic', 'personal-data', 'offensive', 'other')} | null`,
   'dialogue_decision.decision': oneOf('publish', 'hide', 'restore', 'leave'),
+  'dialogue_participant.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting')),
   'dialogue_statement.source': oneOf('seed', 'participant'),
   'dialogue_statement.status': oneOf('waiting', 'published', 'hidden'),
   'follow.frequency': oneOf('immediately', 'daily'),

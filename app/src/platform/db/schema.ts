@@ -523,10 +523,12 @@ export interface DialogueDecision {
 }
 
 export interface DialogueParticipant {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting'>;
   id: Generated<number>;
   joinedAt: Timestamp;
   personId: string | null;
   stepId: number;
+  submissionKey: string | null;
   visitorId: string | null;
 }
 

@@ -41,12 +41,9 @@ export function TermNow({ step, reading, locale }: Props) {
         </Paragraph>
       )}
       {stage === 'answered' && (
-        <>
-          <Paragraph>{t.answered}</Paragraph>
-          <Buttons>
-            <ButtonLink href={`${consultationPath(step)}/nota`}>{t.memorandum}</ButtonLink>
-          </Buttons>
-        </>
+        <Buttons>
+          <ButtonLink href={`${consultationPath(step)}/nota`}>{t.memorandum}</ButtonLink>
+        </Buttons>
       )}
     </>
   );

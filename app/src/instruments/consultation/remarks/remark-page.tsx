@@ -80,7 +80,7 @@ export function RemarkPage({ frame, step, paragraph, remarks, open, way, state, 
         {((open && !way) || state.values.body) && (
           <Form action={remarkPath(step, paragraph.id)} state={state} label={t.respond} once>
             <Sentence>
-              {t.public} <Link href={givePath(step)}>{t.giveView}</Link>
+              {t.public} <Link href={givePath(step, paragraph.id)}>{t.giveView}</Link>
             </Sentence>
             {step.moderation === 'before' && <Sentence soft>{t.moderated}</Sentence>}
             <TextArea name="body" label={t.body} description={t.bodyHelp} maxLength={maxRemark} rows={6} />

@@ -1,11 +1,10 @@
-import type { TestApp } from '../../../testing/app.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
 import { layOpen } from './lay-open.ts';
 
 /** A consultation of which all is there but the announcement, and one that lies open. Answers where to look. */
-export async function draftToPrepare({ db, deps }: TestApp): Promise<string[]> {
+export async function draftToPrepare(db: Db, at: Date): Promise<string[]> {
   const slug = 'ontwerp-in-voorbereiding';
-  const at = deps.now();
   const { id: projectId } = await db
     .insertInto('project')
     .values({ kind: 'trajectory', slug, question: 'Hoe wordt de kade?', status: 'published', publishedAt: at })

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { OwnPart, Whose } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { consultationPath } from '../consultation-path.ts';
+import { viewInMemorandum } from '../memorandum/memorandum-path.ts';
 import { consultationMessages } from '../messages.ts';
 import { ownViewMessages } from './own-view-messages.ts';
 import { receiptPath } from './view-path.ts';
@@ -45,7 +45,7 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: L
       href: receiptPath(receipt),
       text: t.states[state],
       answers,
-      ...(state === 'answered' ? { answerHref: `${consultationPath(step)}/nota#zienswijze-${number}` } : {}),
+      ...(state === 'answered' ? { answerHref: viewInMemorandum(step, number) } : {}),
     };
   });
 }

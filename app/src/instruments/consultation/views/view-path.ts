@@ -1,13 +1,7 @@
 import type { StepLink } from '../../../features/steps/index.ts';
-import { consultationPath, consultationStaffPath } from '../consultation-path.ts';
+import { consultationStaffPath } from '../consultation-path.ts';
 
 type Place = Pick<StepLink, 'id' | 'projectSlug'>;
-
-/** Where somebody gives a formal view, about one paragraph if that is where they come from. */
-export function giveViewPath(step: Place, paragraphId?: number) {
-  const about = paragraphId === undefined ? '' : (`?alinea=${paragraphId}` as const);
-  return `${consultationPath(step)}/zienswijze${about}` as const;
-}
 
 /** The receipt of a view, at an address that only its author has. */
 export function receiptPath(receipt: string) {

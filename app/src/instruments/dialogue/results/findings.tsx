@@ -35,7 +35,7 @@ export function Findings({ explanation: { shared, divided, groups }, known, loca
   );
 }
 
-/** So many sentences are read at once. */
+/** So many sentences are read at once; one more is not worth unfolding. */
 const atOnce = 3;
 
 function Told({
@@ -45,7 +45,8 @@ function Told({
   id,
 }: Omit<Props, 'explanation'> & { sentences: readonly string[]; id: string }) {
   const t = resultMessages(locale);
-  const rest = sentences.slice(atOnce);
+  const cut = sentences.length > atOnce + 1 ? atOnce : sentences.length;
+  const rest = sentences.slice(cut);
   const listed = (some: readonly string[]) => (
     <List
       items={some.map((text) => {
@@ -60,7 +61,7 @@ function Told({
   );
   return (
     <>
-      {listed(sentences.slice(0, atOnce))}
+      {listed(sentences.slice(0, cut))}
       {rest.length > 0 && (
         <Details summary={t.more(rest.length)} id={id}>
           {listed(rest)}

@@ -9,7 +9,9 @@ import { HiddenField } from '../../../platform/ui/form/form.tsx';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { InLocale } from '../../../platform/ui/texts.tsx';
 import { dialoguePath } from '../dialogue-path.ts';
+import { mayJoin } from '../taking-part/brake.ts';
 import { CannotPage } from '../taking-part/part-frame.tsx';
+import { partMessages } from '../taking-part/part-messages.ts';
 import { whoActs } from '../taking-part/participant.ts';
 import { type Ready, readyOf } from '../taking-part/ready-of.ts';
 import { actStatus, type WayIn, wayIn } from '../taking-part/way-in.ts';
@@ -19,7 +21,7 @@ import { AlikeList, WritePage } from './write-page.tsx';
 import { type WriteError, writeStatement } from './write-statement.ts';
 
 const path = '/trajecten/:slug/dialoog/:stepId/schrijven';
-type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
+type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422 | 429;
 
 /** Writing a statement: the form, what looks like it, and placing it. */
 export function writeRoutes(deps: Deps): Hono<AppEnv> {
@@ -71,6 +73,8 @@ export function writeRoutes(deps: Deps): Hono<AppEnv> {
     const { body, anyway, submissionKey } = form.value;
     const alike = anyway ? [] : await findLookAlikes(deps.db, step.id, body, { ownKey: submissionKey });
     if (alike.length > 0) return show(c, deps, found, form.state, 422, alike);
+    if (!(await mayJoin(c, deps, step.id)))
+      return show(c, deps, found, withError(form.state, '', partMessages(c.get('locale')).tooMany), 429);
     const { actor, who } = await whoActs(c, deps, submissionKey);
     const written = await writeStatement(deps, actor, who, { stepId: step.id, body, submissionKey });
     if (!written.ok) return refused(c, deps, found, form.state, written.error);

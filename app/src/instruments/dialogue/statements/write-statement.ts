@@ -1,4 +1,4 @@
-import { type ActError, findPersonalData, loadStep, mayAct } from '../../../features/steps/index.ts';
+import { type ActError, loadStep, mayAct } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../platform/result.ts';
 import { loadDialogue } from '../dialogue.ts';
 import { askForFigures } from '../results/ask-for-figures.ts';
 import { joinDialogue, type Who } from '../taking-part/participant.ts';
+import { insertStatement } from './insert-statement.ts';
 
 export type WriteError =
   | ActError
@@ -18,10 +19,7 @@ export type WriteError =
 export type Written = { id: number; status: 'waiting' | 'published' };
 type Input = { stepId: number; body: string; submissionKey: string | null };
 
-/**
- * Adds a statement of a participant, who agrees with it until they answer otherwise. It waits for an officer where the
- * step says so, and always where it seems to hold personal data. The same form sent twice makes one.
- */
+/** Adds a statement of a participant. The same form sent twice makes one. */
 export function writeStatement(
   deps: Deps,
   actor: Actor,
@@ -44,22 +42,7 @@ export function writeStatement(
     const limit = step.limitPerPerson;
     if (limit !== null && (await countOwn(tx, stepId, who)) >= limit) return fail({ kind: 'limit-reached', limit });
 
-    const status = step.moderation === 'before' || findPersonalData(body).length > 0 ? 'waiting' : 'published';
-    const { id } = await tx
-      .insertInto('dialogueStatement')
-      .values({
-        stepId,
-        body,
-        source: 'participant',
-        status,
-        ...who,
-        submittedAt: at,
-        publishedAt: status === 'published' ? at : null,
-        submissionKey,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    await tx.insertInto('dialogueAnswer').values({ participantId, statementId: id, answer: 'agree', at }).execute();
+    const { id, status } = await insertStatement(tx, step, { participantId, body, at, who, submissionKey });
     await askForFigures(tx, stepId, at);
     const subject = `dialogue-statement:${id}`;
     await record(tx, { actor, at, act: 'dialogue.statement-written', subject, detail: { status } });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ActError, loadStep, mayAct } from '../../../features/steps/index.ts';
+import { type ActError, mayAct, type Step } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { auditValues } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -12,7 +12,8 @@ export type AnswerError =
   | ActError
   /** It is not of this dialogue, or was taken away while somebody looked at it. */
   | { kind: 'statement-gone' };
-export type GiveAnswer = { stepId: number; statementId: number; answer: Answer; important: boolean };
+/** `step` as it was read for this very form, so that an answer does not read it twice. */
+export type GiveAnswer = { step: Step; statementId: number; answer: Answer; important: boolean };
 
 /**
  * Keeps one answer of a participant to a statement, in the place of an earlier one; the same once more changes nothing.
@@ -22,11 +23,10 @@ export async function giveAnswer(
   deps: Deps,
   actor: Actor,
   who: Who,
-  { stepId, statementId, answer, important }: GiveAnswer,
+  { step, statementId, answer, important }: GiveAnswer,
 ): Promise<Result<{ participant: number }, AnswerError>> {
   const at = deps.now();
-  const step = await loadStep(deps.db, stepId, at);
-  if (!step) return fail({ kind: 'step-not-found' });
+  const { id: stepId } = step;
   const allowed = mayAct(step, 'support', actor, at);
   if (!allowed.ok) return allowed;
   // That an answer came in; whose it is and what it says stand nowhere but in the answers.

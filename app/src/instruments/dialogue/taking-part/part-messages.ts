@@ -24,6 +24,8 @@ export const partMessages = defineMessages(
     important: 'Dit vind ik belangrijk',
     keys: 'Toetsen: 1 eens, 2 oneens, 3 weet ik niet, 4 later, 5 belangrijk.',
     choose: 'Kies een van de knoppen.',
+    tooMany:
+      'Van uw netwerk doen nu veel mensen tegelijk mee. Wacht tien minuten en kies dan opnieuw. Of log in, dan kunt u meteen verder.',
     progress: (answered: number, total: number) => `U antwoordde op ${answered} van de ${total} stellingen.`,
     ownStatements: ({ waiting, published, hidden }: { waiting: number; published: number; hidden: number }) => {
       const parts = [
@@ -43,8 +45,8 @@ export const partMessages = defineMessages(
     soFarNone: 'U antwoordde nog niet op een stelling.',
     beside: 'Uw antwoord en dat van anderen',
     besideText: 'Zoals het net geteld is. Iedere minuut kan het anders zijn.',
-    tooFew: (threshold: number) =>
-      `Wat anderen vinden, laten wij zien zodra er ${threshold} mensen meedoen. Zo is niemand te herkennen.`,
+    tooFew: (threshold: number, more: number) =>
+      `Wat anderen vinden, laten wij zien zodra er ${threshold} mensen meedoen. Nog ${more} te gaan. Zo is niemand te herkennen.`,
     tooFewHere: 'nog te weinig antwoorden',
     others: (agree: number, disagree: number) => `${agree}% eens, ${disagree}% oneens`,
     yours: 'Uw antwoord',
@@ -101,6 +103,8 @@ export const partMessages = defineMessages(
     important: 'This is important to me',
     keys: 'Keys: 1 agree, 2 disagree, 3 do not know, 4 later, 5 important.',
     choose: 'Choose one of the buttons.',
+    tooMany:
+      'Many people of your network take part at the moment. Wait ten minutes and choose again. Or sign in, then you can go on at once.',
     progress: (answered: number, total: number) => `You answered ${answered} of ${total} statements.`,
     ownStatements: ({ waiting, published, hidden }) => {
       const parts = [
@@ -120,8 +124,8 @@ export const partMessages = defineMessages(
     soFarNone: 'You have not answered a statement yet.',
     beside: 'Your answer and that of others',
     besideText: 'As it was just counted. It can change every minute.',
-    tooFew: (threshold: number) =>
-      `We show what others think once ${threshold} people take part. That way nobody can be recognised.`,
+    tooFew: (threshold: number, more: number) =>
+      `We show what others think once ${threshold} people take part. ${more} to go. That way nobody can be recognised.`,
     tooFewHere: 'too few answers yet',
     others: (agree: number, disagree: number) => `${agree}% agree, ${disagree}% disagree`,
     yours: 'Your answer',

@@ -4,15 +4,16 @@ import { noticeOf } from '../../../features/staff/index.ts';
 import { mayAct, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
+import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { answers } from '../dialogue.ts';
 import { dialogueOf } from '../dialogue-of.ts';
 import { dialoguePath } from '../dialogue-path.ts';
-import { loadResult } from '../results/figures.ts';
+import { loadResult, stillNeeded } from '../results/figures.ts';
 import { ownStatements } from '../statements/own-statements.ts';
 import { writeMessages } from '../statements/write-messages.ts';
 import { AnswerPage } from './answer-page.tsx';
+import { mayJoin } from './brake.ts';
 import { type AnswerError, giveAnswer } from './give-answer.ts';
 import { HomePage } from './home-page.tsx';
 import { MinePage } from './mine-page.tsx';
@@ -80,8 +81,12 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
       return showNext(c, deps, found, state, formStatus[form.kind], Number(form.state.values.statement));
     }
     const { statement: statementId, answer, important, begin, changing } = form.value;
+    if (!(await mayJoin(c, deps, step.id))) {
+      const words = partMessages(c.get('locale')).tooMany;
+      return showNext(c, deps, found, withError(form.state, '', words), 429, statementId);
+    }
     const { actor, who } = await whoActs(c, deps, begin);
-    const given = await giveAnswer(deps, actor, who, { stepId: step.id, statementId, answer, important });
+    const given = await giveAnswer(deps, actor, who, { step, statementId, answer, important });
     if (!given.ok) return refused(c, deps, found, given.error);
     if (changing) return c.redirect(dialoguePath(step, 'mine'), 303);
     const { answered, total } = await progressOf(deps.db, step.id, given.value.participant);
@@ -94,14 +99,16 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
     if (!found) return c.notFound();
     const { step, dialogue } = found;
     const participant = await participantId(deps.db, step.id, await whoLooks(c, deps));
-    const [progress, own, result] = await Promise.all([
+    const [progress, own, result, needed] = await Promise.all([
       progressOf(deps.db, step.id, participant),
       ownAnswers(deps.db, step.id, participant),
       loadResult(deps.db, step.id),
+      stillNeeded(deps.db, dialogue),
     ]);
     const open = wayFor(c, deps, step) === null;
+    const props = { step, dialogue, progress, own, result, needed, open };
     const notice = noticeOf(c, writeMessages(c.get('locale')).done);
-    return c.html(<SoFarPage frame={frameOf(c, deps, notice)} {...{ step, dialogue, progress, own, result, open }} />);
+    return c.html(<SoFarPage frame={frameOf(c, deps, notice)} {...props} />);
   });
 
   routes.get(`${path}/mijn-antwoorden`, async (c) => {
@@ -131,7 +138,7 @@ function askedFor(c: AppContext): number | null {
   return Number.isSafeInteger(asked) && asked > 0 ? asked : null;
 }
 
-type Status = 200 | 409 | 413 | 415 | 422;
+type Status = 200 | 409 | 413 | 415 | 422 | 429;
 
 async function showNext(
   c: AppContext,

@@ -42,6 +42,7 @@ export async function dialogueToJoin({ db, deps }: TestApp, personId: string): P
   return [
     open,
     ...['/meedoen', '/tot-nu-toe', '/mijn-antwoorden', '/schrijven', '/regels', '/uitkomst'].map((part) => open + part),
+    `/balie/dialoog/${stepId}`,
     staff,
     `${staff}/beoordelen`,
     `${staff}/meenemen`,

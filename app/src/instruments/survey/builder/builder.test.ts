@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { makeSurvey } from '../testing/make-survey.ts';
 import { onSurveyTown } from '../testing/on-survey-town.ts';
 
 const { its, staff, manage, answer } = onSurveyTown();
@@ -134,6 +136,46 @@ test('an officer who adds a question while the first answer comes in is in time 
   expect(first.response.status).toBe(303);
   expect((await manage('/vragen/nieuw?soort=short', { text: 'En nog iets?' })).status).toBe(409);
   expect((await titles()).filter((title) => title?.includes('og iets?'))).toHaveLength(added.status === 303 ? 1 : 0);
+});
+
+test('an officer begins with the questions of another questionnaire, conditions included, and sending twice is once', async () => {
+  const from = String(its.stepId);
+  const { staff: source, questions } = its;
+  await emptySurvey();
+  expect(await staff()).toContain('Neem vragen over');
+  const twice = await Promise.all([1, 2].map(() => manage('/overnemen', { from })));
+  expect(twice.map(({ status }) => status)).toEqual([303, 303]);
+  const page = await staff();
+  expect(page).toContain('Alleen voor wie bij “Hoe vaak komt u in het park?” kiest: Nooit');
+  expect(page).not.toContain('Neem vragen over');
+  const own = await titles();
+  const copied = /vragen\/(\d+)"[^>]*>1\. /.exec(page)?.[1];
+  expect(copied).not.toBe(String(questions.often));
+  // What is changed here stays as it was there.
+  await manage(`/vragen/${copied}`, { text: 'Hoe dikwijls?', options: 'Elke week\nSoms\nNooit', other: 'ja' });
+  its.staff = source;
+  expect(await titles()).toEqual(own);
+});
+
+test('a questionnaire that has questions takes none over, and one that is not public yet is no example for others', async () => {
+  const other = await makeSurvey(its.town.db);
+  await manage('/vragen/nieuw?soort=short', { text: 'Nog iets?' });
+  expect((await manage('/overnemen', { from: String(other.stepId) })).status).toBe(409);
+  const { id: projectId } = await its.town.db
+    .selectFrom('project')
+    .select('id')
+    .where('slug', '=', its.slug)
+    .executeTakeFirstOrThrow();
+  const role = { personId: await makePerson(its.town.db, { name: 'Piet' }), projectId };
+  await its.town.db
+    .insertInto('roleGrant')
+    .values({ ...role, role: 'process_manager' })
+    .execute();
+  const officer = await signInForTest(its.town.deps, role.personId, { strong: true });
+  await emptySurvey();
+  await its.town.db.updateTable('step').set({ status: 'draft' }).where('id', '=', other.stepId).execute();
+  expect((await manage('/overnemen', { from: String(other.stepId) }, officer)).status).toBe(404);
+  expect((await manage('/overnemen', { from: '' }, officer)).status).toBe(422);
 });
 
 test('who sets up the step chooses who may answer, also without an account, and is asked for no limit', async () => {

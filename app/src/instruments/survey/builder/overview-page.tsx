@@ -18,6 +18,8 @@ import type { SurveyWork } from '../staff/on-survey.ts';
 import { SurveyStaffPage } from '../staff/survey-staff-page.tsx';
 import { surveyPath, surveyStaffPath } from '../survey-path.ts';
 import { builderMessages } from './builder-messages.ts';
+import { CopySection } from './copy-section.tsx';
+import type { CopyableSurvey } from './copyable-surveys.ts';
 import { PageRows } from './page-rows.tsx';
 
 type Props = {
@@ -25,11 +27,14 @@ type Props = {
   work: SurveyWork;
   settings: FormState;
   page?: FormState | undefined;
+  copy?: FormState | undefined;
+  /** Whose questions can be taken over, as long as there are none. */
+  sources: readonly CopyableSurvey[];
   refusal?: Refusal | undefined;
 };
 
 /** A questionnaire at a glance for its officers: its pages and questions, and what is said afterwards. */
-export function OverviewPage({ frame, work, settings, page, refusal }: Props) {
+export function OverviewPage({ frame, work, settings, page, copy, sources, refusal }: Props) {
   const { locale } = frame;
   const t = builderMessages(locale);
   const { survey, step } = work;
@@ -40,13 +45,16 @@ export function OverviewPage({ frame, work, settings, page, refusal }: Props) {
       work={work}
       current="overview"
       lead={t.lead}
-      errors={page ?? settings}
+      errors={copy ?? page ?? settings}
       refusal={refusal}
     >
       {survey.fixedAt && <Alert kind="info">{t.fixed(formatMoment(survey.fixedAt, locale))}</Alert>}
       <Section title={t.checklist} all={{ href: surveyPath(step), label: t.publicPage }}>
         <TaskList label={t.checklist} tasks={tasksOf(work, locale)} />
       </Section>
+      {sources.length > 0 && (
+        <CopySection action={`${path}/overnemen`} sources={sources} state={copy} locale={locale} />
+      )}
       {survey.sections.map((section) => (
         <PageRows section={section} work={work} locale={locale} />
       ))}

@@ -7,7 +7,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { surveyMessages } from '../messages.ts';
-import type { Section as SurveySection } from '../questions/question.ts';
+import { questionsOf, type Section as SurveySection } from '../questions/question.ts';
 import type { SurveyWork } from '../staff/on-survey.ts';
 import { surveyStaffPath } from '../survey-path.ts';
 import { builderMessages } from './builder-messages.ts';
@@ -22,6 +22,7 @@ export function PageRows({ section, work, locale }: Props) {
   const path = surveyStaffPath(step);
   const fixed = survey.fixedAt !== null;
   const own = `${path}/paginas/${section.id}`;
+  const questions = questionsOf(survey.sections).length;
   return (
     <Section
       title={<Written>{t.page(section.number, section.title)}</Written>}
@@ -35,7 +36,16 @@ export function PageRows({ section, work, locale }: Props) {
             href={`${path}/vragen/${question.id}`}
             title={<Written>{`${question.number}. ${question.text}`}</Written>}
             side={
-              !fixed && <MoveForm action={`${path}/vragen/${question.id}/plaats`} of={question.text} locale={locale} />
+              !fixed && (
+                <MoveForm
+                  action={`${path}/vragen/${question.id}/plaats`}
+                  of={question.text}
+                  words={t.moves.question}
+                  first={question.number === 1 && section.number === 1}
+                  last={question.number === questions && section.number === survey.sections.length}
+                  locale={locale}
+                />
+              )
             }
           >
             {[surveyMessages(locale).kinds[question.design.kind], question.required && t.required]
@@ -54,23 +64,44 @@ export function PageRows({ section, work, locale }: Props) {
           <ButtonLink kind="secondary" href={`${path}/vragen/nieuw?pagina=${section.id}`}>
             {t.addQuestion}
           </ButtonLink>
-          {survey.sections.length > 1 && <MoveForm action={`${own}/plaats`} of={section.title} locale={locale} />}
+          {survey.sections.length > 1 && (
+            <MoveForm
+              action={`${own}/plaats`}
+              of={section.title}
+              words={t.moves.page}
+              first={section.number === 1}
+              last={section.number === survey.sections.length}
+              locale={locale}
+            />
+          )}
         </Buttons>
       )}
     </Section>
   );
 }
 
-function MoveForm({ action, of, locale }: { action: string; of: string; locale: Locale }) {
-  const t = builderMessages(locale);
-  return (
-    <Form action={action} label={t.move(of)} inline>
-      <Button kind="subtle" name="move" value="up" label={`${t.up}: ${of}`}>
-        {t.up}
-      </Button>
-      <Button kind="subtle" name="move" value="down" label={`${t.down}: ${of}`}>
-        {t.down}
-      </Button>
+type MoveProps = {
+  action: string;
+  of: string;
+  words: { up: string; down: string };
+  first: boolean;
+  last: boolean;
+  locale: Locale;
+};
+
+function MoveForm({ action, of, words, first, last, locale }: MoveProps) {
+  return first && last ? null : (
+    <Form action={action} label={builderMessages(locale).move(of)} inline>
+      {!first && (
+        <Button kind="subtle" name="move" value="up" label={`${words.up}: ${of}`}>
+          {words.up}
+        </Button>
+      )}
+      {!last && (
+        <Button kind="subtle" name="move" value="down" label={`${words.down}: ${of}`}>
+          {words.down}
+        </Button>
+      )}
     </Form>
   );
 }

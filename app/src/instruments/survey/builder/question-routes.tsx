@@ -22,6 +22,8 @@ export function questionRoutes(deps: Deps, path: string): Hono<AppEnv> {
     `${path}/vragen/nieuw`,
     onSurvey(deps, (c, work) => {
       const asked = newIn(c, work);
+      // Nothing is added once there are answers; the overview says so.
+      if (work.survey.fixedAt) return c.redirect(surveyStaffPath(work.step), 303);
       if (c.req.query('soort') === undefined)
         return c.html(<ChooseKindPage frame={frameOf(c, deps)} work={work} section={asked.section} />);
       return show(c, deps, work, { ...asked, id: null }, emptyForm());

@@ -4,11 +4,12 @@ import type { AppContext } from '../../../platform/http/env.ts';
 import { type ChangeError, changeStatus } from '../staff/change-survey.ts';
 import type { ArrangeError } from './arrange.ts';
 import { builderMessages } from './builder-messages.ts';
+import type { CopyError } from './copy-survey.ts';
 import type { SaveQuestionError } from './save-question.ts';
 import type { SectionError } from './save-section.ts';
 
 /** Why a change to a questionnaire is refused. */
-export type BuilderError = ChangeError | SaveQuestionError | SectionError | ArrangeError;
+export type BuilderError = ChangeError | SaveQuestionError | SectionError | ArrangeError | CopyError;
 
 /** The status of each. */
 export const builderStatus = {
@@ -23,6 +24,8 @@ export const builderStatus = {
   'condition-too-late': 409,
   'option-needed': 409,
   'second-place': 409,
+  'not-empty': 409,
+  'source-not-found': 404,
 } as const satisfies Record<BuilderError['kind'], number>;
 
 /** Why, in words; what is not theirs to see becomes the app's own error page. */
@@ -33,6 +36,7 @@ export function refusalOf(c: AppContext, error: BuilderError): Refusal {
     case 'question-not-found':
     case 'section-not-found':
     case 'not-allowed':
+    case 'source-not-found':
       throw new HTTPException(builderStatus[error.kind]);
     case 'option-needed':
       return { text: t[error.kind](error.by) };
@@ -44,6 +48,7 @@ export function refusalOf(c: AppContext, error: BuilderError): Refusal {
     case 'only-section':
     case 'condition-too-late':
     case 'second-place':
+    case 'not-empty':
       return { text: t[error.kind] };
   }
 }

@@ -5,11 +5,14 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import { questionsOf } from '../questions/question.ts';
 import { wijken } from '../questions/wijken.ts';
 import { onSurvey, type SurveyWork } from '../staff/on-survey.ts';
 import { surveyStaffPath } from '../survey-path.ts';
 import { arrange } from './arrange.ts';
 import { builderMessages } from './builder-messages.ts';
+import { copySurvey } from './copy-survey.ts';
+import { copyableSurveys } from './copyable-surveys.ts';
 import { OverviewPage } from './overview-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { questionRoutes } from './question-routes.tsx';
@@ -45,6 +48,19 @@ export function builderRoutes(deps: Deps): Hono<AppEnv> {
     onSurvey(deps, async (c, work) => {
       const areas = await wijken(deps.db);
       return c.html(<PreviewPage frame={frameOf(c, deps)} work={work} areas={areas} />);
+    }),
+  );
+
+  routes.post(
+    `${path}/overnemen`,
+    onSurvey(deps, async (c, work) => {
+      const { wrong } = builderMessages(c.get('locale'));
+      const form = await readForm(c, z.object({ from: z.coerce.number(wrong.source).int().positive(wrong.source) }));
+      if (!form.ok) return overview(c, deps, work, { copy: form.state }, formStatus[form.kind]);
+      const copied = await copySurvey(deps, c.get('actor'), { stepId: work.step.id, from: form.value.from });
+      if (copied.ok) return c.redirect(`${surveyStaffPath(work.step)}?klaar=overgenomen`, 303);
+      const refusal = refusalOf(c, copied.error);
+      return overview(c, deps, work, { copy: form.state, refusal }, builderStatus[copied.error.kind]);
     }),
   );
 
@@ -87,10 +103,12 @@ function settingsForm(c: AppContext) {
 }
 
 /** What stands on the overview besides the questionnaire itself. */
-export type Shown = { settings?: FormState; page?: FormState; refusal?: Refusal };
+export type Shown = { settings?: FormState; page?: FormState; copy?: FormState; refusal?: Refusal };
 
-function overview(c: AppContext, deps: Deps, work: SurveyWork, shown: Shown = {}, code: Status = 200) {
+async function overview(c: AppContext, deps: Deps, work: SurveyWork, shown: Shown = {}, code: Status = 200) {
   const { thanks, live } = work.survey;
+  const empty = questionsOf(work.survey.sections).length === 0;
+  const sources = empty ? await copyableSurveys(deps.db, c.get('actor'), work.step.id) : [];
   const notice = code === 200 ? noticeOf(c, builderMessages(c.get('locale')).done) : undefined;
   return c.html(
     <OverviewPage
@@ -98,6 +116,8 @@ function overview(c: AppContext, deps: Deps, work: SurveyWork, shown: Shown = {}
       work={work}
       settings={shown.settings ?? emptyForm({ thanks, ...(live && { live: 'ja' }) })}
       page={shown.page}
+      copy={shown.copy}
+      sources={sources}
       refusal={shown.refusal}
     />,
     code,

@@ -11,8 +11,9 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { FillingFrame } from '../filling/filling-frame.tsx';
 import type { Survey } from '../questions/survey.ts';
 import { surveyPath } from '../survey-path.ts';
+import { largeEnough } from './large-enough.ts';
 import type { Results } from './load-results.ts';
-import { leastAnswers } from './privacy-thresholds.ts';
+import { leastAnswers, leastInCell } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
 import { TallySection } from './tally-section.tsx';
 
@@ -40,10 +41,12 @@ type SectionsProps = { step: Step; survey: Survey; results: Results; locale: Loc
 /** All results, by page of the questionnaire, and by which channel they came. */
 export function ResultSections({ step, survey, results, locale }: SectionsProps) {
   const t = resultsMessages(locale);
-  const { tallies, channels, words, places, sent } = results;
+  const { tallies, channels, words, places, sent, counted } = results;
   if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
+  if (counted < leastAnswers) return <Paragraph>{t.soon(leastAnswers + leastInCell)}</Paragraph>;
   return (
     <>
+      {counted < sent && <Paragraph soft>{t.counted(formatCount(counted, locale))}</Paragraph>}
       {step.assurance === 'anonymous' && <Paragraph soft>{t.withoutAccount}</Paragraph>}
       {survey.sections
         .filter(({ questions }) => questions.length > 0)
@@ -60,13 +63,23 @@ export function ResultSections({ step, survey, results, locale }: SectionsProps)
         <DataTable
           caption={t.channels}
           captionHidden
-          rows={channels}
+          rows={waysOf(channels, sent)}
           columns={[
-            { name: t.channels, cell: ({ channel }) => t.channel[channel] },
+            { name: t.channels, cell: ({ channel }) => (channel === null ? t.codes.anotherWay : t.channel[channel]) },
             { name: t.count, cell: ({ count }) => formatCount(count, locale), numeric: true },
           ]}
         />
       </Section>
     </>
   );
+}
+
+/** By which ways it came in, those of a few people together. */
+function waysOf(channels: Results['channels'], sent: number) {
+  const { rows, others } = largeEnough(
+    channels.map(({ channel, count }) => ({ key: channel, count })),
+    sent,
+  );
+  const named = rows.map(({ key, count }) => ({ channel: key, count }));
+  return others === 0 ? named : [...named, { channel: null, count: others }];
 }

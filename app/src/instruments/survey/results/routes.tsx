@@ -3,21 +3,18 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import { openness } from '../../../features/steps/index.ts';
-import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { formStatus, readForm } from '../../../platform/http/form.ts';
-import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { questionsOf } from '../questions/question.ts';
-import { wijken } from '../questions/wijken.ts';
 import { changeStatus } from '../staff/change-survey.ts';
 import { onSurvey, type SurveyWork } from '../staff/on-survey.ts';
 import { surveyOf } from '../survey-of.ts';
 import { surveyPath, surveyStaffPath } from '../survey-path.ts';
 import type { ShownCross } from './cross-section.tsx';
 import { crossable, crossTable, rowKinds } from './cross-table.ts';
-import { answersTable, codebook } from './export.ts';
+import { fileRoutes } from './file-routes.ts';
 import { loadResults } from './load-results.ts';
 import { leastAnswers } from './privacy-thresholds.ts';
 import { type PublishError, publishResults } from './publish-results.ts';
@@ -39,8 +36,8 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
     if (!place) return c.notFound();
     const { step, survey } = place;
     if (!survey || !resultsOpen(survey)) return c.redirect(surveyPath(step), 303);
-    const results = await loadResults(deps, survey, c.get('locale'));
     const stillOpen = openness(step, deps.now()) === 'open';
+    const results = await loadResults(deps, survey, c.get('locale'), stillOpen);
     const props = { step, survey, results, stillOpen };
     return c.html(<ResultsPage frame={frameOf(c, deps)} {...props} />);
   });
@@ -65,42 +62,9 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
     }),
   );
 
-  routes.get(
-    `${path}/antwoorden.csv`,
-    onSurvey(deps, async (c, work) => {
-      const { sent } = await loadResults(deps, work.survey, c.get('locale'));
-      if (sent < leastAnswers) throw new HTTPException(409);
-      const { survey, step } = work;
-      const texts = await fileTexts(deps, c.get('locale'));
-      const rows = await answersTable(deps.db, step.id, questionsOf(survey.sections), texts);
-      return csv(c, `vragenlijst-${step.id}.csv`, rows);
-    }),
-  );
-
-  routes.get(
-    `${path}/codeboek.csv`,
-    onSurvey(deps, async (c, { survey, step }) => {
-      const texts = await fileTexts(deps, c.get('locale'));
-      return csv(c, `codeboek-${step.id}.csv`, codebook(questionsOf(survey.sections), texts));
-    }),
-  );
-
+  routes.route('/', fileRoutes(deps, path));
   routes.route('/', wordsRoutes(deps, path));
   return routes;
-}
-
-async function fileTexts(deps: Deps, locale: Locale) {
-  const t = resultsMessages(locale);
-  const channels: Record<string, string> = t.channel;
-  return { ...t.codes, channel: (channel: string) => channels[channel] ?? channel, areas: await wijken(deps.db) };
-}
-
-function csv(c: AppContext, name: string, rows: string[][]): Response {
-  return c.body(writeCsv(rows), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}"`,
-    'cache-control': 'no-store',
-  });
 }
 
 async function show(c: AppContext, deps: Deps, work: SurveyWork, refusal?: Refusal, code: Status = 200) {

@@ -1,7 +1,7 @@
 import { type Option, otherKey, type Question } from '../questions/question.ts';
-import { areaRows } from './area-rows.ts';
 import type { AnswerCount } from './counts.ts';
 import { distribution, type FigureCount, type Stretch } from './distribution.ts';
+import { largeEnough } from './large-enough.ts';
 import { leastInCell } from './privacy-thresholds.ts';
 
 /** One line of a result: its words and how many chose it, with the share of who answered in whole percents. */
@@ -62,13 +62,13 @@ function tally(question: Question, counts: readonly AnswerCount[], words: Words)
       return { ...base, kind: 'options', rows, mean: answered === 0 ? null : sum / answered };
     }
     case 'place': {
-      const named = words.areas.map(({ key }) => ({ areaId: Number(key), count: found('', key) }));
-      const nameOf = (id: number | null) => words.areas.find(({ key }) => key === String(id))?.text ?? words.elsewhere;
-      const rows = areaRows(named, answered).map(({ areaId, count }) => ({
-        ...{ areaId, ours: areaId === null },
-        ...row(nameOf(areaId), count),
-      }));
-      return { ...base, kind: 'places', rows };
+      const named = largeEnough(
+        words.areas.map(({ key, text }) => ({ key: { areaId: Number(key), text }, count: found('', key) })),
+        answered,
+      );
+      const rows = named.rows.map(({ key, count }): PlaceRow => ({ ...row(key.text, count), areaId: key.areaId }));
+      const others = { ...row(words.elsewhere, named.others), areaId: null, ours: true };
+      return { ...base, kind: 'places', rows: named.others === 0 ? rows : [...rows, others] };
     }
     case 'matrix':
       return {

@@ -12,12 +12,13 @@ import { formatDay } from '../../../../platform/i18n/format.ts';
 import type { Locale } from '../../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../../platform/ui/frame.ts';
 import { type Consultation, loadConsultation } from '../../consultation.ts';
-import { draftParagraphs } from '../giving/draft-paragraphs.ts';
+import { givePath } from '../../consultation-path.ts';
 import { numbersWords } from '../giving/numbers-words.ts';
+import { paragraphIds } from '../giving/paragraph-ids.ts';
 import { readNumbers } from '../giving/paragraph-numbers.ts';
 import { viewBytes } from '../giving/view.ts';
 import { viewFields } from '../giving/view-fields.ts';
-import { deskViewsPath, giveViewPath } from '../view-path.ts';
+import { deskViewsPath } from '../view-path.ts';
 import { deskMessages } from './desk-messages.ts';
 import { EnterPage } from './enter-page.tsx';
 import { type EnterViewError, enteredChannels, enterView } from './enter-view.ts';
@@ -57,7 +58,7 @@ export function deskViewRoutes(deps: Deps): Hono<AppEnv> {
     const { step, consultation } = await placeOf(c, deps);
     const refused = refuseUnlessDesk(c, step.projectId);
     if (refused) return refused;
-    const address = `${deps.settings.baseUrl}${giveViewPath(step)}`;
+    const address = `${deps.settings.baseUrl}${givePath(step)}`;
     return c.html(<SheetPage frame={frameOf(c, deps)} step={step} consultation={consultation} address={address} />);
   });
 
@@ -70,17 +71,17 @@ export function deskViewRoutes(deps: Deps): Hono<AppEnv> {
     const form = await readForm(c, entryFields(consultation, locale), { maxBytes: viewBytes });
     if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
     const { channel, receivedOn, postedOn, about, submissionKey, ...view } = form.value;
-    const paragraphs = await draftParagraphs(deps.db, step.id);
-    const numbers = readNumbers(about, new Set(paragraphs.map(({ number }) => number)));
+    const paragraphs = await paragraphIds(deps.db, step.id);
+    const numbers = readNumbers(about, paragraphs);
     if (!numbers.ok)
       return show(c, deps, place, withError(form.state, 'about', numbersWords(numbers.error, locale)), 422);
-    const paragraphIds = paragraphs.filter(({ number }) => numbers.value.includes(number)).map(({ id }) => id);
+    const chosenIds = numbers.value.flatMap((number) => paragraphs.get(number) ?? []);
     const came = { channel, receivedOn, postedOn };
     const entered = await enterView(deps, c.get('actor'), {
       stepId: step.id,
       ...came,
       view,
-      paragraphIds,
+      paragraphIds: chosenIds,
       submissionKey,
     });
     if (entered.ok) {

@@ -8,9 +8,8 @@ import { Link } from '../../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../../platform/ui/written.tsx';
 import type { Consultation } from '../../consultation.ts';
-import { consultationPath } from '../../consultation-path.ts';
+import { consultationPath, givePath } from '../../consultation-path.ts';
 import { ViewFrame } from '../view-frame.tsx';
-import { giveViewPath } from '../view-path.ts';
 import { givingMessages } from './giving-messages.ts';
 import { ViewFormFields } from './view-form-fields.tsx';
 
@@ -38,7 +37,7 @@ export function GivePage({ frame, step, consultation, state }: Props) {
           {t.spoken} <Written>{spokenAt}</Written>
         </Paragraph>
       )}
-      <Form action={giveViewPath(step)} state={state} label={t.title} once>
+      <Form action={givePath(step)} state={state} label={t.title} once>
         <ViewFormFields whoMay={whoMay} by="author" />
         <Paragraph soft>{t.kept}</Paragraph>
         <SubmitRow label={t.check} />

@@ -12,11 +12,11 @@ import type { Consultation } from '../../consultation.ts';
 import { consultationOf } from '../../consultation-of.ts';
 import { receiptPath } from '../view-path.ts';
 import { ClosedPage } from './closed-page.tsx';
-import { draftParagraphs } from './draft-paragraphs.ts';
 import { GivePage } from './give-page.tsx';
 import { giveView } from './give-view.ts';
 import { type GiveError, giveStatus, mayGive } from './may-give.ts';
 import { numbersWords } from './numbers-words.ts';
+import { paragraphIds } from './paragraph-ids.ts';
 import { readNumbers } from './paragraph-numbers.ts';
 import { ReviewPage } from './review-page.tsx';
 import { viewBytes } from './view.ts';
@@ -65,8 +65,8 @@ export function giveRoutes(deps: Deps): Hono<AppEnv> {
     if (!form.ok) return showForm(c, deps, step, consultation, form.state, formStatus[form.kind]);
     const { go, about, submissionKey, ...view } = form.value;
     if (go === 'change') return showForm(c, deps, step, consultation, form.state, 200);
-    const paragraphs = await draftParagraphs(deps.db, step.id);
-    const numbers = readNumbers(about, new Set(paragraphs.map(({ number }) => number)));
+    const paragraphs = await paragraphIds(deps.db, step.id);
+    const numbers = readNumbers(about, paragraphs);
     if (!numbers.ok) {
       const state = withError(form.state, 'about', numbersWords(numbers.error, locale));
       return showForm(c, deps, step, consultation, state, 422);
@@ -77,8 +77,14 @@ export function giveRoutes(deps: Deps): Hono<AppEnv> {
         <ReviewPage frame={frameOf(c, deps)} step={step} view={view} numbers={chosen} state={form.state} />,
       );
     const actor = await whoGives(c, deps);
-    const paragraphIds = paragraphs.filter(({ number }) => chosen.includes(number)).map(({ id }) => id);
-    const given = await giveView(deps, actor, { stepId: step.id, view, paragraphIds, submissionKey, language: locale });
+    const chosenIds = numbers.value.flatMap((number) => paragraphs.get(number) ?? []);
+    const given = await giveView(deps, actor, {
+      stepId: step.id,
+      view,
+      paragraphIds: chosenIds,
+      submissionKey,
+      language: locale,
+    });
     if (given.ok) return c.redirect(`${receiptPath(given.value.receipt)}?klaar=given`, 303);
     if (given.error.kind === 'consultation-not-found') throw new HTTPException(404);
     return showClosed(c, deps, place, given.error, typedIn(form.state), giveStatus[given.error.kind]);
@@ -98,8 +104,8 @@ async function whoGives(c: AppContext, deps: Deps) {
 /** The number of the paragraph at which somebody chose to give a view; empty where there is no such paragraph. */
 async function aboutIn(c: AppContext, deps: Deps, step: Step): Promise<string> {
   const asked = c.req.query('alinea') ?? '';
-  const paragraphs = asked === '' ? [] : await draftParagraphs(deps.db, step.id);
-  return String(paragraphs.find(({ id }) => String(id) === asked)?.number ?? '');
+  const paragraphs = asked === '' ? [] : [...(await paragraphIds(deps.db, step.id))];
+  return String(paragraphs.find(([, id]) => String(id) === asked)?.[0] ?? '');
 }
 
 function typedIn({ values }: FormState): string {

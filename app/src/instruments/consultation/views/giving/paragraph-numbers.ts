@@ -6,7 +6,7 @@ export type NumbersError = { kind: 'not-numbers'; typed: string } | { kind: 'no-
 const range = /^(\d{1,5})(?:[-–](\d{1,5}))?$/;
 
 /** Reads "2, 5 en 7-9" as numbers of paragraphs of the draft, in order and each once; nothing typed is none. */
-export function readNumbers(typed: string, known: ReadonlySet<number>): Result<number[], NumbersError> {
+export function readNumbers(typed: string, known: { has(number: number): boolean }): Result<number[], NumbersError> {
   const chosen = new Set<number>();
   const parts = typed.replace(/\s*[-–]\s*/g, '-').split(/[\s,;+&]+|\ben\b|\band\b/i);
   for (const part of parts.filter(Boolean)) {

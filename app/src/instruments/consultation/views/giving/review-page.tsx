@@ -8,9 +8,9 @@ import type { Frame } from '../../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../../platform/ui/prose.tsx';
 import { Section } from '../../../../platform/ui/section.tsx';
+import { givePath } from '../../consultation-path.ts';
 import { viewFacts } from '../view-facts.tsx';
 import { ViewFrame } from '../view-frame.tsx';
-import { giveViewPath } from '../view-path.ts';
 import { givingMessages } from './giving-messages.ts';
 import type { ViewDraft } from './view.ts';
 
@@ -35,7 +35,7 @@ export function ReviewPage({ frame, step, view, numbers, state }: Props) {
       <DataList items={viewFacts({ ...view, numbers }, locale)} />
       <Paragraph>{t.private}</Paragraph>
       <Paragraph>{t.unchanged}</Paragraph>
-      <Form action={giveViewPath(step)} state={state} label={t.reviewTitle} once>
+      <Form action={givePath(step)} state={state} label={t.reviewTitle} once>
         {carried.map(([name, value]) => (
           <HiddenField name={name} value={String([value].flat()[0] ?? '')} />
         ))}

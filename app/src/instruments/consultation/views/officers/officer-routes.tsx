@@ -1,16 +1,13 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
-import { dayField, noticeOf, numberIn, type Status, textField } from '../../../../features/staff/index.ts';
+import { noticeOf, numberIn, type Status } from '../../../../features/staff/index.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
-import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
-import type { Locale } from '../../../../platform/i18n/locale.ts';
+import { townDay } from '../../../../platform/i18n/day.ts';
 import { frameOf } from '../../../../platform/ui/frame.ts';
-import { changeStatus } from '../../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../../staff/on-consultation.ts';
-import { officersViewPath } from '../view-path.ts';
-import { type CorrectDayError, correctDay } from './correct-day.ts';
+import { changeViewRoutes } from './change-routes.tsx';
+import type { SentForm } from './change-sections.tsx';
 import { loadView } from './load-view.ts';
 import { officerMessages } from './officer-messages.ts';
 import { type ViewFilter, viewList, viewShows } from './view-list.ts';
@@ -20,10 +17,6 @@ import { ViewsPage } from './views-page.tsx';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/zienswijzen';
 const channels = ['web', 'paper', 'desk', 'phone', 'meeting'] as const;
-const status = { ...changeStatus, 'view-not-found': 404, 'in-the-future': 422 } as const satisfies Record<
-  CorrectDayError['kind'],
-  number
->;
 
 /** The officers' side of formal views: the list, one whole, the file of the case, and correcting the day that counts. */
 export function officerViewRoutes(deps: Deps): Hono<AppEnv> {
@@ -57,38 +50,14 @@ export function officerViewRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     `${path}/:number`,
-    onConsultation(deps, (c, work) => show(c, deps, work, emptyForm(), 200)),
+    onConsultation(deps, (c, work) => show(c, deps, work, undefined, 200)),
   );
 
-  routes.post(
-    `${path}/:number/dag`,
-    onConsultation(deps, async (c, work) => {
-      const number = numberIn(c, 'number');
-      const t = officerMessages(c.get('locale'));
-      const form = await readForm(c, correctionFields(c.get('locale')));
-      if (!form.ok) return show(c, deps, work, form.state, formStatus[form.kind]);
-      const corrected = await correctDay(deps, c.get('actor'), { stepId: work.step.id, number, ...form.value });
-      if (corrected.ok) return c.redirect(`${officersViewPath(work.step, number)}?klaar=corrected`, 303);
-      const { kind } = corrected.error;
-      switch (kind) {
-        case 'consultation-not-found':
-        case 'view-not-found':
-        case 'not-allowed':
-          throw new HTTPException(status[kind]);
-        case 'project-closed':
-          return show(c, deps, work, withError(form.state, '', t.projectClosed), status[kind]);
-        case 'in-the-future':
-          return show(c, deps, work, withError(form.state, 'countsOn', t.wrongFuture), status[kind]);
-      }
-    }),
+  routes.route(
+    '/',
+    changeViewRoutes(deps, path, (c, work, sent, code) => show(c, deps, work, sent, code)),
   );
-
   return routes;
-}
-
-function correctionFields(locale: Locale) {
-  const t = officerMessages(locale);
-  return z.object({ countsOn: dayField(t.wrongDay), why: textField(500, t.wrongWhy, t.long) });
 }
 
 /** The choice in the address; what makes no sense counts as not chosen. */
@@ -101,9 +70,10 @@ function filterIn(c: AppContext): ViewFilter {
   };
 }
 
-async function show(c: AppContext, deps: Deps, work: ConsultationWork, state: FormState, code: Status) {
+async function show(c: AppContext, deps: Deps, work: ConsultationWork, sent: SentForm | undefined, code: Status) {
   const one = await loadView(deps.db, work.step.id, numberIn(c, 'number'));
   if (!one) throw new HTTPException(404);
   const notice = code === 200 ? noticeOf(c, officerMessages(c.get('locale')).done) : undefined;
-  return c.html(<ViewPage frame={frameOf(c, deps, notice)} work={work} one={one} state={state} />, code);
+  const today = townDay(deps.now());
+  return c.html(<ViewPage frame={frameOf(c, deps, notice)} work={work} one={one} today={today} sent={sent} />, code);
 }

@@ -84,6 +84,34 @@ test('an officer sets the day right for a reason, which the log does not repeat'
   ]);
 });
 
+test('what came by letter is added or withdraws the view, also after the term, and the author hears of it', async () => {
+  const email = `${crypto.randomUUID()}@bewoner.example`;
+  const { receipt } = await giveView(its, { email });
+  const term = its.town.db.updateTable('consultation').set({ lastDay: '2026-11-22' });
+  await term.where('stepId', '=', its.stepId).execute();
+  const submissionKey = crypto.randomUUID();
+  const add = (fields: Record<string, string> = {}) =>
+    manage('/zienswijzen/1/aanvulling', { receivedOn: '2026-11-20', body: 'Ook de hoek.', submissionKey, ...fields });
+  const empty = await add({ body: ' ' });
+  expect([empty.status, (await empty.text()).includes('Typ de aanvulling over.')]).toEqual([422, true]);
+  const later = await add({ receivedOn: '2026-11-24' });
+  expect([later.status, (await later.text()).includes('Ook de hoek.</textarea>')]).toEqual([422, true]);
+  expect((await Promise.all([add(), add()])).map(({ status }) => status)).toEqual([303, 303]);
+  const page = await read('/zienswijzen/1');
+  expect(page).toContain('Aanvulling 1, ontvangen vr 20 november 2026');
+  expect(page).not.toContain('Aanvulling 2');
+  const withdraw = () => manage('/zienswijzen/1/intrekking', { receivedOn: '2026-11-23' });
+  expect((await Promise.all([withdraw(), withdraw()])).map(({ status }) => status)).toEqual([303, 303]);
+  expect(await (await its.town.get(receipt)).text()).toContain('U trok deze zienswijze in op');
+  expect((await add({ submissionKey: crypto.randomUUID() })).status).toBe(409);
+  const mails = its.town.db.selectFrom('message').select('subject').where('toEmail', '=', email).orderBy('id');
+  expect((await mails.execute()).map(({ subject }) => subject.split(':')[0])).toEqual([
+    'Ontvangstbewijs van zienswijze 1',
+    'Aanvulling op zienswijze 1',
+    'Zienswijze 1 is ingetrokken',
+  ]);
+});
+
 test('the file of the case has everything, runs no formulas, and taking it is logged', async () => {
   await giveView(its, {
     name: '=HYPERLINK("https://elders.example")',

@@ -1,44 +1,45 @@
-import type { FormState } from '../../../../platform/http/form.ts';
 import { formatMoment, formatWeekday } from '../../../../platform/i18n/format.ts';
 import { Alert } from '../../../../platform/ui/alert.tsx';
 import { DataList } from '../../../../platform/ui/data-list.tsx';
-import { Details } from '../../../../platform/ui/details.tsx';
-import { DateField } from '../../../../platform/ui/form/date-field.tsx';
-import { Form } from '../../../../platform/ui/form/form.tsx';
-import { SubmitRow } from '../../../../platform/ui/form/submit-row.tsx';
-import { TextArea } from '../../../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../../../platform/ui/frame.ts';
-import { LinkMore } from '../../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../../platform/ui/link.tsx';
 import { List } from '../../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../../platform/ui/prose.tsx';
 import { Section } from '../../../../platform/ui/section.tsx';
 import { Written } from '../../../../platform/ui/written.tsx';
 import { consultationStaffPath } from '../../consultation-path.ts';
+import { sourcePath } from '../../memorandum/memorandum-path.ts';
 import { consultationMessages } from '../../messages.ts';
 import { ConsultationStaffPage } from '../../staff/consultation-staff-page.tsx';
 import type { ConsultationWork } from '../../staff/on-consultation.ts';
 import { receivedWords } from '../receipt/receipt-page.tsx';
 import { viewFacts } from '../view-facts.tsx';
 import { officersViewPath } from '../view-path.ts';
+import { ChangeSections, type SentForm } from './change-sections.tsx';
 import type { OfficersView } from './load-view.ts';
 import { officerMessages } from './officer-messages.ts';
 
-type Props = { frame: Frame; work: ConsultationWork; one: OfficersView; state: FormState };
+type Props = {
+  frame: Frame;
+  work: ConsultationWork;
+  one: OfficersView;
+  today: string;
+  sent: SentForm | undefined;
+};
 
 /** One view whole, with who gave it. Its receipt is not linked: who has that address can withdraw the view. */
-export function ViewPage({ frame, work, one, state }: Props) {
+export function ViewPage({ frame, work, one, today, sent }: Props) {
   const { locale } = frame;
   const t = officerMessages(locale);
   const { view, supplements, subjects } = one;
-  const mistaken = Object.keys(state.errors).length > 0;
   return (
     <ConsultationStaffPage
       frame={frame}
       work={work}
       current="views"
       title={consultationMessages(locale).view(view.number)}
-      errors={state}
+      {...(sent && { errors: sent.state })}
     >
       {view.withdrawnAt && (
         <Alert kind="warning">
@@ -72,15 +73,13 @@ export function ViewPage({ frame, work, one, state }: Props) {
         ) : (
           <List items={subjects.map((title) => <Written>{title}</Written>)} />
         )}
+        {!view.withdrawnAt && (
+          <Paragraph>
+            <Link href={sourcePath(work.step, { kind: 'view', number: view.number })}>{t.toPlace}</Link>
+          </Paragraph>
+        )}
       </Section>
-      <Details summary={t.correct} open={mistaken}>
-        <Paragraph>{t.correctLead}</Paragraph>
-        <Form action={`${officersViewPath(work.step, view.number)}/dag`} state={state} label={t.correct}>
-          <DateField name="countsOn" label={t.correctDay} value={view.countsOn} />
-          <TextArea name="why" label={t.correctWhy} description={t.correctWhyHelp} value={view.lateWhy} rows={2} />
-          <SubmitRow label={t.correctSave} />
-        </Form>
-      </Details>
+      <ChangeSections view={view} path={officersViewPath(work.step, view.number)} today={today} sent={sent} />
       <LinkMore href={consultationStaffPath(work.step, 'views')}>{t.back}</LinkMore>
     </ConsultationStaffPage>
   );

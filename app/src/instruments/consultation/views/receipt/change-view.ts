@@ -5,8 +5,8 @@ import type { Deps } from '../../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../../platform/result.ts';
 import { lockConsultation } from '../../consultation.ts';
 import { mayGive } from '../giving/may-give.ts';
+import { keepSupplement, mostSupplements } from './keep-supplement.ts';
 import { loadReceipt, type Receipt } from './load-receipt.ts';
-import { receiptHash } from './receipt-hash.ts';
 import { tellReceipt } from './tell-receipt.ts';
 
 /** Why nothing is added to a view, and why it is not withdrawn. */
@@ -14,9 +14,6 @@ export type ChangeViewError = { kind: 'view-not-found' } | { kind: 'term-over' }
 
 /** Why nothing is added: one of those, or there is a lot already. */
 type AddError = ChangeViewError | { kind: 'too-many' };
-
-/** The most supplements of one view; an address that leaked fills no file without end. */
-export const mostSupplements = 20;
 
 type ChangeDeps = Pick<Deps, 'db' | 'now' | 'settings'>;
 
@@ -35,25 +32,15 @@ export function addSupplement(
   const at = deps.now();
   return onOwnView<AddError>(deps, receipt, at, async (tx, own) => {
     const { view, step, consultation, supplements } = own;
-    const earlier = await tx
-      .selectFrom('consultationSupplement')
-      .select('id')
-      .where('viewId', '=', view.id)
-      .where('submissionKey', '=', submissionKey)
-      .executeTakeFirst();
-    if (earlier) return ok(null);
+    if (supplements.some((one) => one.submissionKey === submissionKey)) return ok(null);
     const allowed = mayChange(own, at);
     if (!allowed.ok) return allowed;
     if (supplements.length >= mostSupplements) return fail({ kind: 'too-many' });
-    const number = supplements.length + 1;
-    const { stepId } = view;
-    const hash = receiptHash({ stepId, number: view.number, supplement: number, receivedAt: at, body });
-    await tx
-      .insertInto('consultationSupplement')
-      .values({ viewId: view.id, body, textSha256: hash, addedAt: at, submissionKey })
-      .execute();
+    const added = await keepSupplement(tx, view, supplements.length, { body, addedAt: at, submissionKey });
+    if (!added) return ok(null);
     await record(tx, { actor, at, act: 'consultation.view-supplemented', subject: `step:${step.id}` });
-    await tellReceipt(deps, tx, { ...view, hash, receivedAt: at }, consultation, at, { kind: 'supplement', number });
+    const told = { ...view, hash: added.hash, receivedAt: at };
+    await tellReceipt(deps, tx, told, consultation, at, { kind: 'supplement', number: added.number });
     return ok(null);
   });
 }

@@ -5,7 +5,7 @@ import { loadStep, type Step } from '../../../../features/steps/index.ts';
 import type { Db, Tx } from '../../../../platform/db/db.ts';
 import { type Consultation, loadConsultation } from '../../consultation.ts';
 
-export type Supplement = { id: number; body: string; hash: string; addedAt: Date };
+export type Supplement = { id: number; body: string; hash: string; addedAt: Date; submissionKey: string };
 
 /** A formal view, whole; for its author and for who manages the trajectory. */
 export type View = Awaited<ReturnType<ReturnType<typeof viewQuery>['executeTakeFirstOrThrow']>>;
@@ -48,7 +48,7 @@ export function viewQuery(db: Db | Tx) {
 export function supplementsOf(db: Db | Tx, viewId: number): Promise<Supplement[]> {
   return db
     .selectFrom('consultationSupplement')
-    .select(['id', 'body', 'textSha256 as hash', 'addedAt'])
+    .select(['id', 'body', 'textSha256 as hash', 'addedAt', 'submissionKey'])
     .where('viewId', '=', viewId)
     .orderBy('id')
     .execute();

@@ -13,6 +13,7 @@ import { Prose } from '../../../../platform/ui/prose.tsx';
 import { Section } from '../../../../platform/ui/section.tsx';
 import { Written } from '../../../../platform/ui/written.tsx';
 import { consultationPath } from '../../consultation-path.ts';
+import { viewInMemorandum } from '../../memorandum/memorandum-path.ts';
 import { viewFacts } from '../view-facts.tsx';
 import { ViewFrame } from '../view-frame.tsx';
 import { receiptPath } from '../view-path.ts';
@@ -48,7 +49,7 @@ export function ReceiptPage({ frame, receipt, mayChange }: Props) {
       {!view.withdrawnAt && (
         <Section title={t.next}>
           {answered ? (
-            <ButtonLink href={`${consultationPath(step)}/nota#zienswijze-${view.number}`}>{t.answer}</ButtonLink>
+            <ButtonLink href={viewInMemorandum(step, view.number)}>{t.answer}</ButtonLink>
           ) : (
             <Paragraph>{t.nextText}</Paragraph>
           )}

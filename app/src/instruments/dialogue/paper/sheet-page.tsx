@@ -1,0 +1,71 @@
+import type { Step } from '../../../features/steps/index.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Page } from '../../../platform/ui/page.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import type { Dialogue } from '../dialogue.ts';
+import type { NumberedStatement } from './numbered-statements.ts';
+import { paperMessages } from './paper-messages.ts';
+
+type Props = {
+  frame: Frame;
+  step: Step;
+  dialogue: Dialogue;
+  statements: readonly NumberedStatement[];
+  /** Where people take part on the site. */
+  address: string;
+};
+
+const letters = ['e', 'o', 'g', 'b'] as const;
+
+/** The statements to print, with the numbers and letters by which the desk keys them in. */
+export function SheetPage({ frame, step, dialogue, statements, address }: Props) {
+  const { sheet: t, print } = paperMessages(frame.locale);
+  return (
+    <Page
+      frame={frame}
+      title={step.title}
+      here={print}
+      breadcrumbs={[{ href: `/balie/dialoog/${step.id}`, label: <Written>{step.title}</Written> }]}
+    >
+      <h1 class="utrecht-heading-1">
+        <Written>{step.title}</Written>
+      </h1>
+      <article class="app-paper">
+        <p class="app-paper__head">
+          <Written>{dialogue.question}</Written>
+        </p>
+        <p>{t.fill}</p>
+        {statements.map(({ number, body }) => (
+          <>
+            <p class="app-paper__question">
+              <Written>{`${number}. ${body}`}</Written>
+            </p>
+            <p class="app-paper__boxes">
+              {letters.map((letter) => (
+                <span class="app-paper__choice">
+                  <span class="app-paper__box" aria-hidden="true" /> {letter} {t.answers[letter]}
+                </span>
+              ))}
+            </p>
+          </>
+        ))}
+        {dialogue.writing === 'participants' && (
+          <>
+            <p class="app-paper__question">{t.own}</p>
+            <div class="app-paper__field">
+              <div class="app-paper__line" />
+              <div class="app-paper__line" />
+            </div>
+          </>
+        )}
+        <div class="app-paper__foot">
+          <p>
+            {t.handIn(frame.town.name)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.online}{' '}
+            <strong>{address.replace(/^https?:\/\//, '')}</strong>
+          </p>
+        </div>
+      </article>
+    </Page>
+  );
+}
