@@ -45,7 +45,7 @@ export function ThemePage({ frame, work, theme, state, overtaken, refusal }: Pro
       frame={frame}
       work={work}
       current="memorandum"
-      title={theme.title}
+      title={t.theme}
       errors={state}
       refusal={refusal}
     >
@@ -94,7 +94,7 @@ export function ThemePage({ frame, work, theme, state, overtaken, refusal }: Pro
 function Said({ frame, work, theme }: Pick<Props, 'frame' | 'work' | 'theme'>) {
   const t = memorandumMessages(frame.locale);
   return (
-    <Section title={t.saidHere}>
+    <Section title={<Written>{theme.title}</Written>} intro={t.saidHere}>
       {theme.points.length === 0 && <Paragraph soft>{t.nothingHere}</Paragraph>}
       <RowList>
         {theme.points.map(({ source, summary }) => (
