@@ -32,7 +32,7 @@ const questions = {
   firstStatement: `select id from dialogue_statement where source = 'seed' order by id limit 1`,
   waitingStatement: `select id from dialogue_statement where status = 'waiting' order by id limit 1`,
   demoDraft: `${stepOf('straten-delftwijk')} and instrument = 'consultation'`,
-  demoParagraph: `select p.id from consultation_paragraph p join step s on s.id = p.step_id join project t on t.id = s.project_id where t.slug = 'straten-delftwijk' and kind = 'text' order by ordinal offset 3 limit 1`,
+  demoParagraph: `select p.id from consultation_paragraph p join step s on s.id = p.step_id join project t on t.id = s.project_id where t.slug = 'straten-delftwijk' and p.kind = 'text' order by ordinal offset 3 limit 1`,
   preparedDraft: stepOf('ontwerp-in-voorbereiding'),
   preparedParagraph: `select id from consultation_paragraph where kind = 'text' and step_id = (${stepOf('ontwerp-in-voorbereiding')}) order by ordinal limit 1`,
   surveyStep: `select step_id as id from survey order by step_id limit 1`,
