@@ -106,3 +106,51 @@ test('who has the result open sees new answers come in by themselves', async ({ 
     timeout: 60_000,
   });
 });
+
+test('a reader reports a statement, and a moderator finds it among other texts and leaves it', async ({ page }) => {
+  await openDialogue(page);
+  await page.getByRole('link', { name: 'Begin, 2 minuten' }).click();
+  await page.getByRole('link', { name: 'Meld deze stelling' }).click();
+  await page.getByText('Iets anders').click();
+  await page.getByLabel('Wilt u het uitleggen?').fill('Dit zijn twee gedachten.');
+  await page.getByRole('button', { name: 'Verstuur de melding' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dank u wel');
+  await become(page, 'Noor Visser');
+  await page.goto('/moderatie');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Zeg wat u vindt van minder auto’s' }).click();
+  await expect(page.getByText('Dit zijn twee gedachten.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: /^Laat zo: / }).click();
+  await expect(page.getByText('Uw besluit is verwerkt')).toBeVisible();
+  await expect(page.getByText('Dit zijn twee gedachten.')).toHaveCount(0);
+});
+
+test('the desk prints the statements and keys in what somebody ticked', async ({ page }) => {
+  await become(page, 'Wim Bakker');
+  await page.goto('/balie');
+  await page.locator('a[href^="/balie/dialoog/"]').first().click();
+  await page.getByRole('link', { name: 'Print de stellingen' }).click();
+  await expect(page.getByText('Kruis per stelling één antwoord aan')).toBeVisible();
+  await expectAccessible(page);
+  await page.goBack();
+  await page.getByLabel('De antwoorden').fill('1e 2ob 99g');
+  await page.getByRole('button', { name: 'Bewaar en ga naar de volgende' }).click();
+  await expect(page.getByLabel('De antwoorden')).toHaveValue('1e 2ob 99g');
+  await expectAccessible(page);
+  await page.getByLabel('De antwoorden').fill('1e 2ob 3g');
+  await page.getByRole('button', { name: 'Bewaar en ga naar de volgende' }).click();
+  await expect(page.getByText('De antwoorden zijn bewaard')).toBeVisible();
+});
+
+test('common ground goes to the ideas in one form', async ({ page }) => {
+  await become(page, 'Fatima Demir');
+  await page.goto('/beheer/trajecten/minder-autos-binnenstad/onderdelen');
+  await page.locator('a[href$="/dialoog"]').click();
+  await page.getByRole('link', { name: 'Meenemen', exact: true }).click();
+  await expect(page.getByLabel(/Thuiszorg mag altijd met de auto/)).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Neem mee' }).click();
+  await expect(page.getByText('De stellingen staan nu bij het andere onderdeel')).toBeVisible();
+  await expect(page.getByText('staat al bij:').first()).toBeVisible();
+});

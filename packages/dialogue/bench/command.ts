@@ -18,9 +18,9 @@ say(
   `Node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model.trim()}. Milliseconds are of the processor.\n`,
 );
 say(
-  '| dialogue | people | statements | votes | engine | groups | first ms | whole ms | with certainty ms | 100 votes more ms | memory MB |',
+  '| dialogue | people | statements | votes | engine | groups | first ms | whole ms | with certainty ms | 100 votes more ms | memory MB, first | memory MB, all |',
 );
-say('|---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|');
+say('|---|--:|--:|--:|---|--:|--:|--:|--:|--:|--:|--:|');
 for (const name of [...names, 'made'])
   for (const engine of engines) {
     const place = name === 'made' ? name : join(folder, name);
@@ -30,8 +30,9 @@ for (const name of [...names, 'made'])
       }),
     );
     const times = [one.first, one.whole, one.certain, one.warm].map((time) => time?.toFixed(0) ?? '');
-    const cells = [name, one.people, one.statements, one.votes, engine, one.groups, ...times, one.memory.toFixed(0)];
-    say(`| ${cells.join(' | ')} |`);
+    const cells = [name, one.people, one.statements, one.votes, engine, one.groups, ...times];
+    const memory = [one.memoryOfOne, one.memory].map((megabytes) => megabytes.toFixed(0));
+    say(`| ${[...cells, ...memory].join(' | ')} |`);
   }
 
 say('\n| dialogue | engine | held-out gain, nats a vote | stability | order |');

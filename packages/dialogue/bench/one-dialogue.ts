@@ -23,6 +23,9 @@ const clock = () => {
   return (user + system) / 1000;
 };
 
+/** The most memory that this process had, with Node itself. */
+const megabytes = () => process.resourceUsage().maxRSS / 1024;
+
 /** The size of the largest dialogue that Polis tells of. */
 const large = { people: 33_000, statements: 780, groups: 3, density: 0.0777, difference: 0.5, seed: 1 };
 
@@ -39,41 +42,45 @@ function read(): { votes: Iterable<Vote>; statements: readonly Statement[] } {
 }
 
 const { votes, statements } = read();
-const median = (work: () => void) => {
-  const times = Array.from({ length: again }, () => {
+const median = (work: () => void, times = again) => {
+  const taken = Array.from({ length: times }, () => {
     const from = clock();
     work();
     return clock() - from;
   });
-  return times.sort((a, b) => a - b)[Math.floor(again / 2)] as number;
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] as number;
 };
 const started = clock();
 const result = analyse(votes, { engine, statements, samples: 0 });
 const first = clock() - started;
+const memoryOfOne = megabytes();
 const whole = median(() => analyse(votes, { engine, statements, samples: 0 }));
 const certain = engine === 'robust' ? median(() => analyse(votes, { engine, statements })) : null;
 const map = createOpinionMap({ engine, statements, samples: 0 });
-// The first votes come last, a hundred at a time, and each time all is computed.
+// The first votes come last, a hundred at a time, and each time all is computed; half of a small dialogue at most.
+const count = result.statements.reduce((sum, { agree, disagree, pass }) => sum + agree + disagree + pass, 0);
+const ticks = Math.max(1, Math.min(15, Math.floor(count / (2 * late))));
 const later: Vote[] = [];
 for (const vote of votes) {
-  if (later.length < again * late) later.push(vote);
+  if (later.length < ticks * late) later.push(vote);
   else map.vote(vote);
 }
 map.compute();
 const warm = median(() => {
   for (const vote of later.splice(0, late)) map.vote(vote);
   map.compute();
-});
+}, ticks);
 process.stdout.write(
   JSON.stringify({
     people: result.participants.length,
     statements: result.statements.length,
-    votes: result.statements.reduce((sum, { agree, disagree, pass }) => sum + agree + disagree + pass, 0),
+    votes: count,
     groups: result.quality.k,
     first,
     whole,
     certain,
     warm,
-    memory: process.resourceUsage().maxRSS / 1024,
+    memoryOfOne,
+    memory: megabytes(),
   }),
 );

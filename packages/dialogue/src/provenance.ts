@@ -4,7 +4,10 @@ import type { Memory } from './memory.ts';
 import type { Statement } from './vote.ts';
 import type { VoteRows } from './vote-table.ts';
 
-/** What computed a result; whoever checks it later knows which code to take. */
+/**
+ * What computed a result; whoever checks it later knows which code to take. It is not the version of the package: it changes
+ * whenever the same votes may give another result.
+ */
 export const version = 'dialogue 0.2.0';
 
 /**

@@ -120,7 +120,7 @@ export const lindelaanPages: readonly { title: string; intro: string; questions:
         design: { kind: 'place' },
         answer: (n, areaOf) =>
           n % 3 === 0
-            ? { kind: 'place', areaId: areaOf('WK039204'), point: near(n % 2 === 0 ? school : roundabout, n) }
+            ? { kind: 'place', areaId: areaOf('WK039203'), point: near(n % 2 === 0 ? school : roundabout, n) }
             : null,
       },
       {

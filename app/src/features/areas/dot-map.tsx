@@ -32,16 +32,25 @@ export function DotMap({ areas, dots, label }: Props) {
       count,
     })),
   );
+  const names = areas
+    .filter(({ kind }) => kind === 'wijk')
+    .map(({ short, drawing }) => ({ text: short, ...labelPlace(drawing, projection) }))
+    .filter(({ text, x, y }) => {
+      // A letter is about half as wide as it is high. A name that is cut off or covered is no help.
+      const half = text.length * 5.5;
+      const whole = x > half && x < projection.width - half;
+      return (
+        whole && !placed.some((dot) => Math.abs(dot.x - x) < dot.size + half && Math.abs(dot.y - y) < dot.size + 24)
+      );
+    });
   return (
     <svg class="app-map" viewBox={`0 0 ${projection.width} ${projection.height}`} role="img" aria-label={label}>
       <MapGround areas={areas} box={box} projection={projection} />
-      {areas
-        .filter(({ kind }) => kind === 'wijk')
-        .map(({ short, drawing }) => (
-          <text class="app-map__caption" {...labelPlace(drawing, projection)} text-anchor="middle">
-            {short}
-          </text>
-        ))}
+      {names.map(({ text, x, y }) => (
+        <text class="app-map__caption" x={x} y={y} text-anchor="middle">
+          {text}
+        </text>
+      ))}
       {placed.map(({ x, y, size, count }) => (
         <g class="app-map__dot">
           <circle cx={x} cy={y} r={size} />

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Points } from '../axes/place.ts';
 import { agreement } from './agreement.ts';
+import { firstDistinct, kMeans } from './k-means.ts';
 import { nearestOfFew, nearestOfMany } from './nearest.ts';
 import { silhouette } from './silhouette.ts';
 
@@ -23,6 +25,34 @@ test('everybody goes to the nearest middle, and to the first of two as near', ()
         expect(find(x, y, squares)).toBe(distances.indexOf(least));
         expect([...squares]).toEqual([least, next]);
       }
+    }),
+  );
+});
+
+test('the bounds change nothing: everybody ends with the nearest middle, as when all are looked at each round', () => {
+  const looked = (all: Points, start: Points) => {
+    const centres = { x: start.x.slice(), y: start.y.slice() };
+    let groupOf: number[] = [];
+    for (let round = 0; round < 100; round += 1) {
+      const now = Array.from(all.x, (x, index) =>
+        nearestOfFew(centres, x, all.y[index] as number, new Float64Array(2)),
+      );
+      if (now.every((group, index) => group === groupOf[index])) break;
+      groupOf = now;
+      for (const group of centres.x.keys()) {
+        const own = now.flatMap((one, index) => (one === group ? [index] : []));
+        if (own.length === 0) continue;
+        centres.x[group] = own.reduce((sum, index) => sum + (all.x[index] as number), 0) / own.length;
+        centres.y[group] = own.reduce((sum, index) => sum + (all.y[index] as number), 0) / own.length;
+      }
+    }
+    return groupOf;
+  };
+  fc.assert(
+    fc.property(points, fc.integer({ min: 1, max: 12 }), (list, groups) => {
+      const all = of(list);
+      const start = firstDistinct(all, groups);
+      expect([...kMeans(all, start).groupOf]).toEqual(looked(all, start));
     }),
   );
 });

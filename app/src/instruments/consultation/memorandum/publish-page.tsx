@@ -114,17 +114,21 @@ function lackLine(lacking: Lacking, { step }: ConsultationWork, locale: Locale) 
     case 'answer-missing':
     case 'outcome-missing':
     case 'change-missing':
-      return <Link href={themePath(step, lacking.theme.id)}>{lack[lacking.kind](lacking.theme.title)}</Link>;
+      return (
+        <Link href={themePath(step, lacking.theme.id)}>
+          {lack[lacking.kind]} <Written>“{lacking.theme.title}”</Written>
+        </Link>
+      );
   }
 }
 
 function findingLine({ theme, words }: PersonalFinding, { step }: ConsultationWork, locale: Locale) {
   const t = publishMessages(locale);
   const kinds: Record<string, string> = t.kinds;
-  const said = Object.hasOwn(kinds, words) ? (kinds[words] ?? words) : words;
   return (
     <Link href={themePath(step, theme.id)}>
-      <Written>{t.words(theme.title, said)}</Written>
+      {Object.hasOwn(kinds, words) ? kinds[words] : <Written>{words}</Written>} {t.under}{' '}
+      <Written>“{theme.title}”</Written>
     </Link>
   );
 }

@@ -154,7 +154,7 @@ test('a name that may be of somebody is looked at before it becomes public', asy
   await answered();
   await answer('Bomen', { answer: 'Meneer Zwart heeft gelijk.', outcome: 'adopted', change: 'Tien bomen.' });
   await endTerm();
-  expect(await read('/nota/publiceren')).toContain('Zwart, bij “Bomen”');
+  expect(await read('/nota/publiceren')).toContain('Zwart bij “Bomen”');
   const refused = await publish();
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('Kijk de woorden na en zet het vinkje.');

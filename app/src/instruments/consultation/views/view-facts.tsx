@@ -14,13 +14,13 @@ export function viewFacts(view: Known, locale: Locale): { name: string; value: C
   const { numbers } = view;
   const about = numbers.length === 0 ? t.whole : t.paragraphs(writeNumbers(numbers));
   const facts = [
-    written(t.interest, view.interest),
-    written(t.name, view.name),
-    written(t.onBehalfOf, view.onBehalfOf),
+    written(t.facts.interest, view.interest),
+    written(t.facts.name, view.name),
+    written(t.facts.onBehalfOf, view.onBehalfOf),
     written(t.postalAddress, view.postalAddress),
     written(t.email, view.email),
   ].filter(({ text }) => text !== '');
-  return [{ name: t.about2, value: about }, ...facts.map(({ name, value }) => ({ name, value }))];
+  return [{ name: t.facts.about, value: about }, ...facts.map(({ name, value }) => ({ name, value }))];
 }
 
 function Lines({ text }: { text: string }) {

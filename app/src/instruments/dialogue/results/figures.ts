@@ -1,6 +1,8 @@
 import type { Explanation } from '@stadmakers/dialogue';
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import type { Dialogue } from '../dialogue.ts';
 
 /** How often each answer was given. */
 export type Counts = { agree: number; disagree: number; pass: number };
@@ -51,6 +53,21 @@ export async function loadResult(db: Db | Tx, stepId: number): Promise<Result | 
   const figures = row.figures as unknown as Figures;
   const { participants, answers, computedAt, threshold } = row;
   return figures.threshold < threshold ? undefined : { participants, answers, computedAt, figures };
+}
+
+/** How many more people must answer before anything may be shown; at least one, also while figures are on their way. */
+export async function stillNeeded(
+  db: Db,
+  { stepId, threshold }: Pick<Dialogue, 'stepId' | 'threshold'>,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select from dialogue_participant participant
+      where step_id = ${stepId} and exists (
+        select from dialogue_answer answered join dialogue_statement statement on statement.id = statement_id
+        where participant_id = participant.id and answer <> 'later' and status = 'published')
+      limit ${threshold}) as counted`.execute(db);
+  return Math.max(1, threshold - (rows[0]?.count ?? 0));
 }
 
 /** Where one participant stands on the map, and in which group if in one. */

@@ -5,8 +5,8 @@ export const resultMessages = defineMessages(
   {
     title: 'Wat mensen vinden',
     nothing: 'Er is nog niets te laten zien.',
-    tooFew: (threshold: number) =>
-      `Wij laten iets zien zodra er ${threshold} mensen meedoen. Zo is niemand te herkennen.`,
+    tooFew: (threshold: number, more: number) =>
+      `Wij laten iets zien zodra er ${threshold} mensen meedoen. Nog ${more} te gaan. Zo is niemand te herkennen.`,
     counted: (moment: string) => `Geteld op ${moment}. Nieuwe antwoorden komen er vanzelf bij.`,
     people: 'mensen',
     answers: 'antwoorden',
@@ -65,8 +65,8 @@ export const resultMessages = defineMessages(
   {
     title: 'What people think',
     nothing: 'There is nothing to show yet.',
-    tooFew: (threshold: number) =>
-      `We show something once ${threshold} people take part. That way nobody can be recognised.`,
+    tooFew: (threshold: number, more: number) =>
+      `We show something once ${threshold} people take part. ${more} to go. That way nobody can be recognised.`,
     counted: (moment: string) => `Counted on ${moment}. New answers are added by themselves.`,
     people: 'people',
     answers: 'answers',

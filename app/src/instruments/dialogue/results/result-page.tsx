@@ -30,12 +30,14 @@ export type ResultProps = {
   result: Result | undefined;
   known: readonly Known[];
   own: OwnPlace | undefined;
+  /** How many more people it takes before anything is shown. */
+  needed: number;
   now: Date;
 };
 
 /** What came of a dialogue so far: first in sentences, then in a table, and for who wants it in a drawing. */
 export function ResultPage(props: ResultProps) {
-  const { frame, step, dialogue, result, now } = props;
+  const { frame, step, dialogue, result, needed, now } = props;
   const t = resultMessages(frame.locale);
   const enough = result !== undefined && result.participants >= dialogue.threshold;
   const open = openness(step, now) === 'open';
@@ -46,7 +48,7 @@ export function ResultPage(props: ResultProps) {
           <Inside {...props} result={result} />
         ) : (
           <Paragraph>
-            {result ? t.tooFew(dialogue.threshold) : `${t.nothing} ${t.tooFew(dialogue.threshold)}`}
+            {result ? t.tooFew(dialogue.threshold, needed) : `${t.nothing} ${t.tooFew(dialogue.threshold, needed)}`}
           </Paragraph>
         )}
       </live-result>

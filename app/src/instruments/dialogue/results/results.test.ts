@@ -35,7 +35,7 @@ test('of fewer people than the threshold nothing shows: no sentence, no table, n
   const ids = await setUp(twelve, { threshold: '20' });
   await people(19, ids);
   const html = await page('/uitkomst');
-  expect(html).toContain('zodra er 20 mensen meedoen');
+  expect(html).toContain('zodra er 20 mensen meedoen. Nog 1 te gaan.');
   expect(html).not.toContain('% eens');
   expect(html).not.toContain(twelve[0]);
   expect((await its.town.get(`${its.open}/uitkomst/statements.csv`)).status).toBe(404);

@@ -7,7 +7,7 @@ import { dialogueMessages } from '../messages.ts';
 import { ownAnswers } from '../taking-part/own-answers.ts';
 import { participantId, whoLooks } from '../taking-part/participant.ts';
 import { readyOf } from '../taking-part/ready-of.ts';
-import { loadResult, ownPlace } from './figures.ts';
+import { loadResult, ownPlace, stillNeeded } from './figures.ts';
 import { ResultPage } from './result-page.tsx';
 import { watchResults } from './watch.ts';
 
@@ -28,12 +28,13 @@ export function resultRoutes(deps: Deps): Hono<AppEnv> {
     c.header('cache-control', 'no-store');
     const { step, dialogue } = found;
     const participant = await participantId(deps.db, step.id, await whoLooks(c, deps));
-    const [result, own, known] = await Promise.all([
+    const [result, own, known, needed] = await Promise.all([
       loadResult(deps.db, step.id),
       ownPlace(deps.db, step.id, participant),
       knownStatements(c, deps, step.id, participant),
+      stillNeeded(deps.db, dialogue),
     ]);
-    const props = { step, dialogue, result, own, known, now: deps.now() };
+    const props = { step, dialogue, result, own, known, needed, now: deps.now() };
     return c.html(<ResultPage frame={frameOf(c, deps)} {...props} />);
   });
 

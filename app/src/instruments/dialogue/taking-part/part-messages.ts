@@ -45,8 +45,8 @@ export const partMessages = defineMessages(
     soFarNone: 'U antwoordde nog niet op een stelling.',
     beside: 'Uw antwoord en dat van anderen',
     besideText: 'Zoals het net geteld is. Iedere minuut kan het anders zijn.',
-    tooFew: (threshold: number) =>
-      `Wat anderen vinden, laten wij zien zodra er ${threshold} mensen meedoen. Zo is niemand te herkennen.`,
+    tooFew: (threshold: number, more: number) =>
+      `Wat anderen vinden, laten wij zien zodra er ${threshold} mensen meedoen. Nog ${more} te gaan. Zo is niemand te herkennen.`,
     tooFewHere: 'nog te weinig antwoorden',
     others: (agree: number, disagree: number) => `${agree}% eens, ${disagree}% oneens`,
     yours: 'Uw antwoord',
@@ -124,8 +124,8 @@ export const partMessages = defineMessages(
     soFarNone: 'You have not answered a statement yet.',
     beside: 'Your answer and that of others',
     besideText: 'As it was just counted. It can change every minute.',
-    tooFew: (threshold: number) =>
-      `We show what others think once ${threshold} people take part. That way nobody can be recognised.`,
+    tooFew: (threshold: number, more: number) =>
+      `We show what others think once ${threshold} people take part. ${more} to go. That way nobody can be recognised.`,
     tooFewHere: 'too few answers yet',
     others: (agree: number, disagree: number) => `${agree}% agree, ${disagree}% disagree`,
     yours: 'Your answer',

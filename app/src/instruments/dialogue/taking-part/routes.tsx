@@ -9,7 +9,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { answers } from '../dialogue.ts';
 import { dialogueOf } from '../dialogue-of.ts';
 import { dialoguePath } from '../dialogue-path.ts';
-import { loadResult } from '../results/figures.ts';
+import { loadResult, stillNeeded } from '../results/figures.ts';
 import { ownStatements } from '../statements/own-statements.ts';
 import { writeMessages } from '../statements/write-messages.ts';
 import { AnswerPage } from './answer-page.tsx';
@@ -99,14 +99,16 @@ export function takingPartRoutes(deps: Deps): Hono<AppEnv> {
     if (!found) return c.notFound();
     const { step, dialogue } = found;
     const participant = await participantId(deps.db, step.id, await whoLooks(c, deps));
-    const [progress, own, result] = await Promise.all([
+    const [progress, own, result, needed] = await Promise.all([
       progressOf(deps.db, step.id, participant),
       ownAnswers(deps.db, step.id, participant),
       loadResult(deps.db, step.id),
+      stillNeeded(deps.db, dialogue),
     ]);
     const open = wayFor(c, deps, step) === null;
+    const props = { step, dialogue, progress, own, result, needed, open };
     const notice = noticeOf(c, writeMessages(c.get('locale')).done);
-    return c.html(<SoFarPage frame={frameOf(c, deps, notice)} {...{ step, dialogue, progress, own, result, open }} />);
+    return c.html(<SoFarPage frame={frameOf(c, deps, notice)} {...props} />);
   });
 
   routes.get(`${path}/mijn-antwoorden`, async (c) => {

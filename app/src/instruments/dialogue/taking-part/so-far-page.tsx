@@ -22,12 +22,14 @@ type Props = {
   progress: Progress;
   own: readonly OwnAnswer[];
   result: Result | undefined;
+  /** How many more people it takes before anything of others is shown. */
+  needed: number;
   /** The dialogue takes answers of this visitor now. */
   open: boolean;
 };
 
 /** Where somebody stands so far: the own answers beside those of others, and the way on. */
-export function SoFarPage({ frame, step, dialogue, progress, own, result, open }: Props) {
+export function SoFarPage({ frame, step, dialogue, progress, own, result, needed, open }: Props) {
   const t = partMessages(frame.locale);
   const done = progress.answered > 0 && progress.answered === progress.total;
   const more = progress.answered < progress.total;
@@ -48,7 +50,7 @@ export function SoFarPage({ frame, step, dialogue, progress, own, result, open }
       </Buttons>
       {open && more && <Paragraph soft>{t.enough}</Paragraph>}
       {own.some(({ answer }) => answer !== 'later') && (
-        <Beside frame={frame} dialogue={dialogue} own={own} result={result} />
+        <Beside frame={frame} dialogue={dialogue} own={own} result={result} needed={needed} />
       )}
       <Paragraph>
         <Link href={dialoguePath(step, 'result')}>{t.seeResult}</Link>
@@ -59,7 +61,13 @@ export function SoFarPage({ frame, step, dialogue, progress, own, result, open }
   );
 }
 
-function Beside({ frame, dialogue, own, result }: Pick<Props, 'frame' | 'dialogue' | 'own' | 'result'>) {
+function Beside({
+  frame,
+  dialogue,
+  own,
+  result,
+  needed,
+}: Pick<Props, 'frame' | 'dialogue' | 'own' | 'result' | 'needed'>) {
   const t = partMessages(frame.locale);
   const d = dialogueMessages(frame.locale);
   const { threshold } = dialogue;
@@ -72,7 +80,7 @@ function Beside({ frame, dialogue, own, result }: Pick<Props, 'frame' | 'dialogu
     return t.others(agree, disagree);
   };
   return (
-    <Section title={t.beside} intro={enough ? t.besideText : t.tooFew(threshold)}>
+    <Section title={t.beside} intro={enough ? t.besideText : t.tooFew(threshold, needed)}>
       <DataTable
         caption={t.beside}
         captionHidden

@@ -32,7 +32,7 @@ test('somebody without an account answers one statement after the other, and aft
   expect(sent.headers.get('location')).toBe(`${its.open}/tot-nu-toe`);
   const soFar = await page('/tot-nu-toe', as);
   expect(soFar).toContain('U antwoordde op 5 stellingen');
-  expect(soFar).toContain('zodra er 5 mensen meedoen');
+  expect(soFar).toContain('zodra er 5 mensen meedoen. Nog 4 te gaan.');
   expect(soFar).toContain('Nog een paar stellingen');
 });
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
+import { type Last, sentUntil } from './counted-until.ts';
 
 /** How often something was answered: `part` is the row of a table or the place in an order, '' elsewhere. */
 export type AnswerCount = { questionId: number; part: string; key: string; count: number };
@@ -16,12 +17,12 @@ export async function sentByChannel(db: Db, stepId: number) {
     .execute();
 }
 
-/** Every count of the questionnaires that were sent, and under key '' how many answered a question at all. */
-export async function answerCounts(db: Db, stepId: number): Promise<AnswerCount[]> {
+/** Every count of the questionnaires that were sent (up to the last one), and under key '' how many answered a question at all. */
+export async function answerCounts(db: Db, stepId: number, last: Last | null = null): Promise<AnswerCount[]> {
   const { rows } = await sql<AnswerCount>`
     with sent as (
       select a.question_id, a.value, a.value ->> 'kind' as kind from survey_answer a
-      join survey_response r on r.id = a.response_id where r.step_id = ${stepId} and r.sent_at is not null
+      join survey_response r on r.id = a.response_id where r.step_id = ${stepId} and ${sentUntil(last)}
     ), counted as (
       select question_id, '' as part, '' as key from sent
       union all select question_id, '', option from sent, jsonb_array_elements_text(value -> 'options') option

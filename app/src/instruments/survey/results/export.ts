@@ -22,6 +22,7 @@ type Words = ColumnWords & {
   channels: readonly Option[];
   anotherWay: string;
   tooFew: string;
+  askedIf: (codes: string) => string;
   open: string;
 };
 
@@ -90,11 +91,12 @@ export function codebook(questions: readonly Question[], told: Tellable, words: 
     ...words.channels.filter(({ key }) => told.channels.includes(key)),
     { key: elsewhereCode, text: words.anotherWay },
   ];
-  const lines = columnsWith(questions, told, words).flatMap(({ column, enough }) => {
+  const lines = columnsWith(questions, told, words).flatMap(({ column, question: of, enough }) => {
     const { name, question, codes, note } = column;
-    const first = enough ? note : words.tooFew;
+    const asked = askedIf(of, questions);
+    const notes = [asked && words.askedIf(asked), enough ? note : words.tooFew].filter(Boolean).join(' ');
     const all = [...codes, { key: '', text: words.open }];
-    return all.map(({ key, text }) => [name, question, key, text, first]);
+    return all.map(({ key, text }) => [name, question, key, text, notes]);
   });
   return [
     [head.column, head.question, head.code, head.meaning, head.note],
@@ -102,6 +104,13 @@ export function codebook(questions: readonly Question[], told: Tellable, words: 
     ...ways.map(({ key, text }) => ['kanaal', words.channel, key, text, '']),
     ...lines,
   ];
+}
+
+/** "v1 = 2": which column has which code where the question was asked; null where it is asked of everybody. */
+function askedIf({ onlyIf }: Question, questions: readonly Question[]): string | null {
+  const on = questions.find(({ id }) => id === onlyIf?.questionId);
+  if (!on || !onlyIf) return null;
+  return on.design.kind === 'multiple' ? `v${on.number}_${onlyIf.option} = 1` : `v${on.number} = ${onlyIf.option}`;
 }
 
 type Told = { column: Column; question: Question; enough: boolean };

@@ -4,18 +4,22 @@ export type HiddenCell = { row: number; column: number; count: number; least: nu
 /**
  * Between which numbers somebody who knows all totals and every cell that is shown can say that a hidden cell lies. A
  * cell can be more by as much as can be moved along the other hidden cells from its column back to its row, and less by
- * as much as can be moved the other way; that is the greatest flow, and exact.
+ * as much as can be moved the other way; that is the greatest flow, and exact. More than `enough` either way is not sought.
  */
-export function hiddenRange(all: readonly HiddenCell[], cell: HiddenCell): { from: number; to: number } {
+export function hiddenRange(
+  all: readonly HiddenCell[],
+  cell: HiddenCell,
+  enough = Number.POSITIVE_INFINITY,
+): { from: number; to: number } {
   const others = all.filter((other) => other !== cell);
   const [row, column] = [`row ${cell.row}`, `column ${cell.column}`];
-  const more = greatestFlow(others, column, row);
-  const less = Math.min(greatestFlow(others, row, column), cell.count - cell.least);
+  const more = greatestFlow(others, column, row, enough);
+  const less = Math.min(greatestFlow(others, row, column, enough), cell.count - cell.least);
   return { from: cell.count - less, to: cell.count + more };
 }
 
 /** How much can go from one line to another, when a cell may grow without end and shrink to its least. */
-function greatestFlow(cells: readonly HiddenCell[], from: string, to: string): number {
+function greatestFlow(cells: readonly HiddenCell[], from: string, to: string, enough: number): number {
   const room = new Map<string, Map<string, number>>();
   const arc = (one: string, other: string, amount: number) => {
     const arcs = room.get(one) ?? new Map<string, number>();
@@ -27,7 +31,7 @@ function greatestFlow(cells: readonly HiddenCell[], from: string, to: string): n
     arc(`column ${column}`, `row ${row}`, count - least);
   }
   let flow = 0;
-  for (let path = pathIn(room, from, to); path; path = pathIn(room, from, to)) {
+  for (let path = pathIn(room, from, to); path && flow < enough; path = pathIn(room, from, to)) {
     const amount = Math.min(...path.map(([one, other]) => room.get(one)?.get(other) ?? 0));
     for (const [one, other] of path) {
       arc(one, other, (room.get(one)?.get(other) ?? 0) - amount);

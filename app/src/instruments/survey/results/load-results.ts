@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { questionsOf } from '../questions/question.ts';
 import type { Survey } from '../questions/survey.ts';
 import { wijken } from '../questions/wijken.ts';
+import { countedOf, lastOf } from './counted-until.ts';
 import { answerCounts, sentByChannel } from './counts.ts';
 import type { Stretch } from './distribution.ts';
 import { loadPlaces, type Places } from './places.ts';
@@ -17,27 +18,31 @@ export type QuestionWords = { shown: string[]; counts: Record<WordsState, number
 /** Everything that came in; without tallies while there are too few answers to show any. */
 export type Results = {
   sent: number;
+  /** How many of those the figures are of. */
+  counted: number;
   channels: Awaited<ReturnType<typeof sentByChannel>>;
   tallies: Tally[];
   words: ReadonlyMap<number, QuestionWords>;
   places: Places | null;
 };
 
-/** The results of a questionnaire, in the words of this language. */
-export async function loadResults({ db, now }: Deps, survey: Survey, locale: Locale): Promise<Results> {
+/** The results of a questionnaire, in the words of this language; of fewer answers where more `comeIn` while everybody looks. */
+export async function loadResults({ db, now }: Deps, survey: Survey, locale: Locale, comeIn = false): Promise<Results> {
   const { stepId, sections } = survey;
   const channels = await sentByChannel(db, stepId);
   const sent = channels.reduce((sum, { count }) => sum + count, 0);
-  if (sent < leastAnswers) return { sent, channels, tallies: [], words: new Map(), places: null };
+  const counted = comeIn ? countedOf(sent) : sent;
+  if (counted < leastAnswers) return { sent, counted, channels, tallies: [], words: new Map(), places: null };
+  const last = comeIn ? await lastOf(db, stepId, counted) : null;
   const questions = questionsOf(sections);
-  const [counts, areas, counted, places] = await Promise.all([
-    answerCounts(db, stepId),
+  const [counts, areas, wordCounts, places] = await Promise.all([
+    answerCounts(db, stepId, last),
     wijken(db),
     countWords(db, stepId),
-    loadPlaces(db, stepId, questions, now()),
+    loadPlaces(db, stepId, questions, { now: now(), last }),
   ]);
   const words = new Map<number, QuestionWords>();
-  for (const { questionId, state, count } of counted) {
+  for (const { questionId, state, count } of wordCounts) {
     const own = words.get(questionId) ?? { shown: [], counts: { waiting: 0, shown: 0, hidden: 0 } };
     own.counts[state] = count;
     words.set(questionId, own);
@@ -49,7 +54,7 @@ export async function loadResults({ db, now }: Deps, survey: Survey, locale: Loc
   const t = resultsMessages(locale);
   const stretch = stretchWords(locale);
   const tallies = tallyOf(questions, counts, { other: t.codes.other, elsewhere: t.elsewhere, areas, stretch });
-  return { sent, channels, tallies, words, places };
+  return { sent, counted, channels, tallies, words, places };
 }
 
 function stretchWords(locale: Locale) {

@@ -7,6 +7,10 @@ export const resultsMessages = defineMessages(
     lead: (count: string) => `De vragenlijst is ${count} keer ingevuld.`,
     withoutAccount: 'Er was geen account nodig. Iemand kan dus vaker hebben ingevuld.',
     stillOpen: 'De vragenlijst is nog open. De uitkomsten kunnen nog veranderen.',
+    counted: (count: string) =>
+      `De cijfers gaan over de eerste ${count}. Ze komen in stappen, zodat niemand te herkennen is.`,
+    soon: (least: number) =>
+      `De eerste cijfers staan hier zodra de vragenlijst ${least} keer is ingevuld, of gesloten.`,
     tooFew: (least: number) => `Er zijn nog geen ${least} antwoorden. Tot die tijd laten wij niets zien.`,
     answered: (count: string) => `Antwoorden: ${count}.`,
     fewHere: 'Dat zijn er te weinig om te laten zien.',
@@ -110,6 +114,7 @@ export const resultsMessages = defineMessages(
       number: 'Volgnummer, in een willekeurige volgorde',
       channel: 'Hoe het binnenkwam',
       anotherWay: 'Op een andere manier',
+      askedIf: (codes: string) => `Alleen gevraagd bij ${codes}.`,
       tooFew: 'Leeg: te weinig mensen gaven antwoord.',
       head: { column: 'kolom', question: 'vraag', code: 'code', meaning: 'betekenis', note: 'toelichting' },
     },
@@ -119,6 +124,9 @@ export const resultsMessages = defineMessages(
     lead: (count: string) => `The questionnaire was filled in ${count} times.`,
     withoutAccount: 'No account was needed. So somebody may have answered more than once.',
     stillOpen: 'The questionnaire is still open. The results can still change.',
+    counted: (count: string) =>
+      `The figures are of the first ${count}. They come in steps, so that nobody can be recognised.`,
+    soon: (least: number) => `The first figures stand here once it was filled in ${least} times, or closed.`,
     tooFew: (least: number) => `There are no ${least} answers yet. Until then we show nothing.`,
     answered: (count: string) => `Answers: ${count}.`,
     fewHere: 'Those are too few to show.',
@@ -210,6 +218,7 @@ export const resultsMessages = defineMessages(
       number: 'Number, in no particular order',
       channel: 'How it came in',
       anotherWay: 'In another way',
+      askedIf: (codes: string) => `Asked only with ${codes}.`,
       tooFew: 'Empty: too few people answered.',
       head: { column: 'column', question: 'question', code: 'code', meaning: 'meaning', note: 'note' },
     },

@@ -13,7 +13,7 @@ import type { Survey } from '../questions/survey.ts';
 import { surveyPath } from '../survey-path.ts';
 import { largeEnough } from './large-enough.ts';
 import type { Results } from './load-results.ts';
-import { leastAnswers } from './privacy-thresholds.ts';
+import { leastAnswers, leastInCell } from './privacy-thresholds.ts';
 import { resultsMessages } from './results-messages.ts';
 import { TallySection } from './tally-section.tsx';
 
@@ -41,10 +41,12 @@ type SectionsProps = { step: Step; survey: Survey; results: Results; locale: Loc
 /** All results, by page of the questionnaire, and by which channel they came. */
 export function ResultSections({ step, survey, results, locale }: SectionsProps) {
   const t = resultsMessages(locale);
-  const { tallies, channels, words, places, sent } = results;
+  const { tallies, channels, words, places, sent, counted } = results;
   if (sent < leastAnswers) return <Paragraph>{t.tooFew(leastAnswers)}</Paragraph>;
+  if (counted < leastAnswers) return <Paragraph>{t.soon(leastAnswers + leastInCell)}</Paragraph>;
   return (
     <>
+      {counted < sent && <Paragraph soft>{t.counted(formatCount(counted, locale))}</Paragraph>}
       {step.assurance === 'anonymous' && <Paragraph soft>{t.withoutAccount}</Paragraph>}
       {survey.sections
         .filter(({ questions }) => questions.length > 0)

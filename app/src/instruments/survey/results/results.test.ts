@@ -4,6 +4,13 @@ import { onSurveyTown } from '../testing/on-survey-town.ts';
 const { its, staff, manage, fillIn } = onSurveyTown();
 const field = (name: keyof typeof its.questions, more = '') => `v${its.questions[name]}${more}`;
 const publicPage = async () => (await its.town.get(`${its.path}/uitkomsten`)).text();
+/** What everybody reads once it closed. */
+async function atTheEnd() {
+  its.town.at('2026-12-11T10:00:00Z');
+  const page = await publicPage();
+  its.town.at('2026-11-23T10:00:00Z');
+  return page;
+}
 const csv = async (file: string) =>
   (await (await its.town.get(`${its.staff}/uitkomsten/${file}.csv`, { as: its.officer })).text())
     .split('\r\n')
@@ -37,7 +44,7 @@ test('everybody sees charts with their figures once an officer publishes them, a
   await twelve();
   expect((await its.town.get(`${its.path}/uitkomsten`)).status).toBe(303);
   expect((await manage('/uitkomsten', { publish: 'ja' })).status).toBe(303);
-  const page = await publicPage();
+  const page = await atTheEnd();
   expect(page).toContain('De vragenlijst is 12 keer ingevuld.');
   expect(page).toContain('Iemand kan dus vaker hebben ingevuld.');
   expect(page).toContain('67 procent');
@@ -67,7 +74,7 @@ test('where people pointed is shown by wijk, and on a map, with nobody on their 
     ...{ responseId: id, questionId: its.questions.where, value: place(index < 7 ? wijk?.id : undefined) },
   }));
   await its.town.db.insertInto('surveyAnswer').values(answers).execute();
-  const page = await publicPage();
+  const page = await atTheEnd();
   expect(page).toContain('aria-label="Kaart bij vraag 8"');
   expect(page).toMatch(new RegExp(`${wijk?.name}[\\s\\S]*?58 procent[\\s\\S]*?Andere plekken[\\s\\S]*?42 procent`));
 });
@@ -75,18 +82,18 @@ test('where people pointed is shown by wijk, and on a map, with nobody on their 
 test('own words are read by an officer before everybody reads them, and data of a person is pointed out', async () => {
   await twelve();
   await manage('/uitkomsten', { publish: 'ja' });
-  expect(await publicPage()).not.toContain('Meer schaduw.');
+  expect(await atTheEnd()).not.toContain('Meer schaduw.');
   const path = `/uitkomsten/woorden/${its.questions.own}`;
   const reading = await staff(path);
   expect(reading).toContain('Let op: hier lijkt een adres, telefoonnummer');
   const id = /value="(\d+)"[^>]*>(?:(?!value=)[\s\S])*?Meer schaduw\./.exec(reading)?.[1] ?? '';
   expect((await manage(path, { judge: 'shown' })).status).toBe(422);
   expect((await manage(path, { judge: 'shown', response: id })).status).toBe(303);
-  const page = await publicPage();
+  const page = await atTheEnd();
   expect(page).toContain('Meer schaduw.');
   expect(page).not.toContain('06 12345678');
   await manage(path, { judge: 'hidden', response: id });
-  expect(await publicPage()).not.toContain('Meer schaduw.');
+  expect(await atTheEnd()).not.toContain('Meer schaduw.');
 });
 
 test('the files hold codes and their meaning, no words that were not shown, and nothing that a spreadsheet would run', async () => {
@@ -110,12 +117,12 @@ test('the files hold codes and their meaning, no words that were not shown, and 
     'Waarom komt u nooit?',
     '',
     'Niet ingevuld',
-    'Leeg: te weinig mensen gaven antwoord.',
+    'Alleen gevraagd bij v1 = 3. Leeg: te weinig mensen gaven antwoord.',
   ]);
 });
 
 /** So many people by each way who gave the first, second and third answer, straight into the database. */
-async function answeredBy(ways: Record<'web' | 'paper', readonly number[]>) {
+async function answeredBy(ways: { web?: readonly number[]; paper?: readonly number[] }) {
   const { db } = its.town;
   const at = new Date('2026-11-20T10:00:00Z');
   for (const [channel, counts] of Object.entries(ways) as ['web' | 'paper', number[]][]) {
@@ -150,6 +157,20 @@ test('a small number in one group is not found by taking the other group from th
   // The three, its neighbours on paper, and another pair so that no total gives them away.
   expect(page.match(/verborgen/g)).toHaveLength(4);
   expect(page).not.toMatch(/>3</);
+});
+
+test('while answers come in nobody reads what one person answered in the difference of before and after', async () => {
+  await answeredBy({ web: [7, 4, 3] });
+  await manage('/uitkomsten', { publish: 'ja' });
+  expect(await publicPage()).toContain('zodra de vragenlijst 15 keer is ingevuld');
+  const figures = async () => (await publicPage()).match(/\d+ procent/g)?.join();
+  await answeredBy({ web: [4, 0, 0] });
+  const before = await figures();
+  expect(before).toBeTruthy();
+  expect(await publicPage()).toContain('De cijfers gaan over de eerste 10.');
+  await fillIn('3');
+  expect(await figures()).toBe(before);
+  expect((await atTheEnd()).match(/\d+ procent/g)?.join()).not.toBe(before);
 });
 
 test('with one group, or only small ones, there is nothing to compare', async () => {

@@ -36,8 +36,8 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
     if (!place) return c.notFound();
     const { step, survey } = place;
     if (!survey || !resultsOpen(survey)) return c.redirect(surveyPath(step), 303);
-    const results = await loadResults(deps, survey, c.get('locale'));
     const stillOpen = openness(step, deps.now()) === 'open';
+    const results = await loadResults(deps, survey, c.get('locale'), stillOpen);
     const props = { step, survey, results, stillOpen };
     return c.html(<ResultsPage frame={frameOf(c, deps)} {...props} />);
   });

@@ -26,22 +26,31 @@ export function suppress(counts: Counts, columnsToo = false): Cells {
           : [],
       ),
     );
-  // Each round hides at least one more cell, so it ends.
-  for (let exposed = firstExposed(hidden(), inSmallLine); exposed; exposed = firstExposed(hidden(), inSmallLine)) {
-    const next = nextToHide(cells, counts, exposed);
-    if (next.length === 0) break;
-    for (const { row, column } of next) cells[row]?.splice(column, 1, null);
+  // What is safe stays so, whatever else is hidden. Each round hides at least one more cell, so it ends.
+  const safe = new Set<string>();
+  const next = () => firstExposed(hidden(), inSmallLine, safe);
+  for (let exposed = next(); exposed; exposed = next()) {
+    const more = nextToHide(cells, counts, exposed);
+    if (more.length === 0) break;
+    for (const { row, column } of more) cells[row]?.splice(column, 1, null);
   }
   return cells;
 }
 
 /** A hidden cell that can be found after all: to be small, or in a group of fewer than ten what it is exactly. */
-function firstExposed(hidden: readonly HiddenCell[], inSmallLine: (row: number, column: number) => boolean) {
+function firstExposed(
+  hidden: readonly HiddenCell[],
+  inSmallLine: (row: number, column: number) => boolean,
+  safe: Set<string>,
+): HiddenCell | undefined {
   return hidden.find((cell) => {
+    const name = `${cell.row} ${cell.column}`;
     const small = inSmallLine(cell.row, cell.column);
-    if (!small && cell.count >= leastInCell) return false;
-    const { from, to } = hiddenRange(hidden, cell);
-    return small ? from === to && to > 0 : to < leastInCell;
+    if (safe.has(name) || (!small && cell.count >= leastInCell)) return false;
+    const { from, to } = hiddenRange(hidden, cell, leastInCell);
+    if (small ? from === to && to > 0 : to < leastInCell) return true;
+    safe.add(name);
+    return false;
   });
 }
 

@@ -138,6 +138,13 @@ test('who types a BSN is told before sending that it is not needed', async () =>
   expect(await review('Mijn nummer is 111222334.')).not.toContain('burgerservicenummer');
 });
 
+test('who was signed out while writing gives the view all the same, and finds it by its receipt', async () => {
+  const { response, receipt } = await giveView(its, {}, 'sessie=weg');
+  expect(response.status).toBe(303);
+  expect((await its.town.get(receipt)).status).toBe(200);
+  expect((await keptViews(its))[0]?.personId).toBeNull();
+});
+
 test('a view is given from our own page only', async () => {
   const headers = { origin: 'https://elders.example', 'sec-fetch-site': 'cross-site' };
   expect((await its.town.post(form(), viewForm(), { headers })).status).toBe(403);

@@ -2,7 +2,7 @@ import { formatMoment, formatWeekday } from '../../../../platform/i18n/format.ts
 import { Alert } from '../../../../platform/ui/alert.tsx';
 import { DataList } from '../../../../platform/ui/data-list.tsx';
 import type { Frame } from '../../../../platform/ui/frame.ts';
-import { LinkMore } from '../../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../../platform/ui/link.tsx';
 import { List } from '../../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../../platform/ui/prose.tsx';
@@ -74,7 +74,9 @@ export function ViewPage({ frame, work, one, today, sent }: Props) {
           <List items={subjects.map((title) => <Written>{title}</Written>)} />
         )}
         {!view.withdrawnAt && (
-          <LinkMore href={sourcePath(work.step, { kind: 'view', number: view.number })}>{t.toPlace}</LinkMore>
+          <Paragraph>
+            <Link href={sourcePath(work.step, { kind: 'view', number: view.number })}>{t.toPlace}</Link>
+          </Paragraph>
         )}
       </Section>
       <ChangeSections view={view} path={officersViewPath(work.step, view.number)} today={today} sent={sent} />
