@@ -36,6 +36,8 @@ const questions = {
   preparedDraft: stepOf('ontwerp-in-voorbereiding'),
   preparedParagraph: `select id from consultation_paragraph where kind = 'text' and step_id = (${stepOf('ontwerp-in-voorbereiding')}) order by ordinal limit 1`,
   surveyStep: `select step_id as id from survey order by step_id limit 1`,
+  newSurveyStep: `select step_id as id from survey where fixed_at is null order by step_id desc limit 1`,
+  newSurveySlug: `select slug as id from project t join step s on s.project_id = t.id join survey v on v.step_id = s.id where v.fixed_at is null order by s.id desc limit 1`,
   surveyDraft: `select id from survey_response where person_id is null and sent_at is null order by id limit 1`,
   surveySection: `select id from survey_section order by id limit 1`,
   surveyQuestion: `select id from survey_question order by id limit 1`,

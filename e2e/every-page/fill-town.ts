@@ -8,6 +8,7 @@ import { draftToPrepare } from '../../app/src/instruments/consultation/testing/d
 import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open.ts';
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
+import { makeSurvey } from '../../app/src/instruments/survey/testing/make-survey.ts';
 import { openDb } from '../../app/src/platform/db/db.ts';
 import { townDay } from '../../app/src/platform/i18n/day.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
@@ -118,11 +119,12 @@ async function giveViews(town: RunningTown, send: Send): Promise<void> {
   await send('visitor', `/zienswijze/${receipt}/aanvullen`, more);
 }
 
-/** A draft to prepare, and panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
+/** A questionnaire without answers, a draft to prepare, and panels to draw, whose officer is the process manager; answers the code of a member of the one that was drawn. */
 async function makeByHand(town: RunningTown, secret: string): Promise<string> {
   const db = openDb(town.databaseUrl, 2);
   const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
   const { id } = await manager.executeTakeFirstOrThrow();
+  await makeSurvey(db);
   await draftToPrepare(db, new Date());
   const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
   const code = await codeOfMember({ db }, drawn.stepId);

@@ -2,7 +2,8 @@ import { type Address, document, filled } from './address.ts';
 import type { Examples } from './examples.ts';
 
 /** The pages of a questionnaire; the resident and a visitor have begun it, and the moderator has sent it (fill-town.ts). */
-export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, surveyWords }: Examples): Address[] {
+export function surveyAddresses(examples: Examples): Address[] {
+  const { surveyStep, surveySection, surveyQuestion, surveyWords, newSurveySlug, newSurveyStep } = examples;
   const own = '/trajecten/:slug/vragenlijst/:stepId';
   const staff = '/beheer/trajecten/:slug/onderdelen/:stepId/vragenlijst';
   const slug = 'fietsstraat-lindelaan';
@@ -23,7 +24,7 @@ export function surveyAddresses({ surveyStep, surveySection, surveyQuestion, sur
     document(filled('process manager', `${staff}/uitkomsten/antwoorden.csv`, slug, surveyStep), 'text/csv'),
     document(filled('process manager', `${staff}/uitkomsten/codeboek.csv`, slug, surveyStep), 'text/csv'),
     filled('process manager', `${staff}/voorbeeld`, slug, surveyStep),
-    filled('process manager', `${staff}/vragen/nieuw`, slug, surveyStep),
+    filled('process manager', `${staff}/vragen/nieuw`, newSurveySlug, newSurveyStep),
     filled('process manager', `${staff}/vragen/:id`, slug, surveyStep, surveyQuestion),
     filled('process manager', `${staff}/paginas/:id`, slug, surveyStep, surveySection),
   ];
