@@ -63,6 +63,12 @@ test('a paragraph becomes another text, which everybody sees with the old one wh
   expect(nota).toMatch(/<del[^>]*>[\s\S]*hoogstens dertig[\s\S]*<\/del>/);
   expect(nota).toContain('Door onderwerp 1');
   expect(await (await its.town.get(its.path)).text()).toContain('hoogstens twintig');
+
+  // What is written for a later version is the officers' own until that is published.
+  await manage(part, { text: 'Auto’s rijden er stapvoets.', theme, seen: seenIn(await read(part)) });
+  const later = await (await its.town.get(its.path)).text();
+  expect(later).toContain('hoogstens twintig');
+  expect(later).not.toContain('stapvoets');
 });
 
 test('of two officers who amend a paragraph at once, the second sees the text of the first', async () => {

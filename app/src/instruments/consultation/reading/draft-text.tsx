@@ -10,19 +10,22 @@ import { readingMessages } from './reading-messages.ts';
 type Props = { reading: Reading; step: Step; locale: Locale };
 
 /** The draft, paragraph by paragraph, each with its number and the way to what was said about it. */
-export function DraftText({ reading: { draft, remarks, stage }, step, locale }: Props) {
+export function DraftText({ reading: { draft, remarks, stage, amendments }, step, locale }: Props) {
   return (
     <div class="app-draft">
       {draft.map((paragraph) =>
         paragraph.number === null ? (
           <h3 class="utrecht-heading-3" id={`alinea-${paragraph.id}`}>
-            <Written>{paragraph.body}</Written>
+            <Written>
+              {amendments.find(({ paragraph: number, before }) => number === null && before === paragraph.body)
+                ?.after || paragraph.body}
+            </Written>
           </h3>
         ) : (
           <div class="app-draft__paragraph" id={`alinea-${paragraph.id}`}>
             <span class="app-draft__number">{paragraph.number}</span>
             <div>
-              <Body paragraph={paragraph} answered={stage === 'answered'} locale={locale} />
+              <Body paragraph={paragraph} amendments={amendments} locale={locale} />
               <Respond
                 href={remarkPath(step, paragraph.id)}
                 number={paragraph.number}
@@ -38,12 +41,12 @@ export function DraftText({ reading: { draft, remarks, stage }, step, locale }: 
   );
 }
 
-type BodyProps = { paragraph: Paragraph; answered: boolean; locale: Locale };
+type BodyProps = { paragraph: Paragraph; amendments: Reading['amendments']; locale: Locale };
 
-function Body({ paragraph: { body, amended }, answered, locale }: BodyProps) {
+function Body({ paragraph: { number, body }, amendments, locale }: BodyProps) {
   const t = readingMessages(locale);
-  // What officers write for the memorandum is theirs until it is published.
-  if (amended === null || !answered) return <Prose text={body} />;
+  const amended = amendments.find(({ paragraph, before }) => paragraph === number && before === body)?.after;
+  if (amended === undefined) return <Prose text={body} />;
   return (
     <>
       <p class="app-draft__change">{amended === '' ? t.leftOut : t.became}</p>

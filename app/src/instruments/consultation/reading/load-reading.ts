@@ -4,6 +4,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { type Consultation, type Stage, stageOf } from '../consultation.ts';
 import { loadDraft, type Paragraph } from '../draft/draft.ts';
+import type { Memorandum } from '../memorandum/memorandum.ts';
+import { loadPublished } from '../memorandum/published.ts';
 import { type Extension, loadExtensions } from '../setup/extend-term.ts';
 
 /** A consultation as everybody reads it on a day (YYYY-MM-DD). */
@@ -15,6 +17,8 @@ export type Reading = {
   extensions: readonly Extension[];
   /** How many remarks are public, by the paragraph that they are about. */
   remarks: ReadonlyMap<number, number>;
+  /** What became different by the memorandum as it was published; what officers write since is theirs. */
+  amendments: Memorandum['amendments'];
 };
 
 /** Loads all that stands on the page of a consultation. */
@@ -24,13 +28,14 @@ export async function loadReading(
   consultation: Consultation,
 ): Promise<Reading> {
   const today = townDay(deps.now());
-  const [draft, extensions, remarks, answered] = await Promise.all([
+  const [draft, extensions, remarks, [newest]] = await Promise.all([
     loadDraft(deps.db, step.id),
     loadExtensions(deps.db, step.id),
     countRemarks(deps.db, step.id),
-    isAnswered(deps.db, step.id),
+    loadPublished(deps.db, step.id),
   ]);
-  return { consultation, stage: stageOf(consultation, answered, today), today, draft, extensions, remarks };
+  const stage = stageOf(consultation, newest !== undefined, today);
+  return { consultation, stage, today, draft, extensions, remarks, amendments: newest?.content.amendments ?? [] };
 }
 
 /** Whether its memorandum was published. */
