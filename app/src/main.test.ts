@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freshDatabase } from './testing/database.ts';
+import { nodeFlags } from './testing/node-flags.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 let dataDir: string;
@@ -19,7 +20,7 @@ afterAll(async () => {
 });
 
 function launch(env: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'main.ts')], {
+  const child = spawn(process.execPath, [...nodeFlags, '--import', 'tsx', join(import.meta.dirname, 'main.ts')], {
     env: { PATH: process.env.PATH, DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: '1', PORT: '0', ...env },
   });
   let text = '';
