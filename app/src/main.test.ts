@@ -31,9 +31,36 @@ function launch(env: Record<string, string>): { child: ChildProcess; output: () 
   return { child, output: () => text };
 }
 
-test('the application prints its address, answers, and stops in order when asked', async () => {
-  const { child, output } = launch({});
-  await Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((done) => server.close(done));
+  return String(typeof address === 'object' ? address?.port : 0);
+}
+
+/** What a visitor gets who comes again and again from the moment that the port is open. */
+async function statusesUntilReady(address: string): Promise<Set<number>> {
+  const statuses = new Set<number>();
+  while (!statuses.has(200)) {
+    try {
+      statuses.add((await fetch(address, { signal: AbortSignal.timeout(5_000) })).status);
+    } catch (error) {
+      // The port is not open yet; any other failure is what this looks for.
+      if (!(error instanceof TypeError)) throw error;
+    }
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  return statuses;
+}
+
+test('the application answers from its start, prints its address, and stops in order when asked', async () => {
+  const port = await freePort();
+  const { child, output } = launch({ PORT: port });
+  const ready = Promise.race([once(child.stdout ?? child, 'data'), once(child, 'exit')]);
+  // Nobody who comes while the demonstration is still being made waits for nothing.
+  expect(await statusesUntilReady(`http://127.0.0.1:${port}/`)).toEqual(new Set([503, 200]));
+  await ready;
   const address = /staat klaar op (http:\/\/localhost:\d+)/.exec(output())?.[1];
   expect(address, output()).toBeDefined();
   expect((await fetch(`${address}/`)).status).toBe(200);
@@ -43,7 +70,7 @@ test('the application prints its address, answers, and stops in order when asked
   expect(await exit).toEqual([0, null]);
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600);
   expect((await readFile(join(dataDir, 'secret'), 'utf8')).trim().length).toBeGreaterThan(32);
-});
+}, 120_000);
 
 test('a port that is taken is reported in one line', async () => {
   const other = createServer().listen(0, '127.0.0.1');

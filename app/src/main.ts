@@ -4,13 +4,13 @@ import { seedTown } from './features/areas/index.ts';
 import { seedModerationPolicy } from './features/moderation/index.ts';
 import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
-import { addressOf, reserve } from './listen.ts';
 import { openDb } from './platform/db/db.ts';
 import { CannotStart } from './platform/db/embedded/cannot-start.ts';
 import { startEmbedded } from './platform/db/embedded/embedded.ts';
 import { migrate } from './platform/db/migrate.ts';
 import type { Deps } from './platform/deps.ts';
 import { startJobs } from './platform/jobs/start-jobs.ts';
+import { addressOf, reserve } from './platform/listening/listen.ts';
 import { loadAssets } from './platform/ui/assets.ts';
 import { type Configuration, readSettings } from './read-settings.ts';
 

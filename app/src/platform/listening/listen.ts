@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { fail, ok, type Result } from './platform/result.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { whileStarting } from './while-starting.tsx';
 
 /** A web server that accepts requests. */
 export type Listening = {
@@ -11,12 +12,16 @@ export type Listening = {
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 
-/** Reserves host and port; `serve` tells who answers, so that links can know the real port before. */
+/**
+ * Reserves host and port, so that links can know the real port before the town is ready. `serve` tells who answers; who
+ * comes earlier is told to come back in a moment.
+ */
 export async function reserve(
   host: string,
   port: number,
 ): Promise<Result<Listening & { serve(fetch: Fetch): void }, { kind: 'port-taken' }>> {
-  const server = createServer();
+  let answer: Fetch = whileStarting.fetch;
+  const server = createServer(getRequestListener((request, env) => answer(request, env)));
   const taken = await new Promise<boolean>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
@@ -27,7 +32,9 @@ export async function reserve(
   const address = server.address();
   return ok({
     port: typeof address === 'object' && address ? address.port : port,
-    serve: (fetch) => server.on('request', getRequestListener(fetch)),
+    serve: (fetch) => {
+      answer = fetch;
+    },
     close: () => closeGently(server),
   });
 }
