@@ -8,5 +8,6 @@ export { type ChannelFigures, channelFigures } from './figures/channel-figures.t
 export { ChannelTable } from './figures/channel-table.tsx';
 export { forgetRowsOf } from './import/forget-rows.ts';
 export { countLettersToPrint } from './letters/letter-pile.ts';
+export { onDesk } from './on-desk.ts';
 export { refuseUnlessAnyDesk, refuseUnlessDesk } from './refuse-unless-desk.ts';
 export { deskRoutes } from './routes.tsx';

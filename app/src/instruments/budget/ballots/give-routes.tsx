@@ -1,14 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import {
-  deskProjects,
-  findContacts,
-  limits,
-  looksLikeEmail,
-  refuseUnlessAnyDesk,
-  refuseUnlessDesk,
-} from '../../../features/desk/index.ts';
+import { deskProjects, findContacts, limits, looksLikeEmail } from '../../../features/desk/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
@@ -17,7 +10,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { type GiveError, giveBallot, hasAccount, type Receiver } from './give-ballot.ts';
 import { GivenPage, GivePage } from './give-page.tsx';
 import { paperMessages } from './paper-messages.ts';
-import { type Place, paperPath, placeOf } from './paper-routes.tsx';
+import { atBox, type Place, paperPath } from './paper-routes.tsx';
 
 const path = `${paperPath}/geven` as const;
 const status = {
@@ -34,28 +27,24 @@ type Status = 200 | 409 | 413 | 415 | 422;
 /** Giving a paper ballot to somebody at the desk. */
 export function giveRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.use(path, async (c, next) => {
-    c.header('cache-control', 'no-store');
-    return refuseUnlessAnyDesk(c) ?? (await next());
-  });
-  routes.get(path, async (c) => {
-    const place = await placeOf(c, deps);
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place);
-  });
-  routes.post(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, place.step.projectId);
-    if (refused) return refused;
-    const form = await readForm(c, giveForm(c.get('locale')));
-    if (!form.ok) return show(c, deps, place, { state: form.state }, formStatus[form.kind]);
-    const { to, submissionKey } = form.value;
-    const given = await giveBallot(deps, c.get('actor'), { stepId: place.step.id, to, submissionKey });
-    if (given.ok) return c.html(<GivenPage frame={frameOf(c, deps)} place={place} code={given.value.code} />);
-    const { kind } = given.error;
-    if (kind === 'step-not-found' || kind === 'not-allowed') throw new HTTPException(status[kind]);
-    const refusal = paperMessages(c.get('locale'))[kind];
-    return show(c, deps, place, { state: form.state, refusal }, status[kind]);
-  });
+  routes.get(
+    path,
+    atBox(deps, (c, place) => show(c, deps, place)),
+  );
+  routes.post(
+    path,
+    atBox(deps, async (c, place) => {
+      const form = await readForm(c, giveForm(c.get('locale')));
+      if (!form.ok) return show(c, deps, place, { state: form.state }, formStatus[form.kind]);
+      const { to, submissionKey } = form.value;
+      const given = await giveBallot(deps, c.get('actor'), { stepId: place.step.id, to, submissionKey });
+      if (given.ok) return c.html(<GivenPage frame={frameOf(c, deps)} place={place} code={given.value.code} />);
+      const { kind } = given.error;
+      if (kind === 'step-not-found' || kind === 'not-allowed') throw new HTTPException(status[kind]);
+      const refusal = paperMessages(c.get('locale'))[kind];
+      return show(c, deps, place, { state: form.state, refusal }, status[kind]);
+    }),
+  );
   return routes;
 }
 

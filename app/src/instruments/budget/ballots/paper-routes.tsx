@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { DeskPage, refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../features/desk/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { DeskPage, onDesk } from '../../../features/desk/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -33,40 +33,37 @@ export type Place = { step: Step; box: BallotBox; projects: BallotProject[] };
 /** Paper ballots, keyed in one after the other by the desk or the officers. */
 export function paperRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.use(paperPath, async (c, next) => {
-    c.header('cache-control', 'no-store');
-    return refuseUnlessAnyDesk(c) ?? (await next());
-  });
-  routes.get(paperPath, async (c) => {
-    const place = await placeOf(c, deps);
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm(), 200);
-  });
-  routes.post(paperPath, async (c) => {
-    const place = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, place.step.projectId);
-    if (refused) return refused;
-    const t = paperMessages(c.get('locale'));
-    const code = z.string(t.codeNeeded).trim().min(1, t.codeNeeded).max(40, t.codeNeeded);
-    const form = await readForm(c, z.object({ code, numbers: z.string().max(2000).default('') }));
-    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
-    const choices = readPaper(place.box.ballot, form.value.numbers, place.projects);
-    if (!choices.ok)
-      return show(c, deps, place, withError(form.state, 'numbers', t.unreadable(choices.error.part)), 422);
-    const input = { stepId: place.step.id, code: form.value.code, choices: choices.value };
-    const entered = await enterPaper(deps, c.get('actor'), input);
-    if (entered.ok) return c.redirect(`/balie/stembiljetten/${place.step.id}?klaar=${entered.value}`, 303);
-    const { field, text, status } = problemOf(entered.error, c.get('locale'));
-    return show(c, deps, place, withError(form.state, field, text), status);
-  });
+  routes.get(
+    paperPath,
+    atBox(deps, (c, place) => show(c, deps, place, emptyForm(), 200)),
+  );
+  routes.post(
+    paperPath,
+    atBox(deps, async (c, place) => {
+      const t = paperMessages(c.get('locale'));
+      const code = z.string(t.codeNeeded).trim().min(1, t.codeNeeded).max(40, t.codeNeeded);
+      const form = await readForm(c, z.object({ code, numbers: z.string().max(2000).default('') }));
+      if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+      const choices = readPaper(place.box.ballot, form.value.numbers, place.projects);
+      if (!choices.ok)
+        return show(c, deps, place, withError(form.state, 'numbers', t.unreadable(choices.error.part)), 422);
+      const input = { stepId: place.step.id, code: form.value.code, choices: choices.value };
+      const entered = await enterPaper(deps, c.get('actor'), input);
+      if (entered.ok) return c.redirect(`/balie/stembiljetten/${place.step.id}?klaar=${entered.value}`, 303);
+      const { field, text, status } = problemOf(entered.error, c.get('locale'));
+      return show(c, deps, place, withError(form.state, field, text), status);
+    }),
+  );
   return routes;
 }
 
-/** The box for which paper can come in. */
-export async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
-  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
-  const box = step && (await currentBox(deps, step));
-  if (!step || !box) throw new HTTPException(404);
-  return { step, box, projects: await ballotProjects(deps.db, step.id) };
+/** A handler at the desk for the box for which paper can come in. */
+export function atBox(deps: Deps, handle: (c: AppContext, place: Place) => Promise<Response> | Response) {
+  const load = async (step: Step) => {
+    const box = await currentBox(deps, step);
+    return box && { box, projects: await ballotProjects(deps.db, step.id) };
+  };
+  return onDesk(deps, load, handle);
 }
 
 function problemOf(error: PaperError, locale: Locale): { field: string; text: string; status: Status } {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../features/desk/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onDesk } from '../../../features/desk/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -35,55 +35,51 @@ const status = {
 /** A dialogue on paper: printing the statements, and keying in what came back or was told at the desk. */
 export function paperRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const own of [path, `${path}/papier`]) {
-    routes.use(own, async (c, next) => {
-      c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
-    });
-  }
+  const atDesk = (handle: (c: AppContext, place: Place) => Promise<Response>) =>
+    onDesk(deps, (step) => partOf(deps, step), handle);
 
-  routes.get(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const channel = paperChannels.find((known) => known === c.req.query('kanaal')) ?? 'paper';
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm({ channel }), 200);
-  });
+  routes.get(
+    path,
+    atDesk((c, place) => {
+      const channel = paperChannels.find((known) => known === c.req.query('kanaal')) ?? 'paper';
+      return show(c, deps, place, emptyForm({ channel }), 200);
+    }),
+  );
 
-  routes.get(`${path}/papier`, async (c) => {
-    const { step, dialogue } = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, step.projectId);
-    if (refused) return refused;
-    const statements = await numberedStatements(deps.db, step.id);
-    const address = `${deps.settings.baseUrl}${dialoguePath(step)}`;
-    return c.html(<SheetPage frame={frameOf(c, deps)} {...{ step, dialogue, statements, address }} />);
-  });
+  routes.get(
+    `${path}/papier`,
+    atDesk(async (c, { step, dialogue }) => {
+      const statements = await numberedStatements(deps.db, step.id);
+      const address = `${deps.settings.baseUrl}${dialoguePath(step)}`;
+      return c.html(<SheetPage frame={frameOf(c, deps)} {...{ step, dialogue, statements, address }} />);
+    }),
+  );
 
-  routes.post(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const { id: stepId, projectId } = place.step;
-    const refused = refuseUnlessDesk(c, projectId);
-    if (refused) return refused;
-    const text = z.string().trim().max(20_000).default('');
-    const form = await readForm(
-      c,
-      z.object({ answers: text, own: text, channel: z.enum(paperChannels), submissionKey: z.uuid() }),
-    );
-    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
-    const { answers: typed, channel, submissionKey } = form.value;
-    const own = place.dialogue.writing === 'participants' ? form.value.own.replace(/\s+/g, ' ') : '';
-    const keyed = await keyIn(deps, c.get('actor'), { stepId, channel, typed, own, submissionKey });
-    if (keyed.ok) return c.redirect(`/balie/dialoog/${stepId}?klaar=ja&kanaal=${channel}`, 303);
-    const { field, text: words } = problemOf(keyed.error, c.get('locale'));
-    return show(c, deps, place, withError(form.state, field, words), status[keyed.error.kind]);
-  });
+  routes.post(
+    path,
+    atDesk(async (c, place) => {
+      const stepId = place.step.id;
+      const text = z.string().trim().max(20_000).default('');
+      const form = await readForm(
+        c,
+        z.object({ answers: text, own: text, channel: z.enum(paperChannels), submissionKey: z.uuid() }),
+      );
+      if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+      const { answers: typed, channel, submissionKey } = form.value;
+      const own = place.dialogue.writing === 'participants' ? form.value.own.replace(/\s+/g, ' ') : '';
+      const keyed = await keyIn(deps, c.get('actor'), { stepId, channel, typed, own, submissionKey });
+      if (keyed.ok) return c.redirect(`/balie/dialoog/${stepId}?klaar=ja&kanaal=${channel}`, 303);
+      const { field, text: words } = problemOf(keyed.error, c.get('locale'));
+      return show(c, deps, place, withError(form.state, field, words), status[keyed.error.kind]);
+    }),
+  );
 
   return routes;
 }
 
-async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
-  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
-  const dialogue = step?.instrument === 'dialogue' ? await loadDialogue(deps.db, step.id) : undefined;
-  if (!step || !dialogue) throw new HTTPException(404);
-  return { step, dialogue };
+async function partOf(deps: Deps, step: Step) {
+  const dialogue = step.instrument === 'dialogue' ? await loadDialogue(deps.db, step.id) : undefined;
+  return dialogue && { dialogue };
 }
 
 function problemOf(error: KeyInError, locale: Locale): { field: string; text: string } {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../features/desk/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onDesk } from '../../../features/desk/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -34,49 +34,45 @@ const status = {
 /** The questionnaire on paper: printing it, and keying in what came back. */
 export function paperRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const own of [path, `${path}/papier`]) {
-    routes.use(own, async (c, next) => {
-      c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
-    });
-  }
+  const atDesk = (handle: (c: AppContext, place: Place) => Promise<Response> | Response) =>
+    onDesk(deps, (step) => partOf(deps, step), handle);
 
-  routes.get(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const channel = paperChannels.find((known) => known === c.req.query('kanaal')) ?? 'paper';
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm({ channel }), 200);
-  });
+  routes.get(
+    path,
+    atDesk((c, place) => {
+      const channel = paperChannels.find((known) => known === c.req.query('kanaal')) ?? 'paper';
+      return show(c, deps, place, emptyForm({ channel }), 200);
+    }),
+  );
 
-  routes.get(`${path}/papier`, async (c) => {
-    const { step, survey } = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, step.projectId);
-    if (refused) return refused;
-    const address = `${deps.settings.baseUrl}${surveyPath(step)}`;
-    return c.html(<SheetPage frame={frameOf(c, deps)} step={step} survey={survey} address={address} />);
-  });
+  routes.get(
+    `${path}/papier`,
+    atDesk((c, { step, survey }) => {
+      const address = `${deps.settings.baseUrl}${surveyPath(step)}`;
+      return c.html(<SheetPage frame={frameOf(c, deps)} step={step} survey={survey} address={address} />);
+    }),
+  );
 
-  routes.post(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, place.step.projectId);
-    if (refused) return refused;
-    const form = await readForm(c, z.looseObject({ channel: z.enum(paperChannels), submissionKey: z.uuid() }));
-    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
-    const { channel, submissionKey } = form.value;
-    const { values } = form.state;
-    const keyed = await keyIn(deps, c.get('actor'), { stepId: place.step.id, channel, submissionKey, values });
-    if (keyed.ok) return c.redirect(`/balie/vragenlijst/${place.step.id}?klaar=ja&kanaal=${channel}`, 303);
-    const { field, text } = problemOf(keyed.error, c.get('locale'));
-    return show(c, deps, place, withError(form.state, field, text), status[keyed.error.kind]);
-  });
+  routes.post(
+    path,
+    atDesk(async (c, place) => {
+      const form = await readForm(c, z.looseObject({ channel: z.enum(paperChannels), submissionKey: z.uuid() }));
+      if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+      const { channel, submissionKey } = form.value;
+      const { values } = form.state;
+      const keyed = await keyIn(deps, c.get('actor'), { stepId: place.step.id, channel, submissionKey, values });
+      if (keyed.ok) return c.redirect(`/balie/vragenlijst/${place.step.id}?klaar=ja&kanaal=${channel}`, 303);
+      const { field, text } = problemOf(keyed.error, c.get('locale'));
+      return show(c, deps, place, withError(form.state, field, text), status[keyed.error.kind]);
+    }),
+  );
 
   return routes;
 }
 
-async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
-  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
-  const survey = step?.instrument === 'survey' ? await loadSurvey(deps.db, step.id) : undefined;
-  if (!step || !survey) throw new HTTPException(404);
-  return { step, survey };
+async function partOf(deps: Deps, step: Step) {
+  const survey = step.instrument === 'survey' ? await loadSurvey(deps.db, step.id) : undefined;
+  return survey && { survey };
 }
 
 function problemOf(error: KeyInError, locale: Locale): { field: string; text: string } {

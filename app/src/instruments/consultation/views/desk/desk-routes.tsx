@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../../features/desk/index.ts';
+import { onDesk } from '../../../../features/desk/index.ts';
 import { dayField, optionalDay } from '../../../../features/staff/index.ts';
-import { loadStep, type Step } from '../../../../features/steps/index.ts';
+import type { Step } from '../../../../features/steps/index.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
@@ -42,55 +42,51 @@ const status = {
 /** Formal views at the desk: entering what came on paper or was told, and printing an empty form. */
 export function deskViewRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const own of [path, `${path}/papier`]) {
-    routes.use(own, async (c, next) => {
-      c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
-    });
-  }
+  const atDesk = (handle: (c: AppContext, place: Place) => Promise<Response> | Response) =>
+    onDesk(deps, (step) => partOf(deps, step), handle);
 
-  routes.get(path, async (c) => {
-    const place = await placeOf(c, deps);
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, emptyForm(), 200);
-  });
+  routes.get(
+    path,
+    atDesk((c, place) => show(c, deps, place, emptyForm(), 200)),
+  );
 
-  routes.get(`${path}/papier`, async (c) => {
-    const { step, consultation } = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, step.projectId);
-    if (refused) return refused;
-    const address = `${deps.settings.baseUrl}${givePath(step)}`;
-    return c.html(<SheetPage frame={frameOf(c, deps)} step={step} consultation={consultation} address={address} />);
-  });
+  routes.get(
+    `${path}/papier`,
+    atDesk((c, { step, consultation }) => {
+      const address = `${deps.settings.baseUrl}${givePath(step)}`;
+      return c.html(<SheetPage frame={frameOf(c, deps)} step={step} consultation={consultation} address={address} />);
+    }),
+  );
 
-  routes.post(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const { step, consultation } = place;
-    const refused = refuseUnlessDesk(c, step.projectId);
-    if (refused) return refused;
-    const locale = c.get('locale');
-    const form = await readForm(c, entryFields(consultation, locale), { maxBytes: viewBytes });
-    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
-    const { channel, receivedOn, postedOn, about, submissionKey, ...view } = form.value;
-    const paragraphs = await paragraphIds(deps.db, step.id);
-    const numbers = readNumbers(about, paragraphs);
-    if (!numbers.ok)
-      return show(c, deps, place, withError(form.state, 'about', numbersWords(numbers.error, locale)), 422);
-    const chosenIds = numbers.value.flatMap((number) => paragraphs.get(number) ?? []);
-    const came = { channel, receivedOn, postedOn };
-    const entered = await enterView(deps, c.get('actor'), {
-      stepId: step.id,
-      ...came,
-      view,
-      paragraphIds: chosenIds,
-      submissionKey,
-    });
-    if (entered.ok) {
-      const { number, late } = entered.value;
-      return c.redirect(`${deskViewsPath(step)}?klaar=${number}${late ? '&laat=ja' : ''}`, 303);
-    }
-    const { field, text } = problemOf(entered.error, locale);
-    return show(c, deps, place, withError(form.state, field, text), status[entered.error.kind]);
-  });
+  routes.post(
+    path,
+    atDesk(async (c, place) => {
+      const { step, consultation } = place;
+      const locale = c.get('locale');
+      const form = await readForm(c, entryFields(consultation, locale), { maxBytes: viewBytes });
+      if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+      const { channel, receivedOn, postedOn, about, submissionKey, ...view } = form.value;
+      const paragraphs = await paragraphIds(deps.db, step.id);
+      const numbers = readNumbers(about, paragraphs);
+      if (!numbers.ok)
+        return show(c, deps, place, withError(form.state, 'about', numbersWords(numbers.error, locale)), 422);
+      const chosenIds = numbers.value.flatMap((number) => paragraphs.get(number) ?? []);
+      const came = { channel, receivedOn, postedOn };
+      const entered = await enterView(deps, c.get('actor'), {
+        stepId: step.id,
+        ...came,
+        view,
+        paragraphIds: chosenIds,
+        submissionKey,
+      });
+      if (entered.ok) {
+        const { number, late } = entered.value;
+        return c.redirect(`${deskViewsPath(step)}?klaar=${number}${late ? '&laat=ja' : ''}`, 303);
+      }
+      const { field, text } = problemOf(entered.error, locale);
+      return show(c, deps, place, withError(form.state, field, text), status[entered.error.kind]);
+    }),
+  );
 
   return routes;
 }
@@ -105,11 +101,9 @@ function entryFields({ whoMay }: Consultation, locale: Locale) {
   });
 }
 
-async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
-  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
-  const consultation = step?.instrument === 'consultation' ? await loadConsultation(deps.db, step.id) : undefined;
-  if (!step || !consultation) throw new HTTPException(404);
-  return { step, consultation };
+async function partOf(deps: Deps, step: Step) {
+  const consultation = step.instrument === 'consultation' ? await loadConsultation(deps.db, step.id) : undefined;
+  return consultation && { consultation };
 }
 
 function problemOf(error: EnterViewError, locale: Locale): { field: string; text: string } {
