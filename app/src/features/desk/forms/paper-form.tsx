@@ -1,5 +1,6 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
@@ -39,19 +40,15 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
           )}
         </ul>
       )}
-      <Lines label={t.yourTitle} count={1} />
-      <Lines label={t.yourText} count={6} />
-      <Lines label={t.where} count={1} />
+      <PaperLines label={t.yourTitle} />
+      <PaperLines label={t.yourText} count={6} />
+      <PaperLines label={t.where} />
       <p class="app-paper__question">{t.you}</p>
-      <Lines label={t.name} count={1} />
-      <Lines label={t.address} count={1} />
-      <Lines label={t.contact} count={1} />
-      <p class="app-paper__boxes">
-        {t.prefers} <Box text={t.byLetter} /> <Box text={t.byEmail} /> <Box text={t.byPhone} /> <Box text={t.no} />
-      </p>
-      <p class="app-paper__boxes">
-        <Box text={t.showName} />
-      </p>
+      <PaperLines label={t.name} />
+      <PaperLines label={t.address} />
+      <PaperLines label={t.contact} />
+      <PaperBoxes choices={[t.byLetter, t.byEmail, t.byPhone, t.no]}>{t.prefers}</PaperBoxes>
+      <PaperBoxes choices={[t.showName]} />
       <div class="app-paper__foot">
         <svg class="app-paper__qr" aria-hidden="true">
           <use href="#op-de-site" />
@@ -63,25 +60,6 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
         </p>
       </div>
     </article>
-  );
-}
-
-function Lines({ label, count }: { label: string; count: number }) {
-  return (
-    <div class="app-paper__field">
-      <p class="app-paper__label">{label}</p>
-      {Array.from({ length: count }, () => (
-        <div class="app-paper__line" />
-      ))}
-    </div>
-  );
-}
-
-function Box({ text }: { text: string }) {
-  return (
-    <span class="app-paper__choice">
-      <span class="app-paper__box" aria-hidden="true" /> {text}
-    </span>
   );
 }
 

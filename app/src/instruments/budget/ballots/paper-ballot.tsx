@@ -1,5 +1,6 @@
 import type { Step } from '../../../features/steps/index.ts';
 import { formatMoment, formatMoney } from '../../../platform/i18n/format.ts';
+import { PaperBoxes } from '../../../platform/ui/paper.tsx';
 import type { BallotDesign } from '../choices.ts';
 import type { BallotBox, BallotProject } from './ballot-box.ts';
 import { ballotMessages } from './ballot-messages.ts';
@@ -34,12 +35,7 @@ export function PaperBallot({ code, step, design, projects }: Props) {
         {[asked, words.between(design.minChoices, design.maxChoices), reach].filter(Boolean).join(' ')}
       </p>
       {projects.map(({ number, title, cost, area }) => (
-        <p class="app-paper__boxes">
-          <span class="app-paper__choice">
-            <span class="app-paper__box" aria-hidden="true" /> {number}. {title}, {formatMoney(cost, 'nl')}
-            {area && `, ${area}`}
-          </span>
-        </p>
+        <PaperBoxes choices={[[`${number}. ${title}`, formatMoney(cost, 'nl'), ...(area ? [area] : [])].join(', ')]} />
       ))}
       {step.closesAt && <p>{t.handIn(formatMoment(step.closesAt, 'nl'))}</p>}
     </article>

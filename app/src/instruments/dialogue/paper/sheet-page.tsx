@@ -2,6 +2,7 @@ import type { Step } from '../../../features/steps/index.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Page } from '../../../platform/ui/page.tsx';
+import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { Dialogue } from '../dialogue.ts';
 import type { NumberedStatement } from './numbered-statements.ts';
@@ -41,24 +42,10 @@ export function SheetPage({ frame, step, dialogue, statements, address }: Props)
             <p class="app-paper__question">
               <Written>{`${number}. ${body}`}</Written>
             </p>
-            <p class="app-paper__boxes">
-              {letters.map((letter) => (
-                <span class="app-paper__choice">
-                  <span class="app-paper__box" aria-hidden="true" /> {letter} {t.answers[letter]}
-                </span>
-              ))}
-            </p>
+            <PaperBoxes choices={letters.map((letter) => `${letter} ${t.answers[letter]}`)} />
           </>
         ))}
-        {dialogue.writing === 'participants' && (
-          <>
-            <p class="app-paper__question">{t.own}</p>
-            <div class="app-paper__field">
-              <div class="app-paper__line" />
-              <div class="app-paper__line" />
-            </div>
-          </>
-        )}
+        {dialogue.writing === 'participants' && <PaperLines label={t.own} count={2} />}
         <div class="app-paper__foot">
           <p>
             {t.handIn(frame.town.name)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.online}{' '}

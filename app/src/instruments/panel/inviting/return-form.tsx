@@ -1,4 +1,5 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
+import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { panelLetterMessages } from './letter-messages.ts';
 import type { InvitationLetter } from './letters.ts';
 import type { LetterFacts } from './letters-page.tsx';
@@ -19,35 +20,20 @@ export function ReturnForm({ letter, facts, town }: Props) {
       </p>
       <p>{step.projectQuestion}</p>
       <p class="app-paper__question">{t.yesNo}</p>
-      <Boxes texts={[t.yes, t.no]} />
+      <PaperBoxes choices={[t.yes, t.no]} />
       <p class="app-paper__question">{t.onlyYes}</p>
       {panel.categories.map(({ question, groups }) => (
         <>
           <p class="app-paper__label">{question}</p>
-          <Boxes texts={groups.map(({ name }) => name)} />
+          <PaperBoxes choices={groups.map(({ name }) => name)} />
         </>
       ))}
       {[t.name, t.email, t.phone].map((label) => (
-        <>
-          <p class="app-paper__label">{label}</p>
-          <div class="app-paper__line" />
-        </>
+        <PaperLines label={label} />
       ))}
       <div class="app-paper__foot">
         <p>{t.handIn(town, formatDay(facts.answerUntil, 'nl'))}</p>
       </div>
     </article>
-  );
-}
-
-function Boxes({ texts }: { texts: readonly string[] }) {
-  return (
-    <p class="app-paper__boxes">
-      {texts.map((text) => (
-        <span class="app-paper__choice">
-          <span class="app-paper__box" aria-hidden="true" /> {text}
-        </span>
-      ))}
-    </p>
   );
 }

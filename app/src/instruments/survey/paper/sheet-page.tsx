@@ -2,6 +2,7 @@ import type { Step } from '../../../features/steps/index.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Page } from '../../../platform/ui/page.tsx';
+import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { textOf } from '../answers/answer-words.ts';
@@ -95,12 +96,20 @@ function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
         <>
           {design.kind === 'ranking' && <p>{t.ranking(design.places)}</p>}
           {design.kind === 'multiple' && design.most !== null && <p>{t.atMost(design.most)}</p>}
-          <Boxes words={numbered(question, t.other).map(({ text }, index) => `${codeOf(question, index)} ${text}`)} />
-          {'other' in design && design.other && <Lines count={1} />}
+          <PaperBoxes
+            choices={numbered(question, t.other).map(({ text }, index) => (
+              <Written>{`${codeOf(question, index)} ${text}`}</Written>
+            ))}
+          />
+          {'other' in design && design.other && <PaperLines />}
         </>
       );
     case 'scale':
-      return <Boxes words={Array.from({ length: design.steps }, (_, index) => edge(index + 1, design))} />;
+      return (
+        <PaperBoxes
+          choices={Array.from({ length: design.steps }, (_, index) => <Written>{edge(index + 1, design)}</Written>)}
+        />
+      );
     case 'matrix':
       return (
         <>
@@ -109,7 +118,9 @@ function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
               <p class="app-paper__label">
                 <Written>{text}</Written>
               </p>
-              <Boxes words={design.columns.map(({ text: column }, index) => `${index + 1} ${column}`)} />
+              <PaperBoxes
+                choices={design.columns.map(({ text: column }, index) => <Written>{`${index + 1} ${column}`}</Written>)}
+              />
             </>
           ))}
         </>
@@ -118,40 +129,18 @@ function Room({ question, frame }: Omit<OnPaperProps, 'sections'>) {
       return (
         <>
           <p>{t.place}</p>
-          <Lines count={1} />
+          <PaperLines />
         </>
       );
     case 'number':
     case 'short':
-      return <Lines count={1} />;
+      return <PaperLines />;
     case 'long':
-      return <Lines count={5} />;
+      return <PaperLines count={5} />;
   }
 }
 
 function edge(step: number, { steps, low, high }: { steps: number; low: string; high: string }): string {
   const said = step === 1 ? low : step === steps ? high : '';
   return said === '' ? String(step) : `${step} ${said}`;
-}
-
-function Boxes({ words }: { words: readonly string[] }) {
-  return (
-    <p class="app-paper__boxes">
-      {words.map((text) => (
-        <span class="app-paper__choice">
-          <span class="app-paper__box" aria-hidden="true" /> <Written>{text}</Written>
-        </span>
-      ))}
-    </p>
-  );
-}
-
-function Lines({ count }: { count: number }) {
-  return (
-    <div class="app-paper__field">
-      {Array.from({ length: count }, () => (
-        <div class="app-paper__line" />
-      ))}
-    </div>
-  );
 }

@@ -2,6 +2,7 @@ import type { Step } from '../../../../features/steps/index.ts';
 import { formatWeekday } from '../../../../platform/i18n/format.ts';
 import type { Frame } from '../../../../platform/ui/frame.ts';
 import { Page } from '../../../../platform/ui/page.tsx';
+import { PaperLines } from '../../../../platform/ui/paper.tsx';
 import { Written } from '../../../../platform/ui/written.tsx';
 import type { Consultation } from '../../consultation.ts';
 import { deskViewsPath } from '../view-path.ts';
@@ -34,14 +35,14 @@ export function SheetPage({ frame, step, consultation, address }: Props) {
           </strong>
         </p>
         <p>{t.what}</p>
-        <Lines label={t.body} count={whoMay === 'interested' ? 9 : 11} />
-        <Lines label={t.about} count={1} />
-        {whoMay === 'interested' && <Lines label={t.interest} count={2} />}
-        <Lines label={t.name} count={1} />
-        <Lines label={t.onBehalfOf} count={1} />
-        <Lines label={t.address} count={1} />
-        <Lines label={t.email} count={1} />
-        <Lines label={t.signature} count={1} />
+        <PaperLines label={t.body} count={whoMay === 'interested' ? 9 : 11} />
+        <PaperLines label={t.about} />
+        {whoMay === 'interested' && <PaperLines label={t.interest} count={2} />}
+        <PaperLines label={t.name} />
+        <PaperLines label={t.onBehalfOf} />
+        <PaperLines label={t.address} />
+        <PaperLines label={t.email} />
+        <PaperLines label={t.signature} />
         <div class="app-paper__foot">
           <p>
             {t.handIn(frame.town.name)}{' '}
@@ -58,16 +59,5 @@ export function SheetPage({ frame, step, consultation, address }: Props) {
         </div>
       </article>
     </Page>
-  );
-}
-
-function Lines({ label, count }: { label: string; count: number }) {
-  return (
-    <div class="app-paper__field">
-      <p class="app-paper__label">{label}</p>
-      {Array.from({ length: count }, () => (
-        <div class="app-paper__line" />
-      ))}
-    </div>
   );
 }
