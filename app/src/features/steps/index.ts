@@ -1,4 +1,5 @@
 export { findPersonalData, type PersonalData } from '../moderation/index.ts';
+export { actStatus } from './act-status.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
 export { type Contributed, contribute } from './contribute.ts';
 export type { Channel, ContributionDraft } from './contribution-draft.ts';
@@ -37,3 +38,4 @@ export { stepCrumbs } from './step-crumbs.tsx';
 export { stepInAddress } from './step-in-address.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';
+export { proofHref, type WayToProof, wayToProof } from './way-to-proof.ts';

@@ -1,3 +1,4 @@
+import type { WayToProof } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { Comment, Discussion } from '../../platform/ui/discussion.tsx';
@@ -16,7 +17,6 @@ import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { conversationsPerPage, type DiscussionOrder, type DiscussionPage, type Reaction } from './discussion.ts';
 import { messages } from './messages.ts';
 import { ModeratorFirst } from './personal-question.tsx';
-import type { WayToProof } from './way-to-proof.ts';
 
 export type DiscussionProps = {
   frame: Frame;

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { placeName, readPoint } from '../../features/areas/index.ts';
-import { loadStep, openness, type Step } from '../../features/steps/index.ts';
+import { loadStep, openness, proofHref, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
@@ -26,7 +26,6 @@ import { stepPath } from './step-path.ts';
 import { stepState } from './step-state.ts';
 import { submitIdea } from './submit-idea.ts';
 import { takePicture } from './take-picture.ts';
-import { proofPath } from './way-to-proof.ts';
 
 // What is shown at the choice of a place.
 const aboutPlace = new Set<string>(['outside-area', 'outside-town', 'area-not-found']);
@@ -98,8 +97,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       if (step.assurance === 'resident' && !deps.settings.oidc)
         return showForm(c, deps, step, withError(state, '', f.noTownLogin), 409);
       await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
-      const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
-      return c.redirect(`${proofPath(step.assurance, actor.kind === 'person')}?terug=${back}`, 303);
+      return c.redirect(proofHref(step.assurance, { actor, back: `${stepPath(step)}/nieuw` }), 303);
     }
     if (!read.value.anyway) {
       const alike = await findLookAlikes(deps.db, step.id, checked.idea.title, checked.idea.submissionKey);

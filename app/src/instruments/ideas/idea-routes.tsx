@@ -28,7 +28,7 @@ import { personalQuestion } from './personal-question.tsx';
 import { ProblemPage } from './problem-page.tsx';
 import { type IdeaProblem, problemStatus, problemText } from './problems.ts';
 import { settingsOf } from './settings.ts';
-import { wayToProof } from './way-to-proof.ts';
+import { wayToIdeas } from './way-to-ideas.ts';
 
 /** One idea: reading, supporting and discussing it. */
 export function ideaRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'of'>): Hono<AppEnv> {
@@ -176,7 +176,7 @@ async function page(
         replyTo: shown.conversations.some((conversation) => conversation.id === reply) ? reply : null,
         state,
         personal,
-        way: wayToProof(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
+        way: wayToIdeas(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
         mayComment: possible('comment'),
         mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
       }}
@@ -227,7 +227,7 @@ async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number)
 export function problem(c: AppContext, deps: Deps, error: IdeaProblem) {
   const back = `/ideeen/${c.req.param('id')}`;
   const locale = c.get('locale');
-  const way = error.kind === 'assurance-too-low' ? wayToProof(error.needed, c.get('actor'), deps, locale, back) : null;
+  const way = error.kind === 'assurance-too-low' ? wayToIdeas(error.needed, c.get('actor'), deps, locale, back) : null;
   return c.html(
     <ProblemPage
       frame={frameOf(c, deps)}

@@ -1,10 +1,10 @@
+import type { WayToProof } from '../../features/steps/index.ts';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { messages } from './messages.ts';
-import type { WayToProof } from './way-to-proof.ts';
 
 /** What stood in the way of an act, in a sentence, and the way back; where something has to be proven, the way there. */
 export function ProblemPage({

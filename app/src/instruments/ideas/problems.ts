@@ -1,4 +1,4 @@
-import type { CommentError, SupportError } from '../../features/steps/index.ts';
+import { actStatus, type CommentError, type SupportError } from '../../features/steps/index.ts';
 import { formatDay, formatMoment } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import type { ChangeIdeaError } from './change-idea.ts';
@@ -10,18 +10,14 @@ export type IdeaProblem = SubmitIdeaError | SupportError | CommentError | Change
 
 /** The HTTP status that goes with each problem. */
 export const problemStatus = {
-  'step-not-found': 404,
+  ...actStatus,
   'idea-not-found': 404,
   'contribution-not-found': 404,
-  'step-not-open-yet': 409,
-  'step-closed': 409,
-  'act-not-allowed-now': 409,
   'act-switched-off': 409,
   'limit-reached': 409,
   'others-took-part': 409,
   'too-late-to-change': 409,
   'idea-gone': 410,
-  'assurance-too-low': 403,
   'not-yours': 403,
   'outside-area': 422,
   'outside-town': 422,

@@ -1,4 +1,4 @@
-import { type Step, stepCrumbs } from '../../features/steps/index.ts';
+import { type Step, stepCrumbs, type WayToProof } from '../../features/steps/index.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Button, Buttons } from '../../platform/ui/button.tsx';
@@ -11,13 +11,12 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import type { Barrier } from './filling/barrier.ts';
 import { type Filling, minutesFor, pageToGoOn } from './filling/filling.ts';
 import { fillingMessages } from './filling/filling-messages.ts';
 import { questionsOf } from './questions/question.ts';
 import { pagePath, surveyPath } from './survey-path.ts';
 
-type Props = { frame: Frame; filling: Filling; barrier: Barrier | null; resultsOpen: boolean };
+type Props = { frame: Frame; filling: Filling; barrier: WayToProof | null; resultsOpen: boolean };
 
 /** The questionnaire for everybody: what it is about, how long it takes, and the button that begins it. */
 export function SurveyPage({ frame, filling, barrier, resultsOpen }: Props) {

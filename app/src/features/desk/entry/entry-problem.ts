@@ -1,5 +1,6 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { actStatus } from '../../steps/index.ts';
 import type { CorrectError } from './correct-entry.ts';
 import type { EnterError } from './enter.ts';
 import { entryMessages } from './messages.ts';
@@ -7,16 +8,12 @@ import type { UndoError } from './undo-entry.ts';
 
 /** The HTTP status that goes with each refusal of an entry. */
 export const entryStatus = {
-  'step-not-found': 404,
+  ...actStatus,
   'contribution-not-found': 422,
   'not-allowed': 403,
   'received-in-future': 422,
   'received-outside-period': 409,
-  'step-not-open-yet': 409,
-  'step-closed': 409,
-  'act-not-allowed-now': 409,
   'act-switched-off': 409,
-  'assurance-too-low': 403,
   'limit-reached': 409,
   'outside-area': 422,
   'nothing-entered': 422,

@@ -1,5 +1,6 @@
 import { formatCount } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { actStatus } from '../../steps/index.ts';
 import { entryProblem } from '../entry/entry-problem.ts';
 import type { ConfirmError } from './confirm-batch.ts';
 import { importMessages } from './messages.ts';
@@ -7,15 +8,11 @@ import type { UploadError } from './upload-batch.ts';
 
 /** The HTTP status that goes with each refusal of a file. */
 export const importStatus = {
-  'step-not-found': 404,
+  ...actStatus,
   'batch-not-found': 404,
   'not-allowed': 403,
   'received-in-future': 422,
   'received-outside-period': 409,
-  'step-not-open-yet': 409,
-  'step-closed': 409,
-  'act-not-allowed-now': 409,
-  'assurance-too-low': 403,
   'limit-reached': 409,
   'outside-area': 409,
   'empty-file': 422,

@@ -1,4 +1,4 @@
-import type { Step } from '../../../features/steps/index.ts';
+import { type Step, type WayToProof, wayToProof } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { formatMoment } from '../../../platform/i18n/format.ts';
@@ -8,7 +8,7 @@ import { ballotPath } from './ballot-path.ts';
 import type { OpenError, RightError } from './voting-right.ts';
 
 /** What stands between somebody and the ballot, and where that is mended if it can be. */
-export type WayToVote = { title: string; text: string; link: { href: string; label: string } | null };
+export type WayToVote = WayToProof & { title: string };
 
 type Where = { step: Step; actor: Actor; deps: Pick<Deps, 'settings'>; locale: Locale };
 
@@ -27,12 +27,8 @@ export function wayToVote(error: OpenError | RightError, { step, actor, deps, lo
     case 'code-needed':
       return { title: t.title, text: t.codeFirst, link: { href: '/stemcode', label: t.codeLink } };
     case 'assurance-too-low': {
-      const needed = error.needed === 'anonymous' ? 'email' : error.needed;
-      if (needed === 'resident' && !deps.settings.oidc) return { title: t.title, text: t.noTownLogin, link: null };
-      const signedIn = actor.kind === 'person';
-      const place = !signedIn ? '/inloggen' : needed === 'post_code' ? '/mijn/brief' : '/inloggen/gemeente';
-      const href = `${place}?terug=${encodeURIComponent(ballotPath(step, 'vote'))}`;
-      return { title: t.title, text: t.proof[needed], link: { href, label: t.proofLink[signedIn ? needed : 'email'] } };
+      const from = { actor, settings: deps.settings, back: ballotPath(step, 'vote') };
+      return { title: t.title, ...wayToProof(error.needed, from, t) };
     }
   }
 }

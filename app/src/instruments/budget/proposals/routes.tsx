@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { areasWithin, listAreas } from '../../../features/areas/index.ts';
-import { findPersonalData, type Step } from '../../../features/steps/index.ts';
+import { actStatus, findPersonalData, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -21,11 +21,7 @@ import { CannotProposePage, wayToPropose } from './way-to-propose.tsx';
 
 const path = '/trajecten/:slug/budget/:stepId/voorstel';
 const status = {
-  'step-not-found': 404,
-  'step-not-open-yet': 409,
-  'step-closed': 409,
-  'act-not-allowed-now': 409,
-  'assurance-too-low': 403,
+  ...actStatus,
   'limit-reached': 409,
   'outside-area': 422,
   'proposals-closed': 409,

@@ -1,4 +1,4 @@
-import { type Step, stepCrumbs } from '../../../features/steps/index.ts';
+import { type Step, stepCrumbs, type WayToProof, wayToProof } from '../../../features/steps/index.ts';
 import { type Actor, assuranceOf, meetsAssurance } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
@@ -11,28 +11,20 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { budgetPath, proposePath } from '../budget-path.ts';
 import { proposalMessages } from './proposal-messages.ts';
 
-/** What is missing before somebody can propose, and where it is mended if it can be. */
-export type WayToPropose = { text: string; link: { href: string; label: string } | null };
-
 /** What this person has to prove first, with the way back to the form; null where nothing is missing. */
 export function wayToPropose(
   step: Step,
   actor: Actor,
   { settings }: Pick<Deps, 'settings'>,
   locale: Locale,
-): WayToPropose | null {
+): WayToProof | null {
   const needed = step.assurance === 'anonymous' ? 'email' : step.assurance;
   if (actor.kind === 'person' && meetsAssurance(assuranceOf(actor), needed)) return null;
-  const t = proposalMessages(locale);
-  if (needed === 'resident' && !settings.oidc) return { text: t.noTownLogin, link: null };
-  const signedIn = actor.kind === 'person';
-  const place = !signedIn ? '/inloggen' : needed === 'post_code' ? '/mijn/brief' : '/inloggen/gemeente';
-  const href = `${place}?terug=${encodeURIComponent(proposePath(step))}`;
-  return { text: t.proof[needed], link: { href, label: t.proofLink[signedIn ? needed : 'email'] } };
+  return wayToProof(needed, { actor, settings, back: proposePath(step) }, proposalMessages(locale));
 }
 
 /** Why somebody cannot propose here and now. */
-export function CannotProposePage({ frame, step, way }: { frame: Frame; step: Step; way: WayToPropose }) {
+export function CannotProposePage({ frame, step, way }: { frame: Frame; step: Step; way: WayToProof }) {
   const t = proposalMessages(frame.locale);
   const title = way.link ? t.propose : t.closedTitle;
   return (

@@ -1,4 +1,4 @@
-import { type Step, stepCrumbs } from '../../../features/steps/index.ts';
+import { type Step, stepCrumbs, type WayToProof } from '../../../features/steps/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
@@ -23,7 +23,6 @@ import { consultationMessages } from '../messages.ts';
 import type { Remark } from './load-remarks.ts';
 import { maxRemark } from './remark-form.ts';
 import { remarkMessages } from './remark-messages.ts';
-import type { WayToRemark } from './way-to-remark.ts';
 
 type Props = {
   frame: Frame;
@@ -33,7 +32,7 @@ type Props = {
   /** Whether the draft lies open for remarks. */
   open: boolean;
   /** What this reader has to prove first; said before anything is typed. */
-  way: WayToRemark | null;
+  way: WayToProof | null;
   state: FormState;
   /** The text may hold personal data: it can be changed, or a moderator looks first. */
   personal: boolean;

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { textField } from '../../../features/staff/index.ts';
-import { mayAct } from '../../../features/steps/index.ts';
+import { actStatus, mayAct, proofHref, type WayToProof } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -14,7 +14,7 @@ import { CannotPage } from '../taking-part/part-frame.tsx';
 import { partMessages } from '../taking-part/part-messages.ts';
 import { whoActs } from '../taking-part/participant.ts';
 import { type Ready, readyOf } from '../taking-part/ready-of.ts';
-import { actStatus, type WayIn, wayIn } from '../taking-part/way-in.ts';
+import { wayIn } from '../taking-part/way-in.ts';
 import { findLookAlikes, type LookAlike } from './look-alikes.ts';
 import { writeMessages } from './write-messages.ts';
 import { AlikeList, WritePage } from './write-page.tsx';
@@ -124,9 +124,10 @@ function cannot(c: AppContext, deps: Deps, found: Ready, error: Barrier, status:
   return c.html(<CannotPage frame={frameOf(c, deps)} step={found.step} way={wayFor(c, deps, found, error)} />, status);
 }
 
-function wayFor(c: AppContext, deps: Deps, { step }: Ready, error: Barrier): WayIn {
+function wayFor(c: AppContext, deps: Deps, { step }: Ready, error: Barrier): WayToProof {
   const locale = c.get('locale');
   const t = writeMessages(locale);
+  const actor = c.get('actor');
   const back = dialoguePath(step, 'write');
   switch (error.kind) {
     case 'writing-closed':
@@ -134,9 +135,9 @@ function wayFor(c: AppContext, deps: Deps, { step }: Ready, error: Barrier): Way
     case 'sign-in-to-write':
       return {
         text: t.refused[error.kind],
-        link: { href: `/inloggen?terug=${encodeURIComponent(back)}`, label: t.signIn },
+        link: { href: proofHref('email', { actor, back }), label: t.signIn },
       };
     default:
-      return wayIn(error, { actor: c.get('actor'), deps, locale, back });
+      return wayIn(error, { actor, deps, locale, back });
   }
 }

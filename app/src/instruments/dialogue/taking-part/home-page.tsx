@@ -1,4 +1,4 @@
-import { openness, type Step, stepCrumbs } from '../../../features/steps/index.ts';
+import { openness, type Step, stepCrumbs, type WayToProof } from '../../../features/steps/index.ts';
 import { formatMoment } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { Buttons } from '../../../platform/ui/button.tsx';
@@ -15,7 +15,6 @@ import type { Dialogue } from '../dialogue.ts';
 import { dialoguePath } from '../dialogue-path.ts';
 import type { Progress } from './own-answers.ts';
 import { partMessages } from './part-messages.ts';
-import type { WayIn } from './way-in.ts';
 
 type Props = {
   frame: Frame;
@@ -24,7 +23,7 @@ type Props = {
   dialogue: Dialogue | undefined;
   progress: Progress;
   /** Why somebody cannot take part now, if so. */
-  way: WayIn | null;
+  way: WayToProof | null;
   now: Date;
 };
 

@@ -1,5 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
-import { type Step, stepCrumbs } from '../../../features/steps/index.ts';
+import { type Step, stepCrumbs, type WayToProof } from '../../../features/steps/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
@@ -9,7 +9,6 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { dialoguePath } from '../dialogue-path.ts';
 import { partMessages } from './part-messages.ts';
-import type { WayIn } from './way-in.ts';
 
 type Props = PropsWithChildren<{
   frame: Frame;
@@ -40,7 +39,7 @@ export function PartFrame({ frame, step, title, lead, errors, wide, children }: 
 }
 
 /** What stands in the way of taking part, and the way on. */
-export function CannotPage({ frame, step, way }: { frame: Frame; step: Step; way: WayIn }) {
+export function CannotPage({ frame, step, way }: { frame: Frame; step: Step; way: WayToProof }) {
   const t = partMessages(frame.locale);
   return (
     <PartFrame frame={frame} step={step} title={t.cannotTitle} lead={way.text}>

@@ -71,14 +71,12 @@ export const partMessages = defineMessages(
       closed: 'De dialoog is gesloten. U kunt nog lezen wat eruit kwam.',
       notNow: 'In deze fase kan dit niet.',
       noTownLogin: 'Meedoen kan alleen wie hier woont. Deze site kan dat nu niet nagaan.',
-      needs: {
-        anonymous: '',
+      proof: {
         email: 'Log in met uw e-mailadres om mee te doen.',
         post_code: 'Meedoen kan wie hier woont. Bewijs dat met een code die u per post krijgt.',
         resident: 'Meedoen kan wie hier woont. Bewijs dat met de login van de gemeente.',
       },
-      signIn: 'Log in',
-      prove: 'Bewijs dat u hier woont',
+      proofLink: { email: 'Log in', post_code: 'Bewijs dat u hier woont', resident: 'Bewijs dat u hier woont' },
     },
   },
   {
@@ -150,14 +148,12 @@ export const partMessages = defineMessages(
       closed: 'The dialogue is closed. You can still read what came of it.',
       notNow: 'This is not possible in this phase.',
       noTownLogin: 'Only who lives here can take part. This site cannot check that now.',
-      needs: {
-        anonymous: '',
+      proof: {
         email: 'Sign in with your e-mail address to take part.',
         post_code: 'Who lives here can take part. Prove it with a code that comes by post.',
         resident: 'Who lives here can take part. Prove it with the login of the town.',
       },
-      signIn: 'Sign in',
-      prove: 'Prove that you live here',
+      proofLink: { email: 'Sign in', post_code: 'Prove that you live here', resident: 'Prove that you live here' },
     },
   },
 );

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { noticeOf } from '../../../features/staff/index.ts';
-import { mayAct, type Step } from '../../../features/steps/index.ts';
+import { actStatus, mayAct, type Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -24,7 +24,7 @@ import { partMessages } from './part-messages.ts';
 import { participantId, whoActs, whoLooks } from './participant.ts';
 import { type Ready, readyOf } from './ready-of.ts';
 import { SoFarPage } from './so-far-page.tsx';
-import { actStatus, wayIn } from './way-in.ts';
+import { wayIn } from './way-in.ts';
 
 const path = '/trajecten/:slug/dialoog/:stepId';
 /** After so many answers somebody sees where they stand. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { actStatus } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { formStatus, readForm } from '../../../platform/http/form.ts';
@@ -9,7 +10,6 @@ import type { Question } from '../questions/question.ts';
 import { wijken } from '../questions/wijken.ts';
 import { resultsOpen } from '../results/results-open.ts';
 import { surveyPath } from '../survey-path.ts';
-import { actStatus } from './barrier.ts';
 import { comeToSend, showHome } from './fill-routes.tsx';
 import { type Filling, loadFilling } from './filling.ts';
 import { ReviewPage } from './review-page.tsx';
