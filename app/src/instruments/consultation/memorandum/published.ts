@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Memorandum } from './memorandum.ts';
 
@@ -28,4 +29,22 @@ export async function loadPublished(db: Db | Tx, stepId: number): Promise<Publis
     responseIds: responseIds.map(Number),
     pdf: pdfId === null || size === null ? null : { id: pdfId, size },
   }));
+}
+
+/** Whether a memorandum was published. */
+export async function isAnswered(db: Db | Tx, stepId: number): Promise<boolean> {
+  const memorandum = db.selectFrom('consultationMemorandum').select('id').where('stepId', '=', stepId).limit(1);
+  return (await memorandum.executeTakeFirst()) !== undefined;
+}
+
+/** What becomes different by the newest version, without the rest of it; undefined as long as there is none. */
+export async function loadAmendments(db: Db | Tx, stepId: number): Promise<Memorandum['amendments'] | undefined> {
+  const newest = await db
+    .selectFrom('consultationMemorandum')
+    .select(sql<Memorandum['amendments']>`content -> 'amendments'`.as('amendments'))
+    .where('stepId', '=', stepId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.amendments;
 }

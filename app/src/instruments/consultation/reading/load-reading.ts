@@ -1,11 +1,11 @@
 import type { Step } from '../../../features/steps/index.ts';
-import type { Db, Tx } from '../../../platform/db/db.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { type Consultation, type Stage, stageOf } from '../consultation.ts';
 import { loadDraft, type Paragraph } from '../draft/draft.ts';
 import type { Memorandum } from '../memorandum/memorandum.ts';
-import { loadPublished } from '../memorandum/published.ts';
+import { loadAmendments } from '../memorandum/published.ts';
 import { type Extension, loadExtensions } from '../setup/extend-term.ts';
 
 /** A consultation as everybody reads it on a day (YYYY-MM-DD). */
@@ -28,20 +28,14 @@ export async function loadReading(
   consultation: Consultation,
 ): Promise<Reading> {
   const today = townDay(deps.now());
-  const [draft, extensions, remarks, [newest]] = await Promise.all([
+  const [draft, extensions, remarks, amendments] = await Promise.all([
     loadDraft(deps.db, step.id),
     loadExtensions(deps.db, step.id),
     countRemarks(deps.db, step.id),
-    loadPublished(deps.db, step.id),
+    loadAmendments(deps.db, step.id),
   ]);
-  const stage = stageOf(consultation, newest !== undefined, today);
-  return { consultation, stage, today, draft, extensions, remarks, amendments: newest?.content.amendments ?? [] };
-}
-
-/** Whether its memorandum was published. */
-export async function isAnswered(db: Db | Tx, stepId: number): Promise<boolean> {
-  const memorandum = db.selectFrom('consultationMemorandum').select('id').where('stepId', '=', stepId).limit(1);
-  return (await memorandum.executeTakeFirst()) !== undefined;
+  const stage = stageOf(consultation, amendments !== undefined, today);
+  return { consultation, stage, today, draft, extensions, remarks, amendments: amendments ?? [] };
 }
 
 async function countRemarks(db: Db, stepId: number): Promise<Map<number, number>> {

@@ -5,7 +5,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { loadConsultation, stageOf } from '../consultation.ts';
 import { loadDraft } from '../draft/draft.ts';
-import { isAnswered } from '../reading/load-reading.ts';
+import { isAnswered } from '../memorandum/published.ts';
 import { remarkTitle } from './remark-title.ts';
 
 /** What somebody says about a paragraph. */

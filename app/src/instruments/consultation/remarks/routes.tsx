@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { noticeOf } from '../../../features/staff/index.ts';
-import { findPersonalData, type Step } from '../../../features/steps/index.ts';
+import { actStatus, findPersonalData, type Step } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
@@ -12,7 +12,7 @@ import { type Stage, stageOf } from '../consultation.ts';
 import { consultationOf } from '../consultation-of.ts';
 import { remarkPath } from '../consultation-path.ts';
 import { loadDraft, type Paragraph } from '../draft/draft.ts';
-import { isAnswered } from '../reading/load-reading.ts';
+import { isAnswered } from '../memorandum/published.ts';
 import { loadRemarks } from './load-remarks.ts';
 import { type RemarkError, remark } from './remark.ts';
 import { remarkForm } from './remark-form.ts';
@@ -22,14 +22,10 @@ import { wayToRemark } from './way-to-remark.ts';
 
 const path = '/trajecten/:slug/inspraak/:stepId/alinea/:paragraphId{[0-9]{1,15}}';
 const status = {
-  'step-not-found': 404,
+  ...actStatus,
   'paragraph-not-found': 404,
-  'step-not-open-yet': 409,
-  'step-closed': 409,
-  'act-not-allowed-now': 409,
   'not-open': 409,
   'limit-reached': 409,
-  'assurance-too-low': 403,
   'outside-area': 422,
 } as const satisfies Record<RemarkError['kind'], number>;
 

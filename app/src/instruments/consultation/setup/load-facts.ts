@@ -1,5 +1,5 @@
 import type { Db } from '../../../platform/db/db.ts';
-import { isAnswered } from '../reading/load-reading.ts';
+import { isAnswered } from '../memorandum/published.ts';
 import { countParagraphs } from './missing.ts';
 
 /** How a consultation stands, as far as its checklist needs it. */

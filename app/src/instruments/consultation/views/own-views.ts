@@ -1,13 +1,19 @@
-import { z } from 'zod';
+import { sql } from 'kysely';
 import type { OwnPart, Whose } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import type { Subject } from '../memorandum/memorandum.ts';
 import { viewInMemorandum } from '../memorandum/memorandum-path.ts';
 import { consultationMessages } from '../messages.ts';
 import { ownViewMessages } from './own-view-messages.ts';
 import { receiptPath } from './view-path.ts';
 
 const most = 100;
+
+// Of a memorandum only the subjects that answer this view.
+const answering = sql<Subject[]>`jsonb_path_query_array(
+  content, '$.subjects[*] ? (@.points[*].from.view == $view)', jsonb_build_object('view', consultation_view.number)
+)`;
 
 /** The formal views that this person gave with their account, newest first, with the answers as they were published. */
 export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: Locale): Promise<OwnPart[]> {
@@ -23,20 +29,20 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: L
     .select((eb) =>
       eb
         .selectFrom('consultationMemorandum')
-        .select('content')
+        .select(answering.as('subjects'))
         .whereRef('consultationMemorandum.stepId', '=', 'step.id')
         .orderBy('version', 'desc')
         .limit(1)
-        .as('memorandum'),
+        .as('subjects'),
     )
     .where('consultationView.personId', '=', whose.personId)
     .orderBy('receivedAt', 'desc')
     .limit(most)
     .execute();
   const t = ownViewMessages(locale);
-  return views.map(({ number, draftTitle, receivedAt, receipt, withdrawnAt, late, memorandum, ...step }) => {
-    const answers = withdrawnAt || memorandum === null ? [] : answersTo(number, memorandum);
-    const state = withdrawnAt ? 'withdrawn' : memorandum !== null ? 'answered' : late ? 'late' : 'received';
+  return views.map(({ number, draftTitle, receivedAt, receipt, withdrawnAt, late, subjects, ...step }) => {
+    const answered = withdrawnAt ? [] : (subjects ?? []);
+    const state = withdrawnAt ? 'withdrawn' : subjects !== null ? 'answered' : late ? 'late' : 'received';
     return {
       titleBy: 'site',
       title: consultationMessages(locale).view(number),
@@ -44,27 +50,8 @@ export async function ownViews({ db }: Pick<Deps, 'db'>, whose: Whose, locale: L
       at: receivedAt,
       href: receiptPath(receipt),
       text: t.states[state],
-      answers,
+      answers: answered.map(({ title, answer, outcome }) => ({ subject: title, answer, outcome })),
       ...(state === 'answered' ? { answerHref: viewInMemorandum(step, number) } : {}),
     };
   });
-}
-
-// What a memorandum as it was published says, as far as it is needed here.
-const published = z.object({
-  subjects: z.array(
-    z.object({
-      title: z.string(),
-      answer: z.string(),
-      outcome: z.enum(['adopted', 'partly', 'not_adopted']),
-      points: z.array(z.object({ from: z.looseObject({ view: z.number().optional() }) })),
-    }),
-  ),
-});
-
-function answersTo(number: number, memorandum: unknown): OwnPart['answers'] {
-  return published
-    .parse(memorandum)
-    .subjects.filter(({ points }) => points.some(({ from }) => from.view === number))
-    .map(({ title, answer, outcome }) => ({ subject: title, answer, outcome }));
 }
