@@ -32,7 +32,7 @@ export function decide(
     const statement = await loadStatement(tx, stepId, id, by.personId);
     if (!statement) return fail({ kind: 'statement-not-found' });
     if ((await lastDecision(tx, id)) !== seen) return fail({ kind: 'decided-by-another' });
-    const { length: reports } = await openReports(tx, id);
+    const reports = (await openReports(tx, [id])).get(id)?.length ?? 0;
     const ruled = rule({ ...statement, reports }, ruling);
     if (!ruled.ok) return ruled;
     const hides = ruling.decision === 'hide';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findLookAlikes, lookAlikesAmong } from '../statements/look-alikes.ts';
 import { onDialogueTown } from '../testing/on-dialogue-town.ts';
 
 const { its, get, post, setUp } = onDialogueTown();
@@ -25,6 +26,25 @@ test('an officer places a statement with one press, and its writer gets a mail',
   expect(await get('/beoordelen')).toContain('Er wacht niets');
   expect((await mails())[0]?.subject).toBe('Uw stelling doet mee');
   expect(await rules()).toContain('Meer bomen op het plein.');
+});
+
+test('in the queue an officer sees at each statement the same look-alikes as on its own page', async () => {
+  const { db } = its.town;
+  await setUp(['Er komen meer bomen op de pleinen.', 'Het plein krijgt meer bomen.', 'De bus rijdt vaker.']);
+  for (const body of ['Meer bomen op het plein.', 'Bussen rijden vaker.', 'Honden los.']) await waits(body);
+  const all = await db
+    .selectFrom('dialogueStatement')
+    .select(['id', 'body'])
+    .where('stepId', '=', its.stepId)
+    .execute();
+  const among = await lookAlikesAmong(
+    db,
+    its.stepId,
+    all.map(({ id }) => id),
+  );
+  expect(among.size).toBeGreaterThan(2);
+  for (const { id, body } of all)
+    expect(among.get(id) ?? []).toEqual(await findLookAlikes(db, its.stepId, body, { except: id, waiting: true }));
 });
 
 test('who hides says why: the writer reads the reason and the other statement, everybody else only the kind of reason', async () => {

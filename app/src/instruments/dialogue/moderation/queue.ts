@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { TextsToJudge } from '../../../features/steps/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { dialogueStaffPath } from '../dialogue-path.ts';
-import { findLookAlikes, type LookAlike } from '../statements/look-alikes.ts';
+import { type LookAlike, lookAlikesAmong } from '../statements/look-alikes.ts';
 import { type OpenReport, openReports } from './open-reports.ts';
 
 /** A statement that waits or that readers reported, with what it looks like. */
@@ -37,15 +37,12 @@ export async function listToJudge(
     order by coalesce(case when status = 'published' then
       (select min(raised_at) from flag where flag.statement_id = statement.id and settled_at is null) end, submitted_at), id
     limit ${limit} offset ${offset}`.execute(db);
-  return Promise.all(
-    rows.map(async (row) => ({
-      ...row,
-      reports: await openReports(db, row.id),
-      alike:
-        row.status === 'waiting' ? await findLookAlikes(db, stepId, row.body, { except: row.id, waiting: true }) : [],
-    })),
-  );
+  const waits = rows.filter(({ status }) => status === 'waiting');
+  const [reports, alike] = await Promise.all([openReports(db, idsOf(rows)), lookAlikesAmong(db, stepId, idsOf(waits))]);
+  return rows.map((row) => ({ ...row, reports: reports.get(row.id) ?? [], alike: alike.get(row.id) ?? [] }));
 }
+
+const idsOf = (rows: readonly { id: number }[]) => rows.map(({ id }) => id);
 
 /** How many statements of one dialogue wait or are reported. */
 export async function countToJudge(db: Db, stepId: number): Promise<number> {

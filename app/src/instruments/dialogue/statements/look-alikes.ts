@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 
 export type LookAlike = { id: number; body: string; bodyEn: string };
@@ -10,6 +10,14 @@ type Asked = {
   waiting?: boolean;
 };
 
+// Of the pairs that were measured (48 texts on six themes), those that said something else were hardly ever above it.
+const alikeFrom = sql.lit(0.3);
+const mostAlike = sql.lit(3);
+
+function stems(of: RawBuilder<unknown>) {
+  return sql`array_to_string(tsvector_to_array(to_tsvector('dutch', ${of})), ' ')`;
+}
+
 /** At most three statements that may say the same, the most alike first: by the stems of their words, so a hint only. */
 export async function findLookAlikes(
   db: Db | Tx,
@@ -19,8 +27,6 @@ export async function findLookAlikes(
 ): Promise<LookAlike[]> {
   const words = text.trim().slice(0, 400);
   if (words.length < 4) return [];
-  const stems = (of: ReturnType<typeof sql>) =>
-    sql`array_to_string(tsvector_to_array(to_tsvector('dutch', ${of})), ' ')`;
   const { rows } = await sql<LookAlike>`
     with likeness as (
       select id, body, body_en, similarity(${stems(sql`body`)}, ${stems(sql`${words}::text`)}) as much
@@ -28,7 +34,30 @@ export async function findLookAlikes(
       where step_id = ${stepId} and id <> ${except}
         and (status = 'published' or ${waiting} and status = 'waiting')
         and (${ownKey}::uuid is null or submission_key is distinct from ${ownKey}::uuid))
-    -- Of the pairs that were measured (48 texts on six themes), those that said something else were hardly ever above it.
-    select id, body, body_en from likeness where much >= 0.3 order by much desc, id limit 3`.execute(db);
+    select id, body, body_en from likeness where much >= ${alikeFrom} order by much desc, id limit ${mostAlike}`.execute(
+    db,
+  );
   return rows;
+}
+
+/** For each of these statements what officers compare it with, as `findLookAlikes` does for one; each text is stemmed once. */
+export async function lookAlikesAmong(
+  db: Db,
+  stepId: number,
+  ids: readonly number[],
+): Promise<Map<number, LookAlike[]>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<LookAlike & { of: number }>`
+    with stemmed as materialized (
+      select id, body, body_en, ${stems(sql`body`)} as stems from dialogue_statement
+      where step_id = ${stepId} and status in ('waiting', 'published'))
+    select asked.id as of, alike.id, alike.body, alike.body_en
+    from stemmed asked cross join lateral (
+      select id, body, body_en, similarity(other.stems, asked.stems) as much from stemmed other
+      where id <> asked.id and similarity(other.stems, asked.stems) >= ${alikeFrom}
+      order by much desc, id limit ${mostAlike}) alike
+    where asked.id = any(${ids}::bigint[]) order by asked.id, alike.much desc, alike.id`.execute(db);
+  return new Map(
+    [...Map.groupBy(rows, ({ of }) => of)].map(([id, found]) => [id, found.map(({ of: _, ...alike }) => alike)]),
+  );
 }

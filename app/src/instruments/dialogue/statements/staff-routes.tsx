@@ -127,9 +127,9 @@ export async function showStatement(
   const [alike, seen, reports] = await Promise.all([
     findLookAlikes(deps.db, work.step.id, statement.body, { except: statement.id, waiting: true }),
     lastDecision(deps.db, statement.id),
-    openReports(deps.db, statement.id),
+    openReports(deps.db, [statement.id]),
   ]);
   const now = { ...ruling, values: { ...ruling.values, seen: String(seen) } };
-  const props = { work, statement, alike, reports, edit, ruling: now, refusal };
+  const props = { work, statement, alike, reports: reports.get(statement.id) ?? [], edit, ruling: now, refusal };
   return c.html(<StatementPage frame={frameOf(c, deps)} {...props} />, code);
 }
