@@ -10,7 +10,7 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { consultationMessages } from './messages.ts';
-import { DraftText } from './reading/draft-text.tsx';
+import { DraftText, type Responding } from './reading/draft-text.tsx';
 import type { Reading } from './reading/load-reading.ts';
 import { readingMessages } from './reading/reading-messages.ts';
 import { TermNow } from './reading/term-now.tsx';
@@ -22,6 +22,8 @@ type Props = {
   reading: Reading | undefined;
   /** Who manages it reads the draft before the first day. */
   manages: boolean;
+  /** The paragraph below which the form to respond is open. */
+  responding: Responding | undefined;
 };
 
 const chipOf = {
@@ -35,7 +37,7 @@ const chipOf = {
 const headingsForContents = 3;
 
 /** A consultation for everybody: how long there is, what one can do, and the draft. */
-export function ConsultationPage({ frame, step, reading, manages }: Props) {
+export function ConsultationPage({ frame, step, reading, manages, responding }: Props) {
   const { locale } = frame;
   const stage = reading?.stage ?? 'preparing';
   const early = stage === 'preparing' || stage === 'announced';
@@ -53,7 +55,7 @@ export function ConsultationPage({ frame, step, reading, manages }: Props) {
         <Written>{title}</Written>
       </PageTitle>
       {reading ? (
-        <Inside frame={frame} step={step} reading={reading} shown={!early || manages} early={early} />
+        <Inside {...{ frame, step, reading, responding, early }} shown={!early || manages} />
       ) : (
         <Paragraph>{readingMessages(locale).notYet}</Paragraph>
       )}
@@ -61,9 +63,9 @@ export function ConsultationPage({ frame, step, reading, manages }: Props) {
   );
 }
 
-type InsideProps = { frame: Frame; step: Step; reading: Reading; shown: boolean; early: boolean };
+type InsideProps = Omit<Props, 'manages' | 'reading'> & { reading: Reading; shown: boolean; early: boolean };
 
-function Inside({ frame: { locale }, step, reading, shown, early }: InsideProps) {
+function Inside({ frame: { locale }, step, reading, responding, shown, early }: InsideProps) {
   const t = readingMessages(locale);
   const headings = reading.draft.filter(({ kind }) => kind === 'heading');
   return (
@@ -84,7 +86,7 @@ function Inside({ frame: { locale }, step, reading, shown, early }: InsideProps)
               />
             </nav>
           )}
-          <DraftText reading={reading} step={step} locale={locale} />
+          <DraftText {...{ reading, step, responding, locale }} />
         </Section>
       )}
     </>

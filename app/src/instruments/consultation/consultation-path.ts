@@ -13,6 +13,11 @@ export function paragraphPath(step: Place, paragraphId: number) {
   return `${consultationPath(step)}#alinea-${paragraphId}` as const;
 }
 
+/** A paragraph on that page with the form to respond to it below it. */
+export function respondPath(step: Place, paragraphId: number) {
+  return `${consultationPath(step)}?reageer=${paragraphId}#alinea-${paragraphId}` as const;
+}
+
 /** What was said about a paragraph, and where one responds to it. */
 export function remarkPath(step: Place, paragraphId: number) {
   return `${consultationPath(step)}/alinea/${paragraphId}` as const;

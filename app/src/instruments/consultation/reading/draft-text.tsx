@@ -1,16 +1,21 @@
-import type { Step } from '../../../features/steps/index.ts';
+import type { Step, WayToProof } from '../../../features/steps/index.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
+import { Link } from '../../../platform/ui/link.tsx';
+import { Paragraph as Sentence } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { remarkPath } from '../consultation-path.ts';
+import { paragraphPath, remarkPath, respondPath } from '../consultation-path.ts';
 import type { Paragraph } from '../draft/draft.ts';
+import { RemarkForm } from '../remarks/remark-fields.tsx';
 import type { Reading } from './load-reading.ts';
 import { readingMessages } from './reading-messages.ts';
 
-type Props = { reading: Reading; step: Step; locale: Locale };
+/** Where somebody responds right now, and what they have to prove first. */
+export type Responding = { id: number; way: WayToProof | null };
+type Props = { reading: Reading; step: Step; responding: Responding | undefined; locale: Locale };
 
 /** The draft, paragraph by paragraph, each with its number and the way to what was said about it. */
-export function DraftText({ reading: { draft, remarks, stage, amendments }, step, locale }: Props) {
+export function DraftText({ reading: { draft, remarks, stage, amendments }, step, responding, locale }: Props) {
   return (
     <div class="app-draft">
       {draft.map((paragraph) =>
@@ -26,13 +31,15 @@ export function DraftText({ reading: { draft, remarks, stage, amendments }, step
             <span class="app-draft__number">{paragraph.number}</span>
             <div>
               <Body paragraph={paragraph} amendments={amendments} locale={locale} />
-              <Respond
-                href={remarkPath(step, paragraph.id)}
-                number={paragraph.number}
-                count={remarks.get(paragraph.id) ?? 0}
-                open={stage === 'open'}
-                locale={locale}
-              />
+              {responding?.id === paragraph.id ? (
+                <RespondHere {...{ step, paragraph, way: responding.way, locale }} />
+              ) : (
+                <Respond
+                  {...{ step, paragraph, locale, number: paragraph.number }}
+                  count={remarks.get(paragraph.id) ?? 0}
+                  open={stage === 'open'}
+                />
+              )}
             </div>
           </div>
         ),
@@ -63,17 +70,49 @@ function Body({ paragraph: { number, body }, amendments, locale }: BodyProps) {
   );
 }
 
-type RespondProps = { href: string; number: number; count: number; open: boolean; locale: Locale };
+type RespondProps = {
+  step: Step;
+  paragraph: Paragraph;
+  number: number;
+  count: number;
+  open: boolean;
+  locale: Locale;
+};
 
-function Respond({ href, number, count, open, locale }: RespondProps) {
+function Respond({ step, paragraph, number, count, open, locale }: RespondProps) {
   const t = readingMessages(locale);
   if (!open && count === 0) return null;
+  const about = <span class="app-hidden">{t.toParagraph(number)}</span>;
   return (
     <p class="app-draft__respond">
-      <a class="utrecht-link utrecht-link--html-a" href={href}>
-        {open ? t.respond : t.remarks(count)} <span class="app-hidden">{t.toParagraph(number)}</span>
-      </a>
-      {open && count > 0 && <span class="app-draft__count">{t.remarks(count)}</span>}
+      {open && (
+        <a class="utrecht-link utrecht-link--html-a" href={respondPath(step, paragraph.id)}>
+          {t.respond} {about}
+        </a>
+      )}
+      {count > 0 && (
+        <a class="utrecht-link utrecht-link--html-a" href={remarkPath(step, paragraph.id)}>
+          {t.remarks(count)} {about}
+        </a>
+      )}
     </p>
+  );
+}
+
+type HereProps = { step: Step; paragraph: Paragraph; way: WayToProof | null; locale: Locale };
+
+function RespondHere({ step, paragraph, way, locale }: HereProps) {
+  const t = readingMessages(locale);
+  return (
+    <div class="app-draft__here">
+      {way ? (
+        <Sentence>
+          {way.text} {way.link && <Link href={way.link.href}>{way.link.label}</Link>}
+        </Sentence>
+      ) : (
+        <RemarkForm {...{ step, paragraph, locale }} />
+      )}
+      <Link href={paragraphPath(step, paragraph.id)}>{t.notNow}</Link>
+    </div>
   );
 }

@@ -3,11 +3,6 @@ import type { FormState } from '../../../platform/http/form.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Comment, Discussion } from '../../../platform/ui/discussion.tsx';
-import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
-import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
-import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
-import { TextArea } from '../../../platform/ui/form/text-area.tsx';
-import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { Link } from '../../../platform/ui/link.tsx';
@@ -17,11 +12,11 @@ import { PersonLine } from '../../../platform/ui/person-line.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { consultationPath, givePath, paragraphPath, remarkPath } from '../consultation-path.ts';
+import { consultationPath, paragraphPath } from '../consultation-path.ts';
 import type { Paragraph } from '../draft/draft.ts';
 import { consultationMessages } from '../messages.ts';
 import type { Remark } from './load-remarks.ts';
-import { maxRemark } from './remark-form.ts';
+import { RemarkForm } from './remark-fields.tsx';
 import { remarkMessages } from './remark-messages.ts';
 
 type Props = {
@@ -76,26 +71,7 @@ export function RemarkPage({ frame, step, paragraph, remarks, open, way, state, 
             {way.text} {way.link && <Link href={way.link.href}>{way.link.label}</Link>}
           </Sentence>
         )}
-        {((open && !way) || state.values.body) && (
-          <Form action={remarkPath(step, paragraph.id)} state={state} label={t.respond} once>
-            <Sentence>
-              {t.public} <Link href={givePath(step, paragraph.id)}>{t.giveView}</Link>
-            </Sentence>
-            {step.moderation === 'before' && <Sentence soft>{t.moderated}</Sentence>}
-            <TextArea name="body" label={t.body} description={t.bodyHelp} maxLength={maxRemark} rows={6} />
-            {personal && <CheckboxField name="moderatorFirst" label={t.moderatorFirst} optional />}
-            {!personal && state.values.moderatorFirst && <HiddenField name="moderatorFirst" value="ja" />}
-            <TextField
-              name="authorName"
-              label={t.authorName}
-              description={t.authorHelp}
-              autocomplete="name"
-              size="medium"
-              optional
-            />
-            <SubmitRow label={t.send} />
-          </Form>
-        )}
+        {((open && !way) || state.values.body) && <RemarkForm {...{ step, paragraph, state, personal, locale }} />}
       </Section>
     </Page>
   );

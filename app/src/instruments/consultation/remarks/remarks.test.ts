@@ -30,6 +30,20 @@ test('everybody reads until when the draft lies open, and how many responded to 
   expect(await look(its.path)).toContain('1 reactie');
 });
 
+test('a resident responds below the paragraph, without leaving the draft, and what is refused comes back with it', async () => {
+  const draft = await look(its.path, its.resident);
+  const here = `${its.path}?reageer=${idAt(2)}`;
+  expect(draft).toContain(`href="${here}#alinea-${idAt(2)}"`);
+  expect(draft).not.toContain('<textarea');
+  const open = await look(here, its.resident);
+  expect(open.match(/<textarea/g)).toHaveLength(1);
+  expect(open.indexOf('<textarea')).toBeGreaterThan(open.indexOf(`id="alinea-${idAt(2)}"`));
+  expect(open).toContain(`action="${at(2)}"`);
+  expect(await look(`${its.path}?reageer=${idAt(0)}`)).not.toContain('<textarea');
+  its.town.at('2026-12-30T10:00:00Z');
+  expect(await look(here, its.resident)).not.toContain('<textarea');
+});
+
 test('a resident responds to a paragraph, and the remark leads back to it', async () => {
   const done = await respond(2, typed(), its.resident);
   const [made] = await remarks();
