@@ -32,7 +32,10 @@ export function DraftText({ reading: { draft, remarks, stage, amendments }, step
             <div>
               <Body paragraph={paragraph} amendments={amendments} locale={locale} />
               {responding?.id === paragraph.id ? (
-                <RespondHere {...{ step, paragraph, way: responding.way, locale }} />
+                <RespondHere
+                  {...{ step, paragraph, way: responding.way, locale }}
+                  count={remarks.get(paragraph.id) ?? 0}
+                />
               ) : (
                 <Respond
                   {...{ step, paragraph, locale, number: paragraph.number }}
@@ -99,9 +102,9 @@ function Respond({ step, paragraph, number, count, open, locale }: RespondProps)
   );
 }
 
-type HereProps = { step: Step; paragraph: Paragraph; way: WayToProof | null; locale: Locale };
+type HereProps = { step: Step; paragraph: Paragraph; way: WayToProof | null; count: number; locale: Locale };
 
-function RespondHere({ step, paragraph, way, locale }: HereProps) {
+function RespondHere({ step, paragraph, way, count, locale }: HereProps) {
   const t = readingMessages(locale);
   return (
     <div class="app-draft__here">
@@ -112,7 +115,10 @@ function RespondHere({ step, paragraph, way, locale }: HereProps) {
       ) : (
         <RemarkForm {...{ step, paragraph, locale }} />
       )}
-      <Link href={paragraphPath(step, paragraph.id)}>{t.notNow}</Link>
+      <p class="app-draft__respond">
+        {count > 0 && <Link href={remarkPath(step, paragraph.id)}>{t.remarks(count)}</Link>}
+        <Link href={paragraphPath(step, paragraph.id)}>{t.notNow}</Link>
+      </p>
     </div>
   );
 }
