@@ -1,5 +1,6 @@
 export { findPersonalData, type PersonalData } from '../moderation/index.ts';
 export { actStatus } from './act-status.ts';
+export { type ChangeError, changePart, changeStatus } from './change-part.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
 export { type Contributed, contribute } from './contribute.ts';
 export type { Channel, ContributionDraft } from './contribution-draft.ts';

@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, numberIn, type Refusal, type Status } from '../../../features/staff/index.ts';
+import { type ChangeError, changeStatus } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
-import { type ChangeError, changeStatus } from '../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../staff/on-consultation.ts';
 import { arrangements } from './arrange.ts';
 import { arrangeParagraph, type DraftError, replaceDraft, rewordParagraph } from './change-draft.ts';
@@ -92,7 +92,7 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
 /** Why, in words; what is not theirs to see becomes the app's own error page. */
 function refusalOf(c: AppContext, error: ChangeError | DraftError): Refusal {
   switch (error.kind) {
-    case 'consultation-not-found':
+    case 'step-not-found':
     case 'paragraph-not-found':
     case 'not-allowed':
       throw new HTTPException(status[error.kind]);

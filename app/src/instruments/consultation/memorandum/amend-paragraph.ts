@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { loadDraft, type Paragraph } from '../draft/draft.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 
 /** What a paragraph becomes, '' where it is left out, and the subject because of which. */
 export type Amendment = { text: string; themeId: number | null };

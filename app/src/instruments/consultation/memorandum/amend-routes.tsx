@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, numberIn, optionalText, type Refusal, type Status } from '../../../features/staff/index.ts';
+import { changeStatus } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { loadDraft, type Paragraph } from '../draft/draft.ts';
-import { changeStatus } from '../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../staff/on-consultation.ts';
 import { amendMessages } from './amend-messages.ts';
 import { AmendListPage, AmendPage } from './amend-page.tsx';
@@ -55,7 +55,7 @@ export function amendRoutes(deps: Deps): Hono<AppEnv> {
       if (amended.ok) return c.redirect(`${amendPath(work.step)}?klaar=bewaard`, 303);
       const { kind } = amended.error;
       switch (kind) {
-        case 'consultation-not-found':
+        case 'step-not-found':
         case 'not-allowed':
         case 'paragraph-not-found':
           throw new HTTPException(status[kind]);

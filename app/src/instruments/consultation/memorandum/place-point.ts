@@ -1,9 +1,10 @@
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 import { findOrAdd, type ThemeChoice } from './save-theme.ts';
 
 /** The most characters of a summary. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { publishUpdate } from '../../../features/following/index.ts';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -8,7 +9,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { makePdf } from '../../../platform/pdf/make-pdf.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type Consultation, stageOf } from '../consultation.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 import { answerRemarks } from './answer-remarks.ts';
 import { type Lacking, lackingIn } from './lacking.ts';
 import { loadMemorandumWork, type MemorandumWork } from './load-work.ts';

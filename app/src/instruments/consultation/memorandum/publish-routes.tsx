@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, optionalText, type Refusal, type Status } from '../../../features/staff/index.ts';
+import { changeStatus } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
-import { changeStatus } from '../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../staff/on-consultation.ts';
 import { type PublishError, publishMemorandum } from './publish-memorandum.ts';
 import { publishMessages } from './publish-messages.ts';
@@ -47,7 +47,7 @@ export function publishRoutes(deps: Deps): Hono<AppEnv> {
         return c.redirect(`${consultationStaffPath(work.step, 'memorandum')}/publiceren?klaar=gepubliceerd`, 303);
       const { kind } = published.error;
       switch (kind) {
-        case 'consultation-not-found':
+        case 'step-not-found':
         case 'not-allowed':
           throw new HTTPException(status[kind]);
         case 'names-unchecked':

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Refusal } from '../../../features/staff/index.ts';
+import { changeStatus } from '../../../features/steps/index.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
-import { changeStatus } from '../staff/change-consultation.ts';
 import { memorandumMessages } from './memorandum-messages.ts';
 import type { PointError } from './place-point.ts';
 import type { ThemeError } from './save-theme.ts';
@@ -27,7 +27,7 @@ export const workStatus = {
 export function refusalOf(c: AppContext, error: WorkError): Refusal {
   const t = memorandumMessages(c.get('locale')).refused;
   switch (error.kind) {
-    case 'consultation-not-found':
+    case 'step-not-found':
     case 'not-allowed':
     case 'source-not-found':
       throw new HTTPException(workStatus[error.kind]);

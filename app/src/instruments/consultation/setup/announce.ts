@@ -1,4 +1,4 @@
-import { type PublishStepError, publishStepIn } from '../../../features/steps/index.ts';
+import { type ChangeError, type PublishStepError, publishStepIn } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -7,7 +7,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { formatWeekday } from '../../../platform/i18n/format.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Consultation } from '../consultation.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 import { countParagraphs, type Missing, missingBefore } from './missing.ts';
 import { setTerm } from './set-term.ts';
 

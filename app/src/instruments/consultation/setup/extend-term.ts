@@ -1,4 +1,5 @@
 import { publishUpdate } from '../../../features/following/index.ts';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import { addDays } from '../../../platform/calendar/days.ts';
@@ -8,7 +9,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { formatWeekday } from '../../../platform/i18n/format.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 import { setTerm } from './set-term.ts';
 
 /** A term that became longer: the last day as it was and as it became, and why. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
 import { staffHref } from '../../../features/staff-nav/index.ts';
+import { type ChangeError, changeStatus } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { documentErrors, maxPdfBytes } from '../../../platform/documents/index.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
@@ -11,7 +12,6 @@ import { formatDay } from '../../../platform/i18n/format.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { loadConsultation } from '../consultation.ts';
 import { consultationStaffPath } from '../consultation-path.ts';
-import { type ChangeError, changeStatus } from '../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../staff/on-consultation.ts';
 import { type AnnounceError, announce } from './announce.ts';
 import { type ExtendError, extendTerm, loadExtensions } from './extend-term.ts';
@@ -25,7 +25,6 @@ const path = '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak';
 type SetupError = ChangeError | SaveError | AnnounceError | ExtendError;
 const status = {
   ...changeStatus,
-  'step-not-found': 404,
   announced: 409,
   'no-title': 409,
   'no-first-day': 409,
@@ -112,7 +111,6 @@ function refused(c: AppContext, deps: Deps, work: ConsultationWork, shown: Shown
     page(c, deps, work, { ...shown, [form]: withError(shown[form] ?? emptyForm(), field, text) }, code);
   const above = (refusal: Refusal) => page(c, deps, work, { ...shown, refusal }, code);
   switch (error.kind) {
-    case 'consultation-not-found':
     case 'step-not-found':
     case 'not-allowed':
       throw new HTTPException(status[error.kind]);

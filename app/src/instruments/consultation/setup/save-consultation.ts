@@ -1,3 +1,4 @@
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -6,7 +7,7 @@ import { checkPdf, type PdfError, removeDocument, storeDocument } from '../../..
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Consultation } from '../consultation.ts';
-import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
+import { changeConsultation } from '../staff/change-consultation.ts';
 import { legalTerm } from './legal-term.ts';
 
 /** Where people read and speak; may change at any time. */

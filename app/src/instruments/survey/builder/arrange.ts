@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -6,7 +7,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { conditionsFollow, type Direction, moveQuestion, moveSection } from '../questions/order.ts';
 import { questionsOf, type Section } from '../questions/question.ts';
-import { type ChangeError, changeSurvey } from '../staff/change-survey.ts';
+import { changeSurvey } from '../staff/change-survey.ts';
 
 export type ArrangeError = { kind: 'fixed' } | { kind: 'condition-too-late' } | { kind: 'second-place' };
 

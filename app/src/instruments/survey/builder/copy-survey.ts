@@ -1,3 +1,4 @@
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -5,7 +6,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { questionsOf, type Section } from '../questions/question.ts';
 import { loadSurvey, type Survey } from '../questions/survey.ts';
-import { type ChangeError, changeSurvey } from '../staff/change-survey.ts';
+import { changeSurvey } from '../staff/change-survey.ts';
 import { copyableSurveys } from './copyable-surveys.ts';
 
 export type CopyError = { kind: 'fixed' } | { kind: 'not-empty' } | { kind: 'source-not-found' };

@@ -1,7 +1,7 @@
 import { HTTPException } from 'hono/http-exception';
 import type { Refusal } from '../../../features/staff/index.ts';
+import { type ChangeError, changeStatus } from '../../../features/steps/index.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
-import { type ChangeError, changeStatus } from '../staff/change-survey.ts';
 import type { ArrangeError } from './arrange.ts';
 import { builderMessages } from './builder-messages.ts';
 import type { CopyError } from './copy-survey.ts';
@@ -32,7 +32,7 @@ export const builderStatus = {
 export function refusalOf(c: AppContext, error: BuilderError): Refusal {
   const t = builderMessages(c.get('locale')).refused;
   switch (error.kind) {
-    case 'survey-not-found':
+    case 'step-not-found':
     case 'question-not-found':
     case 'section-not-found':
     case 'not-allowed':

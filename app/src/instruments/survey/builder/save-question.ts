@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -11,7 +12,7 @@ import {
   questionsOf,
   type Section,
 } from '../questions/question.ts';
-import { type ChangeError, changeSurvey } from '../staff/change-survey.ts';
+import { changeSurvey } from '../staff/change-survey.ts';
 import { type DesignDraft, designFrom, designReworded } from './design-draft.ts';
 
 /** A question as an officer types it. */

@@ -1,8 +1,9 @@
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { type ChangeError, changeSurvey } from '../staff/change-survey.ts';
+import { changeSurvey } from '../staff/change-survey.ts';
 import { leastAnswers } from './privacy-thresholds.ts';
 
 export type PublishError = ChangeError | { kind: 'too-few-answers' };

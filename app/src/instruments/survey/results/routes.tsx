@@ -2,13 +2,12 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { noticeOf, type Refusal, type Status } from '../../../features/staff/index.ts';
-import { openness } from '../../../features/steps/index.ts';
+import { changeStatus, openness } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { questionsOf } from '../questions/question.ts';
-import { changeStatus } from '../staff/change-survey.ts';
 import { onSurvey, type SurveyWork } from '../staff/on-survey.ts';
 import { surveyOf } from '../survey-of.ts';
 import { surveyPath, surveyStaffPath } from '../survey-path.ts';
@@ -57,7 +56,7 @@ export function resultsRoutes(deps: Deps): Hono<AppEnv> {
       const to = surveyStaffPath(work.step, 'results');
       if (published.ok) return c.redirect(`${to}?klaar=${publish ? 'openbaar' : 'weg'}`, 303);
       const { kind } = published.error;
-      if (kind === 'survey-not-found' || kind === 'not-allowed') throw new HTTPException(status[kind]);
+      if (kind === 'step-not-found' || kind === 'not-allowed') throw new HTTPException(status[kind]);
       return show(c, deps, work, { text: resultsMessages(c.get('locale')).refused[kind] }, status[kind]);
     }),
   );

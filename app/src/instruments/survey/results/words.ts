@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
+import type { ChangeError } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { type ChangeError, changeSurvey } from '../staff/change-survey.ts';
+import { changeSurvey } from '../staff/change-survey.ts';
 
 /** What becomes of somebody's own words: not looked at yet, shown to everybody, or not. */
 export type WordsState = 'waiting' | 'shown' | 'hidden';

@@ -86,7 +86,7 @@ export function giveRoutes(deps: Deps): Hono<AppEnv> {
       language: locale,
     });
     if (given.ok) return c.redirect(`${receiptPath(given.value.receipt)}?klaar=given`, 303);
-    if (given.error.kind === 'consultation-not-found') throw new HTTPException(404);
+    if (given.error.kind === 'step-not-found') throw new HTTPException(404);
     return showClosed(c, deps, place, given.error, typedIn(form.state), giveStatus[given.error.kind]);
   });
 

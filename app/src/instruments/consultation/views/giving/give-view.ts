@@ -10,7 +10,7 @@ import { insertView, sentBefore } from './insert-view.ts';
 import { type GiveError, mayGive } from './may-give.ts';
 import type { ViewDraft } from './view.ts';
 
-export type GiveViewError = GiveError | { kind: 'consultation-not-found' };
+export type GiveViewError = GiveError | { kind: 'step-not-found' };
 
 type Input = {
   stepId: number;
@@ -31,7 +31,7 @@ export function giveView(
   return deps.db.transaction().execute(async (tx): Promise<Result<{ receipt: string }, GiveViewError>> => {
     const consultation = await lockConsultation(tx, stepId);
     const step = consultation && (await loadStep(tx, stepId, at));
-    if (!consultation || !step) return fail({ kind: 'consultation-not-found' });
+    if (!consultation || !step) return fail({ kind: 'step-not-found' });
     const earlier = await sentBefore(tx, stepId, submissionKey);
     if (earlier) return ok({ receipt: earlier.receipt });
     const allowed = mayGive(step, consultation, at);

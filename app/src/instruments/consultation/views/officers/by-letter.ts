@@ -1,3 +1,4 @@
+import type { ChangeError } from '../../../../features/steps/index.ts';
 import type { Actor } from '../../../../platform/actor.ts';
 import { record } from '../../../../platform/audit/record.ts';
 import { atHour } from '../../../../platform/calendar/at-hour.ts';
@@ -6,7 +7,7 @@ import type { Deps } from '../../../../platform/deps.ts';
 import { townDay } from '../../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../../platform/result.ts';
 import type { Consultation } from '../../consultation.ts';
-import { type ChangeError, changeConsultation } from '../../staff/change-consultation.ts';
+import { changeConsultation } from '../../staff/change-consultation.ts';
 import { keepSupplement, mostSupplements } from '../receipt/keep-supplement.ts';
 import { supplementsOf, type View, viewQuery } from '../receipt/load-receipt.ts';
 import { tellReceipt } from '../receipt/tell-receipt.ts';

@@ -2,12 +2,12 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { dayField, numberIn, type Status, textField } from '../../../../features/staff/index.ts';
+import { changeStatus } from '../../../../features/steps/index.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../../platform/http/env.ts';
 import { type FormState, formStatus, readForm, withError } from '../../../../platform/http/form.ts';
 import type { Locale } from '../../../../platform/i18n/locale.ts';
 import type { Result } from '../../../../platform/result.ts';
-import { changeStatus } from '../../staff/change-consultation.ts';
 import { type ConsultationWork, onConsultation } from '../../staff/on-consultation.ts';
 import { viewBytes, viewLimits } from '../giving/view.ts';
 import { plainText } from '../plain-text.ts';
@@ -92,7 +92,7 @@ function placeIn(c: AppContext, { step }: ConsultationWork): { stepId: number; n
 function refused(kind: ChangeViewError['kind'], { which, state }: SentForm, locale: Locale): FormState {
   const t = officerMessages(locale);
   switch (kind) {
-    case 'consultation-not-found':
+    case 'step-not-found':
     case 'view-not-found':
     case 'not-allowed':
       throw new HTTPException(status[kind]);

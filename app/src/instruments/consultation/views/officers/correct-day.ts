@@ -1,9 +1,10 @@
+import type { ChangeError } from '../../../../features/steps/index.ts';
 import type { Actor } from '../../../../platform/actor.ts';
 import { record } from '../../../../platform/audit/record.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import { townDay } from '../../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../../platform/result.ts';
-import { type ChangeError, changeConsultation } from '../../staff/change-consultation.ts';
+import { changeConsultation } from '../../staff/change-consultation.ts';
 
 export type CorrectDayError = ChangeError | { kind: 'view-not-found' } | { kind: 'in-the-future' };
 
