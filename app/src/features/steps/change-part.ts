@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, manages } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, type Result } from '../../platform/result.ts';
@@ -30,8 +30,7 @@ export function changePart<Part, Value, Refused extends { kind: string }>(
     const part = await lock(tx, stepId);
     const step = part && (await loadStep(tx, stepId, deps.now()));
     if (!part || !step) return fail({ kind: 'step-not-found' });
-    if (!hasRole(actor, 'process_manager', step.projectId) || actor.kind !== 'person')
-      return fail({ kind: 'not-allowed' });
+    if (!manages(actor, step.projectId) || actor.kind !== 'person') return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     return change(tx, part, step);
   });

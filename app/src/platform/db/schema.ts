@@ -570,8 +570,9 @@ export interface Document {
   id: string;
   name: string;
   pdf: Buffer;
+  projectId: number | null;
   size: number;
-  stepId: number;
+  stepId: number | null;
 }
 
 export interface Flag {
@@ -580,6 +581,7 @@ export interface Flag {
   contributionId: number | null;
   explanation: Generated<string>;
   id: Generated<number>;
+  initiativeId: number | null;
   raisedAt: Timestamp;
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
@@ -637,6 +639,60 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface Initiative {
+  hiddenAt: Timestamp | null;
+  hiddenBecause: Generated<string>;
+  inputUse: Generated<string>;
+  isPhysical: Generated<boolean>;
+  lat: number | null;
+  lesson: Generated<string>;
+  lon: number | null;
+  place: Generated<string>;
+  projectId: number;
+  stage: Generated<'idea' | 'exploring' | 'gathering_support' | 'applying' | 'running' | 'done' | 'stopped'>;
+  stoppedBecause: Generated<string>;
+  submissionKey: string | null;
+  who: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface InitiativeDocument {
+  addedAt: Timestamp;
+  documentId: string;
+  projectId: number;
+  title: string;
+}
+
+export interface InitiativeDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+}
+
+export interface InitiativeInvitation {
+  id: Generated<number>;
+  invitedAt: Timestamp;
+  invitedBy: string | null;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+  tokenHash: string;
+}
+
+export interface InitiativeMember {
+  joinedAt: Generated<Timestamp>;
+  personId: string;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+}
+
+export interface InitiativePicture {
+  addedAt: Timestamp;
+  pictureId: string;
+  projectId: number;
+}
+
 export interface JobRequest {
   data: Json;
   id: Generated<number>;
@@ -689,6 +745,7 @@ export interface ModerationDecision {
   decidedBy: string | null;
   decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
+  initiativeId: number | null;
   reason: Generated<string>;
 }
 
@@ -1110,7 +1167,7 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator';
 }
 
 export interface Session {
@@ -1323,6 +1380,12 @@ export interface DB {
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  initiative: Initiative;
+  initiativeDocument: InitiativeDocument;
+  initiativeDraft: InitiativeDraft;
+  initiativeInvitation: InitiativeInvitation;
+  initiativeMember: InitiativeMember;
+  initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
   letter: Letter;
   message: Message;
