@@ -1,7 +1,8 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { loadStep } from '../features/steps/index.ts';
 import { loadBudget } from '../instruments/budget/budget.ts';
 import { fixBudget } from '../instruments/budget/fixing/fix-budget.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoProject } from './demo-project.ts';
 import type { DemoTown } from './demo-town.ts';

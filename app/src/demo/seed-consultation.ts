@@ -1,4 +1,3 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { insertContributions, loadStep, type Step } from '../features/steps/index.ts';
 import { loadDraft } from '../instruments/consultation/draft/draft.ts';
 import { splitText } from '../instruments/consultation/draft/split-text.ts';
@@ -6,6 +5,8 @@ import { remarkTitle } from '../instruments/consultation/remarks/remark-title.ts
 import { legalTerm } from '../instruments/consultation/setup/legal-term.ts';
 import { setTerm } from '../instruments/consultation/setup/set-term.ts';
 import { insertView } from '../instruments/consultation/views/giving/insert-view.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoConsultation } from './demo-consultation.ts';
 import type { DemoTown } from './demo-town.ts';

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { addDays, atHour, writeMoment } from '../features/projects/index.ts';
+import { writeMoment } from '../features/projects/index.ts';
 import { presetCategory } from '../instruments/panel/groups/presets.ts';
 import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
 import { momentOf } from '../instruments/panel/sessions/session.ts';
 import { proposedDeletion, usualEnd } from '../instruments/panel/term/term.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { storeDocument } from '../platform/documents/index.ts';
 import { documents, experts, sessions } from './content/council-work.ts';

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { addDays, atHour } from '../features/projects/index.ts';
 import { analyseDialogue } from '../instruments/dialogue/results/analysis.ts';
 import { keepAnalysis } from '../instruments/dialogue/results/keep-analysis.ts';
 import { answersToAnalyse, statementsToAnalyse } from '../instruments/dialogue/results/load-answers.ts';
 import { firstPolicy } from '../instruments/dialogue/staff/first-policy.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { randomFrom } from '../platform/ui/random.ts';
 import { binnenstadStatements } from './content/binnenstad-statements.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { addDays, atHour } from '../features/projects/index.ts';
 import { snapshotOf } from '../features/steps/index.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
 import type { DemoIdea } from './demo-trajectory.ts';

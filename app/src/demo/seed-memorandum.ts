@@ -1,10 +1,11 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { loadDraft } from '../instruments/consultation/draft/draft.ts';
 import { amendmentSeen, amendParagraph } from '../instruments/consultation/memorandum/amend-paragraph.ts';
 import { placePoint } from '../instruments/consultation/memorandum/place-point.ts';
 import { publishMemorandum } from '../instruments/consultation/memorandum/publish-memorandum.ts';
 import { addTheme, saveTheme } from '../instruments/consultation/memorandum/save-theme.ts';
 import type { Actor } from '../platform/actor.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Deps } from '../platform/deps.ts';
 import type { Result } from '../platform/result.ts';
 import type { DemoMemorandum } from './demo-consultation.ts';

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { addDays, atHour } from '../features/projects/index.ts';
 import { presetCategory } from '../instruments/panel/groups/presets.ts';
 import { insertGroups } from '../instruments/panel/groups/save-groups.ts';
 import { proposeSeats } from '../instruments/panel/groups/seats.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
 import { giveCodes } from './give-codes.ts';

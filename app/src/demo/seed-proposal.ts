@@ -1,6 +1,7 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { insertContributions, loadStep } from '../features/steps/index.ts';
 import { answerProposals } from '../instruments/budget/proposals/answer-proposals.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
 

@@ -1,7 +1,8 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { type Answer, holdsWords, pagesFor } from '../instruments/survey/answers/answer.ts';
 import { questionsOf, type Section } from '../instruments/survey/questions/question.ts';
 import { loadSurvey } from '../instruments/survey/questions/survey.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { type DemoQuestion, lindelaanPages, lindelaanThanks } from './content/lindelaan-survey.ts';
 import type { DemoTown } from './demo-town.ts';

@@ -1,6 +1,7 @@
 import { type AgreementPromise, currentAgreement } from '../features/agreements/index.ts';
-import { addDays, atHour } from '../features/projects/index.ts';
 import { reportFigures } from '../features/reports/index.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { DemoTown } from './demo-town.ts';
 import type { DemoTrajectory } from './demo-trajectory.ts';

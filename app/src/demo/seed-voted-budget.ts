@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { addDays, atHour } from '../features/projects/index.ts';
 import { closeBox } from '../instruments/budget/ballots/close-box.ts';
 import { makeCodes } from '../instruments/budget/ballots/codes.ts';
 import { canonical, chainOf, leafOf, startOf } from '../instruments/budget/ballots/log.ts';
@@ -8,6 +7,8 @@ import { countBudget } from '../instruments/budget/result/count-job.ts';
 import { publishResult } from '../instruments/budget/result/publish-result.ts';
 import { saveWork } from '../instruments/budget/works/save-work.ts';
 import type { Actor } from '../platform/actor.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Db } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { randomFrom } from '../platform/ui/random.ts';

@@ -1,5 +1,6 @@
-import { addDays, atHour } from '../features/projects/index.ts';
 import { ballotOf } from '../instruments/panel/voting/cast-vote.ts';
+import { atHour } from '../platform/calendar/at-hour.ts';
+import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { counted, open } from './content/votes.ts';
 import type { DemoTown } from './demo-town.ts';

@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/calendar/days.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 
 /** The hour at which the digest goes out, in the Netherlands. */
@@ -8,6 +9,5 @@ export function digestDay(now: Date): string {
   const today = townDay(now);
   const hour = Number(now.toLocaleString('en-GB', { timeZone: 'Europe/Amsterdam', hour: '2-digit', hourCycle: 'h23' }));
   if (hour >= digestHour) return today;
-  // Noon, so that no change of the clock moves it to another day.
-  return new Date(Date.parse(`${today}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return addDays(today, -1);
 }

@@ -1,3 +1,5 @@
+import { atHour } from '../../platform/calendar/at-hour.ts';
+import { addDays } from '../../platform/calendar/days.ts';
 import type { Agreement } from '../agreements/index.ts';
 import type { Preset } from './presets.ts';
 
@@ -115,22 +117,6 @@ export function draftFrom(preset: Preset, input: NewProject, owner: { id: string
     })),
     groups: preset.groups,
   };
-}
-
-/** The day so many days later, YYYY-MM-DD. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The moment at which this hour strikes in the Netherlands on that day. */
-export function atHour(day: string, hour: number): Date {
-  const winter = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+01:00`);
-  const shown = Number(
-    winter.toLocaleString('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hourCycle: 'h23' }),
-  );
-  return shown === hour ? winter : new Date(winter.getTime() - 3_600_000);
 }
 
 function dutchDay(day: string): string {

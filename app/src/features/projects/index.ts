@@ -1,5 +1,4 @@
 export { type CreateProjectError, createProject } from './create-project.ts';
-export { addDays, atHour } from './draft-project.ts';
 export {
   type EditError,
   editPhases,

@@ -6,4 +6,4 @@ export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
 export { readRows, rowField } from './rows.ts';
 export { type Refusal, StaffPage } from './staff-page.tsx';
-export { momentFrom, typedMoment } from './town-moment.ts';
+export { typedMoment } from './town-moment.ts';

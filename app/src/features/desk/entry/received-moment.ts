@@ -1,4 +1,5 @@
-import { townDay } from '../../../platform/i18n/day.ts';
+import { atHour } from '../../../platform/calendar/at-hour.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { Step } from '../../steps/index.ts';
 
@@ -17,9 +18,9 @@ export function receivedMoment(
   step: Pick<Step, 'opensAt' | 'closesAt'>,
   now: Date,
 ): Result<Date, ReceivedError> {
-  const starts = midnightInTown(day);
+  const starts = atHour(day, 0);
   if (starts > now) return fail({ kind: 'received-in-future' });
-  const ends = midnightInTown(dayAfter(day));
+  const ends = atHour(addDays(day, 1), 0);
   const earliest = Math.max(starts.getTime(), step.opensAt?.getTime() ?? 0);
   // The moment of closing is closed, and midnight is the next day.
   const lastOpen = Math.min(ends.getTime(), step.closesAt?.getTime() ?? Number.POSITIVE_INFINITY) - 1;
@@ -29,18 +30,4 @@ export function receivedMoment(
   }
   const noon = (starts.getTime() + ends.getTime()) / 2;
   return ok(new Date(Math.min(Math.max(noon, earliest), latest)));
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-// The town's midnight is 22:00 or 23:00 the evening before in UTC; summer time never changes at midnight.
-function midnightInTown(day: string): Date {
-  const winter = new Date(`${day}T00:00:00+01:00`);
-  return townDay(winter) === day && clockInTown(winter) === '00:00' ? winter : new Date(`${day}T00:00:00+02:00`);
-}
-
-function clockInTown(moment: Date): string {
-  return moment.toLocaleTimeString('sv-SE', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
 }

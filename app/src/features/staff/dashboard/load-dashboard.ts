@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { type Actor, hasRole } from '../../../platform/actor.ts';
+import { atHour } from '../../../platform/calendar/at-hour.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { countLettersToPrint } from '../../desk/index.ts';
 import { countToModerate } from '../../moderation/index.ts';
-import { addDays, atHour } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import type { Instruments } from '../../steps/index.ts';
 import type { StaffProject } from '../staff-page.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { addDays } from '../../projects/index.ts';
 import { dayField, ids, optionalDay, textField } from '../fields.ts';
 import { staffMessages } from '../messages.ts';
 import { newProjectMessages } from './messages.ts';

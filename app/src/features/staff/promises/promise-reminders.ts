@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
@@ -7,7 +8,6 @@ import { defineJob } from '../../../platform/jobs/job.ts';
 import { type MailText, paragraph } from '../../../platform/mail/mail-text.ts';
 import { queueMails } from '../../../platform/mail/queue-mails.ts';
 import { renderMail } from '../../../platform/mail/render-mail.ts';
-import { addDays } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { promiseMessages } from './messages.ts';
 

@@ -1,4 +1,5 @@
 import type { Step } from '../../../features/steps/index.ts';
+import { daysBetween } from '../../../platform/calendar/days.ts';
 import { formatWeekday } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
@@ -18,7 +19,7 @@ export function TermNow({ step, reading, locale }: Props) {
   const { firstDay, lastDay } = consultation;
   if (stage === 'preparing' || firstDay === null || lastDay === null) return <Paragraph>{t.notYet}</Paragraph>;
   const [first, last] = [formatWeekday(firstDay, locale), formatWeekday(lastDay, locale)];
-  const days = Math.round((Date.parse(lastDay) - Date.parse(today)) / 86_400_000);
+  const days = daysBetween(today, lastDay);
   const longer = extensions.at(-1);
   return (
     <>

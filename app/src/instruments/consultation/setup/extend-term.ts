@@ -1,14 +1,14 @@
 import { publishUpdate } from '../../../features/following/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
+import { nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { formatWeekday } from '../../../platform/i18n/format.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type ChangeError, changeConsultation } from '../staff/change-consultation.ts';
-import { plusDays } from './closed-days.ts';
-import { nextWorkingDay } from './legal-term.ts';
 import { setTerm } from './set-term.ts';
 
 /** A term that became longer: the last day as it was and as it became, and why. */
@@ -51,7 +51,7 @@ export function extendTerm(
     const latest = (await loadExtensions(tx, stepId)).at(-1);
     if (latest?.lastDay === lastDay && latest.reason === reason) return ok(null);
     if (lastDay <= was) return fail({ kind: 'not-longer', lastDay: was });
-    if (lastDay > plusDays(was, mostMore)) return fail({ kind: 'too-long' });
+    if (lastDay > addDays(was, mostMore)) return fail({ kind: 'too-long' });
     await tx.insertInto('consultationExtension').values({ stepId, was, lastDay, reason, extendedAt: at }).execute();
     await tx.updateTable('consultation').set({ lastDay }).where('stepId', '=', stepId).execute();
     await setTerm(tx, stepId, firstDay, lastDay);

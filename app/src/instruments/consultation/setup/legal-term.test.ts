@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closedBecause, easterSunday, plusDays } from './closed-days.ts';
-import { legalTerm, nextWorkingDay } from './legal-term.ts';
+import { closedBecause } from '../../../platform/calendar/closed-days.ts';
+import { addDays, daysBetween } from '../../../platform/calendar/days.ts';
+import { legalTerm } from './legal-term.ts';
 
-const days = fc.integer({ min: 0, max: 36_524 }).map((count) => plusDays('2014-01-01', count));
-const between = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+const days = fc.integer({ min: 0, max: 36_524 }).map((count) => addDays('2014-01-01', count));
 
 test('a term is never shorter than its weeks, ends on a working day, and at most five days later', () => {
   fc.assert(
     fc.property(days, fc.integer({ min: 1, max: 26 }), (firstDay, weeks) => {
       const { lastDay, movedFrom } = legalTerm(firstDay, weeks);
-      const more = between(firstDay, lastDay) + 1 - weeks * 7;
+      const more = daysBetween(firstDay, lastDay) + 1 - weeks * 7;
       expect(more).toBeGreaterThanOrEqual(0);
       expect(more).toBeLessThanOrEqual(5);
       expect(closedBecause(lastDay)).toBeNull();
@@ -23,7 +23,7 @@ test('no working day lies between the day on which the weeks end and the last da
   fc.assert(
     fc.property(days, (firstDay) => {
       const { lastDay, movedFrom } = legalTerm(firstDay, 6);
-      for (let day = movedFrom?.day ?? lastDay; day < lastDay; day = plusDays(day, 1))
+      for (let day = movedFrom?.day ?? lastDay; day < lastDay; day = addDays(day, 1))
         expect([day, closedBecause(day) === null]).toEqual([day, false]);
     }),
   );
@@ -48,19 +48,4 @@ test.each([
   ['2030-03-17', '2030-04-29', '2030-04-27', 'kings-day'],
 ])('six weeks from %s end on %s', (firstDay, lastDay, day, because) => {
   expect(legalTerm(firstDay, 6)).toEqual({ lastDay, movedFrom: day && { day, because } });
-});
-
-test('Easter is known for past and coming years', () => {
-  const known = ['2000-04-23', '2024-03-31', '2025-04-20', '2026-04-05', '2027-03-28', '2028-04-16', '2029-04-01'];
-  for (const day of [...known, '2030-04-21', '2038-04-25', '2049-04-18'])
-    expect(easterSunday(Number(day.slice(0, 4)))).toBe(day);
-});
-
-test('King’s day is celebrated on the Saturday where the 27th is a Sunday', () => {
-  expect([closedBecause('2025-04-26'), closedBecause('2025-04-27')]).toEqual(['kings-day', 'sunday']);
-  expect(closedBecause('2026-04-27')).toBe('kings-day');
-});
-
-test('four days in a row without a working day are passed over together', () => {
-  expect(nextWorkingDay('2026-04-03')).toBe('2026-04-07');
 });

@@ -1,4 +1,6 @@
-import { type ClosedBecause, closedBecause, plusDays } from './closed-days.ts';
+import { type ClosedBecause, closedBecause } from '../../../platform/calendar/closed-days.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
+import { nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 
 /** The last day of a term, and from which day it moved and why, where it did. */
 export type LegalTerm = { lastDay: string; movedFrom: { day: string; because: ClosedBecause } | null };
@@ -8,16 +10,9 @@ export type LegalTerm = { lastDay: string; movedFrom: { day: string; because: Cl
  * day before the same weekday; where that is no working day, on the next one that is (Algemene termijnenwet, article 1).
  */
 export function legalTerm(firstDay: string, weeks: number): LegalTerm {
-  const day = plusDays(firstDay, weeks * 7 - 1);
+  const day = addDays(firstDay, weeks * 7 - 1);
   const because = closedBecause(day);
   return because === null
     ? { lastDay: day, movedFrom: null }
     : { lastDay: nextWorkingDay(day), movedFrom: { day, because } };
-}
-
-/** This day, or the first working day after it. */
-export function nextWorkingDay(day: string): string {
-  let open = day;
-  while (closedBecause(open) !== null) open = plusDays(open, 1);
-  return open;
 }

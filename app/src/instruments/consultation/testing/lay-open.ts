@@ -1,4 +1,5 @@
-import { addDays, atHour } from '../../../features/projects/index.ts';
+import { atHour } from '../../../platform/calendar/at-hour.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Db } from '../../../platform/db/db.ts';
 
 /**

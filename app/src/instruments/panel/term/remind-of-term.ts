@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { addDays } from '../../../features/projects/index.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';

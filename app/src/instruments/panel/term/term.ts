@@ -1,4 +1,4 @@
-import { addDays } from '../../../features/projects/index.ts';
+import { addDays } from '../../../platform/calendar/days.ts';
 import type { Body, Panel } from '../panel.ts';
 
 /** From the first day on which a body sits up to and including the last. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../../features/projects/index.ts';
+import { addDays } from '../../../../platform/calendar/days.ts';
 import { countsOn } from './counts-on.ts';
 
 const lastDay = '2026-12-28';

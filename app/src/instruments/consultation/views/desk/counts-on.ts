@@ -1,4 +1,4 @@
-import { addDays } from '../../../../features/projects/index.ts';
+import { addDays } from '../../../../platform/calendar/days.ts';
 
 /** When a view came in and, where it came by post, the day of its postmark; days of the town, YYYY-MM-DD. */
 export type Came = { receivedOn: string; postedOn: string | null };

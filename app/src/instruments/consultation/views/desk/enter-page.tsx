@@ -1,6 +1,6 @@
 import { DeskPage } from '../../../../features/desk/index.ts';
-import { addDays } from '../../../../features/projects/index.ts';
 import type { Step } from '../../../../features/steps/index.ts';
+import { addDays } from '../../../../platform/calendar/days.ts';
 import type { FormState } from '../../../../platform/http/form.ts';
 import { formatWeekday } from '../../../../platform/i18n/format.ts';
 import { Buttons } from '../../../../platform/ui/button.tsx';

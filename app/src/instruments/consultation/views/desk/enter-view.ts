@@ -1,7 +1,7 @@
 import { worksAtDesk } from '../../../../features/desk/index.ts';
-import { atHour } from '../../../../features/projects/index.ts';
 import { loadStep } from '../../../../features/steps/index.ts';
 import type { Actor } from '../../../../platform/actor.ts';
+import { atHour } from '../../../../platform/calendar/at-hour.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import { townDay } from '../../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../../platform/result.ts';

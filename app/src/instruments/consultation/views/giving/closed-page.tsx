@@ -1,5 +1,5 @@
-import { addDays } from '../../../../features/projects/index.ts';
 import type { Step } from '../../../../features/steps/index.ts';
+import { addDays } from '../../../../platform/calendar/days.ts';
 import { formatWeekday } from '../../../../platform/i18n/format.ts';
 import type { Locale } from '../../../../platform/i18n/locale.ts';
 import { Alert } from '../../../../platform/ui/alert.tsx';

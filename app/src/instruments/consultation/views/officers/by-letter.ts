@@ -1,6 +1,6 @@
-import { atHour } from '../../../../features/projects/index.ts';
 import type { Actor } from '../../../../platform/actor.ts';
 import { record } from '../../../../platform/audit/record.ts';
+import { atHour } from '../../../../platform/calendar/at-hour.ts';
 import type { Tx } from '../../../../platform/db/db.ts';
 import type { Deps } from '../../../../platform/deps.ts';
 import { townDay } from '../../../../platform/i18n/day.ts';

@@ -1,3 +1,5 @@
+import { addDays, noon } from './days.ts';
+
 /** The days of article 3 of the Algemene termijnenwet that do not fall on a fixed weekend, by their names. */
 export type Holiday =
   | 'new-year'
@@ -12,13 +14,6 @@ export type Holiday =
 
 /** Why no term ends on a day. */
 export type ClosedBecause = 'saturday' | 'sunday' | Holiday;
-
-/** The day so many days later, YYYY-MM-DD. */
-export function plusDays(day: string, days: number): string {
-  const date = noon(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /**
  * Why a day (YYYY-MM-DD) is closed for terms, or null for a working day. Days that a royal decree puts beside them
@@ -53,10 +48,10 @@ function holidaysOf(year: number): Map<string, Holiday> {
     [dayOf(year, 1, 1), 'new-year'],
     [kingsDay, 'kings-day'],
     [dayOf(year, 5, 5), 'liberation-day'],
-    [plusDays(easter, -2), 'good-friday'],
-    [plusDays(easter, 1), 'easter-monday'],
-    [plusDays(easter, 39), 'ascension-day'],
-    [plusDays(easter, 50), 'whit-monday'],
+    [addDays(easter, -2), 'good-friday'],
+    [addDays(easter, 1), 'easter-monday'],
+    [addDays(easter, 39), 'ascension-day'],
+    [addDays(easter, 50), 'whit-monday'],
     [dayOf(year, 12, 25), 'christmas-day'],
     [dayOf(year, 12, 26), 'boxing-day'],
   ]);
@@ -64,9 +59,4 @@ function holidaysOf(year: number): Map<string, Holiday> {
 
 function dayOf(year: number, month: number, day: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-// Noon, so that no clock change moves it to another day.
-function noon(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
 }
