@@ -48,7 +48,8 @@ export const leefbaarheid: SchemeRules = {
   letters: {
     granted:
       'U mag met uw plan beginnen. Wij maken het bedrag over op de rekening die u hebt opgegeven. Na afloop vertelt u ons in vijf minuten hoe het ging.',
-    refused: 'Wij weten dat dit een teleurstelling is. Wilt u overleggen over wat wel kan? Neem dan contact met ons op.',
+    refused:
+      'Wij weten dat dit een teleurstelling is. Wilt u overleggen over wat wel kan? Neem dan contact met ons op.',
     objection:
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Schrijf ons een brief met uw naam, adres, de datum, het nummer van uw aanvraag, en waarom u het niet eens bent. Zet uw handtekening eronder.',
     signature: 'Namens het college van burgemeester en wethouders',

@@ -16,7 +16,13 @@ export const neutral: Town = {
     {
       kind: 'subsidy',
       key: 'buurtbudget',
-      rules: { ...leefbaarheid, name: 'Buurtbudget', yearlyCents: 5_000_000, council: null, about: neighbourhoodBudget },
+      rules: {
+        ...leefbaarheid,
+        name: 'Buurtbudget',
+        yearlyCents: 5_000_000,
+        council: null,
+        about: neighbourhoodBudget,
+      },
     },
   ],
   areas: [

@@ -64,7 +64,6 @@ create table application (
   language text not null default 'nl' check (language in ('nl', 'en')),
   -- Who asks. What leads to a person is never shown in the register, and is emptied by my-page/retention-rules.ts.
   applicant_id uuid references person on delete set null,
-  contact_id bigint references contact on delete set null,
   applicant_kind text not null default 'resident',
   applicant_name text not null default '',
   organisation text not null default '',

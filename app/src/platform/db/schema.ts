@@ -94,7 +94,6 @@ export interface Application {
   areaId: number | null;
   askedCents: number | null;
   channel: Generated<'web' | 'paper' | 'desk' | 'phone'>;
-  contactId: number | null;
   createdAt: Timestamp;
   dueOn: string | null;
   email: Generated<string>;

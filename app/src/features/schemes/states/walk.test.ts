@@ -45,61 +45,66 @@ function bookAll(balance: Balance, all: readonly Move[]): Balance | undefined {
   return next;
 }
 
-test.each([true, false])('whatever is tried, no ceiling is passed, no step skipped and no cent lost (%s)', (council) => {
-  fc.assert(
-    fc.property(attempts, (tries) => {
-      let fund = bookAll(emptyBalance, [{ kind: 'ceiling', cents: 50_000 }]) ?? emptyBalance;
-      const cases: Case[] = Array.from({ length: 4 }, () => ({ state: 'draft', ...noMoney }));
-      const entries: Move[] = [{ kind: 'ceiling', cents: 50_000 }];
-      for (const attempt of tries) {
-        if ('ceiling' in attempt) {
-          const change = toCeiling(fund, attempt.ceiling);
-          fund = (change && bookAll(fund, [change])) ?? fund;
-          if (change) entries.push(change);
-        } else if ('back' in attempt) {
-          const one = cases[attempt.from] as Case;
-          const cents = Math.min(attempt.back, one.reclaimCents - one.returnedCents);
-          const booked = movesOfReturn(cents, attempt);
-          const after = bookAll(fund, booked);
-          expect(after).toBeDefined();
-          fund = after ?? fund;
-          entries.push(...booked);
-          one.returnedCents += cents;
-        } else {
-          const { who, step, cents, spent } = attempt;
-          const one = cases[who] as Case;
-          const before = one.state;
-          const next = takeStep(subsidySteps, before, step, { council });
-          if (!next.ok) {
-            expect(stepsFrom(subsidySteps, before, { council }).some((allowed) => allowed.step === step)).toBe(false);
-            continue;
+test.each([true, false])(
+  'whatever is tried, no ceiling is passed, no step skipped and no cent lost (%s)',
+  (council) => {
+    fc.assert(
+      fc.property(attempts, (tries) => {
+        let fund = bookAll(emptyBalance, [{ kind: 'ceiling', cents: 50_000 }]) ?? emptyBalance;
+        const cases: Case[] = Array.from({ length: 4 }, () => ({ state: 'draft', ...noMoney }));
+        const entries: Move[] = [{ kind: 'ceiling', cents: 50_000 }];
+        for (const attempt of tries) {
+          if ('ceiling' in attempt) {
+            const change = toCeiling(fund, attempt.ceiling);
+            fund = (change && bookAll(fund, [change])) ?? fund;
+            if (change) entries.push(change);
+          } else if ('back' in attempt) {
+            const one = cases[attempt.from] as Case;
+            const cents = Math.min(attempt.back, one.reclaimCents - one.returnedCents);
+            const booked = movesOfReturn(cents, attempt);
+            const after = bookAll(fund, booked);
+            expect(after).toBeDefined();
+            fund = after ?? fund;
+            entries.push(...booked);
+            one.returnedCents += cents;
+          } else {
+            const { who, step, cents, spent } = attempt;
+            const one = cases[who] as Case;
+            const before = one.state;
+            const next = takeStep(subsidySteps, before, step, { council });
+            if (!next.ok) {
+              expect(stepsFrom(subsidySteps, before, { council }).some((allowed) => allowed.step === step)).toBe(false);
+              continue;
+            }
+            const grantedCents = step === 'grant' || step === 'partly' ? cents : one.grantedCents;
+            const reclaimCents = step === 'settle' ? Math.max(0, grantedCents - spent) : 0;
+            const booked = movesOf(step, { state: before, grantedCents });
+            const after = bookAll(fund, booked);
+            if (!after) {
+              expect(step === 'grant' || step === 'partly').toBe(true);
+              continue;
+            }
+            fund = after;
+            entries.push(...booked);
+            cases[who] = { state: next.value, grantedCents, reclaimCents, returnedCents: 0 };
           }
-          const grantedCents = step === 'grant' || step === 'partly' ? cents : one.grantedCents;
-          const reclaimCents = step === 'settle' ? Math.max(0, grantedCents - spent) : 0;
-          const booked = movesOf(step, { state: before, grantedCents });
-          const after = bookAll(fund, booked);
-          if (!after) {
-            expect(step === 'grant' || step === 'partly').toBe(true);
-            continue;
-          }
-          fund = after;
-          entries.push(...booked);
-          cases[who] = { state: next.value, grantedCents, reclaimCents, returnedCents: 0 };
+          for (const account of accounts) if (account !== 'ceiling') expect(fund[account]).toBeGreaterThanOrEqual(0);
+          expect(fund.reserved + fund.paid + fund.returned).toBeLessThanOrEqual(ceilingOf(fund));
+          expect(accounts.reduce((sum, account) => sum + fund[account], 0)).toBe(0);
+          expect(bookAll(emptyBalance, entries)).toEqual(fund);
+          // What is reserved is exactly what was promised and not paid yet.
+          const promised = cases.filter(({ state }) => state === 'granted' || state === 'partly');
+          expect(fund.reserved).toBe(promised.reduce((sum, { grantedCents }) => sum + grantedCents, 0));
+          const paid = cases.filter(({ state }) => ['paid', 'reported', 'settled'].includes(state));
+          expect(fund.paid).toBe(
+            paid.reduce((sum, { grantedCents, returnedCents }) => sum + grantedCents - returnedCents, 0),
+          );
         }
-        for (const account of accounts) if (account !== 'ceiling') expect(fund[account]).toBeGreaterThanOrEqual(0);
-        expect(fund.reserved + fund.paid + fund.returned).toBeLessThanOrEqual(ceilingOf(fund));
-        expect(accounts.reduce((sum, account) => sum + fund[account], 0)).toBe(0);
-        expect(bookAll(emptyBalance, entries)).toEqual(fund);
-        // What is reserved is exactly what was promised and not paid yet.
-        const promised = cases.filter(({ state }) => state === 'granted' || state === 'partly');
-        expect(fund.reserved).toBe(promised.reduce((sum, { grantedCents }) => sum + grantedCents, 0));
-        const paid = cases.filter(({ state }) => ['paid', 'reported', 'settled'].includes(state));
-        expect(fund.paid).toBe(paid.reduce((sum, { grantedCents, returnedCents }) => sum + grantedCents - returnedCents, 0));
-      }
-    }),
-    { numRuns: 400 },
-  );
-});
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
 
 test('from every state there is a way on or it has ended, and every state can be reached', () => {
   for (const council of [true, false]) {

@@ -1,0 +1,1 @@
+export { seedSchemes } from './rules/seed-schemes.ts';
