@@ -42,6 +42,10 @@ const columns = {
   'consultation_view.language': withDefault(oneOf('nl', 'en')),
   'contribution.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'flag.reason': oneOf('personal_data', 'offensive', 'spam', 'other'),
+  'initiative.stage': withDefault(
+    oneOf('idea', 'exploring', 'gathering_support', 'applying', 'running', 'done', 'stopped'),
+  ),
+  'initiative_member.role': oneOf('initiator', 'member'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
   'desk_entry.kind': oneOf('contribution', 'support', 'comment'),
@@ -81,7 +85,8 @@ const columns = {
   'project.status': withDefault(oneOf('draft', 'published', 'closed')),
   'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),
   'role_grant.role': oneOf(
-    ...['process_manager', 'desk', 'moderator', 'administrator', 'secretary', 'decider', 'finance'],
+    ...['process_manager', 'desk', 'moderator', 'administrator', 'initiator', 'secretary'],
+    ...['decider', 'finance'],
   ),
   'scheme.kind': oneOf('subsidy', 'challenge'),
   'scheme_member.how': oneOf('appointed', 'lot'),
