@@ -2,10 +2,15 @@
 export type SchemeOption = { key: string; name: string };
 
 /** A kind of plan and the most that a scheme gives for one, in whole cents, for the whole plan or for each person. */
-export type SchemePlanKind = SchemeOption & { mostCents: number; per: 'plan' | 'person' };
+export type SchemePlanKind = SchemeOption & {
+  mostCents: number;
+  per: 'plan' | 'person';
+  /** Asks for a drawing of how it is now and how it becomes. */
+  drawing: boolean;
+};
 
 /** What the applicant has to hand in beside the plan and the budget. */
-export const schemeParts = ['neighbours', 'quotes', 'drawing'] as const;
+export const schemeParts = ['neighbours', 'quotes'] as const;
 export type SchemePart = (typeof schemeParts)[number];
 
 /** The rules of a scheme, all of them data. Texts are written by officers, in Dutch. */

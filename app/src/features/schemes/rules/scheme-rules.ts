@@ -16,7 +16,7 @@ export const schemeRules = z.object({
   purposes: z.array(option).max(20).refine(differentKeys),
   notFor: z.array(words(300)).max(20),
   kinds: z
-    .array(option.extend({ mostCents: cents, per: z.enum(['plan', 'person']) }))
+    .array(option.extend({ mostCents: cents, per: z.enum(['plan', 'person']), drawing: z.boolean() }))
     .min(1)
     .max(20)
     .refine(differentKeys),
