@@ -1,1 +1,3 @@
+export { schemeRoutes } from './routes.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
+export { schemeTermsJob } from './terms/remind-of-terms.ts';
