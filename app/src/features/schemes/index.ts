@@ -1,3 +1,4 @@
+export { type AppliedState, demoScheme, writeApplication } from './demo/write-application.ts';
 export { schemeRoutes } from './routes.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
 export { schemeTermsJob } from './terms/remind-of-terms.ts';

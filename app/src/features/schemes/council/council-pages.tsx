@@ -86,8 +86,8 @@ type ReadProps = {
   application: Application;
   course: Course;
   scores: readonly GivenScores[];
-  state?: FormState;
-  rating?: FormState;
+  state?: FormState | undefined;
+  rating?: FormState | undefined;
   refusal?: string | undefined;
 };
 

@@ -56,7 +56,10 @@ export function readRules(state: FormState, locale: Locale): { rules: SchemeRule
     checked = withError(checked, field, message);
   };
   const value = (name: string) => [state.values[name] ?? ''].flat()[0]?.trim() ?? '';
-  const text = (name: string) => value(name) || (wrong(name, t.text), '');
+  const text = (name: string) => {
+    if (value(name) === '') wrong(name, t.text);
+    return value(name);
+  };
   const number = (name: string, least: number, most: number) => {
     const typed = Number(value(name));
     if (/^\d{1,4}$/.test(value(name)) && typed >= least && typed <= most) return typed;
