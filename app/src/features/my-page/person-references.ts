@@ -88,6 +88,7 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'role', 'title', 'joined_at'],
     onErase: 'delete',
   },
+  { table: 'initiative_invitation', column: 'invited_by', shows: ['role', 'invited_at'], onErase: 'cut' },
   // An application belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
   {
     table: 'application',

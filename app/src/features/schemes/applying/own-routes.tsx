@@ -9,6 +9,7 @@ import { requirePerson } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { dayField, noticeOf, textField } from '../../staff/index.ts';
 import { findPersonalData } from '../../steps/index.ts';
+import { seatsOf } from '../council/seat.ts';
 import { loadScheme, type Scheme } from '../rules/load-scheme.ts';
 import { type Application, loadApplication } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
@@ -68,7 +69,8 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   routes.get('/aanvragen', requirePerson, async (c) => {
     c.header('cache-control', 'no-store');
     const rows = await listOwn(deps.db, c.get('actor'));
-    return c.html(<OwnListPage frame={framed(c, deps)} rows={rows} />);
+    const inCouncil = (await seatsOf(deps.db, c.get('actor'), townDay(deps.now()))).length > 0;
+    return c.html(<OwnListPage frame={framed(c, deps)} rows={rows} inCouncil={inCouncil} />);
   });
   routes.get(
     path,

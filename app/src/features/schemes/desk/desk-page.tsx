@@ -21,7 +21,7 @@ export function DeskApplicationsPage({ frame, schemes, rows, state }: Props) {
   const t = deskMessages(frame.locale);
   const words = applicationMessages(frame.locale);
   return (
-    <DeskPage frame={frame} title={t.title} lead={t.lead} errors={state}>
+    <DeskPage frame={frame} part="applications" title={t.title} lead={t.lead} errors={state}>
       <Form action="/balie/aanvragen" state={state} once>
         <RadioField
           name="scheme"
