@@ -1,8 +1,10 @@
+import { Buffer } from 'node:buffer';
 import { addDays } from '../../../platform/calendar/days.ts';
 import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
+import type { Result } from '../../../platform/result.ts';
 import { allowance } from '../applying/allowance.ts';
 import { figuresOf } from '../applying/plan-figures.ts';
 import { composeLetter } from '../deciding/letter.ts';
@@ -13,7 +15,7 @@ import { listSchemes, type Scheme } from '../rules/load-scheme.ts';
 import { seedSchemes } from '../rules/seed-schemes.ts';
 import type { BudgetLine } from '../states/load-application.ts';
 import { numberText } from '../states/number-text.ts';
-import { type State, subsidySteps, takeStep } from '../states/steps.ts';
+import { type State, type StepError, subsidySteps, takeStep } from '../states/steps.ts';
 
 export type AppliedState = State;
 
@@ -24,6 +26,8 @@ export type Told = {
   submittedAt: Date;
   decidedAt: Date | null;
   areaId: number;
+  /** A PDF with the price. */
+  quote: Uint8Array;
   kind: string;
   persons?: number;
   title: string;
@@ -85,6 +89,15 @@ export async function writeApplication(tx: Tx, scheme: Scheme, members: readonly
     .insertInto('applicationLine')
     .values(lines.map((line, ordinal) => ({ ...line, ordinal, applicationId: id })))
     .execute();
+  const file = { name: 'prijsopgave.pdf', type: 'application/pdf', addedAt: told.submittedAt } as const;
+  if (sent)
+    await tx
+      .insertInto('applicationFile')
+      .values({
+        ...{ ...file, id: crypto.randomUUID(), applicationId: id, kind: 'quote' },
+        ...{ bytes: Buffer.from(told.quote), size: told.quote.byteLength },
+      })
+      .execute();
   if (sent) await writeEvents(tx, id, told, rules.council !== null);
   if (told.question)
     await tx
@@ -134,7 +147,12 @@ async function writeEvents(tx: Tx, applicationId: number, told: Told, council: b
   const events = [];
   let state: State = 'draft';
   for (const step of wayTo(told.state)) {
-    const next = takeStep(subsidySteps, state, step as (typeof subsidySteps)[number]['step'], { council });
+    const next: Result<State, StepError> = takeStep(
+      subsidySteps,
+      state,
+      step as (typeof subsidySteps)[number]['step'],
+      { council },
+    );
     // A town without a council passes its steps over.
     if (!next.ok) continue;
     const at = ['submit', 'ask', 'accept', 'send-to-council', 'advise'].includes(step)
