@@ -1,4 +1,5 @@
 import type { ConfiguredArea, Town } from '../app/src/platform/town.ts';
+import { leefbaarheid } from './leefbaarheid.ts';
 
 const town = 'GM0392';
 const district = (code: string, name: string): ConfiguredArea => ({ code, name, kind: 'gebied', parent: town });
@@ -25,6 +26,7 @@ export const haarlem: Town = {
   look: 'haarlem',
   contactEmail: 'stadmakers@haarlem.example',
   answerTermDays: 28,
+  schemes: [{ kind: 'subsidy', key: 'leefbaarheid', rules: leefbaarheid }],
   // PDOK's background map of the Netherlands; free, without a key.
   mapTiles: {
     url: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',

@@ -1,4 +1,8 @@
 import type { Town } from '../app/src/platform/town.ts';
+import { leefbaarheid } from './leefbaarheid.ts';
+
+const neighbourhoodBudget =
+  'Geld voor bewoners die hun straat of buurt prettiger, groener of socialer willen maken. Het college beslist.';
 
 /** A town without a name: what another municipality starts from. */
 export const neutral: Town = {
@@ -7,6 +11,20 @@ export const neutral: Town = {
   look: 'neutral',
   contactEmail: 'participatie@gemeente.example',
   answerTermDays: 30,
+  // A smaller fund without a council of residents, to change on screen.
+  schemes: [
+    {
+      kind: 'subsidy',
+      key: 'buurtbudget',
+      rules: {
+        ...leefbaarheid,
+        name: 'Buurtbudget',
+        yearlyCents: 5_000_000,
+        council: null,
+        about: neighbourhoodBudget,
+      },
+    },
+  ],
   areas: [
     { code: 'GEMEENTE', name: 'Onze gemeente', kind: 'gemeente', parent: null },
     { code: 'CENTRUM', name: 'Centrum', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 0, row: 0 } },

@@ -19,6 +19,7 @@ import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
+import { schemeRoutes } from './features/schemes/index.ts';
 import { searchRoutes } from './features/search/index.ts';
 import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage, otherMethodPage } from './features/site/when-it-goes-wrong.tsx';
@@ -74,6 +75,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', reportRoutes(deps, instruments));
   app.route('/', ratingRoutes(deps));
   app.route('/', summaryRoutes(deps));
+  app.route('/', schemeRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));

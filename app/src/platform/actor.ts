@@ -8,7 +8,15 @@ export function meetsAssurance(proven: Assurance, needed: Assurance): boolean {
 }
 
 /** What somebody may do as staff. A grant without a project holds for the whole town. */
-export const roles = ['process_manager', 'desk', 'moderator', 'administrator'] as const;
+export const roles = [
+  'process_manager',
+  'desk',
+  'moderator',
+  'administrator',
+  'secretary',
+  'decider',
+  'finance',
+] as const;
 export type Role = (typeof roles)[number];
 /** Initiators manage the initiative that is theirs, and are no staff. */
 export type RoleGrant = { role: Role | 'initiator'; projectId: number | null };
@@ -40,6 +48,11 @@ export function hasRole(actor: Actor, role: Role, projectId?: number): boolean {
       (grant.role === role || grant.role === 'administrator') &&
       (grant.projectId === null || grant.projectId === projectId),
   );
+}
+
+/** Whether the actor was given this very role for the town: for what an administrator may not do by being one. */
+export function holdsRole(actor: Actor, role: Role): boolean {
+  return actor.kind === 'person' && actor.roles.some((grant) => grant.role === role && grant.projectId === null);
 }
 
 /** Whether this residents' initiative is the actor's own. */

@@ -1,3 +1,5 @@
+import type { ConfiguredScheme } from './town-scheme.ts';
+
 /** A text in Dutch (the source language) and English. */
 export type Translated = { nl: string; en: string };
 
@@ -31,4 +33,6 @@ export type Town = {
   themes: readonly ConfiguredTheme[];
   /** Days within which an answer to a contribution is due, unless the agreement says otherwise. */
   answerTermDays: number;
+  /** Schemes that are there from the start; officers change their rules on screen. */
+  schemes: readonly ConfiguredScheme[];
 };

@@ -3,6 +3,7 @@ import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
@@ -38,6 +39,7 @@ export async function everyForm(
     ...(await formsOfResults(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
+    ...(await formsOfSchemes(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }

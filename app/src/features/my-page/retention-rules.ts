@@ -207,6 +207,30 @@ export const retentionRules: readonly RetentionRule[] = [
       update dialogue_participant set visitor_id = null
       where visitor_id is not null and step_id in (${stepsClosedLongAgo(now)})`,
   },
+  {
+    name: 'applications that were not sent',
+    keeps: '1 year after they were begun',
+    ground: 'Time to go on with a plan; what was never sent was not meant for the town.',
+    apply: (now) => sql`delete from application where state = 'draft' and created_at < ${before(now, 365)}`,
+  },
+  {
+    name: 'bank accounts of applicants',
+    keeps: '90 days after the settlement; at once where nothing is paid',
+    ground: 'Needed to pay, and to ask back what was left.',
+    apply: (now) => sql`delete from application_account as account using application
+      where application.id = account.application_id
+        and (application.state in ('refused', 'set_aside', 'withdrawn') or application.settled_at < ${before(now, 90)})`,
+  },
+  {
+    name: 'names of applicants',
+    keeps: '7 years after the application',
+    ground: 'The municipality accounts for the money that it gave; after that the plan and the amount are enough.',
+    apply: (now) => sql`with files as (
+        delete from application_file using application where application.id = application_file.application_id
+          and not application_file.public and application.submitted_at < ${before(now, 7 * 365)})
+      update application set applicant_name = '', organisation = '', email = '', postal_address = '', forgotten_at = ${now}
+      where forgotten_at is null and submitted_at < ${before(now, 7 * 365)}`,
+  },
 ];
 
 function closedLongAgo(table: 'act' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {

@@ -20,6 +20,7 @@ test('an amount with points and a comma is read as a Dutch officer means it', ()
   );
   expect(centsFrom('1250')).toBe(125_000);
   expect(centsFrom('12,-')).toBe(1200);
+  expect(centsFrom('1234.56')).toBe(123_456);
 });
 
 test.each(['', '-5', '12.5', '1,234.50', '12,345', 'veel', '1e9', '9999999999999'])('"%s" is no amount', (typed) => {

@@ -4,6 +4,6 @@ export { noticeOf, numberIn, type Status } from './on-project.ts';
 export { onStep } from './on-step.ts';
 export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
-export { readRows, rowField } from './rows.ts';
+export { type Row, readRows, rowField, rowNumbers, rowValues } from './rows.ts';
 export { type Refusal, StaffPage } from './staff-page.tsx';
 export { typedMoment } from './town-moment.ts';

@@ -1,10 +1,14 @@
-/** Whole cents from an amount as people type it in the Netherlands ("1.250,50", "1250", "€ 12,5"); null if it is none. */
+/**
+ * Whole cents from an amount as people type it in the Netherlands ("€ 1.250,50", "1250", "12,5"), or with a point before
+ * the cents as a calculator writes it ("1250.50"); null if it is none. A point before three digits is one of thousands.
+ */
 export function centsFrom(typed: string): number | null {
   const text = typed.replace(/^€\s*/, '').replaceAll(/\s/g, '');
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-))?$/.exec(text);
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-)|\.(\d{2}))?$/.exec(text);
   if (!match) return null;
   const euros = Number((match[1] ?? '').replaceAll('.', ''));
-  const cents = match[2] === undefined || match[2] === '-' ? 0 : Number(match[2].padEnd(2, '0'));
+  const rest = match[2] ?? match[3];
+  const cents = rest === undefined || rest === '-' ? 0 : Number(rest.padEnd(2, '0'));
   const total = euros * 100 + cents;
   return total <= mostCents ? total : null;
 }

@@ -86,6 +86,160 @@ export interface Agreement {
   version: number;
 }
 
+export interface Application {
+  answerDue: string | null;
+  applicantId: string | null;
+  applicantKind: Generated<string>;
+  applicantName: Generated<string>;
+  areaId: number | null;
+  askedCents: number | null;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone'>;
+  createdAt: Timestamp;
+  dueOn: string | null;
+  email: Generated<string>;
+  forgottenAt: Timestamp | null;
+  id: Generated<number>;
+  kindKey: Generated<string>;
+  language: Generated<'nl' | 'en'>;
+  neighbours: Generated<string>;
+  newApplicant: boolean | null;
+  number: number | null;
+  organisation: Generated<string>;
+  persons: number | null;
+  plan: Generated<string>;
+  postalAddress: Generated<string>;
+  projectId: number | null;
+  purpose: Generated<string>;
+  revision: Generated<number>;
+  schemeId: number;
+  settledAt: Timestamp | null;
+  startsOn: string | null;
+  state: Generated<'draft' | 'submitted' | 'incomplete' | 'complete' | 'in_advice' | 'advised' | 'granted' | 'partly' | 'refused' | 'set_aside' | 'withdrawn' | 'paid' | 'reported' | 'settled'>;
+  submissionKey: string | null;
+  submittedAt: Timestamp | null;
+  summary: Generated<string>;
+  suspendedOn: string | null;
+  title: Generated<string>;
+  versionId: number;
+  year: number | null;
+}
+
+export interface ApplicationAccount {
+  applicationId: number;
+  givenAt: Timestamp;
+  holder: string;
+  iban: string;
+}
+
+export interface ApplicationAdvice {
+  applicationId: number;
+  cents: number;
+  inFavour: number;
+  madeAt: Timestamp;
+  metOn: string;
+  outcome: 'grant' | 'partly' | 'refuse';
+  present: number;
+  reasons: string;
+}
+
+export interface ApplicationCouncilRating {
+  applicationId: number;
+  memberId: number;
+  ratedAt: Timestamp;
+  rating: number;
+}
+
+export interface ApplicationDecision {
+  applicationId: number;
+  cents: number;
+  conditions: Generated<string>;
+  decidedAt: Timestamp;
+  decidedOn: string;
+  deviation: Generated<string>;
+  inTime: boolean;
+  letter: Json;
+  objectionUntil: string;
+  outcome: 'grant' | 'partly' | 'refuse';
+  reasons: string;
+}
+
+export interface ApplicationEvent {
+  applicationId: number;
+  at: Timestamp;
+  fromState: string;
+  id: Generated<number>;
+  note: Generated<string>;
+  step: string;
+  toState: string;
+}
+
+export interface ApplicationFile {
+  addedAt: Timestamp;
+  alt: Generated<string>;
+  applicationId: number;
+  bytes: Buffer;
+  id: string;
+  kind: 'quote' | 'drawing' | 'other' | 'report';
+  name: string;
+  public: Generated<boolean>;
+  size: number;
+  type: 'application/pdf' | 'image/webp';
+}
+
+export interface ApplicationInterest {
+  applicationId: number;
+  declaredAt: Timestamp;
+  memberId: number;
+}
+
+export interface ApplicationLine {
+  applicationId: number;
+  cents: number;
+  id: Generated<number>;
+  ordinal: number;
+  side: 'cost' | 'income' | 'unforeseen';
+  what: string;
+}
+
+export interface ApplicationQuestion {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  applicationId: number;
+  askedAt: Timestamp;
+  id: Generated<number>;
+  question: string;
+}
+
+export interface ApplicationReport {
+  applicationId: number;
+  lesson: Generated<string>;
+  rating: number | null;
+  reached: number;
+  remark: Generated<string>;
+  sentAt: Timestamp;
+  spentCents: number;
+  told: string;
+}
+
+export interface ApplicationScore {
+  applicationId: number;
+  criterion: string;
+  givenAt: Timestamp;
+  memberId: number;
+  note: Generated<string>;
+  score: number;
+}
+
+export interface ApplicationSettlement {
+  applicationId: number;
+  reasons: Generated<string>;
+  reclaimCents: number;
+  returnedCents: Generated<number>;
+  settledAt: Timestamp;
+  settledCents: number;
+  settledOn: string;
+}
+
 export interface Area {
   attribution: string | null;
   code: string;
@@ -701,6 +855,19 @@ export interface JobRequest {
   startAfter: Timestamp | null;
 }
 
+export interface LedgerEntry {
+  applicationId: number | null;
+  bookedAt: Timestamp;
+  bookedOn: string;
+  cents: number;
+  fromAccount: 'ceiling' | 'available' | 'reserved' | 'paid' | 'returned';
+  fundId: number;
+  id: Generated<number>;
+  kind: 'ceiling' | 'lowered' | 'reserved' | 'released' | 'paid' | 'returned' | 'again';
+  note: Generated<string>;
+  toAccount: 'ceiling' | 'available' | 'reserved' | 'paid' | 'returned';
+}
+
 export interface Letter {
   body: string;
   contactId: number | null;
@@ -1021,6 +1188,21 @@ export interface Passkey {
   transports: string | null;
 }
 
+export interface PaymentBatch {
+  id: Generated<number>;
+  madeAt: Timestamp;
+}
+
+export interface PaymentOrder {
+  applicationId: number;
+  batchId: number | null;
+  cents: number;
+  id: Generated<number>;
+  orderedAt: Timestamp;
+  paidAt: Timestamp | null;
+  paidOn: string | null;
+}
+
 export interface Person {
   ageBand: string | null;
   areaId: number | null;
@@ -1167,7 +1349,45 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'secretary' | 'decider' | 'finance';
+}
+
+export interface Scheme {
+  createdAt: Timestamp;
+  id: Generated<number>;
+  key: string;
+  kind: 'subsidy' | 'challenge';
+}
+
+export interface SchemeFund {
+  areaId: number | null;
+  availableCents: Generated<number>;
+  id: Generated<number>;
+  paidCents: Generated<number>;
+  reservedCents: Generated<number>;
+  returnedCents: Generated<number>;
+  schemeId: number;
+  year: number;
+}
+
+export interface SchemeMember {
+  areaId: number | null;
+  fromDay: string;
+  how: 'appointed' | 'lot';
+  id: Generated<number>;
+  personId: string | null;
+  schemeId: number;
+  untilDay: string;
+}
+
+export interface SchemeVersion {
+  fromDay: string;
+  id: Generated<number>;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  rules: Json;
+  schemeId: number;
+  version: number;
 }
 
 export interface Session {
@@ -1329,6 +1549,19 @@ export interface DB {
   account: Account;
   act: Act;
   agreement: Agreement;
+  application: Application;
+  applicationAccount: ApplicationAccount;
+  applicationAdvice: ApplicationAdvice;
+  applicationCouncilRating: ApplicationCouncilRating;
+  applicationDecision: ApplicationDecision;
+  applicationEvent: ApplicationEvent;
+  applicationFile: ApplicationFile;
+  applicationInterest: ApplicationInterest;
+  applicationLine: ApplicationLine;
+  applicationQuestion: ApplicationQuestion;
+  applicationReport: ApplicationReport;
+  applicationScore: ApplicationScore;
+  applicationSettlement: ApplicationSettlement;
   area: Area;
   areaReach: AreaReach;
   attempt: Attempt;
@@ -1387,6 +1620,7 @@ export interface DB {
   initiativeMember: InitiativeMember;
   initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
+  ledgerEntry: LedgerEntry;
   letter: Letter;
   message: Message;
   migration: Migration;
@@ -1415,6 +1649,8 @@ export interface DB {
   panelVoteCount: PanelVoteCount;
   paperFormSeries: PaperFormSeries;
   passkey: Passkey;
+  paymentBatch: PaymentBatch;
+  paymentOrder: PaymentOrder;
   person: Person;
   phase: Phase;
   picture: Picture;
@@ -1429,6 +1665,10 @@ export interface DB {
   report: Report;
   response: Response;
   roleGrant: RoleGrant;
+  scheme: Scheme;
+  schemeFund: SchemeFund;
+  schemeMember: SchemeMember;
+  schemeVersion: SchemeVersion;
   session: Session;
   step: Step;
   stepArea: StepArea;

@@ -30,7 +30,10 @@ export function BeginPage({ frame }: { frame: Frame }) {
         <ButtonLink href="/begin-iets/nieuw">{t.button}</ButtonLink>
       </Buttons>
       <Paragraph soft>{t.minutes}</Paragraph>
-      <LinkMore href="/initiatieven">{t.look}</LinkMore>
+      <Paragraph>
+        <LinkMore href="/initiatieven">{t.look}</LinkMore>
+      </Paragraph>
+      <LinkMore href="/regelingen">{t.money}</LinkMore>
     </Page>
   );
 }

@@ -1,0 +1,73 @@
+import { type Actor, isInitiator } from '../../../platform/actor.ts';
+import { record } from '../../../platform/audit/record.ts';
+import type { Deps } from '../../../platform/deps.ts';
+import { townDay } from '../../../platform/i18n/day.ts';
+import { fail, ok, type Result } from '../../../platform/result.ts';
+import { worksAtDesk } from '../../desk/index.ts';
+import { loadScheme } from '../rules/load-scheme.ts';
+
+export type StartApplication = {
+  scheme: string;
+  /** The initiative that it is for, or null. */
+  projectId: number | null;
+  channel: 'web' | 'paper' | 'desk' | 'phone';
+  submissionKey: string;
+};
+export type StartError = { kind: 'scheme-not-found' } | { kind: 'not-allowed' };
+
+/** Starts a draft, which is kept from then on; from the desk it is of whom the paper is of. */
+export function startApplication(
+  deps: Deps,
+  actor: Actor,
+  { scheme: key, projectId, channel, submissionKey }: StartApplication,
+): Promise<Result<{ id: number }, StartError>> {
+  return deps.db.transaction().execute(async (tx) => {
+    const at = deps.now();
+    const scheme = await loadScheme(tx, key, townDay(at));
+    if (scheme?.kind !== 'subsidy') return fail({ kind: 'scheme-not-found' });
+    if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
+    if (channel !== 'web' && !worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
+    if (projectId !== null && !isInitiator(actor, projectId)) return fail({ kind: 'not-allowed' });
+    const project = await tx
+      .selectFrom('project')
+      .select(['id', 'question', 'intro'])
+      .where('id', '=', projectId)
+      .executeTakeFirst();
+    const area = await tx
+      .selectFrom('projectArea')
+      .select('areaId')
+      .where('projectId', '=', projectId)
+      .limit(1)
+      .executeTakeFirst();
+    const own =
+      channel === 'web' ? { applicantId: actor.personId, applicantName: actor.name, email: actor.email ?? '' } : {};
+    // What the initiative says already need not be typed again.
+    const known = {
+      title: project?.question.slice(0, 120) ?? '',
+      plan: project?.intro ?? '',
+      areaId: area?.areaId ?? null,
+    };
+    const added = await tx
+      .insertInto('application')
+      .values({
+        ...{ schemeId: scheme.id, versionId: scheme.versionId, projectId, channel, submissionKey, createdAt: at },
+        ...own,
+        ...known,
+      })
+      .onConflict((conflict) => conflict.column('submissionKey').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!added) {
+      const before = tx.selectFrom('application').select('id').where('submissionKey', '=', submissionKey);
+      return ok(await before.executeTakeFirstOrThrow());
+    }
+    await record(tx, {
+      actor,
+      at,
+      act: 'application.started',
+      subject: `application:${added.id}`,
+      detail: { channel },
+    });
+    return ok(added);
+  });
+}

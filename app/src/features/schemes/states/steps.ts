@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '../../../platform/result.ts';
+
+/** How far an application is. */
+export const states = [
+  'draft',
+  'submitted',
+  'incomplete',
+  'complete',
+  'in_advice',
+  'advised',
+  'granted',
+  'partly',
+  'refused',
+  'set_aside',
+  'withdrawn',
+  'paid',
+  'reported',
+  'settled',
+] as const;
+export type State = (typeof states)[number];
+
+/** Who takes a step. */
+export type Doer = 'applicant' | 'secretary' | 'decider' | 'finance';
+
+/** One allowed step. `only`: it is there only where a council advises, or only where none does. */
+export type AllowedStep<Name extends string = string> = {
+  step: Name;
+  by: Doer;
+  from: readonly State[];
+  to: State;
+  only?: 'with-council' | 'without-council';
+};
+
+/** The step that was asked for is not one from where the application stands now. */
+export type StepError = { kind: 'step-not-possible'; state: State };
+
+/** The one table of steps of a subsidy: what stands not in it cannot happen. */
+export const subsidySteps = [
+  { step: 'submit', by: 'applicant', from: ['draft'], to: 'submitted' },
+  { step: 'ask', by: 'secretary', from: ['submitted'], to: 'incomplete' },
+  { step: 'answer', by: 'applicant', from: ['incomplete'], to: 'submitted' },
+  { step: 'set-aside', by: 'secretary', from: ['incomplete'], to: 'set_aside' },
+  { step: 'accept', by: 'secretary', from: ['submitted'], to: 'complete' },
+  { step: 'send-to-council', by: 'secretary', from: ['complete'], to: 'in_advice', only: 'with-council' },
+  { step: 'advise', by: 'secretary', from: ['in_advice'], to: 'advised', only: 'with-council' },
+  { step: 'grant', by: 'decider', from: ['advised'], to: 'granted', only: 'with-council' },
+  { step: 'partly', by: 'decider', from: ['advised'], to: 'partly', only: 'with-council' },
+  { step: 'refuse', by: 'decider', from: ['advised'], to: 'refused', only: 'with-council' },
+  { step: 'grant', by: 'decider', from: ['complete'], to: 'granted', only: 'without-council' },
+  { step: 'partly', by: 'decider', from: ['complete'], to: 'partly', only: 'without-council' },
+  { step: 'refuse', by: 'decider', from: ['complete'], to: 'refused', only: 'without-council' },
+  {
+    step: 'withdraw',
+    by: 'applicant',
+    from: ['draft', 'submitted', 'incomplete', 'complete', 'in_advice', 'advised', 'granted', 'partly'],
+    to: 'withdrawn',
+  },
+  { step: 'pay', by: 'finance', from: ['granted', 'partly'], to: 'paid' },
+  { step: 'report', by: 'applicant', from: ['paid'], to: 'reported' },
+  { step: 'settle', by: 'secretary', from: ['reported'], to: 'settled' },
+] as const satisfies readonly AllowedStep[];
+
+export type SubsidyStep = (typeof subsidySteps)[number]['step'];
+
+/** Where a step leads from this state, or that it is not allowed there. */
+export function takeStep<Name extends string>(
+  table: readonly AllowedStep<Name>[],
+  state: State,
+  step: NoInfer<Name>,
+  { council }: { council: boolean },
+): Result<State, StepError> {
+  const allowed = stepsFrom(table, state, { council }).find((one) => one.step === step);
+  return allowed ? ok(allowed.to) : fail({ kind: 'step-not-possible', state });
+}
+
+/** The steps that are possible from this state. */
+export function stepsFrom<Name extends string>(
+  table: readonly AllowedStep<Name>[],
+  state: State,
+  { council }: { council: boolean },
+): readonly AllowedStep<Name>[] {
+  const other = council ? 'without-council' : 'with-council';
+  return table.filter(({ from, only }) => only !== other && from.includes(state));
+}
+
+/** Whether nothing can happen any more. */
+export function hasEnded(state: State): boolean {
+  return ['refused', 'set_aside', 'withdrawn', 'settled'].includes(state);
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { accounts, type Balance, ceilingOf, emptyBalance, type Move, move, toCeiling } from '../ledger/money.ts';
+import { movesOf, movesOfReturn } from '../ledger/moves-of.ts';
+import { hasEnded, type State, type SubsidyStep, states, stepsFrom, subsidySteps, takeStep } from './steps.ts';
+
+const names = [...new Set(subsidySteps.map(({ step }) => step))];
+type Case = { state: State; grantedCents: number; reclaimCents: number; returnedCents: number };
+
+const noMoney = { grantedCents: 0, reclaimCents: 0, returnedCents: 0 };
+
+// Somebody tries any step on any of four applications, with any amount; now and then the ceiling is changed.
+const attempts = fc.array(
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        who: fc.nat({ max: 3 }),
+        step: fc.constantFrom(...names),
+        cents: fc.integer({ min: 1, max: 60_000 }),
+        spent: fc.integer({ min: 0, max: 60_000 }),
+      }),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.record({
+        from: fc.nat({ max: 3 }),
+        back: fc.integer({ min: 1, max: 60_000 }),
+        sameYear: fc.boolean(),
+      }),
+    },
+    { weight: 1, arbitrary: fc.record({ ceiling: fc.integer({ min: 0, max: 100_000 }) }) },
+  ),
+  { maxLength: 120 },
+);
+
+/** Books all moves, or none where one of them does not go. */
+function bookAll(balance: Balance, all: readonly Move[]): Balance | undefined {
+  let next = balance;
+  for (const one of all) {
+    const moved = move(next, one);
+    if (!moved.ok) return undefined;
+    next = moved.value;
+  }
+  return next;
+}
+
+test.each([true, false])(
+  'whatever is tried, no ceiling is passed, no step skipped and no cent lost (%s)',
+  (council) => {
+    fc.assert(
+      fc.property(attempts, (tries) => {
+        let fund = bookAll(emptyBalance, [{ kind: 'ceiling', cents: 50_000 }]) ?? emptyBalance;
+        const cases: Case[] = Array.from({ length: 4 }, () => ({ state: 'draft', ...noMoney }));
+        const entries: Move[] = [{ kind: 'ceiling', cents: 50_000 }];
+        for (const attempt of tries) {
+          if ('ceiling' in attempt) {
+            const change = toCeiling(fund, attempt.ceiling);
+            fund = (change && bookAll(fund, [change])) ?? fund;
+            if (change) entries.push(change);
+          } else if ('back' in attempt) {
+            const one = cases[attempt.from] as Case;
+            const cents = Math.min(attempt.back, one.reclaimCents - one.returnedCents);
+            const booked = movesOfReturn(cents, attempt);
+            const after = bookAll(fund, booked);
+            expect(after).toBeDefined();
+            fund = after ?? fund;
+            entries.push(...booked);
+            one.returnedCents += cents;
+          } else {
+            const { who, step, cents, spent } = attempt;
+            const one = cases[who] as Case;
+            const before = one.state;
+            const next = takeStep(subsidySteps, before, step, { council });
+            if (!next.ok) {
+              expect(stepsFrom(subsidySteps, before, { council }).some((allowed) => allowed.step === step)).toBe(false);
+              continue;
+            }
+            const grantedCents = step === 'grant' || step === 'partly' ? cents : one.grantedCents;
+            const reclaimCents = step === 'settle' ? Math.max(0, grantedCents - spent) : 0;
+            const booked = movesOf(step, { state: before, grantedCents });
+            const after = bookAll(fund, booked);
+            if (!after) {
+              expect(step === 'grant' || step === 'partly').toBe(true);
+              continue;
+            }
+            fund = after;
+            entries.push(...booked);
+            cases[who] = { state: next.value, grantedCents, reclaimCents, returnedCents: 0 };
+          }
+          for (const account of accounts) if (account !== 'ceiling') expect(fund[account]).toBeGreaterThanOrEqual(0);
+          expect(fund.reserved + fund.paid + fund.returned).toBeLessThanOrEqual(ceilingOf(fund));
+          expect(accounts.reduce((sum, account) => sum + fund[account], 0)).toBe(0);
+          expect(bookAll(emptyBalance, entries)).toEqual(fund);
+          // What is reserved is exactly what was promised and not paid yet.
+          const promised = cases.filter(({ state }) => state === 'granted' || state === 'partly');
+          expect(fund.reserved).toBe(promised.reduce((sum, { grantedCents }) => sum + grantedCents, 0));
+          const paid = cases.filter(({ state }) => ['paid', 'reported', 'settled'].includes(state));
+          expect(fund.paid).toBe(
+            paid.reduce((sum, { grantedCents, returnedCents }) => sum + grantedCents - returnedCents, 0),
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
+
+test('from every state there is a way on or it has ended, and every state can be reached', () => {
+  for (const council of [true, false]) {
+    const reached = new Set<State>(['draft']);
+    for (let round = 0; round < states.length; round += 1)
+      for (const state of [...reached])
+        for (const { to } of stepsFrom(subsidySteps, state, { council })) reached.add(to);
+    const never = states.filter((state) => !reached.has(state));
+    expect(never).toEqual(council ? [] : ['in_advice', 'advised']);
+    for (const state of reached) expect(stepsFrom(subsidySteps, state, { council }).length === 0).toBe(hasEnded(state));
+  }
+});
+
+test('the council is never passed over where there is one', () => {
+  const decide: SubsidyStep[] = ['grant', 'partly', 'refuse'];
+  for (const step of decide) expect(takeStep(subsidySteps, 'complete', step, { council: true }).ok).toBe(false);
+  for (const step of decide) expect(takeStep(subsidySteps, 'complete', step, { council: false }).ok).toBe(true);
+});

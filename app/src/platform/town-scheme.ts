@@ -1,0 +1,44 @@
+/** Something to choose from in a scheme; the key never changes, the words may. */
+export type SchemeOption = { key: string; name: string };
+
+/** A kind of plan and the most that a scheme gives for one, in whole cents, for the whole plan or for each person. */
+export type SchemePlanKind = SchemeOption & {
+  mostCents: number;
+  per: 'plan' | 'person';
+  /** Asks for a drawing of how it is now and how it becomes. */
+  drawing: boolean;
+};
+
+/** What the applicant has to hand in beside the plan and the budget. */
+export const schemeParts = ['neighbours', 'quotes'] as const;
+export type SchemePart = (typeof schemeParts)[number];
+
+/** The rules of a scheme, all of them data. Texts are written by officers, in Dutch. */
+export type SchemeRules = {
+  name: string;
+  /** What the money is for, and for whom, in a few plain sentences. */
+  about: string;
+  whoMay: readonly SchemeOption[];
+  purposes: readonly SchemeOption[];
+  /** What it is never for, one sentence each. */
+  notFor: readonly string[];
+  kinds: readonly SchemePlanKind[];
+  criteria: readonly (SchemeOption & { explained: string })[];
+  parts: readonly SchemePart[];
+  /** Working days for the decision; calendar days to answer a question; weeks to object and, after the plan, to report. */
+  terms: { decisionDays: number; answerDays: number; objectionWeeks: number; reportWeeks: number };
+  /** The most that is kept for the unforeseen, as a whole percentage of the costs. */
+  unforeseenPercent: number;
+  yearlyCents: number;
+  /** Ceilings of areas within that of the town, by the code of the area; an area without one has only that of the town. */
+  areas: readonly { code: string; cents: number }[];
+  /** The body that advises; without one the decision follows the check by the secretary. */
+  council: { name: string; seats: number; meetingsPerYear: number } | null;
+  decidedBy: string;
+  letters: { granted: string; refused: string; objection: string; signature: string };
+  /** What is left of a grant is asked back from this amount on; below it, asking costs more than it brings. */
+  reclaimFromCents: number;
+};
+
+/** A scheme with which a town begins. */
+export type ConfiguredScheme = { kind: 'subsidy' | 'challenge'; key: string; rules: SchemeRules };
