@@ -75,6 +75,8 @@ const columns = {
   'survey_response.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'task.kind': oneOf('promise', 'follow_up'),
   'update.kind': withDefault(oneOf('news', 'agreement', 'report', 'opened', 'closed')),
+  'value_scan_score.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'value_scan_score.round': '1 | 2',
 };
 
 /** Writes the table types from a migrated database, so that types and tables cannot drift. */
