@@ -7,6 +7,7 @@ import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { scanAddresses } from './scan-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
 import { viewAddresses } from './view-addresses.ts';
@@ -26,6 +27,7 @@ export function everyAddress(town: Examples): Address[] {
     ...budgetAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
+    ...scanAddresses(town),
     ...viewAddresses(town),
     ...memorandumAddresses(town),
     ...councilAddresses(town),

@@ -19,6 +19,7 @@ import { schalkwijkProjects } from './content/schalkwijk-projects.ts';
 import { spaarnepark } from './content/spaarnepark.ts';
 import { stationsplein } from './content/stationsplein.ts';
 import { stationspleinConsultation, stationspleinMemorandum } from './content/stationsplein-consultation.ts';
+import { leidsebuurtScan, meerwijkScan } from './content/value-scans.ts';
 import { zijlweg } from './content/zijlweg.ts';
 import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
@@ -34,6 +35,7 @@ import { seedPanel } from './seed-panel.ts';
 import { seedProposal } from './seed-proposal.ts';
 import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
+import { seedValueScan } from './seed-value-scan.ts';
 import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
 
@@ -95,6 +97,8 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
   await seedProposal(tx, town, schalkwijk.slug);
   await seedSurvey(tx, town, zijlweg.slug);
+  await seedValueScan(tx, town, meerwijkScan);
+  await seedValueScan(tx, town, leidsebuurtScan);
   await seedDialogue(tx, town, binnenstad.slug, now);
   await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;

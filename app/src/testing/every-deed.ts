@@ -11,6 +11,7 @@ import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { scanDeeds } from './scan-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
@@ -148,6 +149,7 @@ export const deeds: Record<string, Deed> = {
   ...budgetDeeds,
   ...dialogueDeeds,
   ...surveyDeeds,
+  ...scanDeeds,
   ...draftDeeds,
   ...viewDeeds,
   ...memorandumDeeds,
@@ -190,6 +192,7 @@ export const withoutLine: Record<string, string> = {
   '/trajecten/:slug/budget/:stepId/stemmen/nakijken': 'shows once more what was chosen; nothing is kept yet',
   '/trajecten/:slug/budget/:stepId/controleren': 'looks up a receipt',
   '/trajecten/:slug/vragenlijst/:stepId/opnieuw': 'takes a cookie away and nothing else',
+  '/trajecten/:slug/waardenscan/:stepId/opnieuw': 'as above',
   '/trajecten/:slug/vragenlijst/:stepId/later': 'sends somebody the link to go on; nothing of the answers changes',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',

@@ -3,6 +3,7 @@ import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { formsOfScan } from './scan-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
@@ -36,6 +37,7 @@ export async function everyForm(
     ...(await formsOfSurvey(town)),
     ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
+    ...(await formsOfScan(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
   })) {

@@ -53,6 +53,8 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['step_id', 'channel', 'started_at', 'sent_at', 'area_id', 'age_band'],
     onErase: 'cut',
   },
+  // A value scan: the marks stand in export-person.ts, and stay without a person.
+  { table: 'value_scan_participant', column: 'person_id', shows: ['step_id', 'code'], onErase: 'cut' },
   // A formal view belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
   {
     table: 'consultation_view',

@@ -71,7 +71,7 @@ function Who({ scan, roleId, round, locale }: WhoProps) {
 }
 
 /** The statements of one value, each with its marks. */
-export function ValueFields({ value, locale }: { value: Value; locale: Locale }) {
+function ValueFields({ value, locale }: { value: Value; locale: Locale }) {
   return (
     <Fieldset legend={<Written>{value.name}</Written>}>
       {value.about !== '' && (

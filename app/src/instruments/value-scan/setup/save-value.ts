@@ -16,7 +16,7 @@ type Refused =
 export type ValueError = ChangeError | Refused;
 
 /** More values than this nobody scores with care. */
-export const mostValues = 12;
+const mostValues = 12;
 
 /** Adds a value at the end, or changes one (`id`), as long as nobody scored. No two values have the same name. */
 export function saveValue(
