@@ -8,6 +8,8 @@ const columns = {
   'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit', 'answer'),
   'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
+  'arrangement_signature.side': oneOf('initiative', 'town'),
+  'arrangement_version.saved_side': oneOf('initiative', 'town'),
   'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),
   'ballot.channel': withDefault(oneOf('web', 'paper')),
   'ballot_counted.channel': oneOf('web', 'paper'),

@@ -111,6 +111,25 @@ export interface AreaReach {
   reachedId: number | null;
 }
 
+export interface ArrangementSignature {
+  function: Generated<string>;
+  side: 'initiative' | 'town';
+  signedAt: Timestamp;
+  signedBy: string | null;
+  versionId: number;
+}
+
+export interface ArrangementVersion {
+  answers: Json;
+  id: Generated<number>;
+  projectId: number;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  savedSide: 'initiative' | 'town';
+  validUntil: string;
+  version: number;
+}
+
 export interface Attempt {
   at: Timestamp;
   id: Generated<number>;
@@ -1354,6 +1373,8 @@ export interface DB {
   agreement: Agreement;
   area: Area;
   areaReach: AreaReach;
+  arrangementSignature: ArrangementSignature;
+  arrangementVersion: ArrangementVersion;
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;

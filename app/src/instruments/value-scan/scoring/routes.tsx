@@ -99,6 +99,8 @@ export function scoringRoutes(deps: Deps): Hono<AppEnv> {
   routes.post(`${path}/opnieuw`, async (c) => {
     const scoring = await loadScoring(c, deps);
     if (!scoring) return c.notFound();
+    const form = await readForm(c, z.looseObject({}));
+    if (!form.ok) return home(c, deps, scoring, formStatus[form.kind]);
     releaseParticipant(c, deps, scoring.step.id);
     return c.redirect(scanPath(scoring.step), 303);
   });

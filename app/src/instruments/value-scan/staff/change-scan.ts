@@ -1,5 +1,5 @@
 import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import { type Actor, manages } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, type Result } from '../../../platform/result.ts';
@@ -26,7 +26,7 @@ export function changeScan<Refused extends { kind: string }>(
     const scan = await lockScan(tx, stepId);
     const step = scan && (await loadStep(tx, stepId, deps.now()));
     if (!scan || !step) return fail({ kind: 'scan-not-found' });
-    if (!hasRole(actor, 'process_manager', step.projectId)) return fail({ kind: 'not-allowed' });
+    if (!manages(actor, step.projectId)) return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     return change(tx, scan, step);
   });

@@ -1,0 +1,2 @@
+export { arrangementPart } from './initiative-part.tsx';
+export { arrangementRoutes } from './routes.tsx';
