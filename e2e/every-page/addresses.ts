@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { arrangementAddresses } from './arrangement-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
@@ -28,6 +29,7 @@ export function everyAddress(town: Examples): Address[] {
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...scanAddresses(town),
+    ...arrangementAddresses(),
     ...viewAddresses(town),
     ...memorandumAddresses(town),
     ...councilAddresses(town),

@@ -25,6 +25,7 @@ import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
+import { seedArrangements } from './seed-arrangements.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
@@ -97,6 +98,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedBudget(tx, town, { slug: schalkwijk.slug, euro: 60_000, fixedDay: -9, projects: schalkwijkProjects });
   await seedProposal(tx, town, schalkwijk.slug);
   await seedSurvey(tx, town, zijlweg.slug);
+  await seedArrangements(tx, town, deps.settings.town.arrangement);
   await seedValueScan(tx, town, meerwijkScan);
   await seedValueScan(tx, town, leidsebuurtScan);
   await seedDialogue(tx, town, binnenstad.slug, now);

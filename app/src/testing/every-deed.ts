@@ -1,6 +1,7 @@
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
+import { arrangementDeeds } from './arrangement-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
@@ -150,6 +151,7 @@ export const deeds: Record<string, Deed> = {
   ...dialogueDeeds,
   ...surveyDeeds,
   ...scanDeeds,
+  ...arrangementDeeds,
   ...draftDeeds,
   ...viewDeeds,
   ...memorandumDeeds,

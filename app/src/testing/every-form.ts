@@ -1,4 +1,5 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
+import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
@@ -38,6 +39,7 @@ export async function everyForm(
     ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
     ...(await formsOfScan(town)),
+    ...(await formsOfArrangement(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
   })) {
