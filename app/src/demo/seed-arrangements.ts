@@ -1,4 +1,4 @@
-import { answersFrom } from '../features/arrangement/arrangement.ts';
+import { answersFrom } from '../features/arrangement/index.ts';
 import { addDays, atHour } from '../features/projects/index.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { ConfiguredQuestion } from '../platform/town.ts';

@@ -1,4 +1,4 @@
-import type { Side } from '../../features/arrangement/arrangement.ts';
+import type { Side } from '../../features/arrangement/index.ts';
 
 /** An initiative of the demonstration with what it agreed with the town; days before (−) or after today. */
 export type DemoArrangement = {
