@@ -1,4 +1,5 @@
 import type { ConfiguredArea, Town } from '../app/src/platform/town.ts';
+import { arrangement } from './arrangement.ts';
 import { leefbaarheid } from './leefbaarheid.ts';
 
 const town = 'GM0392';
@@ -61,6 +62,7 @@ export const haarlem: Town = {
     wijk('WK039220', 'Molenwijk', 'SCHALKWIJK', 3, 7),
     wijk('WK039221', 'Meerwijk', 'SCHALKWIJK', 4, 7),
   ],
+  arrangement,
   themes: [
     { slug: 'groen-en-water', name: { nl: 'Groen en water', en: 'Green and water' }, pattern: 'leaves' },
     { slug: 'straat-en-verkeer', name: { nl: 'Straat en verkeer', en: 'Streets and traffic' }, pattern: 'wheels' },

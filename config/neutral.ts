@@ -4,6 +4,8 @@ import { leefbaarheid } from './leefbaarheid.ts';
 const neighbourhoodBudget =
   'Geld voor bewoners die hun straat of buurt prettiger, groener of socialer willen maken. Het college beslist.';
 
+import { arrangement } from './arrangement.ts';
+
 /** A town without a name: what another municipality starts from. */
 export const neutral: Town = {
   name: 'Onze gemeente',
@@ -30,6 +32,7 @@ export const neutral: Town = {
     { code: 'CENTRUM', name: 'Centrum', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 0, row: 0 } },
     { code: 'BUITEN', name: 'Buitengebied', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 1, row: 0 } },
   ],
+  arrangement,
   themes: [
     { slug: 'groen-en-water', name: { nl: 'Groen en water', en: 'Green and water' }, pattern: 'leaves' },
     { slug: 'straat-en-verkeer', name: { nl: 'Straat en verkeer', en: 'Streets and traffic' }, pattern: 'wheels' },

@@ -6,6 +6,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
+import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
+  app.route('/', arrangementRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

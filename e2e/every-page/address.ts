@@ -6,6 +6,7 @@ export const people = {
   'process manager': 'Fatima Demir',
   desk: 'Wim Bakker',
   moderator: 'Noor Visser',
+  initiator: 'Ben Mulder',
   administrator: 'Anna Smit',
   applicant: 'Samir El Idrissi',
   'council member': 'Hans Kok',

@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { arrangementAddresses } from './arrangement-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
@@ -7,6 +8,7 @@ import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
@@ -27,6 +29,8 @@ export function everyAddress(town: Examples): Address[] {
     ...budgetAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
+    ...scanAddresses(town),
+    ...arrangementAddresses(),
     ...viewAddresses(town),
     ...memorandumAddresses(town),
     ...councilAddresses(town),

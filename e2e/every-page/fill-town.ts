@@ -9,6 +9,7 @@ import { layOpen } from '../../app/src/instruments/consultation/testing/lay-open
 import { codeOfMember } from '../../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { panelsToDraw } from '../../app/src/instruments/panel/testing/panels-to-draw.ts';
 import { makeSurvey } from '../../app/src/instruments/survey/testing/make-survey.ts';
+import { makeScan } from '../../app/src/instruments/value-scan/testing/make-scan.ts';
 import { openDb } from '../../app/src/platform/db/db.ts';
 import { townDay } from '../../app/src/platform/i18n/day.ts';
 import { oneTimeCode } from '../../app/src/testing/one-time-code.ts';
@@ -72,6 +73,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await fillInSurvey(visits, send);
+  await giveScore(visits, send);
   await giveViews(town, send);
   await send('resident', '/loting/mijn-kans', { code: await makeByHand(town, secret) });
   await writeMemoranda(town, send);
@@ -96,6 +98,16 @@ async function fillInSurvey(visits: Visits, send: Send): Promise<void> {
     });
   }
   await send('moderator', `${path}/versturen`, {});
+}
+
+/** The resident scores in the value scan of the demonstration. */
+async function giveScore(visits: Visits, send: Send): Promise<void> {
+  const html = await (await visits.resident.request.get('/trajecten/buurtplein-meerwijk')).text();
+  const path = `${/\/trajecten\/buurtplein-meerwijk\/waardenscan\/\d+/.exec(html)?.[0]}/scoren`;
+  const form = await (await visits.resident.request.get(path)).text();
+  const marks = [...form.matchAll(/name="(s\d+)" value="4"/g)].map(([, field = '']) => [field, '4']);
+  const [role = ''] = /(?<=name="role" value=")\d+/.exec(form) ?? [];
+  await send('resident', path, { role, submissionKey: crypto.randomUUID(), ...Object.fromEntries(marks) });
 }
 
 /** A draft that lies open, with a formal view and something that was added to it. */
@@ -125,6 +137,7 @@ async function makeByHand(town: RunningTown, secret: string): Promise<string> {
   const manager = db.selectFrom('person').select('id').where('name', '=', people['process manager']);
   const { id } = await manager.executeTakeFirstOrThrow();
   await makeSurvey(db);
+  await makeScan(db);
   await draftToPrepare(db, new Date());
   const { drawn } = await panelsToDraw({ db, now: () => new Date() }, id, secret);
   const code = await codeOfMember({ db }, drawn.stepId);

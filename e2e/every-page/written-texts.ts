@@ -28,6 +28,12 @@ const questions = [
   'select title, intro, thanks from survey_section join survey using (step_id)',
   'select text, help from survey_question',
   `select option ->> 'text' as text from survey_question, jsonb_path_query(design, '$.*[*]') option`,
+  `select answer ->> 'question' as question, answer -> 'choice' ->> 'text' as choice, answer ->> 'text' as text
+    from arrangement_version, jsonb_array_elements(answers) answer`,
+  'select function from arrangement_signature',
+  'select name, about from value_scan_value',
+  'select text from value_scan_statement',
+  'select name from value_scan_role',
   'select title, answer, change from consultation_theme',
   'select summary from consultation_point',
   'select body, amended from consultation_paragraph',

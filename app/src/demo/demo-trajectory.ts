@@ -40,7 +40,7 @@ export type DemoTrajectory = {
 };
 
 export type DemoStep = {
-  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue' | 'survey' | 'consultation';
+  instrument: 'ideas' | 'outside' | 'panel' | 'budget' | 'dialogue' | 'survey' | 'consultation' | 'value_scan';
   title: string;
   intro: string;
   status: 'draft' | 'published';

@@ -6,6 +6,7 @@ import { ideas } from './ideas/instrument.tsx';
 import { outside } from './outside/instrument.tsx';
 import { panel } from './panel/instrument.tsx';
 import { survey } from './survey/instrument.tsx';
+import { valueScan } from './value-scan/instrument.tsx';
 
 /** The ways to take part that this installation offers; a new instrument is one line here. */
 export const instruments: Instruments = registerInstruments([
@@ -15,5 +16,6 @@ export const instruments: Instruments = registerInstruments([
   budget,
   dialogue,
   survey,
+  valueScan,
   consultation,
 ]);

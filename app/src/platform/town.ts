@@ -20,6 +20,14 @@ export type ConfiguredTheme = {
   pattern: 'leaves' | 'waves' | 'bricks' | 'wheels' | 'rays' | 'circles' | 'steps';
 };
 
+/** A question of the arrangement between a residents' initiative and the town; without options it is answered in words. */
+export type ConfiguredQuestion = {
+  key: string;
+  question: Translated;
+  help: Translated;
+  options: readonly { key: string; text: Translated }[];
+};
+
 /** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
 export type Town = {
   name: string;
@@ -31,6 +39,8 @@ export type Town = {
   mapTiles?: { url: string; attribution: string };
   areas: readonly ConfiguredArea[];
   themes: readonly ConfiguredTheme[];
+  /** What a residents' initiative and the town agree on, on one page. */
+  arrangement: readonly ConfiguredQuestion[];
   /** Days within which an answer to a contribution is due, unless the agreement says otherwise. */
   answerTermDays: number;
   /** Schemes that are there from the start; officers change their rules on screen. */

@@ -1,6 +1,7 @@
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
+import { arrangementDeeds } from './arrangement-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
@@ -11,6 +12,7 @@ import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { scanDeeds } from './scan-deeds.ts';
 import { schemeDeeds } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
@@ -149,6 +151,8 @@ export const deeds: Record<string, Deed> = {
   ...budgetDeeds,
   ...dialogueDeeds,
   ...surveyDeeds,
+  ...scanDeeds,
+  ...arrangementDeeds,
   ...draftDeeds,
   ...viewDeeds,
   ...memorandumDeeds,
@@ -193,6 +197,7 @@ export const withoutLine: Record<string, string> = {
   '/trajecten/:slug/budget/:stepId/stemmen/nakijken': 'shows once more what was chosen; nothing is kept yet',
   '/trajecten/:slug/budget/:stepId/controleren': 'looks up a receipt',
   '/trajecten/:slug/vragenlijst/:stepId/opnieuw': 'takes a cookie away and nothing else',
+  '/trajecten/:slug/waardenscan/:stepId/opnieuw': 'as above',
   '/trajecten/:slug/vragenlijst/:stepId/later': 'sends somebody the link to go on; nothing of the answers changes',
   '/inloggen': 'sends a code to an address of which nobody knows yet whose it is',
   '/inloggen/passkey/vraag': 'asks for the question that a passkey answers',

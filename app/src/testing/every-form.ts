@@ -1,8 +1,10 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
+import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
@@ -37,6 +39,8 @@ export async function everyForm(
     ...(await formsOfSurvey(town)),
     ...(await formsOfEmptySurvey(town)),
     ...(await formsOfResults(town)),
+    ...(await formsOfScan(town)),
+    ...(await formsOfArrangement(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
     ...(await formsOfSchemes(town)),

@@ -111,6 +111,16 @@ export const leidsebuurt: DemoTrajectory = {
         },
       ],
     },
+    {
+      instrument: 'value_scan',
+      title: 'Wat is de speelplek waard?',
+      intro: 'Vooraf vroegen wij wat u verwachtte, en na de opening wat ervan kwam.',
+      status: 'published',
+      opensDay: -150,
+      closesDay: -12,
+      assurance: 'anonymous',
+      ideas: [],
+    },
   ],
   updates: [
     { day: -14, title: 'De speelplek is open', body: 'Kinderen van de school knipten het lint door.' },

@@ -98,6 +98,17 @@ export const meerwijk: DemoTrajectory = {
       ],
     },
     {
+      instrument: 'value_scan',
+      title: 'Wat is het buurtplein waard?',
+      intro:
+        'Zeg voor u ideeën van anderen leest wat u van het plein verwacht. Over een jaar kijken wij samen wat ervan kwam.',
+      status: 'published',
+      opensDay: -16,
+      closesDay: 400,
+      assurance: 'anonymous',
+      ideas: [],
+    },
+    {
       instrument: 'ideas',
       title: 'Reageer op de schets',
       intro: 'De werkgroep maakte een schets. Wat kan beter?',

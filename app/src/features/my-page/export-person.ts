@@ -82,6 +82,16 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .where('surveyResponse.personId', '=', personId)
     .orderBy('surveyAnswer.questionId')
     .execute();
+  const marks = await db
+    .selectFrom('valueScanMark')
+    .innerJoin('valueScanScore', 'valueScanScore.id', 'valueScanMark.scoreId')
+    .innerJoin('valueScanParticipant', 'valueScanParticipant.id', 'valueScanScore.participantId')
+    .innerJoin('valueScanStatement', 'valueScanStatement.id', 'valueScanMark.statementId')
+    .select(['valueScanStatement.text as statement', 'mark', 'round', 'scoredAt'])
+    .where('valueScanParticipant.personId', '=', personId)
+    .orderBy('round')
+    .orderBy('valueScanMark.statementId')
+    .execute();
   const supplements = await db
     .selectFrom('consultationSupplement')
     .innerJoin('consultationView', 'consultationView.id', 'consultationSupplement.viewId')
@@ -112,6 +122,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     { name: 'application_score.member_id', rows: judged },
     { name: 'consultation_supplement.view_id', rows: supplements },
     { name: 'survey_answer.response_id', rows: answers },
+    { name: 'value_scan_mark.score_id', rows: marks },
     { name: 'message.to_email', rows: messages },
     { name: 'letter', rows: letters },
     { name: 'contribution.contact_id', rows: contributions },

@@ -53,6 +53,8 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['step_id', 'channel', 'started_at', 'sent_at', 'area_id', 'age_band'],
     onErase: 'cut',
   },
+  // A value scan: the marks stand in export-person.ts, and stay without a person.
+  { table: 'value_scan_participant', column: 'person_id', shows: ['step_id', 'code'], onErase: 'cut' },
   // A formal view belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
   {
     table: 'consultation_view',
@@ -111,6 +113,9 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'task', column: 'owner_id', shows: ['what', 'due_on', 'outcome'], onErase: 'cut' },
   { table: 'update', column: 'published_by', shows: ['title', 'published_at'], onErase: 'cut' },
   { table: 'consultation_memorandum', column: 'published_by', shows: ['version', 'published_at'], onErase: 'cut' },
+  // Who wrote and signed an arrangement of an initiative with the town: it names nobody, and stays.
+  { table: 'arrangement_version', column: 'saved_by', shows: ['project_id', 'version', 'saved_at'], onErase: 'cut' },
+  { table: 'arrangement_signature', column: 'signed_by', shows: ['side', 'function', 'signed_at'], onErase: 'cut' },
   { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
   { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },

@@ -21,6 +21,8 @@ const columns = {
   'application_file.kind': oneOf('quote', 'drawing', 'other', 'report'),
   'application_file.type': oneOf('application/pdf', 'image/webp'),
   'application_line.side': oneOf('cost', 'income', 'unforeseen'),
+  'arrangement_signature.side': oneOf('initiative', 'town'),
+  'arrangement_version.saved_side': oneOf('initiative', 'town'),
   'area.kind': oneOf('gemeente', 'gebied', 'wijk', 'buurt'),
   'ballot.channel': withDefault(oneOf('web', 'paper')),
   'ballot_counted.channel': oneOf('web', 'paper'),
@@ -101,6 +103,8 @@ const columns = {
   'survey_response.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'task.kind': oneOf('promise', 'follow_up'),
   'update.kind': withDefault(oneOf('news', 'agreement', 'report', 'opened', 'closed')),
+  'value_scan_score.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'value_scan_score.round': '1 | 2',
 };
 
 /** Writes the table types from a migrated database, so that types and tables cannot drift. */

@@ -265,6 +265,25 @@ export interface AreaReach {
   reachedId: number | null;
 }
 
+export interface ArrangementSignature {
+  function: Generated<string>;
+  side: 'initiative' | 'town';
+  signedAt: Timestamp;
+  signedBy: string | null;
+  versionId: number;
+}
+
+export interface ArrangementVersion {
+  answers: Json;
+  id: Generated<number>;
+  projectId: number;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  savedSide: 'initiative' | 'town';
+  validUntil: string;
+  version: number;
+}
+
 export interface Attempt {
   at: Timestamp;
   id: Generated<number>;
@@ -1536,6 +1555,61 @@ export interface Update {
   title: string;
 }
 
+export interface ValueScan {
+  afterFrom: string | null;
+  beforeUntil: string | null;
+  createdAt: Timestamp;
+  fixedAt: Timestamp | null;
+  publishedAt: Timestamp | null;
+  stepId: number;
+  thanks: Generated<string>;
+}
+
+export interface ValueScanMark {
+  mark: number;
+  scoreId: number;
+  statementId: number;
+}
+
+export interface ValueScanParticipant {
+  code: string;
+  id: Generated<number>;
+  personId: string | null;
+  roleId: number;
+  stepId: number;
+}
+
+export interface ValueScanRole {
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  stepId: number;
+}
+
+export interface ValueScanScore {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  id: Generated<number>;
+  participantId: number;
+  round: 1 | 2;
+  scoredAt: Timestamp;
+  submissionKey: string;
+}
+
+export interface ValueScanStatement {
+  id: Generated<number>;
+  ordinal: number;
+  text: string;
+  valueId: number;
+}
+
+export interface ValueScanValue {
+  about: Generated<string>;
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  stepId: number;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -1564,6 +1638,8 @@ export interface DB {
   applicationSettlement: ApplicationSettlement;
   area: Area;
   areaReach: AreaReach;
+  arrangementSignature: ArrangementSignature;
+  arrangementVersion: ArrangementVersion;
   attempt: Attempt;
   auditLine: AuditLine;
   auditSeal: AuditSeal;
@@ -1683,5 +1759,12 @@ export interface DB {
   theme: Theme;
   twoFactor: TwoFactor;
   update: Update;
+  valueScan: ValueScan;
+  valueScanMark: ValueScanMark;
+  valueScanParticipant: ValueScanParticipant;
+  valueScanRole: ValueScanRole;
+  valueScanScore: ValueScanScore;
+  valueScanStatement: ValueScanStatement;
+  valueScanValue: ValueScanValue;
   verification: Verification;
 }

@@ -61,6 +61,11 @@ function Today({ frame, model }: Props) {
       />
       <Buttons>
         {model.mayCreate && <ButtonLink href="/beheer/trajecten/nieuw">{t.newProject}</ButtonLink>}
+        {model.mayCreate && (
+          <ButtonLink href="/beheer/afspraken" kind="secondary">
+            {t.arrangements}
+          </ButtonLink>
+        )}
         {letters !== null && (
           <ButtonLink href="/balie" kind="secondary">
             {t.desk}

@@ -6,6 +6,7 @@ export const dashboardMessages = defineMessages(
     title: 'Beheer',
     lead: 'Wat vraagt vandaag uw aandacht?',
     newProject: 'Nieuw traject',
+    arrangements: 'Afspraken met initiatieven',
     desk: 'Balie: papier en telefoon invoeren',
     tasksDue: (count: number) => (count === 1 ? 'belofte is bijna of al te laat' : 'beloften zijn bijna of al te laat'),
     answersDue: (count: number) => (count === 1 ? 'bijdrage wacht op antwoord' : 'bijdragen wachten op antwoord'),
@@ -41,6 +42,7 @@ export const dashboardMessages = defineMessages(
     title: 'Staff',
     lead: 'What needs your attention today?',
     newProject: 'New project',
+    arrangements: 'Arrangements with initiatives',
     desk: 'Desk: enter paper and phone',
     tasksDue: (count: number) =>
       count === 1 ? 'promise is almost or already late' : 'promises are almost or already late',

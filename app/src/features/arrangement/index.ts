@@ -1,0 +1,3 @@
+export { answersFrom, type Side } from './arrangement.ts';
+export { arrangementPart } from './initiative-part.tsx';
+export { arrangementRoutes } from './routes.tsx';

@@ -1,0 +1,80 @@
+import type { Step } from '../../../features/steps/index.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Page } from '../../../platform/ui/page.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import { scanMessages } from '../messages.ts';
+import type { Round } from '../rounds.ts';
+import type { Scan } from '../scan.ts';
+import { paperMessages } from './paper-messages.ts';
+
+type Props = { frame: Frame; step: Step; scan: Scan; round: Round; address: string };
+
+/** The value scan to print, with the numbers by which the desk keys it in. */
+export function SheetPage({ frame, step, scan, round, address }: Props) {
+  const { sheet: t, print } = paperMessages(frame.locale);
+  return (
+    <Page
+      frame={frame}
+      title={step.title}
+      here={print}
+      breadcrumbs={[{ href: `/balie/waardenscan/${step.id}`, label: <Written>{step.title}</Written> }]}
+    >
+      <h1 class="utrecht-heading-1">
+        <Written>{step.title}</Written>
+      </h1>
+      <Paragraph>
+        {t.fill} {t.ends}
+      </Paragraph>
+      <article class="app-paper">
+        <p class="app-paper__head">
+          <span>{scanMessages(frame.locale).round[round]}</span>
+        </p>
+        <p class="app-paper__question">{t.role}</p>
+        <Boxes words={scan.roles.map(({ name }, index) => `${index + 1} ${name}`)} />
+        {round === 2 && (
+          <>
+            <p>{t.code}</p>
+            <div class="app-paper__field">
+              <div class="app-paper__line" />
+            </div>
+          </>
+        )}
+        {scan.values.map(({ name, about, statements }) => (
+          <>
+            <p class="app-paper__question">
+              <Written>{about === '' ? name : `${name}. ${about}`}</Written>
+            </p>
+            {statements.map(({ text }) => (
+              <>
+                <p class="app-paper__label">
+                  <Written>{text}</Written>
+                </p>
+                <Boxes words={['1', '2', '3', '4', '5']} />
+              </>
+            ))}
+          </>
+        ))}
+        <div class="app-paper__foot">
+          <p>
+            {t.handIn(frame.town.name)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.online}{' '}
+            <strong>{address.replace(/^https?:\/\//, '')}</strong>
+          </p>
+        </div>
+      </article>
+    </Page>
+  );
+}
+
+function Boxes({ words }: { words: readonly string[] }) {
+  return (
+    <p class="app-paper__boxes">
+      {words.map((text) => (
+        <span class="app-paper__choice">
+          <span class="app-paper__box" aria-hidden="true" /> <Written>{text}</Written>
+        </span>
+      ))}
+    </p>
+  );
+}
