@@ -8,7 +8,7 @@ import type { VoteRows } from './vote-table.ts';
  * What computed a result; whoever checks it later knows which code to take. It is not the version of the package: it changes
  * whenever the same votes may give another result.
  */
-export const version = 'dialogue 0.2.0';
+export const version = 'dialogue 0.3.0';
 
 /**
  * SHA-256 of the input as lines: first `out,ID` and `meta,ID` of the statements kept apart, then `PARTICIPANT,STATEMENT,VOTE`

@@ -1,20 +1,23 @@
 import type { Deviations } from '../axes/deviations.ts';
-import { type Axes, type Principal, principalAxes } from '../axes/principal.ts';
+import type { Axes } from '../axes/principal.ts';
 import { type Factors, startFactors } from './factors.ts';
 import { refined } from './refine.ts';
 import { turned } from './turn.ts';
 
-const rounds = 20;
+const usualRounds = 20;
 
-/** What an earlier fit leaves: the axes of the map and the model, if there was one. */
-export type FitBefore = { readonly axes: Axes | undefined; readonly factors: Factors | undefined };
+/** From which model to start, if there was one; which axes to point like; and how many rounds at most. */
+type Fit = { before?: Factors | undefined; axes?: Axes; rounds?: number };
 
 /**
- * The model of the votes, and the plain principal components. It starts from the model of before, which a few votes more
- * hardly change, or else from the components.
+ * The model of the votes in so many dimensions. It starts from the model of before, which a few votes more hardly change, or
+ * else from plain principal components.
  */
-export function fitFactors(deviations: Deviations, before?: FitBefore): { factors: Factors; principal: Principal } {
-  const principal = principalAxes(deviations, before?.axes);
-  const start = before?.factors ?? startFactors(deviations, principal);
-  return { factors: turned(refined(deviations.opinions, start, rounds), principal), principal };
+export function fitFactors(
+  deviations: Deviations,
+  dimensions: number,
+  { before, axes, rounds = usualRounds }: Fit = {},
+): Factors {
+  const start = before?.dimensions === dimensions ? before : startFactors(deviations, dimensions);
+  return turned(refined(deviations.opinions, start, rounds), axes);
 }
