@@ -8,9 +8,9 @@ export type Axes = { readonly x: Float64Array; readonly y: Float64Array };
 /** The axes and which part of all differences lies along each. */
 export type Principal = Axes & { readonly varianceRatio: readonly [number, number] };
 
-const precise = 1e-9;
+const precise = 1e-7;
 
-/** The first two principal components to nine digits, looked for from the axes of before if there are any. */
+/** The first two principal components to seven digits, what they explain to twice as many, looked for from the axes of before if there are any. */
 export function principalAxes(deviations: Deviations, before?: Axes): Principal {
   const start = before?.x.map((part, index) => part + (before.y[index] as number));
   const [first, second] = componentsOf(deviations, 2, { precise, start });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agreement } from './agreement.ts';
 import { firstDistinct, kMeans } from './k-means.ts';
-import { nearestOfFew, nearestOfMany } from './nearest.ts';
+import { nearestOfFew, nearestOfMany, ordered } from './nearest.ts';
 import { countOf, type Places } from './places.ts';
 import { silhouette } from './silhouette.ts';
 
@@ -34,11 +34,12 @@ test('everybody goes to the nearest middle, and to the first of two as near', ()
       const person = of([Array.from({ length: centres.dimensions }, (_, axis) => axis - 1)]);
       const distances = Array.from({ length: countOf(centres) }, (_, group) => distance(person, 0, centres, group));
       const [least = Infinity, next = Infinity] = distances.toSorted((a, b) => a - b);
-      for (const find of [nearestOfMany(centres), nearestOfFew(centres)]) {
-        const squares = new Float64Array(2);
-        expect(find(person, 0, squares)).toBe(distances.indexOf(least));
-        expect([...squares]).toEqual([least, next]);
-      }
+      const squares = new Float64Array(2);
+      expect(nearestOfFew(centres, person, 0, squares)).toBe(distances.indexOf(least));
+      expect([...squares]).toEqual([least, next]);
+      squares.fill(0);
+      expect(nearestOfMany(ordered(centres), person, 0, squares)).toBe(distances.indexOf(least));
+      expect([...squares]).toEqual([least, next]);
     }),
   );
 });
@@ -48,8 +49,9 @@ test('the bounds change nothing: everybody ends with the nearest middle, as when
     const centres = { dimensions: start.dimensions, at: start.at.slice() };
     let groupOf: number[] = [];
     for (let round = 0; round < 100; round += 1) {
-      const find = nearestOfFew(centres);
-      const now = Array.from({ length: countOf(all) }, (_, row) => find(all, row, new Float64Array(2)));
+      const now = Array.from({ length: countOf(all) }, (_, row) =>
+        nearestOfFew(centres, all, row, new Float64Array(2)),
+      );
       if (now.every((group, index) => group === groupOf[index])) break;
       groupOf = now;
       for (let cell = 0; cell < centres.at.length; cell += 1) {

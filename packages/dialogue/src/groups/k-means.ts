@@ -1,4 +1,4 @@
-import { nearestOfFew, nearestOfMany } from './nearest.ts';
+import { nearestOfFew, nearestOfMany, ordered } from './nearest.ts';
 import { countOf, type Places, pick, squareBetween } from './places.ts';
 
 /** A group for each place, from 0; the middle of each group; and the sum of the squares of the distances to it. */
@@ -40,7 +40,7 @@ function assign(
   { upper, lower }: { upper: Float64Array; lower: Float64Array },
   moves: Float64Array,
 ): boolean {
-  const find = moves.length > few ? nearestOfMany(centres) : nearestOfFew(centres);
+  const many = moves.length > few ? ordered(centres) : undefined;
   const squares = new Float64Array(2);
   const [farthest, most, next] = largestTwo(moves);
   let changed = false;
@@ -56,7 +56,7 @@ function assign(
       upper[index] = now;
       if (now < low * slack) continue;
     }
-    const group = find(places, index, squares);
+    const group = many ? nearestOfMany(many, places, index, squares) : nearestOfFew(centres, places, index, squares);
     upper[index] = Math.sqrt(squares[0] as number);
     lower[index] = Math.sqrt(squares[1] as number);
     if (group !== own) changed = true;

@@ -24,9 +24,13 @@ export function pick({ dimensions, at }: Places, rows: ArrayLike<number>, fewer 
 /** The square of the distance between two places. */
 export function squareBetween(a: Places, one: number, b: Places, other: number): number {
   const { dimensions } = a;
-  let [sum, from, to] = [0, one * dimensions, other * dimensions];
-  for (let axis = 0; axis < dimensions; axis += 1) {
-    const apart = (a.at[from++] as number) - (b.at[to++] as number);
+  const from = one * dimensions;
+  const to = other * dimensions;
+  const x = (a.at[from] as number) - (b.at[to] as number);
+  const y = (a.at[from + 1] as number) - (b.at[to + 1] as number);
+  let sum = x * x + y * y;
+  for (let axis = 2; axis < dimensions; axis += 1) {
+    const apart = (a.at[from + axis] as number) - (b.at[to + axis] as number);
     sum += apart * apart;
   }
   return sum;

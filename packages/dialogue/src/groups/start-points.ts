@@ -33,7 +33,9 @@ export function allReach({ groupOf, centres }: Clusters, least: number): boolean
 }
 
 /** After so many rounds it shows which starts promise most. */
-const trial = 8;
+const trial = 4;
+/** One of so many starts is brought to its end. */
+const promising = 4;
 
 /**
  * The tightest division of several starts in which every group has at least `least` people; none if there is none. The
@@ -42,7 +44,7 @@ const trial = 8;
 export function bestClusters(
   places: Places,
   groups: number,
-  { random, starts, least }: { random: Random; starts: number; least: number },
+  { random, starts, least, rounds = 100 }: { random: Random; starts: number; least: number; rounds?: number },
 ): Clusters | undefined {
   if (countOf(places) < groups * least) return undefined;
   const tried = Array.from({ length: starts }, () =>
@@ -51,8 +53,8 @@ export function bestClusters(
   tried.sort((a, b) => a.spread - b.spread);
   let best: Clusters | undefined;
   for (const [index, { centres }] of tried.entries()) {
-    if (best && 2 * index >= starts) break;
-    const found = kMeans(places, centres);
+    if (best && promising * index >= starts) break;
+    const found = kMeans(places, centres, { rounds });
     if (allReach(found, least) && (best === undefined || found.spread < best.spread * (1 - 1e-12))) best = found;
   }
   return best;

@@ -1,12 +1,12 @@
 import { deviationsOf } from '../axes/deviations.ts';
 import { agreement } from '../groups/agreement.ts';
-import { pick } from '../groups/places.ts';
+import type { Places } from '../groups/places.ts';
 import { bestClusters } from '../groups/start-points.ts';
 import { randomFrom, shuffled } from '../random.ts';
 import { significant } from '../statistics/proportions.ts';
 import type { VoteRows } from '../vote-table.ts';
 import { placeByFactors } from './expected.ts';
-import { fitFactors } from './fit.ts';
+import { fitFactors, roughComponents } from './fit.ts';
 import { heldOutGain, holdOut } from './hold-out.ts';
 
 /**
@@ -37,19 +37,28 @@ function repeatsFor(votes: number): number {
   return Math.max(6, Math.min(24, Math.floor(120_000 / Math.max(1, votes))));
 }
 
+/** So few rounds of the model, and of the groups, tell which groups there are; more make them no better. */
+const rounds = 3;
+const enough = 10;
 const hiddenPart = 0.2;
-const starts = 4;
+/** Few people have many divisions that are almost as tight, and are sooner tried. */
+function startsFor(people: number): number {
+  return Math.max(3, Math.min(8, Math.floor(3000 / Math.max(1, people))));
+}
 /** More people make the answer no surer, only later. */
-const mostPeople = 2000;
+const mostPeople = 1000;
 
-/** The map has two; more groups than three may lie in more. */
+/** The map has two, in which up to three groups lie. */
 const ofTheMap = 2;
 /** Groups in more dimensions than this would need more votes than people give. */
 const mostDimensions = 5;
 
-/** In how many dimensions so many groups are looked for: in those of the map, and in as many as they can lie in. */
-function dimensionsFor(groups: number): number[] {
-  return groups - 1 > ofTheMap ? [ofTheMap, Math.min(mostDimensions, groups - 1)] : [ofTheMap];
+/**
+ * In how many dimensions so many groups are looked for: in those of the map, and where they may lie in more in as many as the
+ * most groups may (`k` groups lie in `k - 1` dimensions).
+ */
+function dimensionsFor(groups: number, maxGroups: number): number[] {
+  return groups - 1 > ofTheMap ? [ofTheMap, Math.min(mostDimensions, maxGroups - 1)] : [ofTheMap];
 }
 
 /**
@@ -67,10 +76,9 @@ export function tryGroups(
     inside.length <= mostPeople
       ? inside
       : Int32Array.from(shuffled(inside.length, random).subarray(0, mostPeople).sort(), (at) => inside[at] as number);
-  const people = Int32Array.from(rows.keys());
   const least = leastPeople(rows.length, minGroupShare);
   const tried = Array.from({ length: maxGroups - 1 }, (_, index) => index + 2).flatMap((groups) =>
-    dimensionsFor(groups).map((dimensions) => ({
+    dimensionsFor(groups, maxGroups).map((dimensions) => ({
       groups,
       dimensions,
       gains: [] as number[],
@@ -78,12 +86,19 @@ export function tryGroups(
     })),
   );
   const most = Math.max(...tried.map(({ dimensions }) => dimensions));
+  const starts = startsFor(rows.length);
   const repeats = repeatsFor(table.value.length);
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const split = holdOut(table, rows, allowed, hiddenPart, random);
-    const places = placeByFactors(split.shown, fitFactors(deviationsOf(split.shown, allowed), most));
+    const deviations = deviationsOf(split.shown, allowed);
+    const components = roughComponents(deviations, most);
+    const placesIn = new Map<number, Places>();
     for (const { groups, dimensions, gains, divisions } of tried) {
-      const clusters = bestClusters(pick(places, people, dimensions), groups, { random, starts, least });
+      const places =
+        placesIn.get(dimensions) ??
+        placeByFactors(deviations, fitFactors(deviations, { components, dimensions }, { rounds }));
+      placesIn.set(dimensions, places);
+      const clusters = bestClusters(places, groups, { random, starts, least, rounds: enough });
       if (!clusters) continue;
       gains.push(heldOutGain(split, clusters.groupOf, groups));
       divisions.push(clusters.groupOf);

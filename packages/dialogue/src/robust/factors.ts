@@ -1,4 +1,4 @@
-import { type Component, componentsOf } from '../axes/components.ts';
+import type { Component } from '../axes/components.ts';
 import type { Deviations } from '../axes/deviations.ts';
 
 /**
@@ -16,13 +16,12 @@ export type Factors = {
 /** Even where everybody votes alike a vote is not sure; less would make the equations singular. */
 export const leastNoise = 0.01;
 
-/** The rounds of `refined` do the rest. */
-const roughly = 1e-2;
-
-/** The model with the axes of plain principal components, from which the rounds of `refined` start. */
-export function startFactors(deviations: Deviations, dimensions: number): Factors {
-  const { opinions, mean, variation } = deviations;
-  const components: readonly (Component | undefined)[] = componentsOf(deviations, dimensions, { precise: roughly });
+/** The model with the axes of plain principal components, as many as there are: from there the rounds of `refined` start. */
+export function startFactors(
+  { opinions, mean, variation }: Deviations,
+  components: readonly Component[],
+  dimensions: number,
+): Factors {
   const people = Math.max(1, opinions.participants.length);
   const loading = new Float64Array(dimensions * mean.length);
   let left = variation;

@@ -1,23 +1,28 @@
+import { type Component, componentsOf } from '../axes/components.ts';
 import type { Deviations } from '../axes/deviations.ts';
 import type { Axes } from '../axes/principal.ts';
 import { type Factors, startFactors } from './factors.ts';
 import { refined } from './refine.ts';
 import { turned } from './turn.ts';
 
-const usualRounds = 20;
+const usualRounds = 10;
+/** The rounds do the rest. */
+const roughly = 0.03;
 
-/** From which model to start, if there was one; which axes to point like; and how many rounds at most. */
-type Fit = { before?: Factors | undefined; axes?: Axes; rounds?: number };
+/** Components from which models in so many dimensions or fewer can start. */
+export function roughComponents(deviations: Deviations, dimensions: number): Component[] {
+  return componentsOf(deviations, dimensions, { precise: roughly });
+}
 
 /**
- * The model of the votes in so many dimensions. It starts from the model of before, which a few votes more hardly change, or
- * else from plain principal components.
+ * The model of the votes in so many dimensions, which starts from these components or from a model of before, which a few
+ * votes more hardly change; its axes point as those given do.
  */
 export function fitFactors(
   deviations: Deviations,
-  dimensions: number,
-  { before, axes, rounds = usualRounds }: Fit = {},
+  start: Factors | { components: readonly Component[]; dimensions: number },
+  { axes, rounds = usualRounds }: { axes?: Axes; rounds?: number } = {},
 ): Factors {
-  const start = before?.dimensions === dimensions ? before : startFactors(deviations, dimensions);
-  return turned(refined(deviations.opinions, start, rounds), axes);
+  const first = 'components' in start ? startFactors(deviations, start.components, start.dimensions) : start;
+  return turned(refined(deviations, first, rounds), axes);
 }

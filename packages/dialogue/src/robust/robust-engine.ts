@@ -6,7 +6,7 @@ import { groupsBefore } from '../memory.ts';
 import type { Options } from '../options.ts';
 import { chosenGroups, dimensionsOf, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
-import { fitFactors } from './fit.ts';
+import { fitFactors, roughComponents } from './fit.ts';
 import { factorsOf, modelOf } from './model.ts';
 import { robustGroups } from './robust-groups.ts';
 import { certaintyOf, usualSamples } from './sampled.ts';
@@ -31,14 +31,18 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
       ? { k: Math.max(1, memory.groups.length), waiting: memory.waiting }
       : withPatience(chosenGroups(candidates)?.groups ?? 1, memory, (groups) => mayStay(candidates, groups));
   const dimensions = recent && model ? model.dimensions : dimensionsOf(candidates, k);
-  const factors = fitFactors(deviations, dimensions, {
-    before: model && factorsOf(model, table.statements),
-    axes: principal,
-  });
-  const places = placeByFactors(opinions, factors);
+  const start =
+    model?.dimensions === dimensions
+      ? factorsOf(model, table.statements)
+      : { components: roughComponents(deviations, dimensions), dimensions };
+  const factors = fitFactors(deviations, start, { axes: principal });
+  const places = placeByFactors(deviations, factors);
   const before = memory && pickRows(groupsBefore(table, memory), inside);
   const least = leastPeople(inside.length, options.minGroupShare);
-  const clusters = k > 1 ? robustGroups(pick(places, inside), k, { seed: options.seed, least, before }) : undefined;
+  const clusters =
+    k > 1
+      ? robustGroups(pick(places, inside), k, { seed: options.seed, least, before, recent: recent !== null })
+      : undefined;
   const groups = clusters ? k : 1;
   const groupOf = clusters?.groupOf ?? new Int32Array(inside.length);
   const centres = clusters?.centres ?? emptyPlaces(1, dimensions);
@@ -62,7 +66,9 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
       dimensions: groups === 1 ? null : dimensions,
     },
     certainty:
-      samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, { ...options, samples }) : null,
+      samples > 0
+        ? certaintyOf(table, deviations, { factors, inside, groupOf, centres }, { ...options, samples })
+        : null,
     waiting,
     tried,
     bases: null,

@@ -12,23 +12,27 @@ function startsFor(people: number): number {
 /** Groups of before stay where they are unless others are tighter by more than this part. */
 const tighter = 0.02;
 
-/** The groups of these places, from the largest; those that go on from the groups of `before` (-1 for none) if they are as good. */
+/**
+ * The groups of these places, from the largest; those that go on from the groups of `before` (-1 for none) if they are as
+ * good. When little changed since others were looked for (`recent`), they are not looked for again.
+ */
 export function robustGroups(
   places: Places,
   groups: number,
-  { seed, least, before }: { seed: number; least: number; before: Int32Array | undefined },
+  { seed, least, before, recent }: { seed: number; least: number; before: Int32Array | undefined; recent: boolean },
 ): Clusters | undefined {
-  const fresh = bestClusters(places, groups, {
-    random: randomFrom(seed, 'starts'),
-    starts: startsFor(countOf(places)),
-    least,
-  });
   const known = before?.every((group) => group < groups);
   const middles = before && known ? middlesOf(places, before, groups) : undefined;
-  const same = middles && kMeans(places, middles);
-  const stays = same && allReach(same, least) && (!fresh || same.spread <= fresh.spread * (1 + tighter));
-  const clusters = stays ? same : fresh;
-  if (!clusters) return undefined;
-  const { groupOf, order } = bySize(clusters.groupOf, groups);
-  return { groupOf, centres: pick(clusters.centres, order), spread: clusters.spread };
+  const goneOn = middles && kMeans(places, middles);
+  const same = goneOn && allReach(goneOn, least) ? goneOn : undefined;
+  if (same && recent) return fromLargest(same);
+  const random = randomFrom(seed, 'starts');
+  const fresh = bestClusters(places, groups, { random, starts: startsFor(countOf(places)), least });
+  const clusters = same && (!fresh || same.spread <= fresh.spread * (1 + tighter)) ? same : fresh;
+  return clusters && fromLargest(clusters);
+}
+
+function fromLargest({ groupOf, centres, spread }: Clusters): Clusters {
+  const sorted = bySize(groupOf, countOf(centres));
+  return { groupOf: sorted.groupOf, centres: pick(centres, sorted.order), spread };
 }

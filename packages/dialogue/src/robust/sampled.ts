@@ -1,3 +1,4 @@
+import type { Deviations } from '../axes/deviations.ts';
 import { kMeans } from '../groups/k-means.ts';
 import { countOf, type Places, pick } from '../groups/places.ts';
 import { type Random, randomFrom } from '../random.ts';
@@ -31,7 +32,7 @@ export function usualSamples(votes: number): number {
 /** Draws the people again and again and finds model, places and groups anew, starting from what was found. */
 export function certaintyOf(
   table: VoteRows,
-  opinions: VoteRows,
+  deviations: Deviations,
   found: Found,
   { samples, seed, confidence }: { samples: number; seed: number; confidence: number },
 ): Certainty {
@@ -47,8 +48,8 @@ export function certaintyOf(
       grounds.push(groundOf(all, all));
       continue;
     }
-    const factors = refined(opinions, found.factors, modelRounds, weights);
-    const places = pick(placeByFactors(opinions, factors), found.inside);
+    const factors = refined(deviations, found.factors, modelRounds, weights);
+    const places = pick(placeByFactors(deviations, factors), found.inside);
     const own = Int32Array.from(found.inside, (row) => weights[row] as number);
     const { groupOf } = kMeans(places, found.centres, { weights: own, rounds: 20 });
     compare(found.groupOf, groupOf, people, common);
