@@ -3,7 +3,6 @@ import { agreement } from '../groups/agreement.ts';
 import type { Places } from '../groups/places.ts';
 import { bestClusters } from '../groups/start-points.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import { significant } from '../statistics/proportions.ts';
 import type { VoteRows } from '../vote-table.ts';
 import { placeByFactors } from './expected.ts';
 import { fitFactors, roughComponents } from './fit.ts';
@@ -39,7 +38,7 @@ function repeatsFor(votes: number): number {
 
 /** So few rounds of the model, and of the groups, tell which groups there are; more make them no better. */
 const rounds = 3;
-const enough = 10;
+const enough = 8;
 const hiddenPart = 0.2;
 /** Few people have many divisions that are almost as tight, and are sooner tried. */
 function startsFor(people: number): number {
@@ -130,6 +129,9 @@ const stable = 0.5;
 /** Groups that people already know may stay when they are a little less sure. */
 const stableEnough = 0.4;
 
+/** So many standard errors above nothing must a gain be (95 %, one-sided): several numbers of groups are tried, and one gains by chance. */
+const surelyMore = 1.645;
+
 /**
  * So many standard errors must more groups predict better, for they are less alike each time. From 2.5 to 3 the numbers of
  * groups of real dialogues hardly depend on chance; made groups that are apart differ by four or more.
@@ -141,7 +143,7 @@ const surely = 2.5;
  * Else none.
  */
 export function chosenGroups(candidates: readonly Candidate[]): Candidate | undefined {
-  return fewest(candidates.filter(({ gain, error, stability }) => gain > significant * error && stability >= stable));
+  return fewest(candidates.filter(({ gain, error, stability }) => gain > surelyMore * error && stability >= stable));
 }
 
 /** In how many dimensions so many groups are found, whatever they are worth. */

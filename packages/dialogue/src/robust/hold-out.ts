@@ -20,7 +20,7 @@ export function holdOut(table: VoteRows, rows: Int32Array, allowed: Uint8Array, 
     for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1) {
       const column = table.column[at] as number;
       if (!allowed[column]) continue;
-      const one = parts[random.fraction() < part ? 1 : 0];
+      const one = parts[random.chance(part) ? 1 : 0];
       one.column[one.votes] = column;
       one.value[one.votes] = table.value[at] as number;
       one.votes += 1;
