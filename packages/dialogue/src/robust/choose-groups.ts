@@ -129,12 +129,10 @@ const stable = 0.5;
 /** Groups that people already know may stay when they are a little less sure. */
 const stableEnough = 0.4;
 
-/** So many standard errors above nothing must a gain be (95 %, one-sided): several numbers of groups are tried, and one gains by chance. */
-const surelyMore = 1.645;
-
 /**
- * So many standard errors must more groups predict better, for they are less alike each time. From 2.5 to 3 the numbers of
- * groups of real dialogues hardly depend on chance; made groups that are apart differ by four or more.
+ * So many standard errors must groups predict better than none, and more groups better than fewer: several numbers are tried
+ * in few repeats, and more groups are less alike each time. From 2.5 to 3 the numbers of groups of real dialogues hardly
+ * depend on chance; made groups that are apart differ by four or more.
  */
 const surely = 2.5;
 
@@ -143,7 +141,7 @@ const surely = 2.5;
  * Else none.
  */
 export function chosenGroups(candidates: readonly Candidate[]): Candidate | undefined {
-  return fewest(candidates.filter(({ gain, error, stability }) => gain > surelyMore * error && stability >= stable));
+  return fewest(candidates.filter(({ gain, error, stability }) => gain > surely * error && stability >= stable));
 }
 
 /** In how many dimensions so many groups are found, whatever they are worth. */
