@@ -74,15 +74,15 @@ export function compute(
 
 function participantResults(
   { table, inside }: Task,
-  { points, groups, certainty }: Mapped,
+  { places, groups, certainty }: Mapped,
   byRow: Int32Array,
   ids: readonly number[],
 ): ParticipantResult[] {
   const certain = new Map([...inside].map((row, index) => [row, certainty?.people[index] ?? null]));
   return table.participants.map((id, row) => ({
     id,
-    x: points.x[row] as number,
-    y: points.y[row] as number,
+    x: places.at[row * places.dimensions] as number,
+    y: places.at[row * places.dimensions + 1] as number,
     group: groups > 1 ? (ids[byRow[row] as number] ?? null) : null,
     confidence: groups > 1 ? (certain.get(row) ?? null) : null,
   }));

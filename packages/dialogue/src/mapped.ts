@@ -1,6 +1,6 @@
 import type { Deviations } from './axes/deviations.ts';
-import type { Points } from './axes/place.ts';
 import type { Axes } from './axes/principal.ts';
+import type { Places } from './groups/places.ts';
 import type { Memory } from './memory.ts';
 import type { Options } from './options.ts';
 import type { Quality } from './result.ts';
@@ -24,8 +24,8 @@ export type Task = {
 
 /** What an engine found. */
 export type Mapped = {
-  /** Where each row stands. */
-  readonly points: Points;
+  /** Where each row stands, along the two axes of the map and perhaps more. */
+  readonly places: Places;
   readonly axes: Axes;
   /** The plain principal components, from which the next computation starts. */
   readonly principal: Axes;

@@ -23,7 +23,7 @@ export type Memory = {
   readonly tried: { readonly votes: number; readonly candidates: readonly Candidate[] } | null;
   /** Polis: the middles of the bases in which people were gathered. */
   readonly bases?: readonly (readonly [x: number, y: number])[] | null;
-  /** Robust: the model of the votes. Memories of before version 0.2 have none. */
+  /** Robust: the model of the votes. Memories of before version 0.3 have none with dimensions, and are fitted anew. */
   readonly model?: Model | null;
 };
 

@@ -1,3 +1,4 @@
+import { emptyPlaces } from './groups/places.ts';
 import type { Mapped, Task } from './mapped.ts';
 import type { Reason } from './result.ts';
 
@@ -16,13 +17,21 @@ export function unmapped({ table, inside }: Task, reason: Reason): Mapped {
   const [people, columns] = [table.participants.length, table.statements.length];
   const axes = { x: new Float64Array(columns), y: new Float64Array(columns) };
   return {
-    points: { x: new Float64Array(people), y: new Float64Array(people) },
+    places: emptyPlaces(people, 2),
     axes,
     principal: axes,
     varianceRatio: [0, 0],
     groups: 1,
     groupOf: new Int32Array(inside.length),
-    quality: { reason, enoughData: false, heldOutGain: null, stability: null, candidates: [], silhouette: null },
+    quality: {
+      reason,
+      enoughData: false,
+      heldOutGain: null,
+      stability: null,
+      candidates: [],
+      silhouette: null,
+      dimensions: null,
+    },
     certainty: null,
     waiting: null,
     tried: null,

@@ -8,7 +8,7 @@ import type { VoteRows } from './vote-table.ts';
  * What computed a result; whoever checks it later knows which code to take. It is not the version of the package: it changes
  * whenever the same votes may give another result.
  */
-export const version = 'dialogue 0.2.0';
+export const version = 'dialogue 0.3.0';
 
 /**
  * SHA-256 of the input as lines: first `out,ID` and `meta,ID` of the statements kept apart, then `PARTICIPANT,STATEMENT,VOTE`
@@ -71,19 +71,21 @@ function addVotes(digest: Digest, { participants, statements, start, column, val
   const bytes = new Uint8Array(gathered + people.longest + tails.longest + 8);
   const view = new DataView(bytes.buffer);
   let length = 0;
-  const add = ({ words, from, size }: Pieces, piece: number) => {
-    const last = from[piece + 1] as number;
-    for (let word = from[piece] as number, at = length; word < last; word += 1, at += 4)
-      view.setUint32(at, words[word] as number);
-    length += size[piece] as number;
-  };
   for (let row = 0; row < participants.length; row += 1)
     for (let at = start[row] as number; at < (start[row + 1] as number); at += 1) {
-      add(people, row);
-      add(tails, 3 * (column[at] as number) + (value[at] as number) + 1);
+      length = add(view, length, people, row);
+      length = add(view, length, tails, 3 * (column[at] as number) + (value[at] as number) + 1);
       if (length < gathered) continue;
       digest.add(bytes.subarray(0, length));
       length = 0;
     }
   digest.add(bytes.subarray(0, length));
+}
+
+/** Puts a text after so many bytes, and says how many there are with it. */
+function add(view: DataView, length: number, { words, from, size }: Pieces, piece: number): number {
+  const last = from[piece + 1] as number;
+  for (let word = from[piece] as number, at = length; word < last; word += 1, at += 4)
+    view.setUint32(at, words[word] as number);
+  return length + (size[piece] as number);
 }

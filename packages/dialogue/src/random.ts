@@ -4,6 +4,8 @@ export type Random = {
   below(limit: number): number;
   /** A fraction from 0 up to and without 1. */
   fraction(): number;
+  /** True in this part of the cases, from 0 to 1. */
+  chance(part: number): boolean;
 };
 
 /** Starts from a seed and from what it is for, so that two uses of one seed do not share their numbers. */
@@ -30,6 +32,7 @@ export function randomFrom(seed: number, use: string): Random {
       }
     },
     fraction: () => ((word() >>> 5) * 2 ** 26 + (word() >>> 6)) / 2 ** 53,
+    chance: (part) => word() < part * 2 ** 32,
   };
 }
 

@@ -90,6 +90,8 @@ export type Quality = {
   readonly candidates: readonly Candidate[];
   /** Polis: how well the groups are apart on the map, from -1 to 1. */
   readonly silhouette: number | null;
+  /** Robust: in how many dimensions the groups were found; where there are more than two, groups may overlap on the map. */
+  readonly dimensions: number | null;
 };
 
 /** What anybody needs to compute the same. */

@@ -1,16 +1,14 @@
+import { emptyPlaces, type Places } from '../groups/places.ts';
 import type { Deviations } from './deviations.ts';
 import type { Axes } from './principal.ts';
-
-/** Points of the map: `x[i]` and `y[i]` of whoever stands in row `i`. */
-export type Points = { readonly x: Float64Array; readonly y: Float64Array };
 
 /**
  * Puts everybody on the map as Polis does: along each axis the sum over the votes, made larger for who voted on few
  * statements, who would otherwise all stand in the middle. Statements kept out count as voted on.
  */
-export function placePeople({ opinions, allowed, mean }: Deviations, axes: Axes): Points {
+export function placePeople({ opinions, allowed, mean }: Deviations, axes: Axes): Places {
   const { start, column, value, participants, statements } = opinions;
-  const points = { x: new Float64Array(participants.length), y: new Float64Array(participants.length) };
+  const places = emptyPlaces(participants.length, 2);
   const keptOut = allowed.reduce((count, one) => count + (one ? 0 : 1), 0);
   for (let row = 0; row < participants.length; row += 1) {
     const first = start[row] as number;
@@ -24,10 +22,10 @@ export function placePeople({ opinions, allowed, mean }: Deviations, axes: Axes)
       y += deviation * (axes.y[own] as number);
     }
     const scale = Math.sqrt(statements.length / Math.max(last - first + keptOut, 1));
-    points.x[row] = scale * x;
-    points.y[row] = scale * y;
+    places.at[2 * row] = scale * x;
+    places.at[2 * row + 1] = scale * y;
   }
-  return points;
+  return places;
 }
 
 /** How far from the middle somebody would stand who only agrees with this statement, for each statement. */

@@ -26,13 +26,14 @@ export function agreement(a: ArrayLike<number>, b: ArrayLike<number>): number {
 
 /** The same division with numbers from 0 without gaps. */
 function numbered(labels: ArrayLike<number>): { numbers: Int32Array; count: number } {
-  const known = new Map<number, number>();
+  const known: number[] = [];
+  let count = 0;
   const numbers = new Int32Array(labels.length).fill(-1);
   for (let index = 0; index < numbers.length; index += 1) {
     const label = labels[index] as number;
     if (label < 0) continue;
-    if (!known.has(label)) known.set(label, known.size);
-    numbers[index] = known.get(label) as number;
+    known[label] ??= count++;
+    numbers[index] = known[label];
   }
-  return { numbers, count: known.size };
+  return { numbers, count };
 }

@@ -1,56 +1,71 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Points } from '../axes/place.ts';
 import { agreement } from './agreement.ts';
 import { firstDistinct, kMeans } from './k-means.ts';
-import { nearestOfFew, nearestOfMany } from './nearest.ts';
+import { nearestOfFew, nearestOfMany, ordered } from './nearest.ts';
+import { countOf, type Places } from './places.ts';
 import { silhouette } from './silhouette.ts';
 
-const points = fc.array(fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 })), {
-  minLength: 1,
-  maxLength: 30,
+/** Places in two to four dimensions. */
+const places = fc
+  .integer({ min: 2, max: 4 })
+  .chain((dimensions) =>
+    fc.array(fc.array(fc.integer({ min: -4, max: 4 }), { minLength: dimensions, maxLength: dimensions }), {
+      minLength: 1,
+      maxLength: 30,
+    }),
+  )
+  .map((list) => of(list));
+const of = (list: readonly (readonly number[])[]): Places => ({
+  dimensions: list[0]?.length ?? 2,
+  at: Float64Array.from(list.flat()),
 });
-const of = (list: readonly (readonly [number, number])[]) => ({
-  x: Float64Array.from(list, ([x]) => x),
-  y: Float64Array.from(list, ([, y]) => y),
-});
+const distance = (a: Places, one: number, b: Places, other: number) => {
+  const squares = Array.from(
+    { length: a.dimensions },
+    (_, axis) => ((a.at[one * a.dimensions + axis] as number) - (b.at[other * a.dimensions + axis] as number)) ** 2,
+  );
+  return squares.reduce((sum, square) => sum + square, 0);
+};
 
 test('everybody goes to the nearest middle, and to the first of two as near', () => {
   fc.assert(
-    fc.property(points, fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }), (centres, x, y) => {
-      const distances = centres.map(([cx, cy]) => (x - cx) ** 2 + (y - cy) ** 2);
+    fc.property(places, (centres) => {
+      const person = of([Array.from({ length: centres.dimensions }, (_, axis) => axis - 1)]);
+      const distances = Array.from({ length: countOf(centres) }, (_, group) => distance(person, 0, centres, group));
       const [least = Infinity, next = Infinity] = distances.toSorted((a, b) => a - b);
-      for (const find of [nearestOfMany(of(centres)), nearestOfFew.bind(undefined, of(centres))]) {
-        const squares = new Float64Array(2);
-        expect(find(x, y, squares)).toBe(distances.indexOf(least));
-        expect([...squares]).toEqual([least, next]);
-      }
+      const squares = new Float64Array(2);
+      expect(nearestOfFew(centres, person, 0, squares)).toBe(distances.indexOf(least));
+      expect([...squares]).toEqual([least, next]);
+      squares.fill(0);
+      expect(nearestOfMany(ordered(centres), person, 0, squares)).toBe(distances.indexOf(least));
+      expect([...squares]).toEqual([least, next]);
     }),
   );
 });
 
 test('the bounds change nothing: everybody ends with the nearest middle, as when all are looked at each round', () => {
-  const looked = (all: Points, start: Points) => {
-    const centres = { x: start.x.slice(), y: start.y.slice() };
+  const looked = (all: Places, start: Places) => {
+    const centres = { dimensions: start.dimensions, at: start.at.slice() };
     let groupOf: number[] = [];
     for (let round = 0; round < 100; round += 1) {
-      const now = Array.from(all.x, (x, index) =>
-        nearestOfFew(centres, x, all.y[index] as number, new Float64Array(2)),
+      const now = Array.from({ length: countOf(all) }, (_, row) =>
+        nearestOfFew(centres, all, row, new Float64Array(2)),
       );
       if (now.every((group, index) => group === groupOf[index])) break;
       groupOf = now;
-      for (const group of centres.x.keys()) {
-        const own = now.flatMap((one, index) => (one === group ? [index] : []));
-        if (own.length === 0) continue;
-        centres.x[group] = own.reduce((sum, index) => sum + (all.x[index] as number), 0) / own.length;
-        centres.y[group] = own.reduce((sum, index) => sum + (all.y[index] as number), 0) / own.length;
+      for (let cell = 0; cell < centres.at.length; cell += 1) {
+        const [group, axis] = [Math.floor(cell / all.dimensions), cell % all.dimensions];
+        const own = now.flatMap((one, index) =>
+          one === group ? [all.at[index * all.dimensions + axis] as number] : [],
+        );
+        if (own.length > 0) centres.at[cell] = own.reduce((sum, part) => sum + part, 0) / own.length;
       }
     }
     return groupOf;
   };
   fc.assert(
-    fc.property(points, fc.integer({ min: 1, max: 12 }), (list, groups) => {
-      const all = of(list);
+    fc.property(places, fc.integer({ min: 1, max: 12 }), (all, groups) => {
       const start = firstDistinct(all, groups);
       expect([...kMeans(all, start).groupOf]).toEqual(looked(all, start));
     }),

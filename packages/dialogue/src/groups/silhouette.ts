@@ -1,7 +1,7 @@
-import type { Points } from '../axes/place.ts';
+import { type Places, squareBetween } from './places.ts';
 
-/** How much nearer points are to their own group than to the next (Rousseeuw 1987), from -1 to 1; who is alone counts 0. */
-export function silhouette({ x, y }: Points, groupOf: Int32Array, groups: number): number {
+/** How much nearer places are to their own group than to the next (Rousseeuw 1987), from -1 to 1; who is alone counts 0. */
+export function silhouette(places: Places, groupOf: Int32Array, groups: number): number {
   const sizes = new Int32Array(groups);
   for (const group of groupOf) sizes[group] = (sizes[group] as number) + 1;
   const sums = new Float64Array(groups);
@@ -9,10 +9,8 @@ export function silhouette({ x, y }: Points, groupOf: Int32Array, groups: number
   for (let index = 0; index < groupOf.length; index += 1) {
     sums.fill(0);
     for (let other = 0; other < groupOf.length; other += 1) {
-      const dx = (x[index] as number) - (x[other] as number);
-      const dy = (y[index] as number) - (y[other] as number);
       const group = groupOf[other] as number;
-      sums[group] = (sums[group] as number) + Math.sqrt(dx * dx + dy * dy);
+      sums[group] = (sums[group] as number) + Math.sqrt(squareBetween(places, index, places, other));
     }
     const own = groupOf[index] as number;
     if ((sizes[own] as number) < 2) continue;

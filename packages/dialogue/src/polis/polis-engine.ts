@@ -1,8 +1,8 @@
-import { type Points, placePeople } from '../axes/place.ts';
+import { placePeople } from '../axes/place.ts';
 import { principalAxes } from '../axes/principal.ts';
-import { pick } from '../groups/k-means.ts';
 import { bySize } from '../groups/numbered.ts';
 import { withPatience } from '../groups/patience.ts';
+import { type Places, pick } from '../groups/places.ts';
 import type { Mapped, Task } from '../mapped.ts';
 import type { Memory } from '../memory.ts';
 import { polisDivisions } from './polis-groups.ts';
@@ -13,14 +13,14 @@ import { polisDivisions } from './polis-groups.ts';
  */
 export function polisMap({ deviations, inside, memory, options, axesBefore }: Task): Mapped {
   const { varianceRatio, ...axes } = principalAxes(deviations, axesBefore);
-  const points = placePeople(deviations, axes);
-  const { divisions, bases } = polisDivisions(pick(points, inside), {
+  const places = placePeople(deviations, axes);
+  const { divisions, bases } = polisDivisions(pick(places, inside), {
     ...options,
-    basesBefore: memory?.bases ? pointsOf(memory.bases) : undefined,
+    basesBefore: memory?.bases ? placesIn(memory.bases) : undefined,
   });
   const [best] = divisions;
   const base = {
-    points,
+    places,
     axes,
     principal: axes,
     varianceRatio,
@@ -29,7 +29,7 @@ export function polisMap({ deviations, inside, memory, options, axesBefore }: Ta
     model: null,
     bases: listOf(bases),
   };
-  const quality = { heldOutGain: null, stability: null, candidates: [] };
+  const quality = { heldOutGain: null, stability: null, candidates: [], dimensions: null };
   if (!best) {
     const groupOf = new Int32Array(inside.length);
     return {
@@ -53,10 +53,10 @@ export function polisMap({ deviations, inside, memory, options, axesBefore }: Ta
   };
 }
 
-function pointsOf(list: NonNullable<Memory['bases']>): Points {
-  return { x: Float64Array.from(list, ([x]) => x), y: Float64Array.from(list, ([, y]) => y) };
+function placesIn(list: NonNullable<Memory['bases']>): Places {
+  return { dimensions: 2, at: Float64Array.from(list.flat()) };
 }
 
-function listOf({ x, y }: Points): NonNullable<Memory['bases']> {
-  return Array.from(x, (own, index) => [own, y[index] as number] as const);
+function listOf({ at }: Places): NonNullable<Memory['bases']> {
+  return Array.from({ length: at.length / 2 }, (_, index) => [at[2 * index] as number, at[2 * index + 1] as number]);
 }

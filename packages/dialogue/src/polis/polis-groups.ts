@@ -1,5 +1,5 @@
-import type { Points } from '../axes/place.ts';
 import { type Clusters, firstDistinct, kMeans } from '../groups/k-means.ts';
+import { countOf, type Places, pick } from '../groups/places.ts';
 import { silhouette } from '../groups/silhouette.ts';
 
 const mostBases = 100;
@@ -14,11 +14,11 @@ export type Division = { readonly groups: number; readonly groupOf: Int32Array; 
  * bases of before are gone on from. Best first; `forceK` is the only number that is tried. Fewer than two bases make no division.
  */
 export function polisDivisions(
-  points: Points,
-  { maxGroups, forceK, basesBefore }: { maxGroups: number; forceK: number | null; basesBefore: Points | undefined },
-): { divisions: Division[]; bases: Points } {
-  const start = basesBefore?.x.length === mostBases ? basesBefore : firstDistinct(points, mostBases);
-  const gathered = kMeans(points, start, { rounds: 100, still: 0.01 });
+  places: Places,
+  { maxGroups, forceK, basesBefore }: { maxGroups: number; forceK: number | null; basesBefore: Places | undefined },
+): { divisions: Division[]; bases: Places } {
+  const start = basesBefore && countOf(basesBefore) === mostBases ? basesBefore : firstDistinct(places, mostBases);
+  const gathered = kMeans(places, start, { rounds: 100, still: 0.01 });
   const { bases, baseOf, weights } = withoutEmpty(gathered);
   const most = Math.min(forceK ?? Math.min(maxGroups, 2 + Math.floor(weights.length / 12)), weights.length);
   const divisions: Division[] = [];
@@ -36,16 +36,13 @@ export function polisDivisions(
 }
 
 function withoutEmpty({ groupOf, centres }: Clusters) {
-  const sizes = new Int32Array(centres.x.length);
+  const sizes = new Int32Array(countOf(centres));
   for (const base of groupOf) sizes[base] = (sizes[base] as number) + 1;
   const used = [...sizes.keys()].filter((base) => (sizes[base] as number) > 0);
   const numbers = new Int32Array(sizes.length);
   for (const [number, base] of used.entries()) numbers[base] = number;
   return {
-    bases: {
-      x: Float64Array.from(used, (base) => centres.x[base] as number),
-      y: Float64Array.from(used, (base) => centres.y[base] as number),
-    },
+    bases: pick(centres, used),
     baseOf: groupOf.map((base) => numbers[base] as number),
     weights: Int32Array.from(used, (base) => sizes[base] as number),
   };

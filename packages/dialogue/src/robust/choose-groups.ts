@@ -1,12 +1,11 @@
 import { deviationsOf } from '../axes/deviations.ts';
-import type { Axes } from '../axes/principal.ts';
 import { agreement } from '../groups/agreement.ts';
+import type { Places } from '../groups/places.ts';
 import { bestClusters } from '../groups/start-points.ts';
 import { randomFrom, shuffled } from '../random.ts';
-import { significant } from '../statistics/proportions.ts';
 import type { VoteRows } from '../vote-table.ts';
 import { placeByFactors } from './expected.ts';
-import { fitFactors } from './fit.ts';
+import { fitFactors, roughComponents } from './fit.ts';
 import { heldOutGain, holdOut } from './hold-out.ts';
 
 /**
@@ -15,6 +14,8 @@ import { heldOutGain, holdOut } from './hold-out.ts';
  */
 export type Candidate = {
   readonly groups: number;
+  /** In how many dimensions the groups were looked for. */
+  readonly dimensions: number;
   readonly gain: number;
   readonly error: number;
   /** What each repeat gained; all numbers of groups were tried on the same repeats. */
@@ -35,21 +36,39 @@ function repeatsFor(votes: number): number {
   return Math.max(6, Math.min(24, Math.floor(120_000 / Math.max(1, votes))));
 }
 
+/** So few rounds of the model, and of the groups, tell which groups there are; more make them no better. */
+const rounds = 3;
+const enough = 8;
 const hiddenPart = 0.2;
-const starts = 4;
+/** Few people have many divisions that are almost as tight, and are sooner tried. */
+function startsFor(people: number): number {
+  return Math.max(3, Math.min(8, Math.floor(3000 / Math.max(1, people))));
+}
 /** More people make the answer no surer, only later. */
-const mostPeople = 2000;
+const mostPeople = 1000;
+
+/** The map has two, in which up to three groups lie. */
+const ofTheMap = 2;
+/** Groups in more dimensions than this would need more votes than people give. */
+const mostDimensions = 5;
 
 /**
- * Tries each number of groups: a fifth of the votes is hidden, the map is made and the groups are found without them, and the
- * groups must predict them; six times or more. Principal components are looked for from these `axes`. Numbers for which no division has all groups large enough are left out.
+ * In how many dimensions so many groups are looked for: in those of the map, and where they may lie in more in as many as the
+ * most groups may (`k` groups lie in `k - 1` dimensions).
+ */
+function dimensionsFor(groups: number, maxGroups: number): number[] {
+  return groups - 1 > ofTheMap ? [ofTheMap, Math.min(mostDimensions, maxGroups - 1)] : [ofTheMap];
+}
+
+/**
+ * Tries each number of groups: a fifth of the votes is hidden, the model is made and the groups are found without them, and
+ * the groups must predict them; six times or more. Numbers for which no division has all groups large enough are left out.
  */
 export function tryGroups(
   table: VoteRows,
   inside: Int32Array,
   allowed: Uint8Array,
   { seed, maxGroups, minGroupShare }: { seed: number; maxGroups: number; minGroupShare: number },
-  axes: Axes,
 ): Candidate[] {
   const random = randomFrom(seed, 'groups');
   const rows =
@@ -57,23 +76,35 @@ export function tryGroups(
       ? inside
       : Int32Array.from(shuffled(inside.length, random).subarray(0, mostPeople).sort(), (at) => inside[at] as number);
   const least = leastPeople(rows.length, minGroupShare);
-  const found = new Map<number, { gains: number[]; divisions: Int32Array[] }>();
+  const tried = Array.from({ length: maxGroups - 1 }, (_, index) => index + 2).flatMap((groups) =>
+    dimensionsFor(groups, maxGroups).map((dimensions) => ({
+      groups,
+      dimensions,
+      gains: [] as number[],
+      divisions: [] as Int32Array[],
+    })),
+  );
+  const most = Math.max(...tried.map(({ dimensions }) => dimensions));
+  const starts = startsFor(rows.length);
   const repeats = repeatsFor(table.value.length);
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     const split = holdOut(table, rows, allowed, hiddenPart, random);
-    const { factors } = fitFactors(deviationsOf(split.shown, allowed), { axes, factors: undefined });
-    const points = placeByFactors(split.shown, factors);
-    for (let groups = 2; groups <= maxGroups; groups += 1) {
-      const clusters = bestClusters(points, groups, { random, starts, least });
+    const deviations = deviationsOf(split.shown, allowed);
+    const components = roughComponents(deviations, most);
+    const placesIn = new Map<number, Places>();
+    for (const { groups, dimensions, gains, divisions } of tried) {
+      const places =
+        placesIn.get(dimensions) ??
+        placeByFactors(deviations, fitFactors(deviations, { components, dimensions }, { rounds }));
+      placesIn.set(dimensions, places);
+      const clusters = bestClusters(places, groups, { random, starts, least, rounds: enough });
       if (!clusters) continue;
-      const one = found.get(groups) ?? { gains: [], divisions: [] };
-      one.gains.push(heldOutGain(split, clusters.groupOf, groups));
-      one.divisions.push(clusters.groupOf);
-      found.set(groups, one);
+      gains.push(heldOutGain(split, clusters.groupOf, groups));
+      divisions.push(clusters.groupOf);
     }
   }
-  return [...found].flatMap(([groups, { gains, divisions }]) =>
-    gains.length < repeats ? [] : [{ groups, ...meanOf(gains), gains, stability: stabilityOf(divisions) }],
+  return tried.flatMap(({ groups, dimensions, gains, divisions }) =>
+    gains.length < repeats ? [] : [{ groups, dimensions, ...meanOf(gains), gains, stability: stabilityOf(divisions) }],
   );
 }
 
@@ -99,24 +130,36 @@ const stable = 0.5;
 const stableEnough = 0.4;
 
 /**
- * So many standard errors must more groups predict better, for they are less alike each time. From 2.5 to 3 the numbers of
- * groups of real dialogues hardly depend on chance; made groups that are apart differ by four or more.
+ * So many standard errors must groups predict better than none, and more groups better than fewer: several numbers are tried
+ * in few repeats, and more groups are less alike each time. From 2.5 to 3 the numbers of groups of real dialogues hardly
+ * depend on chance; made groups that are apart differ by four or more.
  */
 const surely = 2.5;
 
 /**
- * The number of groups: the smallest that does not surely predict worse than the best, repeat by repeat; only of those that
- * gain more than chance would and come out alike each time. Else one: no groups.
+ * How many groups, and in how many dimensions: only of those that gain more than chance would and come out alike each time.
+ * Else none.
  */
-export function chosenGroups(candidates: readonly Candidate[]): number {
-  const good = candidates.filter(({ gain, error, stability }) => gain > significant * error && stability >= stable);
-  const best = good.reduce<Candidate | undefined>((top, one) => (top && top.gain >= one.gain ? top : one), undefined);
-  if (!best) return 1;
-  const asGood = good.find((one) => {
-    const { gain, error } = meanOf(best.gains.map((own, repeat) => own - (one.gains[repeat] as number)));
+export function chosenGroups(candidates: readonly Candidate[]): Candidate | undefined {
+  return fewest(candidates.filter(({ gain, error, stability }) => gain > surely * error && stability >= stable));
+}
+
+/** In how many dimensions so many groups are found, whatever they are worth. */
+export function dimensionsOf(candidates: readonly Candidate[], groups: number): number {
+  return fewest(candidates.filter((one) => one.groups === groups))?.dimensions ?? ofTheMap;
+}
+
+/** The fewest groups, in the fewest dimensions, that do not surely predict worse than the best, repeat by repeat. */
+function fewest(candidates: readonly Candidate[]): Candidate | undefined {
+  const best = candidates.reduce<Candidate | undefined>(
+    (top, one) => (top && top.gain >= one.gain ? top : one),
+    undefined,
+  );
+  const asGood = candidates.find((one) => {
+    const { gain, error } = meanOf(one.gains.map((own, repeat) => (best?.gains[repeat] as number) - own));
     return gain <= surely * error;
   });
-  return (asGood ?? best).groups;
+  return asGood ?? best;
 }
 
 /** Whether this number of groups still says something, so that it may stay until another has won for a while. */

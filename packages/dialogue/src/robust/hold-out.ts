@@ -1,11 +1,16 @@
 import type { Id } from '../id.ts';
 import { logarithm } from '../logarithm.ts';
 import type { Random } from '../random.ts';
-import { countAll, countGroups } from '../statistics/counts.ts';
+import { type Counts, countAll, countGroups } from '../statistics/counts.ts';
 import type { VoteRows } from '../vote-table.ts';
 
 /** The votes in two parts: those that are shown, and those that are hidden to be predicted. */
-export type HeldOut = { readonly shown: VoteRows; readonly hidden: VoteRows };
+export type HeldOut = {
+  readonly shown: VoteRows;
+  readonly hidden: VoteRows;
+  /** What everybody showed. */
+  readonly all: Counts;
+};
 
 /** Hides a part of the votes of these rows, by chance. The tables have only these rows, in their order. */
 export function holdOut(table: VoteRows, rows: Int32Array, allowed: Uint8Array, part: number, random: Random): HeldOut {
@@ -15,7 +20,7 @@ export function holdOut(table: VoteRows, rows: Int32Array, allowed: Uint8Array, 
     for (let at = table.start[row] as number; at < (table.start[row + 1] as number); at += 1) {
       const column = table.column[at] as number;
       if (!allowed[column]) continue;
-      const one = parts[random.fraction() < part ? 1 : 0];
+      const one = parts[random.chance(part) ? 1 : 0];
       one.column[one.votes] = column;
       one.value[one.votes] = table.value[at] as number;
       one.votes += 1;
@@ -30,7 +35,8 @@ export function holdOut(table: VoteRows, rows: Int32Array, allowed: Uint8Array, 
     column: column.subarray(0, votes),
     value: value.subarray(0, votes),
   });
-  return { shown: made(parts[0]), hidden: made(parts[1]) };
+  const shown = made(parts[0]);
+  return { shown, hidden: made(parts[1]), all: countAll(shown) };
 }
 
 function emptyPart(rows: number, votes: number) {
@@ -44,12 +50,11 @@ const imagined = 3;
  * How much better the groups predict the hidden votes than no groups do, in nats for each vote. A group predicts by what its
  * members showed, pulled towards what everybody showed; so groups that mean nothing gain nothing or lose.
  */
-export function heldOutGain({ shown, hidden }: HeldOut, groupOf: Int32Array, groups: number): number {
-  const all = countAll(shown);
+export function heldOutGain({ shown, hidden, all }: HeldOut, groupOf: Int32Array, groups: number): number {
   const own = countGroups(shown, groupOf, groups);
   const size = shown.statements.length;
   const logs = new Float64Array(groups * size * 3);
-  const number = (counts: typeof all, cell: number, answer: number) => {
+  const number = (counts: Counts, cell: number, answer: number) => {
     const [agree, disagree] = [counts.agree[cell] as number, counts.disagree[cell] as number];
     return answer === 1 ? agree : answer === -1 ? disagree : (counts.seen[cell] as number) - agree - disagree;
   };

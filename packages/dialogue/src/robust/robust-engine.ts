@@ -1,11 +1,12 @@
-import { pick } from '../groups/k-means.ts';
+import { principalAxes } from '../axes/principal.ts';
 import { withPatience } from '../groups/patience.ts';
+import { emptyPlaces, pick } from '../groups/places.ts';
 import type { Mapped, Task } from '../mapped.ts';
 import { groupsBefore } from '../memory.ts';
 import type { Options } from '../options.ts';
-import { chosenGroups, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
+import { chosenGroups, dimensionsOf, leastPeople, mayStay, tryGroups } from './choose-groups.ts';
 import { placeByFactors } from './expected.ts';
-import { fitFactors } from './fit.ts';
+import { fitFactors, roughComponents } from './fit.ts';
 import { factorsOf, modelOf } from './model.ts';
 import { robustGroups } from './robust-groups.ts';
 import { certaintyOf, usualSamples } from './sampled.ts';
@@ -17,33 +18,39 @@ const growth = 1.05;
 /** The map from what people said only, and as many groups as predict what they did not yet say; perhaps none. */
 export function robustMap({ table, allowed, deviations, inside, memory, options, axesBefore }: Task): Mapped {
   const { opinions } = deviations;
-  const { factors, principal } = fitFactors(deviations, {
-    axes: axesBefore,
-    factors: memory?.model ? factorsOf(memory.model, table.statements) : undefined,
-  });
-  const points = placeByFactors(opinions, factors);
+  const principal = principalAxes(deviations, axesBefore);
+  const model = memory?.model?.dimensions ? memory.model : undefined;
   const votes = opinions.value.length;
   const recent =
-    memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
-  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, withForced(options), principal) };
+    model && memory?.tried && votes >= memory.tried.votes && votes < growth * memory.tried.votes ? memory.tried : null;
+  const tried = recent ?? { votes, candidates: tryGroups(table, inside, allowed, withForced(options)) };
   const { candidates } = tried;
   const { k, waiting } = options.forceK
     ? { k: options.forceK, waiting: null }
     : memory && recent
       ? { k: Math.max(1, memory.groups.length), waiting: memory.waiting }
-      : withPatience(chosenGroups(candidates), memory, (groups) => mayStay(candidates, groups));
-  const people = pick(points, inside);
+      : withPatience(chosenGroups(candidates)?.groups ?? 1, memory, (groups) => mayStay(candidates, groups));
+  const dimensions = recent && model ? model.dimensions : dimensionsOf(candidates, k);
+  const start =
+    model?.dimensions === dimensions
+      ? factorsOf(model, table.statements)
+      : { components: roughComponents(deviations, dimensions), dimensions };
+  const factors = fitFactors(deviations, start, { axes: principal });
+  const places = placeByFactors(deviations, factors);
   const before = memory && pickRows(groupsBefore(table, memory), inside);
   const least = leastPeople(inside.length, options.minGroupShare);
-  const clusters = k > 1 ? robustGroups(people, k, { seed: options.seed, least, before }) : undefined;
+  const clusters =
+    k > 1
+      ? robustGroups(pick(places, inside), k, { seed: options.seed, least, before, recent: recent !== null })
+      : undefined;
   const groups = clusters ? k : 1;
   const groupOf = clusters?.groupOf ?? new Int32Array(inside.length);
-  const centres = clusters?.centres ?? { x: new Float64Array(1), y: new Float64Array(1) };
+  const centres = clusters?.centres ?? emptyPlaces(1, dimensions);
   const samples = options.samples ?? usualSamples(table.value.length);
-  const chosen = candidates.find((one) => one.groups === groups);
+  const chosen = candidates.find((one) => one.groups === groups && one.dimensions === dimensions);
   const enoughData = candidates.length > 0;
   return {
-    points,
+    places,
     axes: axesOf(factors),
     principal,
     varianceRatio: principal.varianceRatio,
@@ -56,9 +63,12 @@ export function robustMap({ table, allowed, deviations, inside, memory, options,
       stability: groups === 1 ? null : (chosen?.stability ?? null),
       candidates,
       silhouette: null,
+      dimensions: groups === 1 ? null : dimensions,
     },
     certainty:
-      samples > 0 ? certaintyOf(table, opinions, { factors, inside, groupOf, centres }, { ...options, samples }) : null,
+      samples > 0
+        ? certaintyOf(table, deviations, { factors, inside, groupOf, centres }, { ...options, samples })
+        : null,
     waiting,
     tried,
     bases: null,

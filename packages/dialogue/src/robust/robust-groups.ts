@@ -1,6 +1,6 @@
-import type { Points } from '../axes/place.ts';
-import { type Clusters, kMeans } from '../groups/k-means.ts';
+import { type Clusters, kMeans, middlesOf } from '../groups/k-means.ts';
 import { bySize } from '../groups/numbered.ts';
+import { countOf, type Places, pick } from '../groups/places.ts';
 import { allReach, bestClusters } from '../groups/start-points.ts';
 import { randomFrom } from '../random.ts';
 
@@ -12,43 +12,27 @@ function startsFor(people: number): number {
 /** Groups of before stay where they are unless others are tighter by more than this part. */
 const tighter = 0.02;
 
-/** The groups of these points, from the largest; those that go on from the groups of `before` (-1 for none) if they are as good. */
+/**
+ * The groups of these places, from the largest; those that go on from the groups of `before` (-1 for none) if they are as
+ * good. When little changed since others were looked for (`recent`), they are not looked for again.
+ */
 export function robustGroups(
-  points: Points,
+  places: Places,
   groups: number,
-  { seed, least, before }: { seed: number; least: number; before: Int32Array | undefined },
+  { seed, least, before, recent }: { seed: number; least: number; before: Int32Array | undefined; recent: boolean },
 ): Clusters | undefined {
-  const fresh = bestClusters(points, groups, {
-    random: randomFrom(seed, 'starts'),
-    starts: startsFor(points.x.length),
-    least,
-  });
-  const middles = before && middlesOf(points, before, groups);
-  const same = middles && kMeans(points, middles);
-  const stays = same && allReach(same, least) && (!fresh || same.spread <= fresh.spread * (1 + tighter));
-  const clusters = stays ? same : fresh;
-  if (!clusters) return undefined;
-  const { groupOf, order } = bySize(clusters.groupOf, groups);
-  const centres = {
-    x: Float64Array.from(order, (group) => clusters.centres.x[group] as number),
-    y: Float64Array.from(order, (group) => clusters.centres.y[group] as number),
-  };
-  return { groupOf, centres, spread: clusters.spread };
+  const known = before?.every((group) => group < groups);
+  const middles = before && known ? middlesOf(places, before, groups) : undefined;
+  const goneOn = middles && kMeans(places, middles);
+  const same = goneOn && allReach(goneOn, least) ? goneOn : undefined;
+  if (same && recent) return fromLargest(same);
+  const random = randomFrom(seed, 'starts');
+  const fresh = bestClusters(places, groups, { random, starts: startsFor(countOf(places)), least });
+  const clusters = same && (!fresh || same.spread <= fresh.spread * (1 + tighter)) ? same : fresh;
+  return clusters && fromLargest(clusters);
 }
 
-function middlesOf({ x, y }: Points, before: Int32Array, groups: number): Points | undefined {
-  const middles = { x: new Float64Array(groups), y: new Float64Array(groups) };
-  const sizes = new Int32Array(groups);
-  for (const [index, group] of before.entries()) {
-    if (group < 0) continue;
-    if (group >= groups) return undefined;
-    middles.x[group] = (middles.x[group] as number) + (x[index] as number);
-    middles.y[group] = (middles.y[group] as number) + (y[index] as number);
-    sizes[group] = (sizes[group] as number) + 1;
-  }
-  if (sizes.some((size) => size === 0)) return undefined;
-  return {
-    x: middles.x.map((sum, group) => sum / (sizes[group] as number)),
-    y: middles.y.map((sum, group) => sum / (sizes[group] as number)),
-  };
+function fromLargest({ groupOf, centres, spread }: Clusters): Clusters {
+  const sorted = bySize(groupOf, countOf(centres));
+  return { groupOf: sorted.groupOf, centres: pick(centres, sorted.order), spread };
 }

@@ -1,5 +1,6 @@
-import type { Points } from '../axes/place.ts';
-import { kMeans, pick } from '../groups/k-means.ts';
+import type { Deviations } from '../axes/deviations.ts';
+import { kMeans } from '../groups/k-means.ts';
+import { countOf, type Places, pick } from '../groups/places.ts';
 import { type Random, randomFrom } from '../random.ts';
 import type { Interval } from '../result.ts';
 import { type Ground, groundOf } from '../statistics/common-ground.ts';
@@ -19,7 +20,7 @@ export type Certainty = {
 };
 
 /** What was found and is to be tried: the model, the people in groups and the middles of the groups. */
-export type Found = { factors: Factors; inside: Int32Array; groupOf: Int32Array; centres: Points };
+export type Found = { factors: Factors; inside: Int32Array; groupOf: Int32Array; centres: Places };
 
 const modelRounds = 2;
 
@@ -31,12 +32,12 @@ export function usualSamples(votes: number): number {
 /** Draws the people again and again and finds model, places and groups anew, starting from what was found. */
 export function certaintyOf(
   table: VoteRows,
-  opinions: VoteRows,
+  deviations: Deviations,
   found: Found,
   { samples, seed, confidence }: { samples: number; seed: number; confidence: number },
 ): Certainty {
   const random = randomFrom(seed, 'samples');
-  const groups = found.centres.x.length;
+  const groups = countOf(found.centres);
   const people = new Float64Array(found.inside.length);
   const common = new Float64Array(groups);
   const grounds: Ground[] = [];
@@ -47,10 +48,10 @@ export function certaintyOf(
       grounds.push(groundOf(all, all));
       continue;
     }
-    const factors = refined(opinions, found.factors, modelRounds, weights);
-    const points = pick(placeByFactors(opinions, factors), found.inside);
+    const factors = refined(deviations, found.factors, modelRounds, weights);
+    const places = pick(placeByFactors(deviations, factors), found.inside);
     const own = Int32Array.from(found.inside, (row) => weights[row] as number);
-    const { groupOf } = kMeans(points, found.centres, { weights: own, rounds: 20 });
+    const { groupOf } = kMeans(places, found.centres, { weights: own, rounds: 20 });
     compare(found.groupOf, groupOf, people, common);
     const byRow = new Int32Array(table.participants.length).fill(-1);
     for (const [index, row] of found.inside.entries()) byRow[row] = groupOf[index] as number;
