@@ -8,7 +8,7 @@ export { type DrawnArea, drawnAreas } from './drawn-areas.ts';
 export { framed, type Grid, gridOf } from './grid.ts';
 export { LocatorMap } from './locator/locator-map.tsx';
 export { type LocatorModel, locatorModel } from './locator/locator-model.ts';
-export { type Box, boxOf } from './outline.ts';
+export { type Box, boxOf, type Point } from './outline.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
 export { type Mark, PlaceMap } from './place-map.tsx';
 export { PointField } from './point-map/point-field.tsx';

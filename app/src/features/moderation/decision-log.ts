@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import type { Category, Decision } from './decision.ts';
+import type { TextReference } from './text-reference.ts';
 
 /** One decision as everybody may see it: never the text, its writer, the moderator or the reason in words. */
 export type LogLine = {
   at: Date;
-  kind: 'contribution' | 'comment';
+  kind: TextReference['kind'];
   decision: Decision;
   category: Category | null;
   projectSlug: string;
@@ -17,12 +18,14 @@ export type LogMonth = { month: string } & Record<Decision, number>;
 /** A page of the public log, newest first. */
 export async function decisionLog(db: Db, page: { limit: number; offset: number }): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`
-    select line.decided_at as at, case when line.comment_id is null then 'contribution' else 'comment' end as kind,
+    select line.decided_at as at, case when line.backing_id is not null then 'worry'
+        when line.comment_id is null then 'contribution' else 'comment' end as kind,
       line.decision, line.category, project.slug as project_slug, project.question as project_question
     from moderation_decision line
     left join comment on comment.id = line.comment_id
-    join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
-    join project on project.id = contribution.project_id
+    left join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
+    left join backing on backing.id = line.backing_id
+    join project on project.id = coalesce(contribution.project_id, backing.project_id)
     where project.status <> 'draft'
     order by line.decided_at desc, line.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;

@@ -9,8 +9,8 @@ export type LockedText = TextReference & {
   projectId: number;
   projectSlug: string;
   projectQuestion: string;
-  /** The contribution itself, or the one that the reaction belongs to. */
-  contributionId: number;
+  /** The contribution itself, or the one that the reaction belongs to; null for a worry about an initiative. */
+  contributionId: number | null;
   title: string;
   publishedAt: Date | null;
   author: TextAuthor;
@@ -19,6 +19,7 @@ export type EarlierDecision = { id: number; decision: Decision; at: Date; by: st
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {
+  if (text.kind === 'worry') return lockWorry(tx, text.id);
   let contributionId = text.id;
   let own: { status: TextStatus; personId: string | null; contactId: number | null } | undefined;
   if (text.kind === 'comment') {
@@ -66,6 +67,22 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
     projectQuestion: contribution.projectQuestion,
     author: await textAuthor(tx, own),
   };
+}
+
+async function lockWorry(tx: Tx, id: number): Promise<LockedText | undefined> {
+  const worry = await tx
+    .selectFrom('backing')
+    .innerJoin('project', 'project.id', 'backing.projectId')
+    .select(['backing.status', 'backing.personId', 'backing.contactId', 'backing.givenAt as publishedAt'])
+    .select(['project.id as projectId', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .where('backing.id', '=', id)
+    .where('backing.stance', '=', 'worry')
+    .forUpdate('backing')
+    .executeTakeFirst();
+  if (!worry) return undefined;
+  const { personId, contactId, ...known } = worry;
+  const author = await textAuthor(tx, { personId, contactId });
+  return { kind: 'worry', id, contributionId: null, title: known.projectQuestion, ...known, author };
 }
 
 /** The last decision about a text, or undefined where there was none. */

@@ -9,7 +9,7 @@ import { type EarlierDecision, type LockedText, lastDecision, lockText } from '.
 import { messages } from './messages.ts';
 import { settleReports } from './settle-reports.ts';
 import { tellAuthor } from './tell-author.ts';
-import { columnsOf, type TextReference } from './text-reference.ts';
+import { columnOf, type TextReference } from './text-reference.ts';
 
 export type ModerateError =
   | RulingError
@@ -46,7 +46,7 @@ export function moderate(
     const decision = await tx
       .insertInto('moderationDecision')
       .values({
-        ...columnsOf(text),
+        [columnOf(text)]: text.id,
         decision: ruling.decision,
         category: hides ? ruling.category : null,
         reason,
@@ -82,6 +82,10 @@ async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, at: Da
     // The count of what came in stays: hiding a text does not undo that somebody took part (0004).
     const publishedAt = status === 'published' ? (text.publishedAt ?? at) : text.publishedAt;
     await tx.updateTable('contribution').set({ status, publishedAt }).where('id', '=', text.id).execute();
+    return;
+  }
+  if (text.kind === 'worry') {
+    await tx.updateTable('backing').set({ status }).where('id', '=', text.id).execute();
     return;
   }
   await tx.updateTable('comment').set({ status }).where('id', '=', text.id).execute();

@@ -8,7 +8,7 @@ import { columnOf, type TextReference } from './text-reference.ts';
 export const lists = ['waiting', 'reported', 'hidden'] as const;
 export type ListName = (typeof lists)[number];
 export type QueueItem = {
-  kind: 'contribution' | 'comment';
+  kind: TextReference['kind'];
   id: number;
   title: string;
   body: string;
@@ -48,6 +48,7 @@ export async function moderatedText(db: Db, actor: Actor, text: TextReference): 
   const only = {
     contribution: sql<boolean>`false`,
     comment: sql<boolean>`false`,
+    worry: sql<boolean>`false`,
     [text.kind]: sql`text.id = ${text.id}`,
   };
   const [item] = await read(db, actor, only, inProjects(actor), 1, 0);
@@ -92,13 +93,20 @@ export function moderatedProjectOptions(db: Db, actor: Actor): Promise<{ id: num
     .execute();
 }
 
-type Condition = { contribution: RawBuilder<unknown>; comment: RawBuilder<unknown> };
+type Condition = Record<TextReference['kind'], RawBuilder<unknown>>;
 
 function inList(list: ListName): Condition {
-  if (list !== 'reported') return { contribution: sql`text.status = ${list}`, comment: sql`text.status = ${list}` };
+  if (list !== 'reported') {
+    const status = sql`text.status = ${list}`;
+    return { contribution: status, comment: status, worry: status };
+  }
   const reported = (column: string) => sql`text.status = 'published' and exists (
     select from flag where ${sql.ref(column)} = text.id and settled_at is null)`;
-  return { contribution: reported('flag.contribution_id'), comment: reported('flag.comment_id') };
+  return {
+    contribution: reported('flag.contribution_id'),
+    comment: reported('flag.comment_id'),
+    worry: reported('flag.backing_id'),
+  };
 }
 
 function inProjects(actor: Actor, projectId?: number): RawBuilder<unknown> {
@@ -118,7 +126,12 @@ function texts(which: Condition, scope: RawBuilder<unknown>): RawBuilder<unknown
       text.submitted_at, project.id, project.slug, project.question
     from comment text join contribution subject on subject.id = text.contribution_id
     join project on project.id = subject.project_id
-    where ${which.comment} and ${scope}`;
+    where ${which.comment} and ${scope}
+    union all
+    select 'worry', text.id, project.question, text.words, text.status, '', text.person_id,
+      text.given_at, project.id, project.slug, project.question
+    from backing text join project on project.id = text.project_id
+    where text.stance = 'worry' and ${which.worry} and ${scope}`;
 }
 
 async function read(
@@ -149,8 +162,9 @@ async function read(
   return rows;
 }
 
-// Written as two conditions, so that the index of each column can be used.
+// Written as a condition for each, so that the index of each column can be used.
 function refersTo(table: 'flag' | 'moderation_decision'): RawBuilder<unknown> {
   return sql`((item.kind = 'contribution' and ${sql.ref(`${table}.contribution_id`)} = item.id)
-    or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id))`;
+    or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id)
+    or (item.kind = 'worry' and ${sql.ref(`${table}.backing_id`)} = item.id))`;
 }

@@ -17,7 +17,7 @@ export function QueueItemText({ item, locale, now }: { item: QueueItem; locale: 
   return (
     <>
       <Chips>
-        <Chip>{item.kind === 'comment' ? t.comment(item.title) : t.contribution}</Chip>
+        <Chip>{item.kind === 'comment' ? t.comment(item.title) : t[item.kind]}</Chip>
         {item.status !== 'hidden' && <Chip kind={days >= 2 ? 'soon' : 'waiting'}>{t.waits(days)}</Chip>}
         {item.reports.length > 0 && <Chip>{t.reports(item.reports.length)}</Chip>}
         <Chip href={`/trajecten/${item.projectSlug}`}>
