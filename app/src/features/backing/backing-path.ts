@@ -12,7 +12,10 @@ export function worryPath(slug: string, id: number) {
 
 /** The participation report; without a version the newest. */
 export function reportPath(slug: string, version?: number) {
-  return initiativeHref(slug, version === undefined ? '/participatieverslag' : `/participatieverslag/versie/${version}`);
+  return initiativeHref(
+    slug,
+    version === undefined ? '/participatieverslag' : `/participatieverslag/versie/${version}`,
+  );
 }
 
 /** Where the team answers and sees the figures; and where it writes the report. */

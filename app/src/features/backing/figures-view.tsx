@@ -79,8 +79,7 @@ export function spreadCells(spread: Spread, locale: Locale): [string, string, st
   const t = backingMessages(locale);
   const { rows, others } = rowsOf(spread);
   const cell = (count: number | null) => (count === null ? t.figures.hidden : formatCount(count, locale));
-  const place = (key: string) =>
-    key === '' ? t.notTold : isDistance(key) ? t.distances[key] : key;
+  const place = (key: string) => (key === '' ? t.notTold : isDistance(key) ? t.distances[key] : key);
   return [
     ...rows.map(({ key, backs, worries }): [string, string, string] => [place(key), cell(backs), cell(worries)]),
     ...(others.backs + others.worries > 0

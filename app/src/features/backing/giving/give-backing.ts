@@ -59,22 +59,12 @@ export async function keepBacking(
   const change = changeTo(before && { ...before, answered: before.answer !== '' }, draft);
   // An area that is not there counts as not told.
   const said = { ...draft, areaId: sql<number | null>`(select id from area where id = ${draft.areaId}::bigint)` };
-  let id = before?.id ?? 0;
-  let status = before?.status ?? 'published';
   const fresh = change !== 'change' || said.words !== before?.words;
-  if (change === 'change') {
-    // Words in the place of what a moderator hid are looked at by a moderator first.
-    if (fresh) status = before?.status === 'hidden' ? 'waiting' : statusFor(said);
-    await tx
-      .updateTable('backing')
-      .set({ words: said.words, distance: said.distance, areaId: said.areaId, status, submissionKey, changedAt: at })
-      .where('id', '=', id)
-      .execute();
-  } else {
-    if (before) await takeBack(tx, before, at);
-    status = statusFor(said);
-    id = await add(tx, { ...said, projectId, status, channel, submissionKey, who, at });
-  }
+  const status = statusFor(said, fresh ? undefined : before, before?.status === 'hidden' && change === 'change');
+  const id =
+    change === 'change' && before
+      ? await mend(tx, before.id, { ...said, status, submissionKey, at })
+      : await begin(tx, before, { ...said, projectId, status, channel, submissionKey, who, at });
   if (fresh && status === 'waiting') await flagPersonalData(tx, id, said.words, at);
   await record(tx, {
     actor,
@@ -86,7 +76,8 @@ export async function keepBacking(
   return ok(gaveOf({ id, status }));
 }
 
-type Kept = { id: number; stance: Draft['stance']; words: string; answer: string; status: string };
+type Status = 'waiting' | 'published' | 'hidden' | 'withdrawn';
+type Kept = { id: number; stance: Draft['stance']; words: string; answer: string; status: Status };
 
 function earlier(tx: Tx, projectId: number, which: RawBuilder<boolean>): Promise<Kept | undefined> {
   return tx
@@ -105,13 +96,28 @@ function gaveOf({ id, status }: { id: number; status: string }): Gave {
   return { id, status: status === 'published' ? 'published' : 'waiting' };
 }
 
-function statusFor({ stance, words }: Draft): 'waiting' | 'published' {
-  return stance === 'worry' && findPersonalData(words).length > 0 ? 'waiting' : 'published';
+/** Words that stay keep their state; words in the place of what a moderator hid are looked at by a moderator first. */
+function statusFor({ stance, words }: Draft, same: Kept | undefined, wasHidden: boolean): Status {
+  if (same) return same.status;
+  if (stance !== 'worry') return 'published';
+  return wasHidden || findPersonalData(words).length > 0 ? 'waiting' : 'published';
+}
+
+type Mended = Pick<Added, 'words' | 'distance' | 'areaId' | 'status' | 'submissionKey' | 'at'>;
+
+async function mend(tx: Tx, id: number, { at, ...said }: Mended): Promise<number> {
+  const { words, distance, areaId, status, submissionKey } = said;
+  await tx
+    .updateTable('backing')
+    .set({ words, distance, areaId, status, submissionKey, changedAt: at })
+    .where('id', '=', id)
+    .execute();
+  return id;
 }
 
 type Added = Draft & {
   projectId: number;
-  status: 'waiting' | 'published';
+  status: Status;
   channel: Channel;
   areaId: RawBuilder<number | null>;
   distance: Distance | null;
@@ -120,7 +126,8 @@ type Added = Draft & {
   at: Date;
 };
 
-async function add(tx: Tx, { who, at, ...said }: Added): Promise<number> {
+async function begin(tx: Tx, before: Kept | undefined, { who, at, ...said }: Added): Promise<number> {
+  if (before) await takeBack(tx, before, at);
   const { projectId, stance, words, status, channel, areaId, distance, submissionKey } = said;
   const { id } = await tx
     .insertInto('backing')

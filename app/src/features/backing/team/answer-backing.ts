@@ -11,7 +11,13 @@ import { tellBacker } from './tell-backer.ts';
 
 export type AnswerBackingError = TeamError | AnswerError | { kind: 'backing-not-found' };
 /** `seen` is the answer that stood on the screen, '' for none: what a colleague wrote meanwhile is not overwritten. */
-export type AnswerInput = { projectId: number; id: number; stance: Exclude<Stance, 'support'>; text: string; seen: string };
+export type AnswerInput = {
+  projectId: number;
+  id: number;
+  stance: Exclude<Stance, 'support'>;
+  text: string;
+  seen: string;
+};
 
 /** The team answers a worry for everybody, or writes once to who wants to help; who said it hears it at once. */
 export function answerBacking(

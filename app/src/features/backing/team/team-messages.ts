@@ -35,7 +35,8 @@ export const teamMessages = defineMessages(
     rules: { anonymous: 'Iedereen, ook zonder account', email: 'Alleen mensen met een account' },
     saveRule: 'Bewaar',
     report: 'Participatieverslag',
-    reportText: 'Voor een vergunning vraagt de gemeente hoe u de buurt betrok. Wij maken het verslag uit wat hier staat.',
+    reportText:
+      'Voor een vergunning vraagt de gemeente hoe u de buurt betrok. Wij maken het verslag uit wat hier staat.',
     toReport: 'Schrijf het verslag',
     toPublic: 'Bekijk de pagina voor de buurt',
     more: 'Meer',
