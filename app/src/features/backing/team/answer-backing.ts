@@ -42,7 +42,8 @@ export function answerBacking(
       .execute();
     const { slug, title } = locked.value;
     const author = await textAuthor(tx, backing);
-    await tellBacker(deps, tx, author, { id, stance, words: backing.words, text, slug, title, at });
+    const { words, answer: before } = backing;
+    await tellBacker(deps, tx, author, { id, stance, words, text, before, slug, title, at });
     await record(tx, {
       actor,
       at,

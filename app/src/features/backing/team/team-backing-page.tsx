@@ -46,7 +46,13 @@ export function TeamBackingPage(props: Props) {
   const path = teamBackingPath(slug);
   const stateOf = (id: number) => (refused?.id === id ? refused.state : undefined);
   return (
-    <TeamPage frame={frame} initiative={initiative} title={t.title} lead={t.lead} {...(refused ? { errors: refused.state } : {})}>
+    <TeamPage
+      frame={frame}
+      initiative={initiative}
+      title={t.title}
+      lead={t.lead}
+      {...(refused ? { errors: refused.state } : {})}
+    >
       {refused?.reason && <Alert kind="warning">{refused.reason}</Alert>}
       <LinkMore href={backingPath(slug)}>{t.toPublic}</LinkMore>
       <Section title={t.worries} id="zorgen" intro={t.worriesHint}>

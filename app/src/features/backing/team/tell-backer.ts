@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { keyedHash } from '../../../platform/identity/keys.ts';
 import { type MailText, paragraph, paragraphs } from '../../../platform/mail/mail-text.ts';
 import { type TextAuthor, tellWriter } from '../../moderation/index.ts';
 import type { Stance } from '../backing.ts';
@@ -11,6 +12,8 @@ type Said = {
   stance: Exclude<Stance, 'support'>;
   words: string;
   text: string;
+  /** What the team wrote before, '' for nothing: each change is told once. */
+  before: string;
   slug: string;
   title: string;
   at: Date;
@@ -21,7 +24,7 @@ export function tellBacker(
   deps: Pick<Deps, 'settings'>,
   tx: Tx,
   author: TextAuthor,
-  { id, stance, words, text, slug, title, at }: Said,
+  { id, stance, words, text, before, slug, title, at }: Said,
 ): Promise<void> {
   const t = mailMessages(author.locale)[stance];
   const mail: MailText = {
@@ -36,5 +39,6 @@ export function tellBacker(
     action: { href: backingPath(slug), label: t.see },
     reason: t.reason,
   };
-  return tellWriter(deps, tx, author, mail, { dedupeKey: `backing:${id}:${at.getTime()}`, at });
+  const change = keyedHash(deps.settings.secret, 'backing-answer', `${before}\n\n${text}`);
+  return tellWriter(deps, tx, author, mail, { dedupeKey: `backing:${id}:${change}`, at });
 }
