@@ -9,7 +9,7 @@ export type LockedText = TextReference & {
   projectId: number;
   projectSlug: string;
   projectQuestion: string;
-  /** The contribution itself, or the one that the reaction belongs to; null for a worry about an initiative. */
+  /** The contribution itself, or the one that the reaction belongs to; null for an initiative or a worry about one. */
   contributionId: number | null;
   title: string;
   publishedAt: Date | null;
@@ -20,6 +20,7 @@ export type EarlierDecision = { id: number; decision: Decision; at: Date; by: st
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {
   if (text.kind === 'worry') return lockWorry(tx, text.id);
+  if (text.kind === 'initiative') return lockInitiativeText(tx, text.id);
   let contributionId = text.id;
   let own: { status: TextStatus; personId: string | null; contactId: number | null } | undefined;
   if (text.kind === 'comment') {
@@ -83,6 +84,32 @@ async function lockWorry(tx: Tx, id: number): Promise<LockedText | undefined> {
   const { personId, contactId, ...known } = worry;
   const author = await textAuthor(tx, { personId, contactId });
   return { kind: 'worry', id, contributionId: null, title: known.projectQuestion, ...known, author };
+}
+
+/** An initiative as a text: its first initiator is told what was decided. */
+async function lockInitiativeText(tx: Tx, id: number): Promise<LockedText | undefined> {
+  const found = await tx
+    .selectFrom('project')
+    .innerJoin('initiative', 'initiative.projectId', 'project.id')
+    .select(['project.question', 'project.slug', 'project.status', 'project.publishedAt', 'initiative.hiddenAt'])
+    .where('project.id', '=', id)
+    .forUpdate('project')
+    .executeTakeFirst();
+  if (!found || (found.status === 'draft' && found.hiddenAt === null)) return undefined;
+  const initiators = tx.selectFrom('initiativeMember').select('personId').where('projectId', '=', id);
+  const first = await initiators.where('role', '=', 'initiator').orderBy('joinedAt').limit(1).executeTakeFirst();
+  return {
+    kind: 'initiative',
+    id,
+    contributionId: null,
+    status: found.hiddenAt === null ? 'published' : 'hidden',
+    title: found.question,
+    publishedAt: found.publishedAt,
+    projectId: id,
+    projectSlug: found.slug,
+    projectQuestion: found.question,
+    author: await textAuthor(tx, { personId: first?.personId ?? null, contactId: null }),
+  };
 }
 
 /** The last decision about a text, or undefined where there was none. */

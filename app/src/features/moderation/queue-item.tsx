@@ -24,7 +24,11 @@ export function QueueItemText({ item, locale, now }: { item: QueueItem; locale: 
           <Written>{item.projectQuestion}</Written>
         </Chip>
       </Chips>
-      <PersonLine name={item.authorName || t.resident}>{formatMoment(item.submittedAt, locale)}</PersonLine>
+      {item.kind === 'initiative' ? (
+        <Paragraph soft>{formatMoment(item.submittedAt, locale)}</Paragraph>
+      ) : (
+        <PersonLine name={item.authorName || t.resident}>{formatMoment(item.submittedAt, locale)}</PersonLine>
+      )}
       {item.body.split(/\n\s*\n/).map((paragraph) => (
         <Paragraph>
           <Written>

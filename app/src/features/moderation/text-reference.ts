@@ -1,5 +1,5 @@
 /** A text that can be reported and moderated. */
-export type TextReference = { kind: 'contribution' | 'comment' | 'worry'; id: number };
+export type TextReference = { kind: 'contribution' | 'comment' | 'worry' | 'initiative'; id: number };
 
 /** What readers can report: also a statement of a dialogue, about which the dialogue's own pages decide. */
 export type Reportable = TextReference | { kind: 'statement'; id: number };
@@ -11,22 +11,23 @@ export function itemKey(text: TextReference, lastDecision: number): string {
 
 /** Reads what a form sent; undefined where it is no such key. */
 export function parseItemKey(key: string): (TextReference & { seen: number }) | undefined {
-  const [, kind, id, seen] = /^(contribution|comment|worry):(\d{1,15})@(\d{1,15})$/.exec(key) ?? [];
+  const [, kind, id, seen] = /^(contribution|comment|worry|initiative):(\d{1,15})@(\d{1,15})$/.exec(key) ?? [];
   if (kind === undefined) return undefined;
   return { kind: kind as TextReference['kind'], id: Number(id), seen: Number(seen) };
 }
 
-const flagColumns = {
+/** The column that refers to this kind of text, in SQL builders. */
+export function columnOf({ kind }: TextReference): (typeof columns)[TextReference['kind']] {
+  return columns[kind];
+}
+
+const columns = {
   contribution: 'contributionId',
   comment: 'commentId',
   worry: 'backingId',
-  statement: 'statementId',
+  initiative: 'initiativeId',
 } as const;
-
-/** The column that refers to this kind of text, in SQL builders. */
-export function columnOf({ kind }: TextReference): (typeof flagColumns)[TextReference['kind']] {
-  return flagColumns[kind];
-}
+const flagColumns = { ...columns, statement: 'statementId' } as const;
 
 /** The column of a report that refers to what was reported, in SQL builders. */
 export function flagColumnOf({ kind }: Reportable): (typeof flagColumns)[Reportable['kind']] {

@@ -97,6 +97,7 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'role', 'title', 'joined_at'],
     onErase: 'delete',
   },
+  { table: 'initiative_invitation', column: 'invited_by', shows: ['role', 'invited_at'], onErase: 'cut' },
   // What somebody near by thinks of an initiative: it stays without a person. Of offers see erase-person.ts.
   {
     table: 'backing',
