@@ -16,6 +16,7 @@ const subjects = {
   contribution: 'contribution',
   comment: 'comment',
   worry: 'worry',
+  initiative: 'initiative',
   statement: 'dialogue-statement',
 } as const;
 
