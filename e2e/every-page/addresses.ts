@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
@@ -24,6 +25,7 @@ export function everyAddress(town: Examples): Address[] {
     ...residentAddresses(town),
     ...drawAddresses(town),
     ...budgetAddresses(town),
+    ...backingAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...viewAddresses(town),

@@ -62,7 +62,7 @@ export const regenplein: DemoBacking = {
   ],
   withdrawn: 1,
   report: {
-    day: -15,
+    day: -4,
     reached:
       'Wij gooiden bij 214 adressen een brief in de bus en belden twee avonden aan. Op zaterdag 24 oktober stonden wij met een kaart op het plein. Huurders van de flat bereikten wij minder goed; daar hangt nu een poster in de hal.',
     changed:

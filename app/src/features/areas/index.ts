@@ -1,4 +1,4 @@
-export { areaAt, liesOutside } from './area-at.ts';
+export { areaAt, hasOutlines, liesOutside } from './area-at.ts';
 export { AreaForm } from './area-form.tsx';
 export { AreaMap, Attribution, areaHref } from './area-map.tsx';
 export { type AreaTile, areaTiles } from './area-tiles.ts';

@@ -1,9 +1,9 @@
 import { formatDay } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { Heading } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
-import { Box } from '../../platform/ui/two-boxes.tsx';
 import type { Worry } from './list-worries.ts';
 import { backingMessages } from './messages.ts';
 
@@ -14,8 +14,9 @@ export function WorryList({ worries, locale }: { worries: readonly Worry[]; loca
   return (
     <>
       {worries.map(({ id, words, givenAt, answer, answeredAt, area }) => (
-        <article id={`zorg-${id}`}>
-          <Box title={area === null ? t.worry : t.fromArea(area)} tone={answer === '' ? 'ink' : 'together'}>
+        <article class="app-card" id={`zorg-${id}`}>
+          <div class="app-card__body">
+            <Heading level={3}>{area === null ? t.worry : t.fromArea(area)}</Heading>
             <Prose text={words} />
             <Paragraph soft>
               {formatDay(givenAt, locale)} · <Link href={`/melden/zorg/${id}`}>{t.report}</Link>
@@ -33,7 +34,7 @@ export function WorryList({ worries, locale }: { worries: readonly Worry[]; loca
                 <Prose text={answer} />
               </>
             )}
-          </Box>
+          </div>
         </article>
       ))}
     </>

@@ -36,6 +36,8 @@ type Model = {
   page: number;
   pages: number;
   reported: boolean;
+  /** The distance can be worked out on a map. */
+  measurable: boolean;
   /** What they sent needs an account. */
   signInFirst: boolean;
 };
@@ -97,7 +99,7 @@ type FormProps = Props & { path: string };
 
 function GiveForm({ frame, model, state, limit, path }: FormProps) {
   const t = backingMessages(frame.locale);
-  const { own, areas, initiative, signInFirst, asksAccount } = model;
+  const { own, areas, measurable, signInFirst, asksAccount } = model;
   const signIn = `/inloggen?terug=${encodeURIComponent('/inloggen/gelukt')}`;
   return (
     <Section title={own ? t.change : t.form} id="reageer">
@@ -126,7 +128,7 @@ function GiveForm({ frame, model, state, limit, path }: FormProps) {
           empty={t.areaEmpty}
           options={distances.map((value) => ({ value, label: t.distances[value] }))}
         />
-        {initiative.point && !own && (
+        {measurable && !own && (
           <Paragraph soft>
             <Link href={`${path}/plek`}>{t.place.link}</Link>
           </Paragraph>

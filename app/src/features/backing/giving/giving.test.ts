@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
+import { haveHaarlem, importHaarlem } from '../../areas/testing/haarlem.ts';
 import { type MadeInitiative, makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { loadFigures } from '../load-figures.ts';
 
@@ -129,16 +130,6 @@ test('figures tell where people live, never of a group so small that one could b
     expect(front).toContain(words);
 });
 
-test('who points out where they live sends on only how far that is', async () => {
-  const tuin = await initiative();
-  const text = await (await town.get(`${path(tuin)}/plek`)).text();
-  expect(text).toContain('bewaren de plek niet');
-  const columns = Object.keys((await kept(tuin))[0] ?? { id: 0 });
-  expect(columns.filter((name) => /lon|lat|point/.test(name) && name !== 'stance')).toEqual([]);
-  const filled = await (await town.get(`${path(tuin)}?afstand=walk`)).text();
-  expect(filled).toMatch(/value="walk" selected/);
-});
-
 test('the desk enters what came by phone, once for each person, and the person sees it when they have an account', async () => {
   const tuin = await initiative();
   const desk = await makePerson(town.db, { name: 'Bea', roles: ['desk'] });
@@ -200,3 +191,24 @@ test('a worry with personal data waits for a moderator, one that readers report 
   const log = await (await town.get('/moderatiebeleid/logboek')).text();
   expect(log).not.toContain('Die dwaze buren.');
 });
+
+test('without outlines of areas nobody is asked to point at a map on which nothing can be measured', async () => {
+  const tuin = await initiative();
+  expect(await page(tuin)).not.toContain('/draagvlak/plek');
+  expect((await town.get(`${path(tuin)}/plek`)).status).toBe(303);
+});
+
+test.skipIf(!haveHaarlem)(
+  'who points out where they live sends on only how far that is, and in which district',
+  async () => {
+    const tuin = await initiative();
+    await importHaarlem(town.deps);
+    expect(await page(tuin)).toContain('/draagvlak/plek');
+    const text = await (await town.get(`${path(tuin)}/plek?longitude=4.6368&latitude=52.3853&breedte=900`)).text();
+    expect(text).toContain('250 meter tot 1 kilometer');
+    const form = /<form method="get" action="[^"]*#reageer">(.*?)<\/form>/s.exec(text)?.[1] ?? '';
+    expect(form).toContain('name="afstand" value="walk"');
+    expect(form).not.toMatch(/4\.63|52\.38|longitude/);
+    expect(await (await town.get(`${path(tuin)}?afstand=walk`)).text()).toMatch(/value="walk" selected/);
+  },
+);

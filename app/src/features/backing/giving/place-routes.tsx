@@ -24,6 +24,9 @@ export function placeRoutes(deps: Deps): Hono<AppEnv> {
       const [first] = initiative.areas;
       const asked = readPointing(c.req.query());
       const model = await pointMapModel(deps, { ...asked, areaId: asked.areaId ?? first?.id ?? null });
+      // Where only tiles are drawn there is nothing to measure from.
+      if (model.kind !== 'map' || initiative.point === null)
+        return c.redirect(`${backingPath(initiative.slug)}#reageer`, 303);
       c.header('cache-control', 'no-store');
       return c.html(<PlacePage frame={frameOf(c, deps)} initiative={initiative} model={model} />);
     }),
@@ -31,13 +34,13 @@ export function placeRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
-type Props = { frame: Frame; initiative: Initiative; model: PointMapModel };
+type Props = { frame: Frame; initiative: Initiative; model: Extract<PointMapModel, { kind: 'map' }> };
 
 function PlacePage({ frame, initiative, model }: Props) {
   const t = backingMessages(frame.locale);
   const back = backingPath(initiative.slug);
   const { point: there } = initiative;
-  const found = model.kind === 'map' && model.point && model.found ? { at: model.point, area: model.found } : null;
+  const found = model.point && model.found ? { at: model.point, area: model.found } : null;
   const wijk = found && (found.area.kind === 'buurt' ? found.area.parentId : found.area.id);
   const distance =
     found && there ? distanceOf(metresBetween(found.at, { longitude: there.lon, latitude: there.lat })) : null;

@@ -7,7 +7,7 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import { keyedHash } from '../../../platform/identity/keys.ts';
 import { knownVisitor, visitorCookie } from '../../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
-import { listAreas } from '../../areas/index.ts';
+import { hasOutlines, listAreas } from '../../areas/index.ts';
 import { type Initiative, onInitiative } from '../../initiatives/index.ts';
 import { noticeOf } from '../../staff/index.ts';
 import { participantOf } from '../../steps/index.ts';
@@ -158,6 +158,7 @@ async function show(
     page,
     pages: Math.ceil(figures.worry / pageSize),
     reported,
+    measurable: initiative.point !== null && (await hasOutlines(deps.db)),
     signInFirst: error?.kind === 'assurance-too-low',
   };
   const filled = state ?? emptyForm(await known(c, deps, own));

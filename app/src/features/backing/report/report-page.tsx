@@ -12,7 +12,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { type Initiative, InitiativePart } from '../../initiatives/index.ts';
 import { reportPath } from '../backing-path.ts';
-import { AnsweredLine, FiguresView } from '../figures-view.tsx';
+import { FiguresView } from '../figures-view.tsx';
 import type { PublishedReport, ReportedWorry } from './load-report.ts';
 import type { ReportContent } from './report-content.ts';
 import { reportMessages } from './report-messages.ts';
@@ -80,7 +80,6 @@ export function ReportPage({ frame, initiative, report, versions }: Props) {
           ))}
       </Section>
       <Section title={t.worries} id="zorgen">
-        <AnsweredLine figures={content.figures} locale={locale} />
         {report.worries.length === 0 && <Paragraph soft>{t.noWorries}</Paragraph>}
         {report.worries.map((worry, index) => (
           <ReportedWorryPart worry={worry} number={index + 1} locale={locale} />
