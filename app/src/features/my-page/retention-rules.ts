@@ -223,7 +223,7 @@ export const retentionRules: readonly RetentionRule[] = [
   },
 ];
 
-function closedLongAgo(table: 'act' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
+function closedLongAgo(table: 'act' | 'backing' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
   return sql`exists (select from project where project.id = ${sql.ref(`${table}.project_id`)}
     and project.closed_at < ${before(now, 365)})`;
 }
