@@ -12,7 +12,7 @@ test('a neighbour has a worry, the team answers it and reports, and of what is t
   await become(page, 'Riet Jonker');
   await page.goto(square);
   await page.getByRole('link', { name: 'Zeg wat u vindt' }).click();
-  await page.getByLabel('Ik heb een zorg').check();
+  await page.getByText('Ik heb een zorg', { exact: true }).click();
   await page.getByRole('button', { name: 'Verstuur' }).click();
   await expect(page.getByRole('alert').first()).toContainText('Schrijf wat uw zorg is.');
   await page.getByLabel('Waarom? Of: wat wilt u doen?').fill(worry);
@@ -55,7 +55,7 @@ test('somebody without an account offers help, keeps what they typed, and the de
   page,
 }) => {
   await page.goto(`${square}/draagvlak`);
-  await page.getByLabel('Ik wil helpen').check();
+  await page.getByText('Ik wil helpen', { exact: true }).click();
   await page.getByLabel('Waarom? Of: wat wilt u doen?').fill('Ik kan graven.');
   await page.getByRole('button', { name: 'Verstuur' }).click();
   await expect(page.getByRole('main')).toContainText('Wie wil helpen, heeft een account nodig.');
@@ -64,8 +64,8 @@ test('somebody without an account offers help, keeps what they typed, and the de
   await page.goto('/balie');
   await page.getByRole('link', { name: 'Draagvlak' }).click();
   await page.getByRole('link', { name: 'Een regenplein aan de Zomerkade' }).click();
-  await page.getByLabel('Per telefoon').check();
-  await page.getByLabel('Ik steun dit').check();
+  await page.getByText('Per telefoon', { exact: true }).click();
+  await page.getByText('Ik steun dit', { exact: true }).click();
   await page.getByRole('button', { name: 'Voer in' }).click();
   await expect(page.getByRole('status').first()).toContainText('Ingevoerd. Het telt mee.');
   await expectAccessible(page);
