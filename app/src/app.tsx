@@ -8,6 +8,7 @@ import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
 import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
+import { backingRoutes } from './features/backing/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
@@ -45,6 +46,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   // Around the headers of our pages, which a PDF cannot have.
   app.use('/documenten/*', documentPolicy);
+  app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
@@ -67,6 +69,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
   app.route('/', arrangementRoutes(deps));
+  app.route('/', backingRoutes(deps, instruments));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

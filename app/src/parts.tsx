@@ -7,6 +7,7 @@ import {
 } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { arrangementPart } from './features/arrangement/index.ts';
+import { backingPart, backingTeamLink } from './features/backing/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
@@ -82,13 +83,15 @@ export function trajectoryParts(deps: Deps): PartsOf {
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
-    const [money, arrangement] = await Promise.all([
+    const [backing, backingLink, money, arrangement] = await Promise.all([
+      backingPart(deps, c, initiative),
+      backingTeamLink(deps, c, initiative),
       moneyPart(deps, c, initiative),
       arrangementPart(deps, frameOf(c, deps), initiative),
     ]);
     return {
-      sections: [money, arrangement.section].filter((section) => section !== undefined),
-      teamLinks: [moneyTeamLink(c), arrangement.teamLink],
+      sections: [...backing, money, arrangement.section].filter((section) => section !== undefined),
+      teamLinks: [backingLink, moneyTeamLink(c), arrangement.teamLink],
     };
   };
 }

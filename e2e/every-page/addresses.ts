@@ -1,5 +1,6 @@
 import { type Address, document, filled, plain } from './address.ts';
 import { arrangementAddresses } from './arrangement-addresses.ts';
+import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
@@ -27,6 +28,7 @@ export function everyAddress(town: Examples): Address[] {
     ...residentAddresses(town),
     ...drawAddresses(town),
     ...budgetAddresses(town),
+    ...backingAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...scanAddresses(town),

@@ -28,6 +28,7 @@ const questions = {
   letterBudget: budgetOf('budget-per-brief'),
   countedBudget: budgetOf('budget-geweest'),
   lastYearBudget: budgetOf('budget-noord'),
+  backedInitiative: `select id from project where slug = 'regenplein-zomerkade'`,
   dialogueStep: `select step_id as id from dialogue order by step_id limit 1`,
   firstStatement: `select id from dialogue_statement where source = 'seed' order by id limit 1`,
   waitingStatement: `select id from dialogue_statement where status = 'waiting' order by id limit 1`,

@@ -2,6 +2,7 @@ import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
 import { arrangementDeeds } from './arrangement-deeds.ts';
+import { backingDeeds } from './backing-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
@@ -57,7 +58,7 @@ export const deeds: Record<string, Deed> = {
   '/ideeen/:id{[0-9]{1,15}}/reactie': { act: 'comment.submitted', by: 'riet', fields: { body: 'Met een leuning.' } },
   '/melden/:kind/:id': { act: 'text.reported', by: 'visitor' },
   '/moderatie': { act: 'text.leave', by: 'moderator' },
-  '/moderatie/:kind{(?:bijdrage|reactie)}/:id': {
+  '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief)}/:id': {
     act: 'text.hide',
     by: 'administrator',
     fields: { decision: 'hide', category: 'offensive' },
@@ -144,6 +145,7 @@ export const deeds: Record<string, Deed> = {
   '/balie/brieven/afgedrukt': { act: 'letters.printed', by: 'desk' },
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
+  ...backingDeeds,
   ...panelDeeds,
   ...panelWorkDeeds,
   ...ballotDeeds,

@@ -41,9 +41,14 @@ export async function livedInTown(): Promise<LivedInTown> {
   return { ...town, as, logged, entrances };
 }
 
+// The initiative about which neighbours said what they think.
+const square = '/initiatieven/regenplein-zomerkade';
 const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
-  ['/balie/contacten?zoek=Voorbeeld', '/loting'],
+  ['/balie/contacten?zoek=Voorbeeld', '/loting', '/balie/draagvlak'],
+  ['', '/draagvlak', '/participatieverslag', '/beheer/draagvlak', '/beheer/draagvlak/verslag'].map(
+    (part) => square + part,
+  ),
 );
 
 /** Draws to fix, to make and to look back at; the administrator happens to be the officer. */
@@ -95,6 +100,7 @@ async function live(town: TestApp, as: Cookies): Promise<string[]> {
     { reason: 'other', explanation: 'Hm' },
     { as: as.riet },
   );
+  await town.post(`${square}/draagvlak`, { stance: 'support', submissionKey: submissionKey() }, { as: as.riet });
   await town.post('/volgen', { projectId: String(step.projectId), frequency: 'immediately' }, { as: as.riet });
 
   const entry = { channel: 'paper', receivedOn: '2026-11-23', title: 'Van papier', who: 'new', name: 'T. Voorbeeld' };

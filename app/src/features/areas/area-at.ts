@@ -26,6 +26,11 @@ export async function areaAt(db: Db | Tx, point: Point): Promise<FoundArea | nul
 /** Whether a point lies outside the town; false while nothing has an outline, since then nobody knows. */
 export async function liesOutside(db: Db | Tx, point: Point): Promise<boolean> {
   if (await areaAt(db, point)) return false;
+  return hasOutlines(db);
+}
+
+/** Whether outlines of areas were imported, so that a point can be told to lie in one. */
+export async function hasOutlines(db: Db | Tx): Promise<boolean> {
   const outlined = await db.selectFrom('area').select('id').where('west', 'is not', null).limit(1).execute();
   return outlined.length > 0;
 }

@@ -1,4 +1,4 @@
-export { areaAt, liesOutside } from './area-at.ts';
+export { areaAt, hasOutlines, liesOutside } from './area-at.ts';
 export { AreaForm } from './area-form.tsx';
 export { AreaMap, Attribution, areaHref } from './area-map.tsx';
 export { type AreaTile, areaTiles } from './area-tiles.ts';
@@ -8,7 +8,7 @@ export { type DrawnArea, drawnAreas } from './drawn-areas.ts';
 export { framed, type Grid, gridOf } from './grid.ts';
 export { LocatorMap } from './locator/locator-map.tsx';
 export { type LocatorModel, locatorModel } from './locator/locator-model.ts';
-export { type Box, boxOf } from './outline.ts';
+export { type Box, boxOf, type Point } from './outline.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
 export { type Mark, PlaceMap } from './place-map.tsx';
 export { type PlaceOption, placeLabel, placesOf } from './places-to-choose.ts';

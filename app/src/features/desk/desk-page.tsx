@@ -11,7 +11,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'backing';
   errors?: FormState | undefined;
 }>;
 
@@ -21,6 +21,7 @@ export function DeskPage({ frame, title, lead, part, errors, children }: Props) 
   const parts = [
     { key: 'overview', href: '/balie', label: t.overview },
     { key: 'lottery', href: '/balie/loting', label: t.lottery },
+    { key: 'backing', href: '/balie/draagvlak', label: t.backing },
     // Addresses and letters are of the whole town.
     ...(worksAtDesk(frame.actor)
       ? [

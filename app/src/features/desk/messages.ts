@@ -10,6 +10,7 @@ export const messages = defineMessages(
     letters: 'Brieven',
     lottery: 'Uitnodigingen door loting',
     applications: 'Aanvragen van geld',
+    backing: 'Draagvlak',
     channel: {
       web: 'Website',
       paper: 'Papier',
@@ -64,6 +65,7 @@ export const messages = defineMessages(
     letters: 'Letters',
     lottery: 'Invitations by lot',
     applications: 'Applications for money',
+    backing: 'Support for initiatives',
     channel: {
       web: 'Website',
       paper: 'Paper',

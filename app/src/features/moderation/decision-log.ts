@@ -19,15 +19,16 @@ export type LogMonth = { month: string } & Record<Decision, number>;
 /** A page of the public log, newest first. */
 export async function decisionLog(db: Db, page: { limit: number; offset: number }): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`
-    select line.decided_at as at, 
-      case when line.initiative_id is not null then 'initiative' when line.comment_id is null then 'contribution'
+    select line.decided_at as at, case when line.backing_id is not null then 'worry'
+        when line.initiative_id is not null then 'initiative' when line.comment_id is null then 'contribution'
         else 'comment' end as kind,
       line.decision, line.category, case when project.status <> 'draft' then project.slug end as project_slug,
       project.question as project_question
     from moderation_decision line
     left join comment on comment.id = line.comment_id
     left join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
-    join project on project.id = coalesce(contribution.project_id, line.initiative_id)
+    left join backing on backing.id = line.backing_id
+    join project on project.id = coalesce(contribution.project_id, backing.project_id, line.initiative_id)
     where project.status <> 'draft' or line.initiative_id is not null
     order by line.decided_at desc, line.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;

@@ -9,7 +9,7 @@ export type LockedText = TextReference & {
   projectId: number;
   projectSlug: string;
   projectQuestion: string;
-  /** The contribution itself, or the one that the reaction belongs to; null for an initiative. */
+  /** The contribution itself, or the one that the reaction belongs to; null for an initiative or a worry about one. */
   contributionId: number | null;
   title: string;
   publishedAt: Date | null;
@@ -19,6 +19,7 @@ export type EarlierDecision = { id: number; decision: Decision; at: Date; by: st
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {
+  if (text.kind === 'worry') return lockWorry(tx, text.id);
   if (text.kind === 'initiative') return lockInitiativeText(tx, text.id);
   let contributionId = text.id;
   let own: { status: TextStatus; personId: string | null; contactId: number | null } | undefined;
@@ -67,6 +68,22 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
     projectQuestion: contribution.projectQuestion,
     author: await textAuthor(tx, own),
   };
+}
+
+async function lockWorry(tx: Tx, id: number): Promise<LockedText | undefined> {
+  const worry = await tx
+    .selectFrom('backing')
+    .innerJoin('project', 'project.id', 'backing.projectId')
+    .select(['backing.status', 'backing.personId', 'backing.contactId', 'backing.givenAt as publishedAt'])
+    .select(['project.id as projectId', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .where('backing.id', '=', id)
+    .where('backing.stance', '=', 'worry')
+    .forUpdate('backing')
+    .executeTakeFirst();
+  if (!worry) return undefined;
+  const { personId, contactId, ...known } = worry;
+  const author = await textAuthor(tx, { personId, contactId });
+  return { kind: 'worry', id, contributionId: null, title: known.projectQuestion, ...known, author };
 }
 
 /** An initiative as a text: its first initiator is told what was decided. */

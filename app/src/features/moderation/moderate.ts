@@ -9,7 +9,7 @@ import { type EarlierDecision, type LockedText, lastDecision, lockText } from '.
 import { messages } from './messages.ts';
 import { settleReports } from './settle-reports.ts';
 import { tellAuthor } from './tell-author.ts';
-import { columnsOf, type TextReference } from './text-reference.ts';
+import { columnOf, type TextReference } from './text-reference.ts';
 
 export type ModerateError =
   | RulingError
@@ -19,9 +19,15 @@ export type ModerateError =
 /** `seen` is the last decision that stood on the moderator's screen, 0 for none. */
 export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling };
 
-/** Whether somebody may moderate this text: initiators what others write in their steps, never their own initiative. */
-function mayModerate(actor: Actor, { kind, projectId }: LockedText): boolean {
-  if (kind !== 'initiative' && isInitiator(actor, projectId)) return true;
+/** A text that its initiators are a party to: the initiative itself, and what neighbours worry about. */
+function aboutInitiative({ kind }: LockedText): boolean {
+  return kind === 'initiative' || kind === 'worry';
+}
+
+/** Whether somebody may moderate this text: initiators what others write in their steps, never what is about themselves. */
+function mayModerate(actor: Actor, text: LockedText): boolean {
+  const { projectId } = text;
+  if (!aboutInitiative(text) && isInitiator(actor, projectId)) return true;
   return hasRole(actor, 'moderator', projectId) || hasRole(actor, 'process_manager', projectId);
 }
 
@@ -38,7 +44,7 @@ export function moderate(
     const earlier = await lastDecision(tx, text);
     if (earlier && earlier.id !== input.seen) return fail({ kind: 'decided-by-another', earlier });
     const { ruling } = input;
-    const mine = text.kind === 'initiative' && isInitiator(actor, text.projectId);
+    const mine = aboutInitiative(text) && isInitiator(actor, text.projectId);
     const own = mine || text.author.personId === actor.personId;
     const decided = rule({ status: text.status, own }, ruling);
     if (!decided.ok) return decided;
@@ -49,7 +55,7 @@ export function moderate(
     const decision = await tx
       .insertInto('moderationDecision')
       .values({
-        ...columnsOf(text),
+        [columnOf(text)]: text.id,
         decision: ruling.decision,
         category: hides ? ruling.category : null,
         reason,
@@ -88,6 +94,10 @@ async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, { at, 
     // The count of what came in stays: hiding a text does not undo that somebody took part (0004).
     const publishedAt = status === 'published' ? (text.publishedAt ?? at) : text.publishedAt;
     await tx.updateTable('contribution').set({ status, publishedAt }).where('id', '=', text.id).execute();
+    return;
+  }
+  if (text.kind === 'worry') {
+    await tx.updateTable('backing').set({ status }).where('id', '=', text.id).execute();
     return;
   }
   await tx.updateTable('comment').set({ status }).where('id', '=', text.id).execute();

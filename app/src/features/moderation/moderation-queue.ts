@@ -54,6 +54,7 @@ export async function moderatedText(db: Db, actor: Actor, text: TextReference): 
   const only = {
     contribution: sql<boolean>`false`,
     comment: sql<boolean>`false`,
+    worry: sql<boolean>`false`,
     initiative: sql<boolean>`false`,
     [text.kind]: sql`text.id = ${text.id}`,
   };
@@ -104,18 +105,19 @@ type Condition = Record<TextReference['kind'], RawBuilder<unknown>>;
 function inList(list: ListName): Condition {
   if (list !== 'reported') {
     const status = sql`text.status = ${list}`;
-    return { contribution: status, comment: status, initiative: status };
+    return { contribution: status, comment: status, worry: status, initiative: status };
   }
   const reported = (column: string) => sql`text.status = 'published' and exists (
     select from flag where ${sql.ref(column)} = text.id and settled_at is null)`;
   return {
     contribution: reported('flag.contribution_id'),
     comment: reported('flag.comment_id'),
+    worry: reported('flag.backing_id'),
     initiative: reported('flag.initiative_id'),
   };
 }
 
-/** What of which project: initiators judge what others write in their steps, and never their own initiative. */
+/** What of which project: initiators judge what others write in their steps, and never their own initiative or a worry about it. */
 type Scope = { texts: RawBuilder<unknown>; initiatives: RawBuilder<unknown> };
 
 function inProjects(actor: Actor, projectId?: number): Scope {
@@ -124,6 +126,11 @@ function inProjects(actor: Actor, projectId?: number): Scope {
     return projectId === undefined ? allowed : sql`(${allowed} and project.id = ${projectId})`;
   };
   return { texts: within(moderatedProjects(actor)), initiatives: within(staffProjects(actor)) };
+}
+
+function initiatorOf(me: string | null): RawBuilder<unknown> {
+  return sql`exists (select from initiative_member member
+    where member.project_id = project.id and member.person_id = ${me}::uuid and member.role = 'initiator')`;
 }
 
 function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<unknown> {
@@ -140,9 +147,13 @@ function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<un
     join project on project.id = subject.project_id
     where ${which.comment} and ${scope.texts}
     union all
+    select 'worry', text.id, project.question, text.words, text.status, '', text.person_id = ${me}::uuid or ${initiatorOf(me)},
+      text.given_at, project.id, project.slug, project.question
+    from backing text join project on project.id = text.project_id
+    where text.stance = 'worry' and ${which.worry} and ${scope.initiatives}
+    union all
     select 'initiative', text.id, project.question, concat_ws(E'\\n\\n', project.intro, why, nullif(place, ''), nullif(who, '')),
-      text.status, '', exists (select from initiative_member member
-        where member.project_id = project.id and member.person_id = ${me}::uuid and member.role = 'initiator'),
+      text.status, '', ${initiatorOf(me)},
       coalesce(project.published_at, project.created_at), project.id, project.slug, project.question
     from (select project_id as id, why, place, who, hidden_at,
       case when hidden_at is null then 'published' else 'hidden' end as status from initiative) text
@@ -182,5 +193,6 @@ async function read(
 function refersTo(table: 'flag' | 'moderation_decision'): RawBuilder<unknown> {
   return sql`((item.kind = 'contribution' and ${sql.ref(`${table}.contribution_id`)} = item.id)
     or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id)
+    or (item.kind = 'worry' and ${sql.ref(`${table}.backing_id`)} = item.id)
     or (item.kind = 'initiative' and ${sql.ref(`${table}.initiative_id`)} = item.id))`;
 }

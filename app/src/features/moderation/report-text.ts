@@ -11,6 +11,15 @@ export type ReportReason = (typeof reportReasons)[number];
 export type ReportedText = { title: string; body: string; slug: string };
 export type ReportError = { kind: 'text-not-found' } | { kind: 'explanation-missing' };
 
+// As these texts are called in the other lines of the log.
+const subjects = {
+  contribution: 'contribution',
+  comment: 'comment',
+  worry: 'worry',
+  initiative: 'initiative',
+  statement: 'dialogue-statement',
+} as const;
+
 /** Reports a text to the moderators. The same person or browser counts once while the report is open. */
 export function reportText(
   deps: Deps,
@@ -39,7 +48,7 @@ export function reportText(
       actor,
       at: deps.now(),
       act: 'text.reported',
-      subject: `${text.kind === 'statement' ? 'dialogue-statement' : text.kind}:${text.id}`,
+      subject: `${subjects[text.kind]}:${text.id}`,
       detail: { reason: input.reason },
     });
     return ok({ counted: true });
@@ -65,6 +74,16 @@ export async function reportedText(db: Db | Tx, text: Reportable): Promise<Repor
         .select(['contribution.title', 'comment.body', 'project.slug'])
         .where('comment.id', '=', text.id)
         .where('comment.status', '=', 'published')
+        .executeTakeFirst();
+    case 'worry':
+      return db
+        .selectFrom('backing')
+        .innerJoin('project', 'project.id', 'backing.projectId')
+        .select(['project.question as title', 'backing.words as body', 'project.slug'])
+        .where('backing.id', '=', text.id)
+        .where('backing.stance', '=', 'worry')
+        .where('backing.status', '=', 'published')
+        .where('project.status', '<>', 'draft')
         .executeTakeFirst();
     case 'initiative':
       return db

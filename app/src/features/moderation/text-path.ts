@@ -3,6 +3,7 @@ import type { Reportable, TextReference } from './text-reference.ts';
 const words = {
   contribution: 'bijdrage',
   comment: 'reactie',
+  worry: 'zorg',
   initiative: 'initiatief',
   statement: 'stelling',
 } as const;

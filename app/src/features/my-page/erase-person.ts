@@ -38,6 +38,8 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
     // What was never sent was not meant for the town.
     await tx.deleteFrom('surveyResponse').where('personId', '=', personId).where('sentAt', 'is', null).execute();
     await tx.deleteFrom('application').where('applicantId', '=', personId).where('state', '=', 'draft').execute();
+    // Without who offers it there is no offer; in its words people may say how to reach them.
+    await tx.deleteFrom('backing').where('personId', '=', personId).where('stance', '=', 'help').execute();
     for (const { table, column, onErase, empties = [] } of personReferences) {
       const rows = sql`${sql.table(table)} `;
       const own = sql` where ${sql.ref(column)} = ${personId}`;

@@ -66,6 +66,11 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .select(['kind', 'at', 'projectId', 'contributionId', 'channel', 'areaId', 'ageBand'])
     .where('contactId', 'in', own)
     .execute();
+  const backings = await db
+    .selectFrom('backing')
+    .select(['projectId', 'stance', 'words', 'status', 'channel', 'areaId', 'distance', 'givenAt', 'answer'])
+    .where('contactId', 'in', own)
+    .execute();
   const replies = await db
     .selectFrom('dialogueAnswer')
     .innerJoin('dialogueParticipant', 'dialogueParticipant.id', 'dialogueAnswer.participantId')
@@ -128,6 +133,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     { name: 'contribution.contact_id', rows: contributions },
     { name: 'comment.contact_id', rows: comments },
     { name: 'act.contact_id', rows: acts },
+    { name: 'backing.contact_id', rows: backings },
     { name: 'dialogue_answer', rows: replies },
   ];
 }

@@ -74,7 +74,16 @@ export const personReferences: readonly PersonReference[] = [
   {
     table: 'flag',
     column: 'reporter_id',
-    shows: ['contribution_id', 'comment_id', 'statement_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
+    shows: [
+      'contribution_id',
+      'comment_id',
+      'statement_id',
+      'backing_id',
+      'reason',
+      'explanation',
+      'raised_at',
+      'settled_at',
+    ],
     onErase: 'cut',
   },
   {
@@ -103,6 +112,18 @@ export const personReferences: readonly PersonReference[] = [
   },
   // A seat in a council of residents: what was judged stays counted, without a name.
   { table: 'scheme_member', column: 'person_id', shows: ['from_day', 'until_day'], onErase: 'cut' },
+  // What somebody near by thinks of an initiative: it stays without a person. Of offers see erase-person.ts.
+  {
+    table: 'backing',
+    column: 'person_id',
+    shows: [
+      ...['project_id', 'stance', 'words', 'status', 'channel', 'area_id', 'distance', 'given_at'],
+      ...['answer', 'answered_at'],
+    ],
+    onErase: 'cut',
+  },
+  { table: 'backing', column: 'answered_by', shows: ['answer', 'answered_at'], onErase: 'cut' },
+  { table: 'participation_report', column: 'published_by', shows: ['version', 'published_at'], onErase: 'cut' },
   // What somebody did as staff: the work stays, the worker's name goes.
   { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
   { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },

@@ -198,6 +198,20 @@ export const retentionRules: readonly RetentionRule[] = [
       sql`update rating set visitor_id = null where visitor_id is not null and ${closedLongAgo('rating', now)}`,
   },
   {
+    name: 'browsers of visitors: support for initiatives',
+    keeps: '1 year after the trajectory closed',
+    ground: 'As above.',
+    apply: (now) =>
+      sql`update backing set visitor_id = null where visitor_id is not null and ${closedLongAgo('backing', now)}`,
+  },
+  {
+    name: 'offers of help to initiatives',
+    keeps: '1 year after the trajectory closed',
+    ground: 'People may say in them how to reach them; when an initiative is over the team needs that no more.',
+    apply: (now) => sql`update backing set words = '', answer = ''
+      where stance = 'help' and words || answer <> '' and ${closedLongAgo('backing', now)}`,
+  },
+  {
     name: 'browsers of visitors: dialogues',
     keeps: '1 year after the trajectory closed',
     ground: 'As above; answers of a dialogue refer to a number that then leads to nobody.',
@@ -233,7 +247,7 @@ export const retentionRules: readonly RetentionRule[] = [
   },
 ];
 
-function closedLongAgo(table: 'act' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
+function closedLongAgo(table: 'act' | 'backing' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {
   return sql`exists (select from project where project.id = ${sql.ref(`${table}.project_id`)}
     and project.closed_at < ${before(now, 365)})`;
 }

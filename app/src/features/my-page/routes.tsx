@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { ownBackings } from '../backing/index.ts';
 import type { Instruments } from '../steps/index.ts';
 import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
@@ -18,7 +19,10 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const mine = whose ? await myOverview(deps.db, whose) : nothing;
     const ids = mine.contributions.map(({ id }) => id);
     const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
-    const parts = whose ? await instruments.ownPartsOf(deps, whose, c.get('locale')) : [];
+    const locale = c.get('locale');
+    const parts = whose
+      ? (await Promise.all([ownBackings(deps, whose, locale), instruments.ownPartsOf(deps, whose, locale)])).flat()
+      : [];
     c.header('cache-control', 'no-store');
     return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} />);
   });

@@ -4,4 +4,4 @@ export { reachMessages } from './reach-messages.ts';
 export { ReachView } from './reach-view.tsx';
 export { reportFigures } from './report-figures.ts';
 export { reportRoutes } from './routes.tsx';
-export { type Cell, smallestShown, suppressSmall } from './suppress.ts';
+export { type Cell, type Suppressed, smallestShown, suppressSmall } from './suppress.ts';

@@ -309,6 +309,32 @@ export interface AuditUnsealed {
   lineId: number;
 }
 
+export interface Backing {
+  answer: Generated<string>;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  areaId: number | null;
+  changedAt: Timestamp | null;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  contactId: number | null;
+  distance: 'near' | 'walk' | 'far' | null;
+  givenAt: Timestamp;
+  id: Generated<number>;
+  personId: string | null;
+  projectId: number;
+  stance: 'support' | 'worry' | 'help';
+  status: Generated<'waiting' | 'published' | 'hidden' | 'withdrawn'>;
+  submissionKey: string | null;
+  visitorId: string | null;
+  withdrawnAt: Timestamp | null;
+  words: Generated<string>;
+}
+
+export interface BackingRule {
+  assurance: 'anonymous' | 'email';
+  projectId: number;
+}
+
 export interface Ballot {
   ageBand: string | null;
   areaId: number | null;
@@ -750,6 +776,7 @@ export interface Document {
 
 export interface Flag {
   automatic: Generated<boolean>;
+  backingId: number | null;
   commentId: number | null;
   contributionId: number | null;
   explanation: Generated<string>;
@@ -924,6 +951,7 @@ export interface Migration {
 }
 
 export interface ModerationDecision {
+  backingId: number | null;
   category: 'personal_data' | 'offensive' | 'spam' | 'off_topic' | 'other' | null;
   commentId: number | null;
   contributionId: number | null;
@@ -1191,6 +1219,26 @@ export interface PanelVoteCount {
 export interface PaperFormSeries {
   lastNumber: number;
   stepId: number;
+}
+
+export interface ParticipationReport {
+  changed: Generated<string>;
+  changeNote: Generated<string>;
+  content: Json | null;
+  id: Generated<number>;
+  notChanged: Generated<string>;
+  projectId: number;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reached: Generated<string>;
+  version: number;
+}
+
+export interface ParticipationReportWorry {
+  answer: string;
+  backingId: number;
+  reportId: number;
+  words: string;
 }
 
 export interface Passkey {
@@ -1644,6 +1692,8 @@ export interface DB {
   auditLine: AuditLine;
   auditSeal: AuditSeal;
   auditUnsealed: AuditUnsealed;
+  backing: Backing;
+  backingRule: BackingRule;
   ballot: Ballot;
   ballotBatch: BallotBatch;
   ballotCode: BallotCode;
@@ -1724,6 +1774,8 @@ export interface DB {
   panelVote: PanelVote;
   panelVoteCount: PanelVoteCount;
   paperFormSeries: PaperFormSeries;
+  participationReport: ParticipationReport;
+  participationReportWorry: ParticipationReportWorry;
   passkey: Passkey;
   paymentBatch: PaymentBatch;
   paymentOrder: PaymentOrder;

@@ -1,0 +1,99 @@
+import type { FormState } from '../../../platform/http/form.ts';
+import { FilterBar } from '../../../platform/ui/filter-bar.tsx';
+import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
+import { SelectField } from '../../../platform/ui/form/select-field.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import { TextArea } from '../../../platform/ui/form/text-area.tsx';
+import { TextField } from '../../../platform/ui/form/text-field.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
+import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import type { AreaOption } from '../../areas/index.ts';
+import { DeskPage } from '../../desk/index.ts';
+import { distances, stances, wordsMax } from '../backing.ts';
+import { deskBackingPath } from '../backing-path.ts';
+import { backingMessages } from '../messages.ts';
+import { deskWays, hearings } from './desk-form.ts';
+import { deskMessages } from './desk-messages.ts';
+
+type Choice = { id: number; title: string; place: string };
+
+/** The initiatives about which somebody may have said something. */
+export function ChoosePage(props: { frame: Frame; searched: string; initiatives: readonly Choice[] }) {
+  const { frame, searched, initiatives } = props;
+  const t = deskMessages(frame.locale);
+  return (
+    <DeskPage frame={frame} title={t.listTitle} lead={t.listLead} part="backing">
+      <FilterBar action="/balie/draagvlak">
+        <TextField name="naam" label={t.search} value={searched} optional size="medium" type="search" />
+      </FilterBar>
+      {initiatives.length === 0 && <Paragraph>{t.none}</Paragraph>}
+      <RowList>
+        {initiatives.map(({ id, title, place }) => (
+          <RowItem href={deskBackingPath(id)} title={<Written>{title}</Written>}>
+            <Written>{place}</Written>
+          </RowItem>
+        ))}
+      </RowList>
+    </DeskPage>
+  );
+}
+
+type Props = { frame: Frame; id: number; title: string; areas: readonly AreaOption[]; state: FormState };
+
+/** Entering what somebody said. */
+export function EnterPage({ frame, id, title, areas, state }: Props) {
+  const t = deskMessages(frame.locale);
+  const b = backingMessages(frame.locale);
+  return (
+    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part="backing">
+      <Form action={deskBackingPath(id)} state={state} once>
+        <RadioField
+          name="channel"
+          label={t.channel}
+          inline
+          options={deskWays.map((value) => ({ value, label: t.channels[value] }))}
+        />
+        <RadioField
+          name="stance"
+          label={b.stanceLabel}
+          options={stances.map((value) => ({ value, label: b.stance[value], hint: b.stanceHint[value] }))}
+        />
+        <TextArea name="words" label={b.words} description={b.wordsHint} rows={4} maxLength={wordsMax} optional />
+        <SelectField
+          name="distance"
+          label={b.distance}
+          optional
+          empty={b.notTold}
+          options={distances.map((value) => ({ value, label: b.distances[value] }))}
+        />
+        <SelectField
+          name="area"
+          label={b.area}
+          optional
+          empty={b.notTold}
+          options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
+        />
+        <Fieldset legend={t.who}>
+          <Paragraph soft>{t.whoHint}</Paragraph>
+          <TextField name="name" label={t.name} optional size="medium" autocomplete="off" />
+          <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
+          <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
+          <RadioField
+            name="prefers"
+            label={t.prefers}
+            value="none"
+            options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
+          />
+        </Fieldset>
+        <SubmitRow label={t.save}>
+          <Link href="/balie/draagvlak">{t.another}</Link>
+        </SubmitRow>
+      </Form>
+    </DeskPage>
+  );
+}
