@@ -31,6 +31,11 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export type Point = {
+  x: number;
+  y: number;
+};
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -603,6 +608,71 @@ export interface FollowTarget {
   followId: number | null;
   frequency: string | null;
   personId: string | null;
+  projectId: number | null;
+}
+
+export interface HelpMessage {
+  body: string;
+  id: Generated<number>;
+  senderId: string | null;
+  senderName: string;
+  sentAt: Timestamp;
+  side: string;
+  status: Generated<string>;
+  submissionKey: string | null;
+  threadId: number;
+}
+
+export interface HelpNotice {
+  areaId: number | null;
+  authorName: Generated<string>;
+  body: string;
+  closedAs: string | null;
+  closedAt: Timestamp | null;
+  id: Generated<number>;
+  kind: string;
+  organisation: Generated<string>;
+  ownerId: string | null;
+  place: Generated<string>;
+  placedAt: Timestamp;
+  placedBy: string | null;
+  projectId: number | null;
+  search: Generated<string | null>;
+  side: string;
+  spot: Point | null;
+  spotIsArea: Generated<boolean>;
+  status: Generated<string>;
+  subject: Generated<string[] | null>;
+  submissionKey: string | null;
+  title: string;
+  topic: Generated<string[] | null>;
+  untilOn: string;
+  warnedUntil: string | null;
+}
+
+export interface HelpOutcome {
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  helped: string;
+  side: string;
+  threadId: number;
+  why: Generated<string>;
+}
+
+export interface HelpThread {
+  askedAt: Timestamp | null;
+  askerId: string | null;
+  askOn: string | null;
+  helperId: string | null;
+  id: Generated<number>;
+  lastAt: Timestamp;
+  lastSide: string;
+  matchedAt: Timestamp | null;
+  matchedBy: string | null;
+  needId: number | null;
+  offerId: number | null;
+  openedAt: Timestamp;
+  openedBy: string;
   projectId: number | null;
 }
 
@@ -1320,6 +1390,10 @@ export interface DB {
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
+  helpMessage: HelpMessage;
+  helpNotice: HelpNotice;
+  helpOutcome: HelpOutcome;
+  helpThread: HelpThread;
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
