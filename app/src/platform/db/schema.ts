@@ -707,6 +707,31 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface Initiative {
+  hiddenAt: Timestamp | null;
+  hiddenBecause: Generated<string>;
+  inputUse: Generated<string>;
+  isPhysical: Generated<boolean>;
+  lat: number | null;
+  lesson: Generated<string>;
+  lon: number | null;
+  place: Generated<string>;
+  projectId: number;
+  stage: Generated<'idea' | 'exploring' | 'gathering_support' | 'applying' | 'running' | 'done' | 'stopped'>;
+  stoppedBecause: Generated<string>;
+  submissionKey: string | null;
+  who: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface InitiativeMember {
+  joinedAt: Generated<Timestamp>;
+  personId: string;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+}
+
 export interface JobRequest {
   data: Json;
   id: Generated<number>;
@@ -1180,7 +1205,7 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator';
 }
 
 export interface Session {
@@ -1397,6 +1422,8 @@ export interface DB {
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  initiative: Initiative;
+  initiativeMember: InitiativeMember;
   jobRequest: JobRequest;
   letter: Letter;
   message: Message;
