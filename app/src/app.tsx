@@ -10,6 +10,7 @@ import { auditLogRoutes } from './features/audit-log/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
+import { helpOwnPart, helpRoutes } from './features/help/index.ts';
 import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
@@ -52,7 +53,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use('/assets/*', assetFiles());
   app.on(
     'GET',
-    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken'],
+    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken', '/hulp'],
     sharedPages(deps),
   );
   app.use(localeOf);
@@ -64,6 +65,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
+  app.route('/', helpRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));
@@ -79,7 +81,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
-  app.route('/', myPageRoutes(deps, instruments));
+  app.route('/', myPageRoutes(deps, instruments, [helpOwnPart]));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));

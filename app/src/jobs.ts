@@ -1,4 +1,5 @@
 import { digestJob, fanOutJob } from './features/following/index.ts';
+import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
@@ -32,4 +33,6 @@ export const jobs: readonly AnyJob[] = [
   countBudgetJob,
   countsDueJob,
   figuresJob,
+  helpEndingJob,
+  helpFollowUpJob,
 ];

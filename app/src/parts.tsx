@@ -8,6 +8,7 @@ import {
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
+import { helpSection, helpTeamLink } from './features/help/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
@@ -78,6 +79,11 @@ export function trajectoryParts(deps: Deps): PartsOf {
 }
 
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
-export function initiativeParts(_deps: Deps, _instruments: Instruments): InitiativePartsOf {
-  return async () => ({ sections: [], teamLinks: [] });
+export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
+  const sections = [helpSection];
+  const teamLinks = [helpTeamLink];
+  return async (c, initiative) => ({
+    sections: (await Promise.all(sections.map((part) => part(deps, c, initiative)))).filter((one) => one !== null),
+    teamLinks: await Promise.all(teamLinks.map((link) => link(deps, c, initiative))),
+  });
 }

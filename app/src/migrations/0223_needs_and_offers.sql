@@ -21,6 +21,8 @@ create table help_notice (
   -- area. An offer never has a more exact one than its area, since that is where somebody lives.
   spot point,
   spot_is_area boolean not null default false,
+  -- The team chose the place of the initiative itself.
+  at_initiative boolean not null default false,
   -- The last day on which it stands on the site.
   until_on date not null,
   status text not null default 'published' check (status in ('published', 'hidden', 'closed')),

@@ -617,20 +617,21 @@ export interface HelpMessage {
   senderId: string | null;
   senderName: string;
   sentAt: Timestamp;
-  side: string;
-  status: Generated<string>;
+  side: 'helper' | 'asker';
+  status: Generated<'published' | 'hidden'>;
   submissionKey: string | null;
   threadId: number;
 }
 
 export interface HelpNotice {
   areaId: number | null;
+  atInitiative: Generated<boolean>;
   authorName: Generated<string>;
   body: string;
-  closedAs: string | null;
+  closedAs: 'found_here' | 'found_elsewhere' | 'not_needed' | 'ended' | null;
   closedAt: Timestamp | null;
   id: Generated<number>;
-  kind: string;
+  kind: 'hands' | 'knowledge' | 'place' | 'material' | 'money' | 'network';
   organisation: Generated<string>;
   ownerId: string | null;
   place: Generated<string>;
@@ -638,10 +639,10 @@ export interface HelpNotice {
   placedBy: string | null;
   projectId: number | null;
   search: Generated<string | null>;
-  side: string;
+  side: 'need' | 'offer';
   spot: Point | null;
   spotIsArea: Generated<boolean>;
-  status: Generated<string>;
+  status: Generated<'published' | 'hidden' | 'closed'>;
   subject: Generated<string[] | null>;
   submissionKey: string | null;
   title: string;
@@ -653,8 +654,8 @@ export interface HelpNotice {
 export interface HelpOutcome {
   answeredAt: Timestamp;
   answeredBy: string | null;
-  helped: string;
-  side: string;
+  helped: 'yes' | 'a_bit' | 'no';
+  side: 'helper' | 'asker';
   threadId: number;
   why: Generated<string>;
 }
@@ -666,13 +667,13 @@ export interface HelpThread {
   helperId: string | null;
   id: Generated<number>;
   lastAt: Timestamp;
-  lastSide: string;
+  lastSide: 'helper' | 'asker';
   matchedAt: Timestamp | null;
-  matchedBy: string | null;
+  matchedBy: 'helper' | 'asker' | null;
   needId: number | null;
   offerId: number | null;
   openedAt: Timestamp;
-  openedBy: string;
+  openedBy: 'helper' | 'asker';
   projectId: number | null;
 }
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
-import type { Helped } from '../outcome/outcome.ts';
+import type { Outcome } from '../outcome/outcome.ts';
 import { type Sides, type Speaker, sideOf, type ThreadSide } from './thread.ts';
 
 /** A conversation as its two sides see it. */
@@ -119,9 +119,6 @@ export async function listThreads(db: Db | Tx, speaker: Speaker, projectId?: num
 }
 
 /** What each side said of whether it helped. */
-export function listOutcomes(
-  db: Db | Tx,
-  threadId: number,
-): Promise<{ side: ThreadSide; helped: Helped; why: string }[]> {
+export function listOutcomes(db: Db | Tx, threadId: number): Promise<Outcome[]> {
   return db.selectFrom('helpOutcome').select(['side', 'helped', 'why']).where('threadId', '=', threadId).execute();
 }

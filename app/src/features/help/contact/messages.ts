@@ -43,6 +43,7 @@ export const contactMessages = defineMessages(
       unmatched: 'U doet het toch niet samen. Dat staat nu zo genoteerd.',
     },
     own: {
+      mine: 'Mijn pagina',
       title: 'Hulp: uw aanbod en gesprekken',
       lead: 'Wat u aanbiedt, met wie u praat, en wat u samen doet.',
       offers: 'Uw aanbod',
@@ -125,6 +126,7 @@ export const contactMessages = defineMessages(
       unmatched: 'You do not do it together after all. That is noted.',
     },
     own: {
+      mine: 'My page',
       title: 'Help: your offers and conversations',
       lead: 'What you offer, with whom you talk, and what you do together.',
       offers: 'Your offers',

@@ -37,7 +37,14 @@ export function changeNotice(
     const { areaId: _, ...texts } = input.draft;
     await tx
       .updateTable('helpNotice')
-      .set({ ...texts, ...where, status: decided.value, closedAs: null, closedAt: null })
+      .set({
+        ...texts,
+        ...where,
+        atInitiative: input.atInitiative && notice.side === 'need',
+        status: decided.value,
+        closedAs: null,
+        closedAt: null,
+      })
       .where('id', '=', notice.id)
       .execute();
     await record(tx, { actor, at, act: `${notice.side}.changed`, subject: `${notice.side}:${notice.id}` });

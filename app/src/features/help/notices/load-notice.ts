@@ -14,6 +14,8 @@ export type Notice = {
   areaId: number | null;
   areaName: string | null;
   place: string;
+  /** The place of the initiative itself was chosen. */
+  atInitiative: boolean;
   untilOn: string;
   status: Status;
   closedAs: 'found_here' | 'found_elsewhere' | 'not_needed' | 'ended' | null;
@@ -31,7 +33,13 @@ export async function loadNotice(db: Db | Tx, side: Side, id: number): Promise<N
     .leftJoin('project', 'project.id', 'helpNotice.projectId')
     .select(['helpNotice.id', 'helpNotice.side', 'helpNotice.kind', 'helpNotice.title', 'helpNotice.body'])
     .select(['helpNotice.organisation', 'helpNotice.authorName', 'helpNotice.areaId', 'area.name as areaName'])
-    .select(['helpNotice.place', 'helpNotice.untilOn', 'helpNotice.status', 'helpNotice.closedAs'])
+    .select([
+      'helpNotice.place',
+      'helpNotice.atInitiative',
+      'helpNotice.untilOn',
+      'helpNotice.status',
+      'helpNotice.closedAs',
+    ])
     .select(['helpNotice.placedAt', 'helpNotice.ownerId'])
     .select(['project.id as projectId', 'project.slug', 'project.question', 'project.status as projectStatus'])
     .where('helpNotice.id', '=', id)

@@ -55,10 +55,11 @@ export function placeNotice(deps: Deps, actor: Actor, input: PlaceNotice): Promi
     if (!decided.ok) return decided;
     const side = projectId === null ? 'offer' : 'need';
     const { areaId: _, ...texts } = decided.value;
+    const atInitiative = input.atInitiative && projectId !== null;
     const { id } = await tx
       .insertInto('helpNotice')
       .values({
-        ...{ side, projectId, ...texts, ...where, submissionKey, placedAt: at },
+        ...{ side, projectId, ...texts, ...where, atInitiative, submissionKey, placedAt: at },
         ...(side === 'offer' ? { ownerId: personId } : { placedBy: personId }),
       })
       .returning('id')

@@ -1,11 +1,12 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
+import type { Point } from '../../../platform/db/schema.ts';
 
 /** Where a notice is: as exact as may be said of it. */
-export type Where = { areaId: number | null; spot: ReturnType<typeof sql<string | null>>; spotIsArea: boolean };
+export type Where = { areaId: number | null; spot: RawBuilder<Point | null>; spotIsArea: boolean };
 
 /** The whole town. */
-const everywhere = { areaId: null, spot: sql<string | null>`null`, spotIsArea: false } satisfies Where;
+const everywhere = { areaId: null, spot: sql<Point | null>`null`, spotIsArea: false } satisfies Where;
 
 /** The middle of an area, or of the whole town; undefined where there is no such area. */
 export async function whereInArea(tx: Tx, areaId: number | null): Promise<Where | undefined> {
@@ -13,9 +14,7 @@ export async function whereInArea(tx: Tx, areaId: number | null): Promise<Where 
   const area = await tx.selectFrom('area').select(['id', 'west']).where('id', '=', areaId).executeTakeFirst();
   if (!area) return undefined;
   // Until outlines are imported nobody knows where an area is, and being in the same one is all that can be said.
-  const spot = sql<
-    string | null
-  >`(select help_spot((west + east) / 2, (south + north) / 2) from area where id = ${areaId})`;
+  const spot = sql<Point | null>`(select help_spot((west + east) / 2, (south + north) / 2) from area where id = ${areaId})`;
   return { areaId, spot, spotIsArea: area.west !== null };
 }
 
@@ -34,6 +33,6 @@ export async function whereOfInitiative(tx: Tx, projectId: number): Promise<Wher
     .where('projectId', '=', projectId)
     .executeTakeFirstOrThrow();
   if (lon === null) return (await whereInArea(tx, areaId)) ?? everywhere;
-  const spot = sql<string | null>`(select help_spot(lon, lat) from initiative where project_id = ${projectId})`;
+  const spot = sql<Point | null>`(select help_spot(lon, lat) from initiative where project_id = ${projectId})`;
   return { areaId, spot, spotIsArea: false };
 }

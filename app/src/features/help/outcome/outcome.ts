@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import type { ThreadSide } from '../contact/thread.ts';
 
 /** Whether it helped. */
 export const helpedAnswers = ['yes', 'a_bit', 'no'] as const;
 export type Helped = (typeof helpedAnswers)[number];
+/** What one side said. */
+export type Outcome = { side: ThreadSide; helped: Helped; why: string };
 export type OutcomeError = { kind: 'not-asked-yet' } | { kind: 'why-missing' };
 
 /** Decides whether somebody may say now whether it helped; who says no, says why, since that is what others learn of. */
