@@ -52,18 +52,8 @@ export function NoticeFields({ frame, side, areas, days }: Props) {
       />
       {side === 'offer' && (
         <>
-          <TextField
-            name="organisation"
-            label={t.organisation}
-            description={t.organisationHelp}
-            optional
-          />
-          <TextField
-            name="authorName"
-            label={t.authorName}
-            description={t.authorNameHelp}
-            optional
-          />
+          <TextField name="organisation" label={t.organisation} description={t.organisationHelp} optional />
+          <TextField name="authorName" label={t.authorName} description={t.authorNameHelp} optional />
         </>
       )}
     </>
