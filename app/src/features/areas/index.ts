@@ -11,6 +11,8 @@ export { type LocatorModel, locatorModel } from './locator/locator-model.ts';
 export { type Box, boxOf } from './outline.ts';
 export { type AreaOption, listAreas, listThemes, type ThemeOption } from './place-labels.ts';
 export { type Mark, PlaceMap } from './place-map.tsx';
+export { type PlaceOption, placeLabel, placesOf } from './places-to-choose.ts';
+export { PickPoint } from './point-map/pick-point.tsx';
 export { PointField } from './point-map/point-field.tsx';
 export { PointMap } from './point-map/point-map.tsx';
 export { type PointMapModel, placeName, pointMapModel } from './point-map/point-map-model.ts';

@@ -88,6 +88,7 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'role', 'title', 'joined_at'],
     onErase: 'delete',
   },
+  { table: 'initiative_invitation', column: 'invited_by', shows: ['role', 'invited_at'], onErase: 'cut' },
   // What somebody did as staff: the work stays, the worker's name goes.
   { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
   { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },

@@ -53,6 +53,18 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from idea_draft where saved_at < ${before(now, 1)}`,
   },
   {
+    name: 'drafts of initiatives',
+    keeps: '1 day',
+    ground: 'What was typed before signing in has to survive the signing in, and no longer.',
+    apply: (now) => sql`delete from initiative_draft where saved_at < ${before(now, 1)}`,
+  },
+  {
+    name: 'invitations to a team',
+    keeps: '30 days after inviting',
+    ground: 'Time to answer; who answered stands in the team, and who did not is not kept.',
+    apply: (now) => sql`delete from initiative_invitation where invited_at < ${before(now, 30)}`,
+  },
+  {
     name: 'questionnaires that nobody sent',
     keeps: '60 days after the last answer',
     ground: 'Time to go on with the link or the account; what was never sent was not meant for the town.',
@@ -61,9 +73,10 @@ export const retentionRules: readonly RetentionRule[] = [
   {
     name: 'pictures of unfinished forms',
     keeps: '1 day',
-    ground: 'A picture that never became part of a contribution serves nobody.',
+    ground: 'A picture that never became part of something serves nobody.',
     apply: (now) => sql`delete from picture where created_at < ${before(now, 1)}
-      and not exists (select from contribution where contribution.picture_id = picture.id)`,
+      and not exists (select from contribution where contribution.picture_id = picture.id)
+      and not exists (select from initiative_picture where initiative_picture.picture_id = picture.id)`,
   },
   {
     name: 'lists that nobody confirmed',

@@ -1,4 +1,4 @@
-import { PointField } from '../../features/areas/index.ts';
+import { type PlaceOption, PointField, placeLabel } from '../../features/areas/index.ts';
 import type { Step } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -19,7 +19,6 @@ import { LookAlikes } from '../../platform/ui/look-alikes.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import { type PlaceOption, placeLabel } from './areas.ts';
 import { formMessages } from './form-messages.ts';
 import { maxBody } from './idea-form.ts';
 import { messages } from './messages.ts';

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
-import { placeName, readPoint } from '../../features/areas/index.ts';
+import { placeName, placesOf, readPoint } from '../../features/areas/index.ts';
 import { loadStep, openness, type Step } from '../../features/steps/index.ts';
 import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { draftKeyOf, forgetDraft, rememberDraft } from '../../platform/http/draft-cookie.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
@@ -10,8 +11,6 @@ import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.
 import { HiddenField } from '../../platform/ui/form/form.tsx';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { InLocale } from '../../platform/ui/texts.tsx';
-import { placesOf } from './areas.ts';
-import { draftKeyOf, forgetDraft, rememberDraft } from './draft-cookie.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { formMessages } from './form-messages.ts';
 import { AlikeList, FormPage } from './form-page.tsx';
@@ -57,7 +56,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     const step = await stepOf(c, deps);
     if (!step) return c.notFound();
     if (!stepState(step, deps.now(), c.get('locale')).open) return c.redirect(stepPath(step), 303);
-    const key = await draftKeyOf(c, deps);
+    const key = await draftKeyOf(c, deps, 'concept');
     const draft = key ? await loadDraft(deps.db, key, step.id, deps.now()) : undefined;
     // Who comes from the map brings a place along, and was not away.
     const place = placeIn(c.req.query());
@@ -97,7 +96,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     if (needsProof && openness(step, deps.now()) === 'open') {
       if (step.assurance === 'resident' && !deps.settings.oidc)
         return showForm(c, deps, step, withError(state, '', f.noTownLogin), 409);
-      await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
+      await rememberDraft(c, deps, 'concept', await saveDraft(deps.db, step.id, kept, deps.now()));
       const back = encodeURIComponent(`${stepPath(step)}/nieuw`);
       return c.redirect(`${proofPath(step.assurance, actor.kind === 'person')}?terug=${back}`, 303);
     }
@@ -109,7 +108,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       stepId: step.id,
       idea: checked.idea,
       pictureId: picture.value,
-      draftKey: await draftKeyOf(c, deps),
+      draftKey: await draftKeyOf(c, deps, 'concept'),
     });
     if (!result.ok) {
       const status = problemStatus[result.error.kind];
@@ -117,7 +116,7 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
       const field = aboutPlace.has(result.error.kind) ? 'area' : '';
       return showForm(c, deps, step, withError(state, field, text), status);
     }
-    forgetDraft(c, deps);
+    forgetDraft(c, deps, 'concept');
     return c.redirect(
       `/ideeen/${result.value.id}?klaar=${result.value.status === 'published' ? 'placed' : 'waits'}`,
       303,

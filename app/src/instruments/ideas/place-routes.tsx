@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import { pointMapModel, readPointing } from '../../features/areas/index.ts';
+import { placesOf, pointMapModel, readPointing } from '../../features/areas/index.ts';
 import type { Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
+import { rememberDraft } from '../../platform/http/draft-cookie.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { formStatus, readForm } from '../../platform/http/form.ts';
 import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
-import { placesOf } from './areas.ts';
-import { rememberDraft } from './draft-cookie.ts';
 import { saveDraft } from './drafts.ts';
 import { showForm, stepOf } from './form-routes.tsx';
 import { ideaFields } from './idea-form.ts';
@@ -33,7 +32,7 @@ export function placeRoutes(deps: Deps): Hono<AppEnv> {
     }
     const { pictureId: _, ...typed } = read.state.values;
     const kept = picture.value ? { ...typed, pictureId: picture.value } : typed;
-    await rememberDraft(c, deps, await saveDraft(deps.db, step.id, kept, deps.now()));
+    await rememberDraft(c, deps, 'concept', await saveDraft(deps.db, step.id, kept, deps.now()));
     const { area = '', longitude = '', latitude = '' } = read.value;
     const query = new URLSearchParams({ gebied: area, longitude, latitude });
     return c.redirect(`${stepPath(step)}/nieuw/plek?${query}#kaart`, 303);

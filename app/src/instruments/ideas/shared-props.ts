@@ -1,8 +1,8 @@
+import { placesOf } from '../../features/areas/index.ts';
 import type { Step } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
-import { placesOf } from './areas.ts';
 import type { IdeasFrameProps } from './ideas-frame.tsx';
 import type { ListFilter } from './list-filter.ts';
 import { messages } from './messages.ts';

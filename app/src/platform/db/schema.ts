@@ -575,8 +575,9 @@ export interface Document {
   id: string;
   name: string;
   pdf: Buffer;
+  projectId: number | null;
   size: number;
-  stepId: number;
+  stepId: number | null;
 }
 
 export interface Flag {
@@ -585,6 +586,7 @@ export interface Flag {
   contributionId: number | null;
   explanation: Generated<string>;
   id: Generated<number>;
+  initiativeId: number | null;
   raisedAt: Timestamp;
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
@@ -725,12 +727,41 @@ export interface Initiative {
   why: Generated<string>;
 }
 
+export interface InitiativeDocument {
+  addedAt: Timestamp;
+  documentId: string;
+  projectId: number;
+  title: string;
+}
+
+export interface InitiativeDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+}
+
+export interface InitiativeInvitation {
+  id: Generated<number>;
+  invitedAt: Timestamp;
+  invitedBy: string | null;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+  tokenHash: string;
+}
+
 export interface InitiativeMember {
   joinedAt: Generated<Timestamp>;
   personId: string;
   projectId: number;
   role: 'initiator' | 'member';
   title: Generated<string>;
+}
+
+export interface InitiativePicture {
+  addedAt: Timestamp;
+  pictureId: string;
+  projectId: number;
 }
 
 export interface JobRequest {
@@ -785,6 +816,7 @@ export interface ModerationDecision {
   decidedBy: string | null;
   decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
+  initiativeId: number | null;
   reason: Generated<string>;
 }
 
@@ -1424,7 +1456,11 @@ export interface DB {
   importBatch: ImportBatch;
   importRow: ImportRow;
   initiative: Initiative;
+  initiativeDocument: InitiativeDocument;
+  initiativeDraft: InitiativeDraft;
+  initiativeInvitation: InitiativeInvitation;
   initiativeMember: InitiativeMember;
+  initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
   letter: Letter;
   message: Message;

@@ -24,6 +24,10 @@ export const pointMessages = defineMessages(
     verder: 'Verder weg',
     midden: 'Begin in het midden',
     weg: 'Haal de plek weg',
+    takePlace: 'Neem deze plek',
+    startAt: 'Begin bij een wijk',
+    showWijk: 'Toon de wijk',
+    withoutPoint: 'Terug naar het formulier',
   },
   {
     map: 'Map. Tap the place.',
@@ -47,5 +51,9 @@ export const pointMessages = defineMessages(
     verder: 'Farther away',
     midden: 'Start in the middle',
     weg: 'Remove the place',
+    takePlace: 'Take this place',
+    startAt: 'Start at an area',
+    showWijk: 'Show the area',
+    withoutPoint: 'Back to the form',
   },
 );

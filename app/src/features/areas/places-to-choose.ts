@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/db.ts';
 
 export type PlaceOption = { id: number; name: string; kind: string; parentName: string | null };
 
-/** The places that somebody may choose in a step: its own areas and what lies inside, else all wijken, by gebied. */
+/** The places that somebody may choose: these areas and what lies inside; without any, all wijken by gebied. */
 export async function placesOf(db: Db, areaIds: readonly number[]): Promise<PlaceOption[]> {
   const { rows } = await sql<PlaceOption>`
     with recursive inside as (

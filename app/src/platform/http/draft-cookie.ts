@@ -1,22 +1,23 @@
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
-import type { Deps } from '../../platform/deps.ts';
-import type { AppContext } from '../../platform/http/env.ts';
+import type { Deps } from '../deps.ts';
+import type { AppContext } from './env.ts';
 
-const name = 'concept';
+/** Which unfinished form of this browser: each kind waits beside the other. */
+export type DraftCookie = 'concept' | 'initiatief';
 const day = 24 * 3600;
 
 /** The key of this browser's draft, or null. */
-export async function draftKeyOf(c: AppContext, deps: Deps): Promise<string | null> {
+export async function draftKeyOf(c: AppContext, deps: Deps, name: DraftCookie): Promise<string | null> {
   return (await getSignedCookie(c, deps.settings.secret, name)) || null;
 }
 
 /** Remembers the draft's key in this browser for a day; needed to come back from signing in, so no consent is asked. */
-export async function rememberDraft(c: AppContext, deps: Deps, key: string): Promise<void> {
+export async function rememberDraft(c: AppContext, deps: Deps, name: DraftCookie, key: string): Promise<void> {
   await setSignedCookie(c, name, key, deps.settings.secret, { ...attributes(deps), maxAge: day });
 }
 
 /** Forgets the draft in this browser. */
-export function forgetDraft(c: AppContext, deps: Deps): void {
+export function forgetDraft(c: AppContext, deps: Deps, name: DraftCookie): void {
   deleteCookie(c, name, attributes(deps));
 }
 
