@@ -61,10 +61,13 @@ export function queueRoutes(deps: Deps, instruments: Pick<Instruments, 'list'>):
   );
   app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps, instruments));
   app.get(
-    '/moderatie/:kind{(?:bijdrage|reactie|initiatief)}/:id',
+    '/moderatie/:kind{(?:bijdrage|reactie|initiatief|oproep|bericht)}/:id',
     async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200),
   );
-  app.post('/moderatie/:kind{(?:bijdrage|reactie|initiatief)}/:id', async (c) => refuse(c) ?? decideOne(c, deps));
+  app.post(
+    '/moderatie/:kind{(?:bijdrage|reactie|initiatief|oproep|bericht)}/:id',
+    async (c) => refuse(c) ?? decideOne(c, deps),
+  );
   return app;
 }
 

@@ -4,6 +4,8 @@ const words = {
   contribution: 'bijdrage',
   comment: 'reactie',
   initiative: 'initiatief',
+  notice: 'oproep',
+  message: 'bericht',
   statement: 'stelling',
 } as const;
 const kinds = Object.keys(words) as Reportable['kind'][];

@@ -72,7 +72,17 @@ export const personReferences: readonly PersonReference[] = [
   {
     table: 'flag',
     column: 'reporter_id',
-    shows: ['contribution_id', 'comment_id', 'statement_id', 'reason', 'explanation', 'raised_at', 'settled_at'],
+    shows: [
+      'contribution_id',
+      'comment_id',
+      'statement_id',
+      'notice_id',
+      'help_message_id',
+      'reason',
+      'explanation',
+      'raised_at',
+      'settled_at',
+    ],
     onErase: 'cut',
   },
   {
@@ -89,6 +99,31 @@ export const personReferences: readonly PersonReference[] = [
     onErase: 'delete',
   },
   { table: 'initiative_invitation', column: 'invited_by', shows: ['role', 'invited_at'], onErase: 'cut' },
+  // Help asked and given. What somebody offered goes with them; a need is the initiative's own and stays.
+  {
+    table: 'help_notice',
+    column: 'owner_id',
+    shows: ['id', 'title', 'body', 'organisation', 'author_name', 'area_id', 'status', 'until_on', 'placed_at'],
+    onErase: 'cut',
+    empties: ['title', 'body', 'organisation', 'author_name'],
+  },
+  { table: 'help_notice', column: 'placed_by', shows: ['title', 'placed_at'], onErase: 'cut' },
+  { table: 'help_thread', column: 'helper_id', shows: ['id', 'opened_at', 'matched_at'], onErase: 'cut' },
+  { table: 'help_thread', column: 'asker_id', shows: ['id', 'opened_at', 'matched_at'], onErase: 'cut' },
+  {
+    table: 'help_message',
+    column: 'sender_id',
+    shows: ['body', 'sent_at'],
+    onErase: 'cut',
+    empties: ['sender_name', 'body'],
+  },
+  {
+    table: 'help_outcome',
+    column: 'answered_by',
+    shows: ['helped', 'why', 'answered_at'],
+    onErase: 'cut',
+    empties: ['why'],
+  },
   // What somebody did as staff: the work stays, the worker's name goes.
   { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
   { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },

@@ -585,8 +585,10 @@ export interface Flag {
   commentId: number | null;
   contributionId: number | null;
   explanation: Generated<string>;
+  helpMessageId: number | null;
   id: Generated<number>;
   initiativeId: number | null;
+  noticeId: number | null;
   raisedAt: Timestamp;
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
@@ -815,8 +817,10 @@ export interface ModerationDecision {
   decidedAt: Timestamp;
   decidedBy: string | null;
   decision: 'publish' | 'hide' | 'restore' | 'leave';
+  helpMessageId: number | null;
   id: Generated<number>;
   initiativeId: number | null;
+  noticeId: number | null;
   reason: Generated<string>;
 }
 

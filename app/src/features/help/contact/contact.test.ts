@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
+import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { askWhetherItHelped } from '../outcome/follow-up-job.ts';
 import { outcomeHref } from '../outcome/outcome-token.ts';
-import { makeContact, makeHelper, makeNotice, makeThread } from '../testing/ask-and-offer.ts';
+import { makeContact, makeHelper, makeNotice } from '../testing/ask-and-offer.ts';
 import { threadsADay } from './thread.ts';
 
 let town: TestApp;
@@ -149,7 +150,6 @@ test('a match is asked about after two weeks, once, and the link in the mail ans
 
   const officer = await makeHelper(town, 'Fatima');
   await town.db.insertInto('roleGrant').values({ personId: officer.personId, role: 'process_manager' }).execute();
-  const { signInForTest } = await import('../../../testing/sign-in.ts');
   const as = await signInForTest(town.deps, officer.personId, { strong: true });
   const figures = await (await town.get('/beheer/hulp', { as })).text();
   expect(figures).toContain('Top');
@@ -160,10 +160,34 @@ test('a match is asked about after two weeks, once, and the link in the mail ans
 test('who is gone can no longer be written to, and what was written stays readable for the other', async () => {
   town.at('2026-11-23T10:00:00Z');
   const { threadId, helper, initiative } = await makeContact(town, 'weg');
-  await town.post('/mijn/wissen', { sure: 'ja' }, { as: helper.as });
-  await town.db.deleteFrom('person').where('id', '=', helper.personId).execute();
+  const own = await makeNotice(town, helper, { title: 'Mijn oude aanbod' });
+  const erased = await town.post('/mijn/gegevens/wissen', { confirm: 'ja' }, { as: helper.as });
+  expect(erased.status).toBe(303);
+  expect((await town.get(`/aanbod/${own}`)).status).toBe(404);
   const path = `/hulp/gesprekken/${threadId}`;
   expect((await town.post(path, { body: 'Ben je er nog?' }, { as: initiative.as })).status).toBe(409);
   expect((await town.post(`${path}/samen`, {}, { as: initiative.as })).status).toBe(409);
-  expect((await town.get(path, { as: initiative.as })).status).toBe(200);
+  expect(await (await town.get(path, { as: initiative.as })).text()).toContain('Dit bericht is gewist.');
+});
+
+test('a message is reported by the other side only, and hidden by a moderator of the whole town', async () => {
+  const { threadId, initiative } = await makeContact(town, 'melden');
+  const { id } = await town.db
+    .selectFrom('helpMessage')
+    .select('id')
+    .where('threadId', '=', threadId)
+    .executeTakeFirstOrThrow();
+  const outsider = await makeHelper(town, 'Els');
+  expect((await town.get(`/melden/bericht/${id}`, { as: outsider.as })).status).toBe(404);
+  expect((await town.post(`/melden/bericht/${id}`, { reason: 'offensive' })).status).toBe(404);
+  expect((await town.post(`/melden/bericht/${id}`, { reason: 'offensive' }, { as: initiative.as })).status).toBe(303);
+  const person = await makePerson(town.db, { name: 'Noor', roles: ['moderator'] });
+  const as = await signInForTest(town.deps, person, { strong: true });
+  expect(await (await town.get('/moderatie?lijst=reported', { as })).text()).toContain('Ik help graag.');
+  const ruling = { decision: 'hide', category: 'offensive', ownWords: '', seen: '0' };
+  expect((await town.post(`/moderatie/bericht/${id}`, ruling, { as: initiative.as })).status).toBe(403);
+  expect((await town.post(`/moderatie/bericht/${id}`, ruling, { as })).status).toBe(303);
+  const page = await (await town.get(`/hulp/gesprekken/${threadId}`, { as: initiative.as })).text();
+  expect(page).toContain('Een moderator heeft dit bericht verborgen.');
+  expect(page).not.toContain('Ik help graag.');
 });

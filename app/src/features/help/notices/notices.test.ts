@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
+import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { listAreas } from '../../areas/index.ts';
 import { makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { makeHelper, makeNotice } from '../testing/ask-and-offer.ts';
@@ -110,8 +111,12 @@ test('near means by metres once the town has a map: the nearest first, and only 
   const helper = await makeHelper(town);
   const wijken = (await listAreas(town.db)).filter(({ kind }) => kind === 'wijk');
   const [here, near, far] = wijken;
-  for (const [index, area] of [here, near, far].entries()) {
-    const west = 4.6 + [0, 0.01, 0.2][index]!;
+  const places = [
+    [here, 4.6],
+    [near, 4.61],
+    [far, 4.8],
+  ] as const;
+  for (const [index, [area, west]] of places.entries()) {
     await town.db
       .updateTable('area')
       .set({ west, east: west + 0.004, south: 52.38, north: 52.384, outline: '{}', drawing: '[]' })
@@ -187,4 +192,43 @@ test('a notice ends by itself; its owner hears it a week before and on the day, 
   const again = { ...offer, title: 'Tot in het voorjaar', untilOn: '2027-03-01' };
   expect((await town.post(`/aanbod/${id}/wijzigen`, again, { as: helper.as })).status).toBe(303);
   expect(await text(`/hulp?toon=aanbod&q=voorjaar`)).toContain('Tot in het voorjaar');
+});
+
+test('a reported notice waits for a moderator, who hides it with a reason; its owner hears why and cannot put it back', async () => {
+  town.at('2026-11-23T10:00:00Z');
+  const helper = await makeHelper(town, 'Dirk');
+  const id = await makeNotice(town, helper, { title: 'Koop mijn pillen' });
+  expect((await town.post(`/melden/oproep/${id}`, { reason: 'spam' })).status).toBe(303);
+  expect(await text(`/melden/oproep/${id}/dank`)).toContain(`/aanbod/${id}`);
+  const moderator = await makePerson(town.db, { name: 'Noor', roles: ['moderator'] });
+  const as = await signInForTest(town.deps, moderator, { strong: true });
+  expect(await text('/moderatie?lijst=reported', as)).toContain('Koop mijn pillen');
+  const hidden = await town.post(
+    `/moderatie/oproep/${id}`,
+    { decision: 'hide', category: 'spam', ownWords: '', seen: '0' },
+    { as },
+  );
+  expect(hidden.status).toBe(303);
+  expect((await town.get(`/aanbod/${id}`)).status).toBe(404);
+  expect(await text(`/aanbod/${id}`, helper.as)).toContain('Een moderator heeft deze oproep van de site gehaald');
+  expect((await town.post(`/aanbod/${id}/wijzigen`, { ...offer, title: 'Anders' }, { as: helper.as })).status).toBe(
+    409,
+  );
+  expect(
+    (
+      await town.post(
+        '/aanbod/nieuw',
+        { ...offer, title: 'Koop mijn pillen', body: 'Zaterdag om tien uur, met koffie.' },
+        { as: helper.as },
+      )
+    ).status,
+  ).toBe(409);
+  const mail = await town.db
+    .selectFrom('message')
+    .select('text')
+    .where('subject', '=', 'Uw oproep staat niet meer op de site')
+    .executeTakeFirstOrThrow();
+  expect(mail.text).toContain('Uw tekst is reclame');
+  expect(await text('/moderatiebeleid/logboek')).toContain('Oproep');
+  expect(await text('/moderatie?lijst=hidden', as)).toContain('Koop mijn pillen');
 });
