@@ -7,6 +7,8 @@ export const people = {
   desk: 'Wim Bakker',
   moderator: 'Noor Visser',
   administrator: 'Anna Smit',
+  helper: 'Tom Jansen',
+  initiator: 'Ben Mulder',
 } as const;
 export type Role = keyof typeof people;
 
