@@ -4,7 +4,7 @@ import type { Tx } from '../platform/db/db.ts';
 import { type DemoHelpInitiative, helpInitiatives, helpOffers, helpTalks } from './content/help.ts';
 import type { DemoTown } from './demo-town.ts';
 
-type Notice = { id: number; title: string; personId: string | null; projectId: number | null };
+type Notice = { id: number; by: string; title: string; personId: string | null; projectId: number | null };
 
 /** Puts what is wanted and offered in the demonstration, with who found each other. */
 export async function seedHelp(tx: Tx, town: DemoTown): Promise<void> {
@@ -65,7 +65,7 @@ async function seedNeeds(
     )
     .returning(['id', 'title'])
     .execute();
-  return made.map((notice) => ({ ...notice, personId: null, projectId }));
+  return made.map((notice) => ({ ...notice, by, personId: null, projectId }));
 }
 
 async function seedOffers(tx: Tx, town: DemoTown): Promise<Notice[]> {
@@ -90,7 +90,18 @@ async function seedOffers(tx: Tx, town: DemoTown): Promise<Notice[]> {
     )
     .returning(['id', 'title'])
     .execute();
-  return made.map((notice, order) => ({ ...notice, personId: owners[order] ?? null, projectId: null }));
+  return made.map((notice, order) => ({
+    ...notice,
+    by: nameOf(order),
+    personId: owners[order] ?? null,
+    projectId: null,
+  }));
+}
+
+/** Under which name the writer of an offer is known. */
+function nameOf(order: number): string {
+  const { by, name, organisation } = helpOffers[order] ?? {};
+  return by ?? (name || organisation || 'Een bewoner');
 }
 
 async function seedTalks(tx: Tx, town: DemoTown, needs: readonly Notice[], offers: readonly Notice[]): Promise<void> {
@@ -122,7 +133,7 @@ async function seedTalks(tx: Tx, town: DemoTown, needs: readonly Notice[], offer
       .values(
         said.map((body, order) => ({
           ...({ threadId, body, sentAt: at(start + order), side: order === 0 ? 'helper' : 'asker' } as const),
-          ...(order === 0 ? { senderId: offer.personId, senderName: 'Een buur' } : { senderName: 'Het initiatief' }),
+          ...(order === 0 ? { senderId: offer.personId, senderName: offer.by } : { senderName: need.by }),
         })),
       )
       .execute();

@@ -30,8 +30,6 @@ export const figureMessages = defineMessages(
     words: 'Waarom het hielp of niet',
     noWords: 'Niemand gaf nog een uitleg.',
     wordsIntro: 'Alleen medewerkers lezen dit. Neem geen woorden over die naar een persoon leiden.',
-    part: 'Hulp: vraag en aanbod',
-    partText: 'Wie vond elkaar, en hielp het?',
   },
   {
     title: 'Help: needs and offers in figures',
@@ -61,7 +59,5 @@ export const figureMessages = defineMessages(
     words: 'Why it helped or not',
     noWords: 'Nobody gave an explanation yet.',
     wordsIntro: 'Only staff read this. Copy no words that lead to a person.',
-    part: 'Help: needs and offers',
-    partText: 'Who found each other, and did it help?',
   },
 );

@@ -1,7 +1,7 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Card } from '../../../platform/ui/card.tsx';
-import { Chip } from '../../../platform/ui/chip.tsx';
+import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { noticeHref } from '../notices/load-notice.ts';
@@ -19,12 +19,12 @@ export function NoticeCardView({ notice, town, locale }: { notice: NoticeCard; t
       href={noticeHref(notice.side, notice.id)}
       title={<Written>{notice.title}</Written>}
       chips={
-        <>
+        <Chips>
           <Chip kind="theme">{t.kinds[notice.kind]}</Chip>
           <Chip kind="area">
             {notice.areaName ?? (notice.place ? <Written>{notice.place}</Written> : t.wholeTown(town))}
           </Chip>
-        </>
+        </Chips>
       }
     >
       <Paragraph>

@@ -3,6 +3,7 @@ import type { AppContext } from '../../../platform/http/env.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { Chip } from '../../../platform/ui/chip.tsx';
+import { LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { type Initiative, type InitiativeSection, type TeamLink, teamHref } from '../../initiatives/index.ts';
@@ -25,17 +26,20 @@ export async function helpSection(
   if (needs.length === 0) return null;
   const names = noticeMessages(locale);
   const body = (
-    <RowList>
-      {needs.map(({ id, kind, title, untilOn }) => (
-        <RowItem
-          href={noticeHref('need', id)}
-          title={<Written>{title}</Written>}
-          side={<Chip kind="theme">{names.kinds[kind]}</Chip>}
-        >
-          {names.until(formatDay(untilOn, locale))}
-        </RowItem>
-      ))}
-    </RowList>
+    <>
+      <RowList>
+        {needs.map(({ id, kind, title, untilOn }) => (
+          <RowItem
+            href={noticeHref('need', id)}
+            title={<Written>{title}</Written>}
+            side={<Chip kind="theme">{names.kinds[kind]}</Chip>}
+          >
+            {names.until(formatDay(untilOn, locale))}
+          </RowItem>
+        ))}
+      </RowList>
+      <LinkMore href="/hulp">{teamMessages(locale).all}</LinkMore>
+    </>
   );
   return { id: 'hulp', title: teamMessages(locale).section, body };
 }

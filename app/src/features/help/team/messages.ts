@@ -15,7 +15,7 @@ export const teamMessages = defineMessages(
     open: (needs: number) => (needs === 1 ? '1 vraag op de site' : `${needs} vragen op de site`),
     notPublic: 'Uw initiatief staat nog niet op de site. Daarna kunt u hier hulp vragen.',
     browse: 'Bekijk wat mensen aanbieden',
-    help: 'Ik kan helpen',
+    all: 'Alles wat wordt gevraagd en aangeboden',
   },
   {
     section: 'How you can help',
@@ -30,6 +30,6 @@ export const teamMessages = defineMessages(
     open: (needs) => (needs === 1 ? '1 request on the site' : `${needs} requests on the site`),
     notPublic: 'Your initiative is not on the site yet. After that you can ask for help here.',
     browse: 'See what people offer',
-    help: 'I can help',
+    all: 'All that is wanted and offered',
   },
 );

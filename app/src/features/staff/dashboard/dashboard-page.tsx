@@ -1,3 +1,4 @@
+import { hasRole } from '../../../platform/actor.ts';
 import { formatCount, formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
@@ -30,7 +31,7 @@ export function DashboardPage({ frame, model }: Props) {
       {model.closing.length > 0 && <Closing frame={frame} model={model} />}
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
-      {model.administers && <Administration frame={frame} />}
+      {hasRole(frame.actor, 'process_manager') && <WholeTown frame={frame} administers={model.administers} />}
     </Page>
   );
 }
@@ -135,18 +136,25 @@ function Waiting({ frame, model }: Props) {
   );
 }
 
-/** The pages that only administrators have. */
-function Administration({ frame }: { frame: Frame }) {
+/** The pages about the whole town; some only administrators have. */
+function WholeTown({ frame, administers }: { frame: Frame; administers: boolean }) {
   const t = dashboardMessages(frame.locale);
   return (
     <Section title={t.administration}>
       <RowList>
-        <RowItem title={t.people} href="/beheer/mensen">
-          {t.peopleText}
+        <RowItem title={t.help} href="/beheer/hulp">
+          {t.helpText}
         </RowItem>
-        <RowItem title={t.mail} href="/beheer/post">
-          {t.mailText}
-        </RowItem>
+        {administers && (
+          <>
+            <RowItem title={t.people} href="/beheer/mensen">
+              {t.peopleText}
+            </RowItem>
+            <RowItem title={t.mail} href="/beheer/post">
+              {t.mailText}
+            </RowItem>
+          </>
+        )}
       </RowList>
     </Section>
   );
