@@ -63,7 +63,7 @@ create function help_nearly_spelt(words text) returns setof bigint
   set pg_trgm.word_similarity_threshold = 0.4
   set pg_trgm.similarity_threshold = 0.3
 as $$
-  select id from help_notice where status = 'published' and (words <% title or title % words) limit 200
+  select id from help_notice where status = 'published' and (words <% title or title % words) limit 60
 $$;
 
 -- A flat map in metres; within the Netherlands a distance is at most some four per cent off.

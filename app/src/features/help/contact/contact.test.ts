@@ -4,7 +4,7 @@ import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { askWhetherItHelped } from '../outcome/follow-up-job.ts';
 import { outcomeHref } from '../outcome/outcome-token.ts';
-import { makeContact, makeHelper, makeNotice } from '../testing/ask-and-offer.ts';
+import { makeHelper, makeNotice, makeThread } from '../testing/ask-and-offer.ts';
 import { threadsADay } from './thread.ts';
 
 let town: TestApp;
@@ -21,6 +21,15 @@ const mailTo = async (email: string | null) =>
     .where('toEmail', '=', email ?? '')
     .orderBy('id')
     .execute();
+
+/** An initiative that asks, somebody who answered, and their conversation. */
+async function makeContact(at: TestApp, slug: string) {
+  const initiative = await makeInitiative(at, { slug });
+  const helper = await makeHelper(town);
+  const needId = await makeNotice(at, initiative);
+  const threadId = await makeThread(at, helper.actor, { notice: { side: 'need', id: needId } });
+  return { initiative, helper, needId, threadId };
+}
 
 test('somebody answers a need, the team hears it by mail and answers, and nobody sees an address', async () => {
   const initiative = await makeInitiative(town, { slug: 'pluktuin', title: 'Een pluktuin' });

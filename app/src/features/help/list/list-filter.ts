@@ -15,7 +15,7 @@ export type Within = (typeof distances)[number];
 
 export const pageSize = 20;
 /** Nobody reads further, and nothing is counted further. */
-export const mostShown = 1_000;
+export const mostShown = 200;
 const longestQuery = 200;
 
 /** Reads the address; what makes no sense counts as not asked. */

@@ -1,13 +1,14 @@
 import type { Actor } from '../../../platform/actor.ts';
 import type { TestApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
-import { type MadeInitiative, makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { type OpenThread, openThread } from '../contact/open-thread.ts';
 import type { NoticeDraft } from '../notices/notice.ts';
 import { placeNotice } from '../notices/place-notice.ts';
 
 /** Somebody in a test who offers help: as the actor of a command, and as the cookie of a request. */
 export type Helper = { personId: string; actor: Actor; as: string };
+/** An initiative in a test, with the actor who leads it. */
+type Asking = { id: number; initiator: Actor };
 
 const draft: NoticeDraft = {
   kind: 'hands',
@@ -31,7 +32,7 @@ export async function makeHelper(town: Pick<TestApp, 'db' | 'deps'>, name = 'Ben
 /** A need of an initiative, or an offer of a person, as the commands place it. */
 export async function makeNotice(
   town: Pick<TestApp, 'deps'>,
-  by: MadeInitiative | Helper,
+  by: Asking | Helper,
   more: Partial<NoticeDraft> = {},
 ): Promise<number> {
   const [actor, projectId] = 'initiator' in by ? [by.initiator, by.id] : [by.actor, null];
@@ -59,13 +60,4 @@ export async function makeThread(
   });
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value.id;
-}
-
-/** An initiative that asks, somebody who answered, and their conversation. */
-export async function makeContact(town: Pick<TestApp, 'db' | 'deps'>, slug: string) {
-  const initiative = await makeInitiative(town, { slug });
-  const helper = await makeHelper(town);
-  const needId = await makeNotice(town, initiative);
-  const threadId = await makeThread(town, helper.actor, { notice: { side: 'need', id: needId } });
-  return { initiative, helper, needId, threadId };
 }
