@@ -87,7 +87,7 @@ async function tell(deps: Deps, tx: Tx, notice: Ending, what: 'ends' | 'ended', 
 }
 
 /** Who hears of a notice: who offers, or everybody who leads the initiative. */
-export function ownersOf(
+function ownersOf(
   db: Db | Tx,
   { ownerId, projectId }: { ownerId: string | null; projectId: number | null },
 ): Promise<Reader[]> {
