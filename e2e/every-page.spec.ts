@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { unsubscribeUrl } from '../app/src/features/following/unsubscribe-token.ts';
+import { outcomeHref } from '../app/src/features/help/outcome/outcome-token.ts';
 import { linkCode } from '../app/src/instruments/survey/filling/held-cookie.ts';
 import { type Address, document, filled, type Role } from './every-page/address.ts';
 import { everyAddress } from './every-page/addresses.ts';
@@ -34,12 +35,14 @@ test.beforeAll(async ({ browser }) => {
     { personId: '00000000-0000-4000-8000-000000000005', scope: 'p1' },
   );
   const examples = await findExamples(town.databaseUrl);
+  const helped = outcomeHref(secret, { threadId: Number(examples.helpThread), side: 'helper' });
   const goOn = '/trajecten/:slug/vragenlijst/:stepId/verder/:code';
   const code = linkCode({ settings: { secret } }, Number(examples.surveyDraft));
   addresses = [
     ...everyAddress(examples),
     // Leads on to the questionnaire itself.
     document(filled('visitor', goOn, 'fietsstraat-lindelaan', examples.surveyStep, code), 'text/html'),
+    filled('visitor', '/hielp-het/:token', helped.split('/').at(-1) ?? ''),
     filled('visitor', '/afmelden/:token', unsubscribing.split('/').at(-1) ?? ''),
   ];
 });

@@ -8,10 +8,11 @@ import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
 import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
-import { backingRoutes } from './features/backing/index.ts';
+import { backingRoutes, ownBackings } from './features/backing/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
+import { helpOwnPart, helpRoutes } from './features/help/index.ts';
 import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
@@ -56,7 +57,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use('/assets/*', assetFiles());
   app.on(
     'GET',
-    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken'],
+    ['/', '/trajecten', '/trajecten/:slug', '/trajecten/:slug/ideeen/:stepId', '/zoeken', '/hulp'],
     sharedPages(deps),
   );
   app.use(localeOf);
@@ -70,6 +71,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
   app.route('/', arrangementRoutes(deps));
   app.route('/', backingRoutes(deps, instruments));
+  app.route('/', helpRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));
@@ -86,7 +88,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
-  app.route('/', myPageRoutes(deps, instruments));
+  app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart]));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));

@@ -1,4 +1,5 @@
 import { digestJob, fanOutJob } from './features/following/index.ts';
+import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { schemeTermsJob } from './features/schemes/index.ts';
@@ -34,4 +35,6 @@ export const jobs: readonly AnyJob[] = [
   countBudgetJob,
   countsDueJob,
   figuresJob,
+  helpEndingJob,
+  helpFollowUpJob,
 ];

@@ -10,6 +10,7 @@ import { arrangementPart } from './features/arrangement/index.ts';
 import { backingPart, backingTeamLink } from './features/backing/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
+import { helpSection, helpTeamLink } from './features/help/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
@@ -83,15 +84,17 @@ export function trajectoryParts(deps: Deps): PartsOf {
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
-    const [backing, backingLink, money, arrangement] = await Promise.all([
+    const [backing, backingLink, help, helpLink, money, arrangement] = await Promise.all([
       backingPart(deps, c, initiative),
       backingTeamLink(deps, c, initiative),
+      helpSection(deps, c, initiative),
+      helpTeamLink(deps, c, initiative),
       moneyPart(deps, c, initiative),
       arrangementPart(deps, frameOf(c, deps), initiative),
     ]);
     return {
-      sections: [...backing, money, arrangement.section].filter((section) => section !== undefined),
-      teamLinks: [backingLink, moneyTeamLink(c), arrangement.teamLink],
+      sections: [...backing, help, money, arrangement.section].filter((section) => section != null),
+      teamLinks: [backingLink, helpLink, moneyTeamLink(c), arrangement.teamLink],
     };
   };
 }

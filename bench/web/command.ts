@@ -1,6 +1,7 @@
 import { openDb } from '../../app/src/platform/db/db.ts';
 import { startApp } from '../app-process.ts';
 import { freshPlace } from '../fresh-place.ts';
+import { measureHelp } from './help.ts';
 import { measureHotSpots } from './hot-spots.ts';
 import { measurePages, measureSupports } from './pages.ts';
 import { printReport, type Report, saveReport } from './report.ts';
@@ -29,12 +30,16 @@ try {
   const cookies = await signInAll(db, app.address, town.people);
   const where = { app: app.address, floor: floor.address, db, town, cookies, say };
   const idle = await app.memory();
+  // `-- help` measures needs and offers alone, beside the list of trajectories.
+  const all = process.argv[2] !== 'help';
   say('Pages…');
-  const pages = await measurePages(where);
+  const pages = all ? await measurePages(where) : [];
   say('Supports…');
-  const supports = await measureSupports(where);
+  const supports = all ? await measureSupports(where) : [];
   say('Hot spots…');
-  const hotSpots = await measureHotSpots(where);
+  const hotSpots = all ? await measureHotSpots(where) : [];
+  say('Needs and offers…');
+  const help = await measureHelp({ ...where, people: town.people });
   const busy = await app.memory();
   await floor.stop();
   await app.stop();
@@ -49,6 +54,7 @@ try {
     pages,
     supports,
     hotSpots,
+    help,
     memory: { idle: idle.now, busy: busy.now, peak: busy.peak },
     startMs: { restart: Math.round(again.startMs), afterKill: Math.round(afterKill.startMs) },
   };

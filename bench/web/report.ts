@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
+import type { HelpFigure } from './help.ts';
 import type { HotSpot } from './hot-spots.ts';
 import type { Load } from './load.ts';
 import type { PageFigure } from './pages.ts';
@@ -10,6 +11,7 @@ export type Report = {
   pages: PageFigure[];
   supports: (Load & { name: string })[];
   hotSpots: HotSpot[];
+  help: HelpFigure[];
   /** In MB. */
   memory: { idle: number; busy: number; peak: number };
   startMs: { restart: number; afterKill: number };
@@ -18,7 +20,7 @@ export type Report = {
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** The report as tables in Markdown, as they stand in docs/performance.md. */
-export function printReport({ pages, supports, hotSpots, memory, startMs }: Report): string {
+export function printReport({ pages, supports, hotSpots, help, memory, startMs }: Report): string {
   return [
     '',
     '| Page | req/s | p50 ms | p99 ms | floor req/s | share of the floor |',
@@ -35,6 +37,13 @@ export function printReport({ pages, supports, hotSpots, memory, startMs }: Repo
     '| Hot spot | what came of it |',
     '|---|---|',
     ...hotSpots.map((spot) => `| ${spot.name} | ${spot.found} |`),
+    '',
+    '| Needs and offers, signed in | req/s | p50 ms | p99 ms | list of trajectories | times the list |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...help.map(
+      (one) =>
+        `| ${one.name} | ${one.requestsPerSecond} | ${one.p50} | ${one.p99} | ${one.list} | ${one.times.toFixed(2)} |`,
+    ),
     '',
     `Memory of the application: ${memory.idle} MB at rest, ${memory.busy} MB after all this, ${memory.peak} MB at most.`,
     `From the start to the first page: ${startMs.restart} ms after an ordinary stop, ${startMs.afterKill} ms after kill -9.`,

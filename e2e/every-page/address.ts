@@ -13,6 +13,7 @@ export const people = {
   secretary: 'Saskia de Wit',
   alderman: 'Karim Bensaid',
   finance: 'Ellen Postma',
+  helper: 'Tom Jansen',
 } as const;
 export type Role = keyof typeof people;
 

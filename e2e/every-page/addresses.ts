@@ -8,6 +8,7 @@ import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
+import { helpAddresses } from './help-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
@@ -40,6 +41,7 @@ export function everyAddress(town: Examples): Address[] {
     ...dialogueAddresses(town),
     ...draftAddresses(town),
     ...schemeAddresses(town),
+    ...helpAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

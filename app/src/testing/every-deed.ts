@@ -8,6 +8,7 @@ import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
+import { helpDeeds } from './help-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
@@ -58,7 +59,7 @@ export const deeds: Record<string, Deed> = {
   '/ideeen/:id{[0-9]{1,15}}/reactie': { act: 'comment.submitted', by: 'riet', fields: { body: 'Met een leuning.' } },
   '/melden/:kind/:id': { act: 'text.reported', by: 'visitor' },
   '/moderatie': { act: 'text.leave', by: 'moderator' },
-  '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief)}/:id': {
+  '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief|oproep|bericht)}/:id': {
     act: 'text.hide',
     by: 'administrator',
     fields: { decision: 'hide', category: 'offensive' },
@@ -149,6 +150,7 @@ export const deeds: Record<string, Deed> = {
   ...panelDeeds,
   ...panelWorkDeeds,
   ...ballotDeeds,
+  ...helpDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,

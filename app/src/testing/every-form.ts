@@ -2,6 +2,7 @@ import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
+import { formsOfHelp } from './help-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
@@ -34,6 +35,7 @@ export async function everyForm(
   }
   for (const [pattern, form] of Object.entries({
     ...byHand,
+    ...(await formsOfHelp(town)),
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

@@ -41,6 +41,7 @@ const buttons = new Set([
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/uitslag',
   '/beheer/trajecten/:slug/onderdelen/:stepId/budget/stemmen/tijd-voorbij',
   '/trajecten/:slug/vragenlijst/:stepId/opnieuw',
+  ...['/hulp/gesprekken/:id{[0-9]{1,15}}/samen', '/hulp/gesprekken/:id{[0-9]{1,15}}/niet-samen'],
   '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/aankondigen',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',

@@ -9,9 +9,9 @@ export type LogLine = {
   kind: TextReference['kind'];
   decision: Decision;
   category: Category | null;
-  /** Null where the initiative itself is away: its name may be why. */
+  /** Null where the initiative itself is away, since its name may be why, and where it belongs to none. */
   projectSlug: string | null;
-  projectQuestion: string;
+  projectQuestion: string | null;
 };
 /** "2026-11" with how many decisions of each kind. */
 export type LogMonth = { month: string } & Record<Decision, number>;
@@ -19,7 +19,8 @@ export type LogMonth = { month: string } & Record<Decision, number>;
 /** A page of the public log, newest first. */
 export async function decisionLog(db: Db, page: { limit: number; offset: number }): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`
-    select line.decided_at as at, case when line.backing_id is not null then 'worry'
+    select line.decided_at as at,
+      case when line.backing_id is not null then 'worry' when line.notice_id is not null then 'notice' when line.help_message_id is not null then 'message'
         when line.initiative_id is not null then 'initiative' when line.comment_id is null then 'contribution'
         else 'comment' end as kind,
       line.decision, line.category, case when project.status <> 'draft' then project.slug end as project_slug,
@@ -28,8 +29,10 @@ export async function decisionLog(db: Db, page: { limit: number; offset: number 
     left join comment on comment.id = line.comment_id
     left join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
     left join backing on backing.id = line.backing_id
-    join project on project.id = coalesce(contribution.project_id, backing.project_id, line.initiative_id)
-    where project.status <> 'draft' or line.initiative_id is not null
+    left join help_notice notice on notice.id = line.notice_id
+    left join project on project.id = coalesce(
+      contribution.project_id, backing.project_id, line.initiative_id, notice.project_id)
+    where project.id is null or project.status <> 'draft' or line.initiative_id is not null
     order by line.decided_at desc, line.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;
 }

@@ -1,15 +1,17 @@
 import type { Tx } from '../../platform/db/db.ts';
 import type { Decision, TextStatus } from './decision.ts';
+import { lockHelpText } from './help-texts.ts';
 import { type TextAuthor, textAuthor } from './text-author.ts';
 import { columnOf, type TextReference } from './text-reference.ts';
 
 /** A text with what a moderator's decision needs to know of it. */
 export type LockedText = TextReference & {
   status: TextStatus;
-  projectId: number;
+  /** Null for what belongs to no project: an offer, a message. */
+  projectId: number | null;
   projectSlug: string;
   projectQuestion: string;
-  /** The contribution itself, or the one that the reaction belongs to; null for an initiative or a worry about one. */
+  /** The contribution itself, or the one that the reaction belongs to; null for any other text. */
   contributionId: number | null;
   title: string;
   publishedAt: Date | null;
@@ -20,6 +22,7 @@ export type EarlierDecision = { id: number; decision: Decision; at: Date; by: st
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {
   if (text.kind === 'worry') return lockWorry(tx, text.id);
+  if (text.kind === 'notice' || text.kind === 'message') return lockHelpText(tx, { kind: text.kind, id: text.id });
   if (text.kind === 'initiative') return lockInitiativeText(tx, text.id);
   let contributionId = text.id;
   let own: { status: TextStatus; personId: string | null; contactId: number | null } | undefined;

@@ -24,6 +24,21 @@ export const mailMessages = defineMessages(
         `Uw initiatief “${title}” was van de site gehaald. Wij hebben opnieuw gekeken. Het staat nu weer op de site.`,
       reasonAuthor: 'U krijgt dit bericht omdat u dit initiatief begon.',
     },
+    notice: {
+      hiddenSubject: 'Uw oproep staat niet meer op de site',
+      hidden: (title: string, _question: string) =>
+        `Een moderator heeft uw oproep “${title}” van de site gehaald. Anderen zien hem niet meer.`,
+      restoredSubject: 'Uw oproep staat weer op de site',
+      restored: (title: string, _question: string) =>
+        `Uw oproep “${title}” was van de site gehaald. Wij hebben opnieuw gekeken. Hij staat nu weer op de site.`,
+    },
+    message: {
+      hidden: (title: string, _question: string) =>
+        `Een moderator heeft uw bericht in het gesprek over “${title}” verborgen. De ander ziet het niet meer.`,
+      restoredSubject: 'Uw bericht is weer te lezen',
+      restored: (title: string, _question: string) =>
+        `Uw bericht in het gesprek over “${title}” was verborgen. Wij hebben opnieuw gekeken. De ander kan het weer lezen.`,
+    },
     seeMine: 'Naar Mijn pagina',
     reportSubject: 'Wij hebben uw melding bekeken',
     reportHidden: (title: string) => `U meldde een tekst bij “${title}”. Een moderator heeft de tekst verborgen.`,
@@ -59,6 +74,21 @@ export const mailMessages = defineMessages(
       restored: (title: string, _question: string) =>
         `Your initiative “${title}” was taken off the site. We looked again. It is back on the site now.`,
       reasonAuthor: 'You get this message because you started this initiative.',
+    },
+    notice: {
+      hiddenSubject: 'Your notice is no longer on the site',
+      hidden: (title: string, _question: string) =>
+        `A moderator took your notice “${title}” off the site. Others no longer see it.`,
+      restoredSubject: 'Your notice is back on the site',
+      restored: (title: string, _question: string) =>
+        `Your notice “${title}” was taken off the site. We looked again. It is back on the site now.`,
+    },
+    message: {
+      hidden: (title: string, _question: string) =>
+        `A moderator has hidden your message in the conversation about “${title}”. The other no longer sees it.`,
+      restoredSubject: 'Your message can be read again',
+      restored: (title: string, _question: string) =>
+        `Your message in the conversation about “${title}” was hidden. We looked again. The other can read it again.`,
     },
     seeMine: 'To My page',
     reportSubject: 'We have looked at your report',

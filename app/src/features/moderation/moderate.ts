@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { type Decision, type Ruling, type RulingError, rule, shownChange, type TextStatus } from './decision.ts';
+import { changeHelpText } from './help-texts.ts';
 import { type EarlierDecision, type LockedText, lastDecision, lockText } from './lock-text.ts';
 import { messages } from './messages.ts';
 import { settleReports } from './settle-reports.ts';
@@ -19,16 +20,18 @@ export type ModerateError =
 /** `seen` is the last decision that stood on the moderator's screen, 0 for none. */
 export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling };
 
-/** A text that its initiators are a party to: the initiative itself, and what neighbours worry about. */
+/** A text that its initiators are a party to: the initiative itself, what neighbours worry about, what help it asks. */
 function aboutInitiative({ kind }: LockedText): boolean {
-  return kind === 'initiative' || kind === 'worry';
+  return kind === 'initiative' || kind === 'worry' || kind === 'notice';
 }
 
 /** Whether somebody may moderate this text: initiators what others write in their steps, never what is about themselves. */
 function mayModerate(actor: Actor, text: LockedText): boolean {
-  const { projectId } = text;
-  if (!aboutInitiative(text) && isInitiator(actor, projectId)) return true;
-  return hasRole(actor, 'moderator', projectId) || hasRole(actor, 'process_manager', projectId);
+  const { kind, projectId } = text;
+  const ofOthers = !aboutInitiative(text) && kind !== 'message';
+  if (ofOthers && projectId !== null && isInitiator(actor, projectId)) return true;
+  const project = projectId ?? undefined;
+  return hasRole(actor, 'moderator', project) || hasRole(actor, 'process_manager', project);
 }
 
 /** Decides about one text: its state, the counts, the reports, the author's mail and the log change together. */
@@ -44,7 +47,7 @@ export function moderate(
     const earlier = await lastDecision(tx, text);
     if (earlier && earlier.id !== input.seen) return fail({ kind: 'decided-by-another', earlier });
     const { ruling } = input;
-    const mine = aboutInitiative(text) && isInitiator(actor, text.projectId);
+    const mine = aboutInitiative(text) && text.projectId !== null && isInitiator(actor, text.projectId);
     const own = mine || text.author.personId === actor.personId;
     const decided = rule({ status: text.status, own }, ruling);
     if (!decided.ok) return decided;
@@ -89,6 +92,8 @@ type Change = { at: Date; reason: string };
 
 async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, { at, reason }: Change): Promise<void> {
   if (status === text.status) return;
+  if (text.kind === 'notice' || text.kind === 'message')
+    return changeHelpText(tx, { kind: text.kind, id: text.id }, status === 'hidden');
   if (text.kind === 'initiative') return changeInitiative(tx, text.id, status, { at, reason });
   if (text.kind === 'contribution') {
     // The count of what came in stays: hiding a text does not undo that somebody took part (0004).

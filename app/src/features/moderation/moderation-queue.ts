@@ -18,9 +18,10 @@ export type QueueItem = {
   /** Since when it waits for a moderator: sent in, first report, or hidden. */
   since: Date;
   own: boolean;
-  projectId: number;
-  projectSlug: string;
-  projectQuestion: string;
+  /** Null for what belongs to no project: an offer, a message. */
+  projectId: number | null;
+  projectSlug: string | null;
+  projectQuestion: string | null;
   reports: { reason: ReportReason; explanation: string; automatic: boolean }[];
   /** 0 where nobody decided yet. */
   lastDecision: number;
@@ -56,6 +57,8 @@ export async function moderatedText(db: Db, actor: Actor, text: TextReference): 
     comment: sql<boolean>`false`,
     worry: sql<boolean>`false`,
     initiative: sql<boolean>`false`,
+    notice: sql<boolean>`false`,
+    message: sql<boolean>`false`,
     [text.kind]: sql`text.id = ${text.id}`,
   };
   const [item] = await read(db, actor, only, inProjects(actor), 1, 0);
@@ -105,7 +108,10 @@ type Condition = Record<TextReference['kind'], RawBuilder<unknown>>;
 function inList(list: ListName): Condition {
   if (list !== 'reported') {
     const status = sql`text.status = ${list}`;
-    return { contribution: status, comment: status, worry: status, initiative: status };
+    return {
+      ...{ contribution: status, comment: status, worry: status },
+      ...{ initiative: status, notice: status, message: status },
+    };
   }
   const reported = (column: string) => sql`text.status = 'published' and exists (
     select from flag where ${sql.ref(column)} = text.id and settled_at is null)`;
@@ -114,6 +120,8 @@ function inList(list: ListName): Condition {
     comment: reported('flag.comment_id'),
     worry: reported('flag.backing_id'),
     initiative: reported('flag.initiative_id'),
+    notice: reported('flag.notice_id'),
+    message: reported('flag.help_message_id'),
   };
 }
 
@@ -158,7 +166,24 @@ function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<un
     from (select project_id as id, why, place, who, hidden_at,
       case when hidden_at is null then 'published' else 'hidden' end as status from initiative) text
     join project on project.id = text.id
-    where ${which.initiative} and ${scope.initiatives} and (project.status <> 'draft' or text.hidden_at is not null)`;
+    where ${which.initiative} and ${scope.initiatives} and (project.status <> 'draft' or text.hidden_at is not null)
+    union all
+    select 'notice', text.id, text.title, text.body, text.status, coalesce(nullif(text.organisation, ''), text.author_name),
+      text.owner_id = ${me}::uuid or exists (select from role_grant where role = 'initiator'
+        and role_grant.project_id = text.project_id and role_grant.person_id = ${me}::uuid),
+      text.placed_at, project.id, project.slug, project.question
+    from (select id, title, body, organisation, author_name, owner_id, project_id, placed_at,
+      case status when 'closed' then 'withdrawn' else status end as status from help_notice) text
+    left join project on project.id = text.project_id
+    where ${which.notice} and ${scope.initiatives}
+    union all
+    select 'message', text.id, subject.title, text.body, text.status, text.sender_name, text.sender_id = ${me}::uuid,
+      text.sent_at, null, null, null
+    from help_message text join help_thread thread on thread.id = text.thread_id
+    join help_notice subject on subject.id = coalesce(thread.need_id, thread.offer_id)
+    -- Belongs to no project, so that it is for moderators of the whole town.
+    left join project on false
+    where ${which.message} and ${scope.initiatives}`;
 }
 
 async function read(
@@ -194,5 +219,7 @@ function refersTo(table: 'flag' | 'moderation_decision'): RawBuilder<unknown> {
   return sql`((item.kind = 'contribution' and ${sql.ref(`${table}.contribution_id`)} = item.id)
     or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id)
     or (item.kind = 'worry' and ${sql.ref(`${table}.backing_id`)} = item.id)
-    or (item.kind = 'initiative' and ${sql.ref(`${table}.initiative_id`)} = item.id))`;
+    or (item.kind = 'initiative' and ${sql.ref(`${table}.initiative_id`)} = item.id)
+    or (item.kind = 'notice' and ${sql.ref(`${table}.notice_id`)} = item.id)
+    or (item.kind = 'message' and ${sql.ref(`${table}.help_message_id`)} = item.id))`;
 }

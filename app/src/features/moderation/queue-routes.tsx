@@ -66,10 +66,13 @@ export function queueRoutes(deps: Deps, instruments: Pick<Instruments, 'list'>):
   );
   app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps, instruments));
   app.get(
-    '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief)}/:id',
+    '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief|oproep|bericht)}/:id',
     async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200),
   );
-  app.post('/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief)}/:id', async (c) => refuse(c) ?? decideOne(c, deps));
+  app.post(
+    '/moderatie/:kind{(?:bijdrage|reactie|zorg|initiatief|oproep|bericht)}/:id',
+    async (c) => refuse(c) ?? decideOne(c, deps),
+  );
   return app;
 }
 

@@ -51,7 +51,7 @@ export function ReportPage({ frame, about, text, state }: Props & { state: FormS
 }
 
 /** What happens next, and when. */
-export function ThanksPage({ frame, slug, counted }: { frame: Frame; slug: string; counted: boolean }) {
+export function ThanksPage({ frame, href, counted }: { frame: Frame; href: string; counted: boolean }) {
   const t = publicMessages(frame.locale).report;
   const hears = frame.actor.kind === 'person' && frame.actor.email !== null;
   return (
@@ -59,7 +59,7 @@ export function ThanksPage({ frame, slug, counted }: { frame: Frame; slug: strin
       <PageTitle lead={counted ? t.counted : t.again}>{t.thanks}</PageTitle>
       <List items={[t.next, ...(hears ? [t.hears] : []), t.log]} />
       <Paragraph>
-        <LinkMore href={`/trajecten/${slug}`}>{t.back}</LinkMore>
+        <LinkMore href={href}>{t.back}</LinkMore>
       </Paragraph>
     </Page>
   );

@@ -20,7 +20,13 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
     const found = await find(c, deps);
     if (!found) return c.notFound();
     const counted = c.req.query('al') === undefined;
-    return c.html(<ThanksPage frame={frameOf(c, deps)} slug={found.text.slug} counted={counted} />);
+    return c.html(
+      <ThanksPage
+        frame={frameOf(c, deps)}
+        href={'href' in found.text ? found.text.href : `/trajecten/${found.text.slug}`}
+        counted={counted}
+      />,
+    );
   });
   return app;
 }
@@ -35,7 +41,7 @@ const schema = (locale: Locale) => {
 
 async function find(c: AppContext, deps: Deps) {
   const about = reportableOfPath(c.req.param('kind') ?? '', c.req.param('id') ?? '');
-  const text = about && (await reportedText(deps.db, about));
+  const text = about && (await reportedText(deps.db, about, c.get('actor')));
   return text && { about, text };
 }
 

@@ -3,22 +3,21 @@ import { record } from '../../platform/audit/record.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { reportedHelpText } from './help-texts.ts';
 import { flagColumnOf, type Reportable } from './text-reference.ts';
 
 export const reportReasons = ['personal_data', 'offensive', 'spam', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 /** A text as everybody sees it, below what it belongs to. */
-export type ReportedText = { title: string; body: string; slug: string };
+export type ReportedText = { title: string; body: string } & ({ slug: string } | { href: string });
 export type ReportError = { kind: 'text-not-found' } | { kind: 'explanation-missing' };
 
-// As these texts are called in the other lines of the log.
-const subjects = {
-  contribution: 'contribution',
-  comment: 'comment',
-  worry: 'worry',
-  initiative: 'initiative',
+// As other lines of the log call them.
+const subjects: Partial<Record<Reportable['kind'], string>> = {
   statement: 'dialogue-statement',
-} as const;
+  notice: 'help-notice',
+  message: 'help-message',
+};
 
 /** Reports a text to the moderators. The same person or browser counts once while the report is open. */
 export function reportText(
@@ -29,7 +28,7 @@ export function reportText(
   return deps.db.transaction().execute(async (tx) => {
     const { text } = input;
     if (input.reason === 'other' && input.explanation === '') return fail({ kind: 'explanation-missing' });
-    if (!(await reportedText(tx, text))) return fail({ kind: 'text-not-found' });
+    if (!(await reportedText(tx, text, actor))) return fail({ kind: 'text-not-found' });
     const flag = await tx
       .insertInto('flag')
       .values({
@@ -48,7 +47,7 @@ export function reportText(
       actor,
       at: deps.now(),
       act: 'text.reported',
-      subject: `${subjects[text.kind]}:${text.id}`,
+      subject: `${subjects[text.kind] ?? text.kind}:${text.id}`,
       detail: { reason: input.reason },
     });
     return ok({ counted: true });
@@ -56,7 +55,7 @@ export function reportText(
 }
 
 /** A text as everybody sees it; what everybody may not see is undefined, and nobody reports it. */
-export async function reportedText(db: Db | Tx, text: Reportable): Promise<ReportedText | undefined> {
+export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor): Promise<ReportedText | undefined> {
   switch (text.kind) {
     case 'contribution':
       return db
@@ -93,6 +92,9 @@ export async function reportedText(db: Db | Tx, text: Reportable): Promise<Repor
         .where('project.id', '=', text.id)
         .where('project.status', '<>', 'draft')
         .executeTakeFirst();
+    case 'notice':
+    case 'message':
+      return reportedHelpText(db, { kind: text.kind, id: text.id }, actor);
     case 'statement':
       return db
         .selectFrom('dialogueStatement')

@@ -14,10 +14,18 @@ export async function tellAuthor(deps: Deps, tx: Tx, text: LockedText, told: Tol
   if (mail) await tellWriter(deps, tx, text.author, mail, { dedupeKey: `moderation:${told.id}:author`, at: told.at });
 }
 
+type Texts = ReturnType<typeof mailMessages>;
+
+/** What is said otherwise of an initiative, and of what belongs to no project. */
+function ownTexts(texts: Texts, kind: LockedText['kind']): Partial<Texts> {
+  if (kind === 'initiative') return texts.initiative;
+  return kind === 'notice' || kind === 'message' ? texts[kind] : {};
+}
+
 function authorMail(deps: Deps, text: LockedText, told: Told): MailText | undefined {
   const { title, projectQuestion, author } = text;
   const texts = mailMessages(author.locale);
-  const t = text.kind === 'initiative' ? { ...texts, ...texts.initiative } : texts;
+  const t = { ...texts, ...ownTexts(texts, text.kind) };
   const frame = { greet: author.name, reason: t.reasonAuthor };
   const mine = { href: '/mijn', label: t.seeMine } as const;
   switch (told.decision) {

@@ -5,6 +5,8 @@ const words = {
   comment: 'reactie',
   worry: 'zorg',
   initiative: 'initiatief',
+  notice: 'oproep',
+  message: 'bericht',
   statement: 'stelling',
 } as const;
 const kinds = Object.keys(words) as Reportable['kind'][];

@@ -1,5 +1,8 @@
 /** A text that can be reported and moderated. */
-export type TextReference = { kind: 'contribution' | 'comment' | 'worry' | 'initiative'; id: number };
+export type TextReference = {
+  kind: 'contribution' | 'comment' | 'worry' | 'initiative' | 'notice' | 'message';
+  id: number;
+};
 
 /** What readers can report: also a statement of a dialogue, about which the dialogue's own pages decide. */
 export type Reportable = TextReference | { kind: 'statement'; id: number };
@@ -11,9 +14,23 @@ export function itemKey(text: TextReference, lastDecision: number): string {
 
 /** Reads what a form sent; undefined where it is no such key. */
 export function parseItemKey(key: string): (TextReference & { seen: number }) | undefined {
-  const [, kind, id, seen] = /^(contribution|comment|worry|initiative):(\d{1,15})@(\d{1,15})$/.exec(key) ?? [];
+  const [, kind, id, seen] =
+    /^(contribution|comment|worry|initiative|notice|message):(\d{1,15})@(\d{1,15})$/.exec(key) ?? [];
   if (kind === undefined) return undefined;
   return { kind: kind as TextReference['kind'], id: Number(id), seen: Number(seen) };
+}
+
+/** The columns of a table that refers to one text of any kind. */
+export function columnsOf(text: TextReference): Record<(typeof columns)[TextReference['kind']], number | null> {
+  return {
+    contributionId: null,
+    commentId: null,
+    backingId: null,
+    initiativeId: null,
+    noticeId: null,
+    helpMessageId: null,
+    [columnOf(text)]: text.id,
+  };
 }
 
 /** The column that refers to this kind of text, in SQL builders. */
@@ -26,6 +43,8 @@ const columns = {
   comment: 'commentId',
   worry: 'backingId',
   initiative: 'initiativeId',
+  notice: 'noticeId',
+  message: 'helpMessageId',
 } as const;
 const flagColumns = { ...columns, statement: 'statementId' } as const;
 

@@ -167,6 +167,20 @@ export const retentionRules: readonly RetentionRule[] = [
       where id in (${finishedContacts(now)})`,
   },
   {
+    name: 'conversations about help',
+    keeps: '1 year after the last message',
+    ground: 'Time to do it together and to say whether it helped; the figures stay.',
+    apply: (now) => sql`update help_message set body = '', sender_name = '' from help_thread
+      where help_thread.id = thread_id and body || sender_name <> '' and last_at < ${before(now, 365)}`,
+  },
+  {
+    name: 'offers that ended',
+    keeps: '1 year after they ended',
+    ground: 'Whoever offered can place it again until then; the figures stay.',
+    apply: (now) => sql`update help_notice set title = '', body = '', organisation = '', author_name = ''
+      where side = 'offer' and status = 'closed' and title || body <> '' and closed_at < ${before(now, 365)}`,
+  },
+  {
     name: 'reports by readers',
     keeps: '1 year after the decision',
     ground: 'Needed while a decision can be disputed; the count of reports remains.',

@@ -1,17 +1,24 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import type { Locale } from '../../platform/i18n/locale.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
-import { ownBackings } from '../backing/index.ts';
-import type { Instruments } from '../steps/index.ts';
+import type { Instruments, OwnPart, Whose } from '../steps/index.ts';
 import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
 import { MyPage } from './my-page.tsx';
 
+type OwnPartsOf = (deps: Pick<Deps, 'db' | 'now'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
+
 const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
 
 /** One's own page and data. */
-export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequelsOf' | 'ownPartsOf'>): Hono<AppEnv> {
+export function myPageRoutes(
+  deps: Deps,
+  instruments: Pick<Instruments, 'sequelsOf' | 'ownPartsOf'>,
+  /** What features that are no instrument bring. */
+  others: readonly OwnPartsOf[],
+): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/mijn', async (c) => {
     const actor = c.get('actor');
@@ -19,9 +26,9 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const mine = whose ? await myOverview(deps.db, whose) : nothing;
     const ids = mine.contributions.map(({ id }) => id);
     const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
-    const locale = c.get('locale');
+    const sources = [...others, instruments.ownPartsOf];
     const parts = whose
-      ? (await Promise.all([ownBackings(deps, whose, locale), instruments.ownPartsOf(deps, whose, locale)])).flat()
+      ? (await Promise.all(sources.map((partsOf) => partsOf(deps, whose, c.get('locale'))))).flat()
       : [];
     c.header('cache-control', 'no-store');
     return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} />);

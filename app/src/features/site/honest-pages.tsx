@@ -19,6 +19,11 @@ export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honest
       <Prose text={t.text} lang={frame.locale} />
       <Buttons>
         <ButtonLink href={href}>{t.link}</ButtonLink>
+        {path === '/werk-samen' && (
+          <ButtonLink href="/hulp" kind="secondary">
+            {honestMessages(frame.locale)[path].help}
+          </ButtonLink>
+        )}
       </Buttons>
     </Page>
   );

@@ -31,6 +31,11 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Numeric = ColumnType<string, number | string, number | string>;
 
+export type Point = {
+  x: number;
+  y: number;
+};
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
@@ -780,8 +785,10 @@ export interface Flag {
   commentId: number | null;
   contributionId: number | null;
   explanation: Generated<string>;
+  helpMessageId: number | null;
   id: Generated<number>;
   initiativeId: number | null;
+  noticeId: number | null;
   raisedAt: Timestamp;
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
@@ -805,6 +812,72 @@ export interface FollowTarget {
   followId: number | null;
   frequency: string | null;
   personId: string | null;
+  projectId: number | null;
+}
+
+export interface HelpMessage {
+  body: string;
+  id: Generated<number>;
+  senderId: string | null;
+  senderName: string;
+  sentAt: Timestamp;
+  side: 'helper' | 'asker';
+  status: Generated<'published' | 'hidden'>;
+  submissionKey: string | null;
+  threadId: number;
+}
+
+export interface HelpNotice {
+  areaId: number | null;
+  atInitiative: Generated<boolean>;
+  authorName: Generated<string>;
+  body: string;
+  closedAs: 'found_here' | 'found_elsewhere' | 'not_needed' | 'ended' | null;
+  closedAt: Timestamp | null;
+  id: Generated<number>;
+  kind: 'hands' | 'knowledge' | 'place' | 'material' | 'money' | 'network';
+  organisation: Generated<string>;
+  ownerId: string | null;
+  place: Generated<string>;
+  placedAt: Timestamp;
+  placedBy: string | null;
+  projectId: number | null;
+  search: Generated<string | null>;
+  side: 'need' | 'offer';
+  spot: Point | null;
+  spotIsArea: Generated<boolean>;
+  status: Generated<'published' | 'hidden' | 'closed'>;
+  subject: Generated<string[] | null>;
+  submissionKey: string | null;
+  title: string;
+  topic: Generated<string[] | null>;
+  untilOn: string;
+  warnedUntil: string | null;
+}
+
+export interface HelpOutcome {
+  answeredAt: Timestamp;
+  answeredBy: string | null;
+  helped: 'yes' | 'a_bit' | 'no';
+  side: 'helper' | 'asker';
+  threadId: number;
+  why: Generated<string>;
+}
+
+export interface HelpThread {
+  askedAt: Timestamp | null;
+  askerId: string | null;
+  askOn: string | null;
+  helperId: string | null;
+  id: Generated<number>;
+  lastAt: Timestamp;
+  lastSide: 'helper' | 'asker';
+  matchedAt: Timestamp | null;
+  matchedBy: 'helper' | 'asker' | null;
+  needId: number | null;
+  offerId: number | null;
+  openedAt: Timestamp;
+  openedBy: 'helper' | 'asker';
   projectId: number | null;
 }
 
@@ -958,8 +1031,10 @@ export interface ModerationDecision {
   decidedAt: Timestamp;
   decidedBy: string | null;
   decision: 'publish' | 'hide' | 'restore' | 'leave';
+  helpMessageId: number | null;
   id: Generated<number>;
   initiativeId: number | null;
+  noticeId: number | null;
   reason: Generated<string>;
 }
 
@@ -1736,6 +1811,10 @@ export interface DB {
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
+  helpMessage: HelpMessage;
+  helpNotice: HelpNotice;
+  helpOutcome: HelpOutcome;
+  helpThread: HelpThread;
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;

@@ -32,7 +32,7 @@ export function DashboardPage({ frame, model }: Props) {
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
       <Schemes frame={frame} />
-      {model.administers && <Administration frame={frame} />}
+      {hasRole(frame.actor, 'process_manager') && <WholeTown frame={frame} administers={model.administers} />}
     </Page>
   );
 }
@@ -168,18 +168,25 @@ function Schemes({ frame: { actor, locale } }: { frame: Frame }) {
   );
 }
 
-/** The pages that only administrators have. */
-function Administration({ frame }: { frame: Frame }) {
+/** The pages about the whole town; some only administrators have. */
+function WholeTown({ frame, administers }: { frame: Frame; administers: boolean }) {
   const t = dashboardMessages(frame.locale);
   return (
     <Section title={t.administration}>
       <RowList>
-        <RowItem title={t.people} href="/beheer/mensen">
-          {t.peopleText}
+        <RowItem title={t.help} href="/beheer/hulp">
+          {t.helpText}
         </RowItem>
-        <RowItem title={t.mail} href="/beheer/post">
-          {t.mailText}
-        </RowItem>
+        {administers && (
+          <>
+            <RowItem title={t.people} href="/beheer/mensen">
+              {t.peopleText}
+            </RowItem>
+            <RowItem title={t.mail} href="/beheer/post">
+              {t.mailText}
+            </RowItem>
+          </>
+        )}
       </RowList>
     </Section>
   );

@@ -1,0 +1,63 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** Texts of the officers' page about needs and offers. */
+export const figureMessages = defineMessages(
+  {
+    title: 'Hulp: vraag en aanbod in cijfers',
+    lead: 'Wat er gevraagd en aangeboden wordt, wie elkaar vond, en of het hielp.',
+    staff: 'Beheer',
+    needs: 'gevraagd, nu op de site',
+    offers: 'aangeboden, nu op de site',
+    threads: 'gesprekken',
+    matches: 'keer “wij doen het samen”',
+    helped: 'antwoorden dat het hielp, ook een beetje',
+    notHelped: 'antwoorden dat het niet hielp',
+    speed: 'Hoe snel antwoord',
+    hours: (hours: number) => `De helft kreeg binnen ${hours === 1 ? '1 uur' : `${hours} uur`} een eerste antwoord.`,
+    noHours: 'Er is nog geen antwoord gegeven in een gesprek.',
+    unanswered: (count: number) =>
+      count === 1 ? '1 gesprek kreeg nog geen antwoord.' : `${count} gesprekken kregen nog geen antwoord.`,
+    byKind: 'Per soort hulp',
+    columns: {
+      kind: 'Soort',
+      needs: 'Gevraagd',
+      offers: 'Aangeboden',
+      matches: 'Samen gedaan',
+      helped: 'Hielp',
+      notHelped: 'Hielp niet',
+    },
+    csv: 'Download als CSV',
+    words: 'Waarom het hielp of niet',
+    noWords: 'Niemand gaf nog een uitleg.',
+    wordsIntro: 'Alleen medewerkers lezen dit. Neem geen woorden over die naar een persoon leiden.',
+  },
+  {
+    title: 'Help: needs and offers in figures',
+    lead: 'What is wanted and offered, who found each other, and whether it helped.',
+    staff: 'Staff',
+    needs: 'wanted, on the site now',
+    offers: 'offered, on the site now',
+    threads: 'conversations',
+    matches: 'times “we do it together”',
+    helped: 'answers that it helped, also a bit',
+    notHelped: 'answers that it did not help',
+    speed: 'How soon an answer',
+    hours: (hours) => `Half got a first answer within ${hours === 1 ? '1 hour' : `${hours} hours`}.`,
+    noHours: 'No answer was given in a conversation yet.',
+    unanswered: (count) =>
+      count === 1 ? '1 conversation got no answer yet.' : `${count} conversations got no answer yet.`,
+    byKind: 'By kind of help',
+    columns: {
+      kind: 'Kind',
+      needs: 'Wanted',
+      offers: 'Offered',
+      matches: 'Done together',
+      helped: 'Helped',
+      notHelped: 'Did not help',
+    },
+    csv: 'Download as CSV',
+    words: 'Why it helped or not',
+    noWords: 'Nobody gave an explanation yet.',
+    wordsIntro: 'Only staff read this. Copy no words that lead to a person.',
+  },
+);
