@@ -15,7 +15,7 @@ async function openCase(page: Page): Promise<void> {
   await page.getByRole('link', { name: title }).click();
 }
 
-test.setTimeout(240_000);
+test.setTimeout(480_000);
 test('from an idea to money in the bank: a resident, the secretary, three members, the alderman and finance', async ({
   page,
   browser,
@@ -74,7 +74,7 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   const secretary = await other(browser, page, 'Saskia de Wit');
   await openCase(secretary);
   await expectAccessible(secretary);
-  await secretary.getByLabel('In de titel en de samenvatting staan geen namen').check();
+  await secretary.getByText('In de titel en de samenvatting staan geen namen').click();
   await secretary.getByRole('button', { name: 'Ja, compleet' }).click();
   await secretary.getByRole('button', { name: 'Leg voor aan de raad' }).click();
   await expect(secretary.getByText('De aanvraag ligt bij de raad.')).toBeVisible();
@@ -85,7 +85,7 @@ test('from an idea to money in the bank: a resident, the secretary, three member
     await member.getByRole('link', { name: title }).click();
     await expect(member.getByText('Dit ziet u als u uw eigen oordeel hebt gegeven.')).toBeVisible();
     for (const criterion of ['Voor de buurt', 'Samen doen', 'Prettiger wonen', 'Goed begroot'])
-      await member.getByRole('radiogroup', { name: criterion }).getByLabel('4', { exact: true }).check();
+      await member.getByRole('radiogroup', { name: criterion }).getByText('4', { exact: true }).click();
     await member.getByRole('button', { name: 'Bewaar uw oordeel' }).click();
     await expect(member.getByRole('heading', { name: 'Wat de anderen vinden' })).toBeVisible();
     await expectAccessible(member);
@@ -96,7 +96,7 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   await expect(secretary.getByRole('row', { name: /Hans Kok/ })).toBeVisible();
   const today = new Date().toISOString().slice(0, 10);
   await secretary.getByLabel('Datum van de vergadering').fill(today);
-  await secretary.getByLabel('Deels toekennen').check();
+  await secretary.getByText('Deels toekennen').click();
   await secretary.getByLabel('Bedrag').fill('350');
   await secretary.getByLabel('Hoeveel leden waren er?').fill('3');
   await secretary.getByLabel('Hoeveel leden stemden voor dit advies?').fill('3');
@@ -105,7 +105,7 @@ test('from an idea to money in the bank: a resident, the secretary, three member
 
   const alderman = await other(browser, page, 'Karim Bensaid');
   await openCase(alderman);
-  await alderman.getByLabel('Toekennen', { exact: true }).check();
+  await alderman.getByText('Toekennen', { exact: true }).click();
   await alderman.getByLabel('Waarom?', { exact: true }).fill('De hele straat doet mee.');
   await alderman.getByRole('button', { name: 'Besluit en verstuur de brief' }).click();
   await expect(alderman.getByText('Dit besluit is anders dan het advies').first()).toBeVisible();

@@ -5,13 +5,13 @@ import { DataList } from '../../../platform/ui/data-list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { Allowance, AllowanceNote } from './allowance.ts';
-import { applyMessages } from './messages.ts';
+import { calculatorMessages } from './calculator-messages.ts';
 
 type Props = { allowed: Allowance; leftCents: number; locale: Locale };
 
 /** What the scheme allows for this budget, and why; `leftCents` is what there is to give this year. */
 export function Calculator({ allowed, leftCents, locale }: Props) {
-  const t = applyMessages(locale).calculator;
+  const t = calculatorMessages(locale).calculator;
   const money = (cents: number) => formatMoney(cents, locale);
   return (
     <Section title={t.title} id="rekenhulp">
@@ -33,7 +33,7 @@ export function Calculator({ allowed, leftCents, locale }: Props) {
 }
 
 function noteText(note: AllowanceNote, locale: Locale): string {
-  const t = applyMessages(locale).calculator;
+  const t = calculatorMessages(locale).calculator;
   switch (note.kind) {
     case 'no-kind':
     case 'no-persons':

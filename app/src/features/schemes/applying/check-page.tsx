@@ -14,6 +14,7 @@ import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import { ApplicationText } from '../view/application-text.tsx';
 import { ApplyPage } from './apply-page.tsx';
+import { calculatorMessages } from './calculator-messages.ts';
 import type { Lack } from './lacking.ts';
 import { applyMessages } from './messages.ts';
 
@@ -30,13 +31,14 @@ type Props = {
 /** The last step: everything once more, what is missing, and sending it. */
 export function CheckPage({ frame, application, lacks, personal, state = emptyForm(), refusal }: Props) {
   const t = applyMessages(frame.locale);
+  const words = calculatorMessages(frame.locale).lacks;
   const { id, channel } = application;
   const draft = application.state === 'draft';
   return (
     <ApplyPage frame={frame} application={application} part="check" state={state} lead={t.check.lead} refusal={refusal}>
       {lacks.length > 0 ? (
         <Section title={t.check.lacks} id="ontbreekt">
-          <List items={lacks.map(({ kind, part }) => <Link href={applicationPath(id, part)}>{t.lacks[kind]}</Link>)} />
+          <List items={lacks.map(({ kind, part }) => <Link href={applicationPath(id, part)}>{words[kind]}</Link>)} />
         </Section>
       ) : (
         <Alert kind="ok">{t.check.ready}</Alert>

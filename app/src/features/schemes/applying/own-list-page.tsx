@@ -9,12 +9,14 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { applicationPath } from '../states/paths.ts';
 import { StateChip } from '../view/application-text.tsx';
 import { applicationMessages } from '../view/messages.ts';
+import { afterMessages } from './after-messages.ts';
 import type { OwnRow } from './load-own.ts';
 import { applyMessages } from './messages.ts';
 
 /** One's own applications and how far they are. */
 export function OwnListPage({ frame, rows, inCouncil }: { frame: Frame; rows: readonly OwnRow[]; inCouncil: boolean }) {
-  const { mine: t, status } = applyMessages(frame.locale);
+  const { mine: t } = applyMessages(frame.locale);
+  const { status } = afterMessages(frame.locale);
   const { unnamed } = applicationMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title}>

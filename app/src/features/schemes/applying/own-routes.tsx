@@ -16,6 +16,7 @@ import { applicationPath } from '../states/paths.ts';
 import type { State } from '../states/steps.ts';
 import { loadCourse } from '../view/load-course.ts';
 import { applicationMessages } from '../view/messages.ts';
+import { afterMessages } from './after-messages.ts';
 import { answerQuestion } from './answer-question.ts';
 import { CheckPage } from './check-page.tsx';
 import { lackingIn } from './lacking.ts';
@@ -140,7 +141,10 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
     `${path}/vraag`,
     onOwn(deps, async (c, application) => {
       const t = applyMessages(c.get('locale'));
-      const form = await readForm(c, z.object({ answer: textField(4000, t.status.answerMissing, t.tooLong) }));
+      const form = await readForm(
+        c,
+        z.object({ answer: textField(4000, afterMessages(c.get('locale')).status.answerMissing, t.tooLong) }),
+      );
       if (!form.ok) return statusPage(c, deps, application, { state: form.state, code: formStatus[form.kind] });
       const answered = await answerQuestion(deps, c.get('actor'), application.id, form.value.answer);
       if (answered.ok) return c.redirect(`${applicationPath(application.id)}?klaar=beantwoord`, 303);

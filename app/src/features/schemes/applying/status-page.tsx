@@ -28,6 +28,7 @@ import {
 } from '../view/course-sections.tsx';
 import type { Course } from '../view/load-course.ts';
 import { applicationMessages } from '../view/messages.ts';
+import { afterMessages } from './after-messages.ts';
 import { formParts } from './apply-page.tsx';
 import { applyMessages } from './messages.ts';
 
@@ -43,6 +44,7 @@ type Props = {
 export function StatusPage({ frame, application, course, state = emptyForm(), refusal }: Props) {
   const { locale } = frame;
   const t = applyMessages(locale);
+  const { status } = afterMessages(locale);
   const { id, title, rules } = application;
   const name = title || applicationMessages(locale).unnamed;
   const parts = { application, course, locale };
@@ -62,7 +64,7 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
             <StateChip state={application.state} locale={locale} />
           </Chips>
         }
-        lead={t.status.next[application.state]}
+        lead={status.next[application.state]}
       >
         {title ? <Written>{title}</Written> : name}
       </PageTitle>
@@ -70,12 +72,12 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <CourseFacts application={application} locale={locale} />
       {course.decision && (
         <Buttons>
-          <ButtonLink href={applicationPath(id, 'letter')}>{t.status.letter}</ButtonLink>
+          <ButtonLink href={applicationPath(id, 'letter')}>{status.letter}</ButtonLink>
           <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
-            {t.status.pdf}
+            {status.pdf}
           </ButtonLink>
           {application.state === 'paid' && (
-            <ButtonLink href={applicationPath(id, 'report')}>{t.status.report}</ButtonLink>
+            <ButtonLink href={applicationPath(id, 'report')}>{status.report}</ButtonLink>
           )}
         </Buttons>
       )}
@@ -87,10 +89,10 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <EventsSection {...parts} />
       <ApplicationText application={application} locale={locale} />
       {mayWithdraw && (
-        <Details summary={t.status.withdraw}>
-          <Paragraph>{t.status.withdrawText}</Paragraph>
-          <Form action={applicationPath(id, 'withdraw')} inline label={t.status.withdraw}>
-            <Button kind="danger">{t.status.withdraw}</Button>
+        <Details summary={status.withdraw}>
+          <Paragraph>{status.withdrawText}</Paragraph>
+          <Form action={applicationPath(id, 'withdraw')} inline label={status.withdraw}>
+            <Button kind="danger">{status.withdraw}</Button>
           </Form>
         </Details>
       )}
@@ -100,23 +102,24 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
 
 function Answer({ frame, application, state }: { frame: Frame; application: Application; state: FormState }) {
   const t = applyMessages(frame.locale);
+  const { status } = afterMessages(frame.locale);
   const { id, answerDue } = application;
   return (
     <Section
-      title={t.status.answerTitle}
+      title={status.answerTitle}
       id="antwoord"
-      intro={answerDue ? t.status.answerLead(formatDay(answerDue, frame.locale)) : undefined}
+      intro={answerDue ? status.answerLead(formatDay(answerDue, frame.locale)) : undefined}
     >
       <Form action={applicationPath(id, 'question')} state={state}>
-        <TextArea name="answer" label={t.status.answer} maxLength={4000} />
-        <SubmitRow label={t.status.sendAnswer} />
+        <TextArea name="answer" label={status.answer} maxLength={4000} />
+        <SubmitRow label={status.sendAnswer} />
       </Form>
       <Buttons>
         {formParts
           .filter((part) => part !== 'check')
           .map((part) => (
             <ButtonLink kind="subtle" href={applicationPath(id, part)}>
-              {t.status.change}: {t.part[part]}
+              {status.change}: {t.part[part]}
             </ButtonLink>
           ))}
       </Buttons>

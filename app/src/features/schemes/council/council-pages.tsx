@@ -17,7 +17,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { applyMessages } from '../applying/messages.ts';
+import { afterMessages } from '../applying/after-messages.ts';
 import type { Application } from '../states/load-application.ts';
 import { councilPath } from '../states/paths.ts';
 import { ApplicationText, StateChip } from '../view/application-text.tsx';
@@ -136,7 +136,7 @@ export function CouncilReadPage({ frame, application, course, scores, state, rat
               label={t.rate.label}
               options={(['5', '4', '3', '2', '1'] as const).map((value) => ({
                 value,
-                label: applyMessages(locale).report.ratings[value],
+                label: afterMessages(locale).report.ratings[value],
               }))}
             />
             <SubmitRow label={t.rate.button} />

@@ -6,7 +6,7 @@ import { Heading } from '../../../platform/ui/heading.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
-import { applyMessages } from '../applying/messages.ts';
+import { afterMessages } from '../applying/after-messages.ts';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import type { LetterContent } from './letter.ts';
@@ -15,8 +15,8 @@ type Props = { frame: Frame; application: Application; letter: LetterContent };
 
 /** The letter with the decision, to read and to print. It is Dutch whatever the screen says. */
 export function LetterPage({ frame, application, letter }: Props) {
-  const { letter: t, status } = applyMessages(frame.locale);
-  const dutch = applyMessages('nl').letter;
+  const { letter: t, status } = afterMessages(frame.locale);
+  const dutch = afterMessages('nl').letter;
   const { id, applicantName, organisation, postalAddress } = application;
   return (
     <Page frame={frame} title={letter.subject} breadcrumbs={[{ href: applicationPath(id), label: application.number }]}>

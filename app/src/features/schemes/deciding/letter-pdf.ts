@@ -2,7 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { makePdf } from '../../../platform/pdf/make-pdf.ts';
 import type { PdfBlock } from '../../../platform/pdf/pdf-content.ts';
-import { applyMessages } from '../applying/messages.ts';
+import { afterMessages } from '../applying/after-messages.ts';
 import type { Application } from '../states/load-application.ts';
 import type { LetterContent } from './letter.ts';
 
@@ -12,7 +12,7 @@ export async function letterPdf(
   { applicantName, organisation, postalAddress }: Application,
   letter: LetterContent,
 ): Promise<Uint8Array> {
-  const t = applyMessages('nl').letter;
+  const t = afterMessages('nl').letter;
   const address = [organisation, applicantName, postalAddress].filter(Boolean).join('\n');
   const blocks: PdfBlock[] = [
     { kind: 'text', text: address },

@@ -13,7 +13,7 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { applyMessages } from '../applying/messages.ts';
+import { afterMessages } from '../applying/after-messages.ts';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 
@@ -21,7 +21,7 @@ type Props = { frame: Frame; application: Application; grantedCents: number; sta
 
 /** Telling how it went, in five minutes. */
 export function ReportPage({ frame, application, grantedCents, state = emptyForm() }: Props) {
-  const t = applyMessages(frame.locale).report;
+  const t = afterMessages(frame.locale).report;
   const { id, title } = application;
   return (
     <Page

@@ -7,6 +7,7 @@ import { type FormState, formStatus, readForm, withError } from '../../../platfo
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { centsFrom, optionalText, textField } from '../../staff/index.ts';
+import { afterMessages } from '../applying/after-messages.ts';
 import { applyMessages } from '../applying/messages.ts';
 import { onOwn } from '../applying/on-own.ts';
 import { LetterPage } from '../deciding/letter-page.tsx';
@@ -72,15 +73,16 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
       const sent = await sendReport(deps, c.get('actor'), application.id, { ...report, pictures: files });
       if (sent.ok) return c.redirect(`${applicationPath(application.id)}?klaar=verslag`, 303);
       const t = applyMessages(c.get('locale'));
+      const { report: words } = afterMessages(c.get('locale'));
       const at = (field: string, text: string) =>
         page(c, deps, application, withError(form.state, field, text), status[sent.error.kind]);
       switch (sent.error.kind) {
         case 'application-not-found':
           throw new HTTPException(404);
         case 'picture-refused':
-          return at('picture1', t.report.wrongPicture);
+          return at('picture1', words.wrongPicture);
         case 'picture-without-words':
-          return at('alt1', t.report.altMissing);
+          return at('alt1', words.altMissing);
         case 'too-many-files':
           return at('picture1', t.files.tooMany);
         case 'no-longer-yours-to-change':
@@ -100,14 +102,15 @@ async function page(c: AppContext, deps: Deps, application: Application, state?:
 
 function reportForm(locale: Locale) {
   const t = applyMessages(locale);
+  const { report } = afterMessages(locale);
   const file = z.instanceof(File).optional();
   const alt = optionalText(200, t.tooLong);
   return z
     .object({
-      ...{ told: textField(2000, t.report.toldMissing, t.tooLong), lesson: optionalText(1000, t.tooLong) },
+      ...{ told: textField(2000, report.toldMissing, t.tooLong), lesson: optionalText(1000, t.tooLong) },
       reached: z
-        .string(t.report.reachedWrong)
-        .regex(/^\s*\d{1,6}\s*$/, t.report.reachedWrong)
+        .string(report.reachedWrong)
+        .regex(/^\s*\d{1,6}\s*$/, report.reachedWrong)
         .transform(Number),
       spent: z.string(t.budget.wrongAmount).transform((typed, context) => {
         const cents = centsFrom(typed);

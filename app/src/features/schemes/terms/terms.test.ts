@@ -40,3 +40,18 @@ test('who was asked something hears once more before the last day', async () => 
   its.town.at('2026-12-04T07:00:00Z');
   expect(await count()).toBe(1);
 });
+
+test('who got money is asked how it went after the plan, and once more when the time to tell is over', async () => {
+  await makeApplication(its.town, 3, { state: 'paid', startsOn: '2026-12-05' });
+  const count = async () => {
+    await remindOfTerms(its.town.deps);
+    const mails = its.town.db.selectFrom('message').select('id').where('dedupeKey', 'like', 'scheme-term:%:tell%');
+    return (await mails.execute()).length;
+  };
+  its.town.at('2026-12-04T07:00:00Z');
+  expect(await count()).toBe(0);
+  its.town.at('2026-12-07T07:00:00Z');
+  expect(await count()).toBe(1);
+  its.town.at('2027-02-01T07:00:00Z');
+  expect(await count()).toBe(2);
+});
