@@ -63,7 +63,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
-  app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
+  app.route('/', initiativeRoutes(deps, instruments, initiativeParts(deps, instruments)));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

@@ -22,6 +22,7 @@ export {
   type Phase,
   type Project,
 } from './load-project.ts';
+export { projectMessages } from './messages.ts';
 export { openAction } from './open-action.ts';
 export { presets } from './presets.ts';
 export { type CloseProjectError, type PublishProjectError, slugOf } from './project.ts';
@@ -29,3 +30,7 @@ export { ProjectCard as ProjectCardView } from './project-card.tsx';
 export { countProjects, listProjects, type ProjectCard } from './project-list.ts';
 export { closeProject, publishProject } from './publish-project.ts';
 export { type PartsOf, projectRoutes } from './routes.tsx';
+export { type ShownStep, showSteps } from './shown-steps.ts';
+export { StepSection } from './step-section.tsx';
+export { type TimelineItem, timelineOf } from './timeline.ts';
+export { whenOf } from './when.tsx';
