@@ -6,6 +6,7 @@ import { frameOf } from '../../platform/ui/frame.ts';
 import type { Instruments } from '../steps/index.ts';
 import { initiativeHref, teamHref } from './initiative-href.ts';
 import type { InitiativePartsOf } from './initiative-parts.ts';
+import { listRoutes } from './list/routes.tsx';
 import { teamStatus } from './lock-team.ts';
 import { onInitiative, onTeam } from './on-initiative.ts';
 import { initiativeModel } from './page/initiative-model.ts';
@@ -25,7 +26,15 @@ import { TeamHomePage } from './team-home-page.tsx';
 /** The pages of residents' initiatives. */
 export function initiativeRoutes(deps: Deps, instruments: Instruments, partsOf: InitiativePartsOf): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const part of [startRoutes, detailsRoutes, stageRoutes, peopleOfTeamRoutes, invitationRoutes, filesRoutes])
+  for (const part of [
+    startRoutes,
+    listRoutes,
+    detailsRoutes,
+    stageRoutes,
+    peopleOfTeamRoutes,
+    invitationRoutes,
+    filesRoutes,
+  ])
     routes.route('/', part(deps));
 
   routes.get(
