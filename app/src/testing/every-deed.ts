@@ -6,6 +6,7 @@ import { budgetDeeds } from './budget-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
+import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
@@ -54,7 +55,7 @@ export const deeds: Record<string, Deed> = {
   '/ideeen/:id{[0-9]{1,15}}/reactie': { act: 'comment.submitted', by: 'riet', fields: { body: 'Met een leuning.' } },
   '/melden/:kind/:id': { act: 'text.reported', by: 'visitor' },
   '/moderatie': { act: 'text.leave', by: 'moderator' },
-  '/moderatie/:kind{(?:bijdrage|reactie)}/:id': {
+  '/moderatie/:kind{(?:bijdrage|reactie|initiatief)}/:id': {
     act: 'text.hide',
     by: 'administrator',
     fields: { decision: 'hide', category: 'offensive' },
@@ -151,6 +152,7 @@ export const deeds: Record<string, Deed> = {
   ...draftDeeds,
   ...viewDeeds,
   ...memorandumDeeds,
+  ...initiativeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -177,6 +179,8 @@ export const deeds: Record<string, Deed> = {
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
+  '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
+  '/initiatieven/:slug/beheer/gegevens/plek': 'as above',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/proef': 'says what would come of a form, and saves nothing',
   '/loting': 'finds the invitation of a code; the answer leaves the line',

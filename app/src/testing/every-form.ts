@@ -1,6 +1,7 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
+import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
@@ -31,6 +32,7 @@ export async function everyForm(
   }
   for (const [pattern, form] of Object.entries({
     ...byHand,
+    ...initiativeForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

@@ -41,7 +41,10 @@ export async function livedInTown(): Promise<LivedInTown> {
 
 const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
-  ['/balie/contacten?zoek=Voorbeeld', '/loting'],
+  ['/balie/contacten?zoek=Voorbeeld', '/loting', '/begin-iets/nieuw', '/initiatieven/repareerclub'],
+  ['', '/fase', '/mensen', '/bestanden', '/gegevens'].map(
+    (part) => `/initiatieven/speelstraat-op-zondag/beheer${part}`,
+  ),
 );
 
 /** Draws to fix, to make and to look back at; the administrator happens to be the officer. */

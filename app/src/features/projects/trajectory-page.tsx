@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import { formatDay } from '../../platform/i18n/format.ts';
-import type { Locale } from '../../platform/i18n/locale.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';

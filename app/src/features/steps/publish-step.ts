@@ -75,6 +75,10 @@ async function isAgreed(tx: Tx, projectId: number, kind: 'trajectory' | 'initiat
   const found =
     kind === 'initiative'
       ? tx.selectFrom('initiative').select('projectId').where('projectId', '=', projectId).where('inputUse', '<>', '')
-      : tx.selectFrom('agreement').select('projectId').where('projectId', '=', projectId).where('publishedAt', 'is not', null);
+      : tx
+          .selectFrom('agreement')
+          .select('projectId')
+          .where('projectId', '=', projectId)
+          .where('publishedAt', 'is not', null);
   return (await found.executeTakeFirst()) !== undefined;
 }

@@ -8,7 +8,10 @@ import type { Step } from './load-step.ts';
 type OfProject = Pick<Step, 'projectKind' | 'projectSlug' | 'projectQuestion'>;
 
 /** The pages above the own page of a step: all projects, under the name that the menu gives them, and its project. */
-export function stepCrumbs({ projectKind: kind, projectSlug: slug, projectQuestion }: OfProject, locale: Locale): Crumb[] {
+export function stepCrumbs(
+  { projectKind: kind, projectSlug: slug, projectQuestion }: OfProject,
+  locale: Locale,
+): Crumb[] {
   const t = uiMessages(locale);
   return [
     { href: projectListHref(kind), label: kind === 'initiative' ? t.initiatives : t.talk },

@@ -151,3 +151,23 @@ test('a photo and a PDF stand on the page; a file of another kind is refused', a
   expect((await town.get(href ?? '')).status).toBe(200);
   expect((await town.get(/\/afbeeldingen\/[0-9a-f-]+\.webp/.exec(shown)?.[0] ?? '')).status).toBe(200);
 });
+
+test('whose account goes takes drafts along, and what nobody else runs has stopped', async () => {
+  const made = await makeInitiative(town, { slug: 'alleen' });
+  const draft = { projectId: 0, personId: made.initiatorId, role: 'initiator' as const };
+  const project = {
+    kind: 'initiative',
+    slug: 'alleen-concept',
+    question: 'Concept',
+    createdBy: made.initiatorId,
+  } as const;
+  const { id } = await town.db.insertInto('project').values(project).returning('id').executeTakeFirstOrThrow();
+  await town.db.insertInto('initiative').values({ projectId: id }).execute();
+  await town.db
+    .insertInto('initiativeMember')
+    .values({ ...draft, projectId: id })
+    .execute();
+  expect((await town.post('/mijn/gegevens/wissen', { confirm: 'ja' }, { as: made.as })).status).toBe(303);
+  expect(await (await town.get('/initiatieven/alleen')).text()).toContain('De initiatiefnemer is weggegaan.');
+  expect(await town.db.selectFrom('project').select('id').where('id', '=', id).execute()).toEqual([]);
+});
