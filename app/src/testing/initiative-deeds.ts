@@ -81,14 +81,22 @@ export const initiativeDeeds: Record<string, Deed> = {
 
 /** Forms that stand on no page that the walk comes by: those of a draft, of a mail, and of who may leave. */
 export const initiativeForms = {
-  [`${team}/openbaar`]: { action: '/initiatieven/speelstraat-op-zondag/beheer/openbaar', fields: {}, by: 'samir' },
-  [`${team}/weggooien`]: { action: '/initiatieven/speelstraat-op-zondag/beheer/weggooien', fields: {}, by: 'samir' },
-  '/initiatieven/:slug/verlaat': { action: '/initiatieven/repareerclub/verlaat', fields: {}, by: 'samir' },
-  '/teamuitnodiging/:token{[A-Za-z0-9_-]{1,64}}': { action: '/teamuitnodiging/x', fields: {}, by: 'samir' },
+  [`${team}/openbaar`]: {
+    action: '/initiatieven/speelstraat-op-zondag/beheer/openbaar',
+    fields: {},
+    by: 'administrator',
+  },
+  [`${team}/weggooien`]: {
+    action: '/initiatieven/speelstraat-op-zondag/beheer/weggooien',
+    fields: {},
+    by: 'administrator',
+  },
+  '/initiatieven/:slug/verlaat': { action: '/initiatieven/repareerclub/verlaat', fields: {}, by: 'administrator' },
+  '/teamuitnodiging/:token{[A-Za-z0-9_-]{1,64}}': { action: '/teamuitnodiging/x', fields: {}, by: 'administrator' },
   [`${team}/mensen/uitnodigingen/:id{[0-9]{1,15}}/weg`]: {
     action: '/initiatieven/speelstraat-op-zondag/beheer/mensen/uitnodigingen/1/weg',
     fields: {},
-    by: 'samir',
+    by: 'administrator',
   },
   ...Object.fromEntries(
     ['foto', 'document'].map((kind) => [
@@ -96,7 +104,7 @@ export const initiativeForms = {
       {
         action: `/initiatieven/speelstraat-op-zondag/beheer/bestanden/${kind}/00000000-0000-4000-8000-000000000000/weg`,
         fields: {},
-        by: 'samir' as const,
+        by: 'administrator' as const,
       },
     ]),
   ),

@@ -69,7 +69,10 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     isPhysical: true,
     stage: 'done',
     lesson: 'Vraag de buren aan de overkant ook. Bel één keer aan voor u een brief stuurt: dan doet de helft mee.',
-    team: [{ name: 'Riet Jonker', role: 'initiator', title: 'trekker' }],
+    team: [
+      { name: 'Ben Mulder', role: 'initiator', title: 'trekker' },
+      { name: 'Riet Jonker', role: 'member', title: 'belde overal aan' },
+    ],
     begunDay: -400,
     updates: [
       { day: -35, title: 'De laatste tuin is klaar', body: 'Zevenendertig geveltuinen in één jaar. Bedankt allemaal.' },
@@ -86,7 +89,10 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     themes: ['zorg-en-samenleven'],
     isPhysical: true,
     stage: 'exploring',
-    team: [{ name: 'Samir El Idrissi', role: 'initiator', title: 'vader van twee' }],
+    team: [
+      { name: 'Yara Haddad', role: 'initiator', title: 'woont op nummer nul' },
+      { name: 'Samir El Idrissi', role: 'member', title: 'vader van twee' },
+    ],
     begunDay: -20,
   },
   {
@@ -152,7 +158,10 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     area: 'WK039220',
     themes: [],
     stage: 'idea',
-    team: [{ name: 'Samir El Idrissi', role: 'initiator', title: 'kookt graag' }],
+    team: [
+      { name: 'Joke de Boer', role: 'initiator', title: 'kookt graag' },
+      { name: 'Samir El Idrissi', role: 'member', title: 'doet de afwas' },
+    ],
     begunDay: -3,
   },
 ];

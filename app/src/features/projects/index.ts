@@ -22,7 +22,6 @@ export {
   type Phase,
   type Project,
 } from './load-project.ts';
-export { projectMessages } from './messages.ts';
 export { openAction } from './open-action.ts';
 export { presets } from './presets.ts';
 export { type CloseProjectError, type PublishProjectError, slugOf } from './project.ts';
