@@ -68,10 +68,10 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
-  app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
   app.route('/', arrangementRoutes(deps));
   app.route('/', backingRoutes(deps, instruments));
   app.route('/', helpRoutes(deps));
+  app.route('/', initiativeRoutes(deps, instruments, initiativeParts(deps, instruments)));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

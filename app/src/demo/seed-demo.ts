@@ -34,6 +34,7 @@ import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
 import { seedHelp } from './seed-help.ts';
+import { seedInitiatives } from './seed-initiatives.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
@@ -110,6 +111,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedApplications(tx, town, deps);
   await seedBacking(tx, town, regenplein);
   await seedHelp(tx, town);
+  await seedInitiatives(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

@@ -9,6 +9,7 @@ import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
+import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
@@ -161,6 +162,7 @@ export const deeds: Record<string, Deed> = {
   ...viewDeeds,
   ...memorandumDeeds,
   ...schemeDeeds,
+  ...initiativeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -187,6 +189,8 @@ export const deeds: Record<string, Deed> = {
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
+  '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
+  '/initiatieven/:slug/beheer/gegevens/plek': 'as above',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/proef': 'says what would come of a form, and saves nothing',
   '/aanvragen/:id/begroting/proef': 'says what a budget allows while somebody types, and keeps nothing',

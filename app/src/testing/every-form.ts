@@ -3,6 +3,7 @@ import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { formsOfHelp } from './help-deeds.ts';
+import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
@@ -37,6 +38,7 @@ export async function everyForm(
   for (const [pattern, form] of Object.entries({
     ...byHand,
     ...(await formsOfHelp(town)),
+    ...initiativeForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

@@ -32,6 +32,7 @@ export async function livedInTown(): Promise<LivedInTown> {
   const [manager, desk, moderator] = [await cookieOf('Fatima'), await cookieOf('Wim'), await cookieOf('Noor')];
   const [administrator, riet, samir] = [await cookieOf('Anna'), await cookieOf('Riet'), await cookieOf('Samir')];
   const as: Cookies = { visitor: '', manager, desk, moderator, administrator, riet, samir };
+  await runInitiative(town, 'speelstraat-op-zondag', demoPeople.find(({ name }) => name.startsWith('Anna'))?.id ?? '');
   const mrsRiet = demoPeople.find(({ name }) => name.startsWith('Riet'))?.id ?? '';
   const preparing = [...(await budgetToPrepare(town, mrsRiet)), ...(await dialogueToJoin(town, mrsRiet))];
   preparing.push(...(await draftToPrepare(town.db, town.deps.now())));
@@ -43,11 +44,22 @@ export async function livedInTown(): Promise<LivedInTown> {
 
 // The initiative about which neighbours said what they think.
 const square = '/initiatieven/regenplein-zomerkade';
+/** Somebody joins an initiative as one who runs it; the administrator happens to. */
+async function runInitiative({ db }: TestApp, slug: string, personId: string): Promise<void> {
+  const project = db.selectFrom('project').select('id').where('slug', '=', slug);
+  const { id: projectId } = await project.executeTakeFirstOrThrow();
+  await db.insertInto('initiativeMember').values({ projectId, personId, role: 'initiator' }).execute();
+  await db.insertInto('roleGrant').values({ projectId, personId, role: 'initiator' }).execute();
+}
+
 const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
-  ['/balie/contacten?zoek=Voorbeeld', '/loting', '/balie/draagvlak'],
+  ['/balie/contacten?zoek=Voorbeeld', '/loting', '/begin-iets/nieuw', '/initiatieven/repareerclub', '/balie/draagvlak'],
   ['', '/draagvlak', '/participatieverslag', '/beheer/draagvlak', '/beheer/draagvlak/verslag'].map(
     (part) => square + part,
+  ),
+  ['', '/fase', '/mensen', '/bestanden', '/gegevens'].map(
+    (part) => `/initiatieven/speelstraat-op-zondag/beheer${part}`,
   ),
 );
 

@@ -5,4 +5,5 @@ export { type LockedInitiative, lockInitiative, lockTeam, type TeamError, teamSt
 export { onInitiative, onTeam } from './on-initiative.ts';
 export { initiativeRoutes } from './routes.tsx';
 export { isOver, type Stage, stages } from './stage.ts';
+export { leaveAllInitiatives } from './team/leave-all.ts';
 export { InitiativePart, TeamPage } from './team-page.tsx';

@@ -3,11 +3,14 @@ import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import type { Instruments } from '../steps/index.ts';
 import { initiativeHref, teamHref } from './initiative-href.ts';
-import { InitiativePage } from './initiative-page.tsx';
 import type { InitiativePartsOf } from './initiative-parts.ts';
+import { listRoutes } from './list/routes.tsx';
 import { teamStatus } from './lock-team.ts';
 import { onInitiative, onTeam } from './on-initiative.ts';
+import { initiativeModel } from './page/initiative-model.ts';
+import { InitiativePage } from './page/initiative-page.tsx';
 import { publishInitiative } from './publish-initiative.ts';
 import { startRoutes } from './start/routes.tsx';
 import { discardDraft } from './team/change-initiative.ts';
@@ -21,16 +24,28 @@ import { stageRoutes } from './team/stage-routes.tsx';
 import { TeamHomePage } from './team-home-page.tsx';
 
 /** The pages of residents' initiatives. */
-export function initiativeRoutes(deps: Deps, partsOf: InitiativePartsOf): Hono<AppEnv> {
+export function initiativeRoutes(deps: Deps, instruments: Instruments, partsOf: InitiativePartsOf): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const part of [startRoutes, detailsRoutes, stageRoutes, peopleOfTeamRoutes, invitationRoutes, filesRoutes])
+  for (const part of [
+    startRoutes,
+    listRoutes,
+    detailsRoutes,
+    stageRoutes,
+    peopleOfTeamRoutes,
+    invitationRoutes,
+    filesRoutes,
+  ])
     routes.route('/', part(deps));
 
   routes.get(
     '/initiatieven/:slug',
     onInitiative(deps, async (c, initiative) => {
-      const { sections } = await partsOf(c, initiative);
-      return c.html(<InitiativePage frame={frameOf(c, deps)} initiative={initiative} sections={sections} />);
+      const [model, { sections }] = await Promise.all([
+        initiativeModel(c, deps, instruments, initiative),
+        partsOf(c, initiative),
+      ]);
+      const props = { frame: frameOf(c, deps, noticeOf(c)), initiative, model, sections };
+      return c.html(<InitiativePage {...props} />);
     }),
   );
 

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { forgetRowsOf } from '../desk/index.ts';
+import { leaveAllInitiatives } from '../initiatives/index.ts';
 import { codeLetters } from './export-person.ts';
 import { personReferences } from './person-references.ts';
 
@@ -35,6 +36,7 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
     await eraseMail(tx, personId, person.email);
     await eraseContacts(tx, personId);
     await eraseFromPromises(tx, personId);
+    await leaveAllInitiatives(tx, personId, deps.now());
     // What was never sent was not meant for the town.
     await tx.deleteFrom('surveyResponse').where('personId', '=', personId).where('sentAt', 'is', null).execute();
     await tx.deleteFrom('application').where('applicantId', '=', personId).where('state', '=', 'draft').execute();
@@ -94,6 +96,7 @@ async function lastManaged(tx: Tx, personId: string): Promise<ErasePersonError |
     .selectFrom('project')
     .select('question')
     .where('status', '!=', 'closed')
+    .where('kind', '=', 'trajectory')
     .$if(!own.includes(null), (query) => query.where('id', 'in', [0, ...own.flatMap((id) => id ?? [])]))
     .where('id', 'not in', [0, ...others.flatMap((id) => id ?? [])])
     .orderBy('id')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Actor, Role } from '../../platform/actor.ts';
+import { type Actor, type Role, roles } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -52,7 +52,9 @@ export function grantRole(
 export function revokeRole(deps: Deps, actor: Actor, grantId: number): Promise<Result<null, RoleError>> {
   return deps.db.transaction().execute(async (tx) => {
     const administrators = await lockAdministrators(tx);
-    const grant = await tx.selectFrom('roleGrant').selectAll().where('id', '=', grantId).executeTakeFirst();
+    // Who runs an initiative is of its team, not of the town.
+    const given = tx.selectFrom('roleGrant').selectAll().where('id', '=', grantId).where('role', 'in', roles);
+    const grant = await given.executeTakeFirst();
     if (!grant) return fail({ kind: 'grant-not-found' });
     if (administrators.length === 1 && administrators[0] === grantId) return fail({ kind: 'last-administrator' });
     const { role, projectId } = grant;

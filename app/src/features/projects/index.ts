@@ -28,3 +28,7 @@ export { ProjectCard as ProjectCardView } from './project-card.tsx';
 export { countProjects, listProjects, type ProjectCard } from './project-list.ts';
 export { closeProject, publishProject } from './publish-project.ts';
 export { type PartsOf, projectRoutes } from './routes.tsx';
+export { type ShownStep, showSteps } from './shown-steps.ts';
+export { StepSection } from './step-section.tsx';
+export { type TimelineItem, timelineOf } from './timeline.ts';
+export { whenOf } from './when.tsx';

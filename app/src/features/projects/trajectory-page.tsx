@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx';
 import { formatDay } from '../../platform/i18n/format.ts';
-import type { Locale } from '../../platform/i18n/locale.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
 import { ButtonLink } from '../../platform/ui/button-link.tsx';
@@ -24,21 +23,13 @@ import {
   PromiseTable,
   type PromiseTask,
 } from '../agreements/index.ts';
-import type { Openness, Step } from '../steps/index.ts';
 import type { Project } from './load-project.ts';
 import { projectMessages } from './messages.ts';
+import type { ShownStep } from './shown-steps.ts';
+import { StepSection } from './step-section.tsx';
 import type { TimelineItem } from './timeline.ts';
 import { whenOf } from './when.tsx';
 
-export type ShownStep = {
-  step: Step;
-  state: Openness;
-  line: string;
-  href: string;
-  home: string;
-  count: string;
-  preview: Child;
-};
 export type TrajectoryModel = {
   project: Project;
   agreement: AgreementVersion | undefined;
@@ -162,26 +153,4 @@ function TitleChips({ frame, model }: { frame: Frame; model: TrajectoryModel }) 
       {project.status === 'closed' && <Chip kind="closed">{t.finished}</Chip>}
     </Chips>
   );
-}
-
-function StepSection({ shown, locale }: { shown: ShownStep; locale: Locale }) {
-  const { step } = shown;
-  return (
-    <Section
-      title={<Written>{step.title}</Written>}
-      id={`onderdeel-${step.id}`}
-      all={{ href: shown.home, label: shown.count }}
-      intro={<Written>{step.intro}</Written>}
-    >
-      <Paragraph soft>{stepWhen(shown, locale)}</Paragraph>
-      {shown.preview}
-    </Section>
-  );
-}
-
-function stepWhen({ step, state }: ShownStep, locale: Locale): string {
-  const t = projectMessages(locale);
-  if (state === 'open') return step.closesAt ? t.stepOpen(formatDay(step.closesAt, locale)) : t.stepOpenEnded;
-  if (state === 'closed') return step.closesAt ? t.stepClosed(formatDay(step.closesAt, locale)) : t.stepClosedNow;
-  return step.opensAt ? t.stepComing(formatDay(step.opensAt, locale)) : t.stepComingUnknown;
 }

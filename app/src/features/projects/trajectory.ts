@@ -3,11 +3,11 @@ import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { clockCounts, currentAgreement, listPromises } from '../agreements/index.ts';
-import { type Instruments, listSteps, openness, tookPart } from '../steps/index.ts';
+import { type Instruments, listSteps, tookPart } from '../steps/index.ts';
 import { listMoments, listPhases, listUpdates, loadProject, type Project } from './load-project.ts';
-import { projectMessages } from './messages.ts';
+import { showSteps } from './shown-steps.ts';
 import { timelineOf } from './timeline.ts';
-import type { ShownStep, TrajectoryModel } from './trajectory-page.tsx';
+import type { TrajectoryModel } from './trajectory-page.tsx';
 
 /** The trajectory if this actor may see it: drafts are for its managers. */
 export async function visibleProject(deps: Deps, actor: Actor, slug: string): Promise<Project | undefined> {
@@ -38,23 +38,7 @@ export async function trajectoryModel(
     tookPart(db, actor, project.id),
   ]);
   const mayManage = hasRole(actor, 'process_manager', project.id);
-  const steps = await Promise.all(
-    allSteps
-      .filter((step) => step.status === 'published' || mayManage)
-      .map(async (step): Promise<ShownStep> => {
-        const instrument = instruments.of(step);
-        const { text, minutes, href } = instrument.invitation(step, locale);
-        return {
-          step,
-          state: openness(step, now),
-          line: minutes === null ? text : projectMessages(locale).minutes(text, minutes),
-          href,
-          home: instrument.home(step),
-          count: instrument.count(step, locale),
-          preview: instrument.preview ? await instrument.preview(deps, step, locale) : null,
-        };
-      }),
-  );
+  const steps = await showSteps(deps, instruments, allSteps, { mayManage, locale });
   return {
     project,
     agreement,

@@ -18,8 +18,3 @@ export function stepCrumbs(
     { href: projectHref({ kind, slug }), label: <Written>{projectQuestion}</Written> },
   ];
 }
-
-/** The page of the project of a step. */
-export function stepProjectHref(step: Pick<Step, 'projectKind' | 'projectSlug'>): string {
-  return projectHref({ kind: step.projectKind, slug: step.projectSlug });
-}

@@ -1,0 +1,41 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** Texts of the list of initiatives. */
+export const listMessages = defineMessages(
+  {
+    lead: 'Wat bewoners zelf beginnen, en hoe u kunt meedoen.',
+    begin: 'Begin zelf iets',
+    words: 'Zoek een woord',
+    show: 'Toon',
+    open: 'Nu bezig',
+    all: 'Alles',
+    stage: 'Hoe ver',
+    anyStage: 'Maakt niet uit',
+    theme: 'Thema',
+    allThemes: 'Alle thema’s',
+    area: 'Gebied',
+    allAreas: 'Heel de stad',
+    found: (count: number) => (count === 1 ? '1 initiatief' : `${count} initiatieven`),
+    nothing: 'Geen initiatieven gevonden',
+    nothingText: 'Kies iets anders, bekijk alles, of begin zelf iets.',
+    seeAll: 'Bekijk alles',
+  },
+  {
+    lead: 'What residents start themselves, and how you can join.',
+    begin: 'Start something yourself',
+    words: 'Look for a word',
+    show: 'Show',
+    open: 'Under way',
+    all: 'Everything',
+    stage: 'How far',
+    anyStage: 'Any',
+    theme: 'Theme',
+    allThemes: 'All themes',
+    area: 'Area',
+    allAreas: 'The whole town',
+    found: (count: number) => (count === 1 ? '1 initiative' : `${count} initiatives`),
+    nothing: 'No initiatives found',
+    nothingText: 'Choose something else, see everything, or start something yourself.',
+    seeAll: 'See everything',
+  },
+);
