@@ -8,7 +8,7 @@ export function meetsAssurance(proven: Assurance, needed: Assurance): boolean {
 }
 
 /** What somebody may do as staff. A grant without a project holds for the whole town. */
-export const roles = ['process_manager', 'desk', 'moderator', 'administrator'] as const;
+export const roles = ['process_manager', 'desk', 'moderator', 'administrator', 'companion'] as const;
 export type Role = (typeof roles)[number];
 export type RoleGrant = { role: Role; projectId: number | null };
 

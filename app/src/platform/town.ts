@@ -18,6 +18,20 @@ export type ConfiguredTheme = {
   pattern: 'leaves' | 'waves' | 'bricks' | 'wheels' | 'rays' | 'circles' | 'steps';
 };
 
+/** What an officer of the pool may know, and the themes of initiatives that need it. */
+export type ConfiguredExpertise = { slug: string; name: Translated; themes: readonly string[] };
+
+/** The pool of officers who accompany initiatives. */
+export type CompanionPool = {
+  /** The one address of the town hall for initiatives; never that of an officer. */
+  email: string;
+  expertise: readonly ConfiguredExpertise[];
+  /** Hours a month that one initiative takes of its companion. */
+  hoursEach: number;
+  /** Whether an initiative that did not ask gets a companion proposed once it is published. */
+  offerAtPublication: boolean;
+};
+
 /** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
 export type Town = {
   name: string;
@@ -31,4 +45,5 @@ export type Town = {
   themes: readonly ConfiguredTheme[];
   /** Days within which an answer to a contribution is due, unless the agreement says otherwise. */
   answerTermDays: number;
+  companions: CompanionPool;
 };
