@@ -10,6 +10,7 @@ import { auditLogRoutes } from './features/audit-log/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
+import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
@@ -24,7 +25,7 @@ import { errorPage, notFoundPage, otherMethodPage } from './features/site/when-i
 import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
 import { instruments } from './instruments/registry.ts';
-import { homeParts, trajectoryParts } from './parts.tsx';
+import { homeParts, initiativeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
 import { documentPolicy } from './platform/documents/index.ts';
 import type { AppEnv } from './platform/http/env.ts';
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
+  app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

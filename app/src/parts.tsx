@@ -8,6 +8,7 @@ import {
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
+import type { InitiativePartsOf } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
@@ -74,4 +75,9 @@ export function trajectoryParts(deps: Deps): PartsOf {
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };
+}
+
+/** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
+export function initiativeParts(_deps: Deps, _instruments: Instruments): InitiativePartsOf {
+  return async () => ({ sections: [], teamLinks: [] });
 }

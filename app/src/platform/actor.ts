@@ -10,7 +10,8 @@ export function meetsAssurance(proven: Assurance, needed: Assurance): boolean {
 /** What somebody may do as staff. A grant without a project holds for the whole town. */
 export const roles = ['process_manager', 'desk', 'moderator', 'administrator', 'companion'] as const;
 export type Role = (typeof roles)[number];
-export type RoleGrant = { role: Role; projectId: number | null };
+/** Initiators manage the initiative that is theirs, and are no staff. */
+export type RoleGrant = { role: Role | 'initiator'; projectId: number | null };
 
 /** Who acts: a person with an account, or a visitor known only by a random cookie that is set at the first act. */
 export type Actor =
@@ -41,7 +42,18 @@ export function hasRole(actor: Actor, role: Role, projectId?: number): boolean {
   );
 }
 
+/** Whether this residents' initiative is the actor's own. */
+export function isInitiator(actor: Actor, projectId: number): boolean {
+  if (actor.kind !== 'person') return false;
+  return actor.roles.some((grant) => grant.role === 'initiator' && grant.projectId === projectId);
+}
+
+/** Whether the actor manages the project: as its process manager, or as an initiator where it is an initiative. */
+export function manages(actor: Actor, projectId: number): boolean {
+  return hasRole(actor, 'process_manager', projectId) || isInitiator(actor, projectId);
+}
+
 /** Whether the actor holds any staff role anywhere; decides whether staff links are shown. */
 export function isStaff(actor: Actor): boolean {
-  return actor.kind === 'person' && actor.roles.length > 0;
+  return actor.kind === 'person' && actor.roles.some(({ role }) => role !== 'initiator');
 }

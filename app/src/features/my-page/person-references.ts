@@ -81,6 +81,13 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['name', 'email', 'phone', 'postal_address', 'prefers', 'created_at'],
     onErase: 'delete',
   },
+  // Initiatives of residents: who leaves is no longer named with it.
+  {
+    table: 'initiative_member',
+    column: 'person_id',
+    shows: ['project_id', 'role', 'title', 'joined_at'],
+    onErase: 'delete',
+  },
   // What somebody did as staff: the work stays, the worker's name goes.
   { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
   { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },

@@ -1,4 +1,4 @@
-import type { Role } from '../../platform/actor.ts';
+import { type Role, roles } from '../../platform/actor.ts';
 import type { Db } from '../../platform/db/db.ts';
 
 /** A role that somebody has. */
@@ -13,21 +13,26 @@ export type StaffRow = {
 
 /** Everybody with a role, for the yearly review of rights (BIO2 5.18.02). */
 export function staffList(db: Db): Promise<StaffRow[]> {
-  return db
-    .selectFrom('roleGrant')
-    .innerJoin('person', 'person.id', 'roleGrant.personId')
-    .leftJoin('project', 'project.id', 'roleGrant.projectId')
-    .select([
-      'roleGrant.id as grantId',
-      'person.name',
-      'person.email',
-      'roleGrant.role',
-      'project.question as project',
-      'roleGrant.grantedAt as since',
-    ])
-    .orderBy('person.name')
-    .orderBy('roleGrant.id')
-    .execute();
+  return (
+    db
+      .selectFrom('roleGrant')
+      .innerJoin('person', 'person.id', 'roleGrant.personId')
+      .leftJoin('project', 'project.id', 'roleGrant.projectId')
+      .select([
+        'roleGrant.id as grantId',
+        'person.name',
+        'person.email',
+        'roleGrant.role',
+        'project.question as project',
+        'roleGrant.grantedAt as since',
+      ])
+      // Who runs an initiative is no staff.
+      .where('roleGrant.role', 'in', roles)
+      .$narrowType<{ role: Role }>()
+      .orderBy('person.name')
+      .orderBy('roleGrant.id')
+      .execute()
+  );
 }
 
 /** The projects for which a role can be given. */

@@ -697,6 +697,31 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface Initiative {
+  hiddenAt: Timestamp | null;
+  hiddenBecause: Generated<string>;
+  inputUse: Generated<string>;
+  isPhysical: Generated<boolean>;
+  lat: number | null;
+  lesson: Generated<string>;
+  lon: number | null;
+  place: Generated<string>;
+  projectId: number;
+  stage: Generated<'idea' | 'exploring' | 'gathering_support' | 'applying' | 'running' | 'done' | 'stopped'>;
+  stoppedBecause: Generated<string>;
+  submissionKey: string | null;
+  who: Generated<string>;
+  why: Generated<string>;
+}
+
+export interface InitiativeMember {
+  joinedAt: Generated<Timestamp>;
+  personId: string;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+}
+
 export interface JobRequest {
   data: Json;
   id: Generated<number>;
@@ -1170,7 +1195,7 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'companion';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'companion';
 }
 
 export interface Session {
@@ -1389,6 +1414,8 @@ export interface DB {
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  initiative: Initiative;
+  initiativeMember: InitiativeMember;
   jobRequest: JobRequest;
   letter: Letter;
   message: Message;

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { hasRole, isStaff, type Role } from '../actor.ts';
+import { hasRole, isInitiator, isStaff, type Role } from '../actor.ts';
 import type { AppContext, AppEnv } from '../http/env.ts';
 
 /** Somebody who is not signed in (any more) sent a form: the app's error handler keeps what they typed. */
@@ -28,6 +28,22 @@ export function refuseUnlessStaff(c: AppContext, role?: Role, projectId?: number
   const allowed = role ? hasRole(actor, role, projectId) : isStaff(actor);
   if (!allowed) throw new HTTPException(403);
   if (!actor.strong) return signInFirst(c, '/inloggen/tweede-stap', true);
+  return null;
+}
+
+/**
+ * Sends away who may not manage this project. Initiators need no second factor for what is theirs, officers do.
+ * Throws and answers as `refuseUnlessStaff`.
+ */
+export function refuseUnlessManager(c: AppContext, projectId: number): Response | null {
+  return isInitiator(c.get('actor'), projectId) ? null : refuseUnlessStaff(c, 'process_manager', projectId);
+}
+
+/** Sends away whose initiative it is not: visitors sign in first, others get an HTTPException 403. */
+export function refuseUnlessInitiator(c: AppContext, projectId: number): Response | null {
+  const actor = c.get('actor');
+  if (actor.kind === 'visitor') return signInFirst(c, '/inloggen', false);
+  if (!isInitiator(actor, projectId)) throw new HTTPException(403);
   return null;
 }
 

@@ -40,7 +40,8 @@ export async function makeSession(
   const token = randomBytes(32).toString('base64url');
   const at = now();
   return db.transaction().execute(async (tx) => {
-    const grant = await tx.selectFrom('roleGrant').select('id').where('personId', '=', personId).executeTakeFirst();
+    const grants = tx.selectFrom('roleGrant').select('id').where('personId', '=', personId);
+    const grant = await grants.where('role', '<>', 'initiator').executeTakeFirst();
     const seconds = grant ? sessionSeconds.staff : sessionSeconds.resident;
     await tx
       .insertInto('session')
