@@ -7,6 +7,7 @@ import { agreementRoutes } from './features/agreements/index.ts';
 import { answerRoutes } from './features/answers/index.ts';
 import { areaRoutes } from './features/areas/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
+import { companionRoutes } from './features/companions/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
@@ -64,6 +65,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
   app.route('/', projectRoutes(deps, instruments, trajectoryParts(deps)));
   app.route('/', initiativeRoutes(deps, initiativeParts(deps, instruments)));
+  app.route('/', companionRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

@@ -1,3 +1,4 @@
+import { companionReminders, companionsDaily } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
@@ -21,6 +22,8 @@ export const jobs: readonly AnyJob[] = [
   moderationReminder(instruments),
   retentionJob,
   promiseReminders,
+  companionsDaily,
+  companionReminders,
   panelDeletionJob,
   solveJob,
   reservesJob,

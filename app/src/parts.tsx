@@ -6,6 +6,7 @@ import {
   latestAnswers,
 } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
+import { companionSection, companionTeamLink } from './features/companions/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
@@ -78,6 +79,13 @@ export function trajectoryParts(deps: Deps): PartsOf {
 }
 
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
-export function initiativeParts(_deps: Deps, _instruments: Instruments): InitiativePartsOf {
-  return async () => ({ sections: [], teamLinks: [] });
+export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
+  return async (c, initiative) => {
+    const { locale } = frameOf(c, deps);
+    const [companion, companionLink] = await Promise.all([
+      companionSection(deps, locale, initiative),
+      companionTeamLink(deps, locale, initiative),
+    ]);
+    return { sections: [...companion], teamLinks: [companionLink] };
+  };
 }

@@ -24,7 +24,7 @@ create table companion (
 
 -- Where somebody works; none means the whole town.
 create table companion_area (
-  person_id uuid not null references companion on delete cascade,
+  person_id uuid not null references person (id) on delete cascade,
   area_id bigint not null references area (id),
   primary key (person_id, area_id)
 );
@@ -32,7 +32,7 @@ create table companion_area (
 -- Days on which somebody is away, both included. Why is nobody's business.
 create table companion_absence (
   id bigint generated always as identity primary key,
-  person_id uuid not null references companion on delete cascade,
+  person_id uuid not null references person (id) on delete cascade,
   starts_on date not null,
   ends_on date not null,
   check (ends_on >= starts_on)

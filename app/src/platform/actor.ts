@@ -10,6 +10,8 @@ export function meetsAssurance(proven: Assurance, needed: Assurance): boolean {
 /** What somebody may do as staff. A grant without a project holds for the whole town. */
 export const roles = ['process_manager', 'desk', 'moderator', 'administrator', 'companion'] as const;
 export type Role = (typeof roles)[number];
+/** Those that administrators give. Into the pool of companions an officer comes by its coordinators. */
+export const rolesToGive = ['process_manager', 'desk', 'moderator', 'administrator'] as const satisfies readonly Role[];
 /** Initiators manage the initiative that is theirs, and are no staff. */
 export type RoleGrant = { role: Role | 'initiator'; projectId: number | null };
 

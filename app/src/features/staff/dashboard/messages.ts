@@ -7,6 +7,7 @@ export const dashboardMessages = defineMessages(
     lead: 'Wat vraagt vandaag uw aandacht?',
     newProject: 'Nieuw traject',
     desk: 'Balie: papier en telefoon invoeren',
+    companions: 'Begeleiding van initiatieven',
     tasksDue: (count: number) => (count === 1 ? 'belofte is bijna of al te laat' : 'beloften zijn bijna of al te laat'),
     answersDue: (count: number) => (count === 1 ? 'bijdrage wacht op antwoord' : 'bijdragen wachten op antwoord'),
     closingSoon: (count: number) => (count === 1 ? 'onderdeel sluit deze week' : 'onderdelen sluiten deze week'),
@@ -35,6 +36,7 @@ export const dashboardMessages = defineMessages(
     lead: 'What needs your attention today?',
     newProject: 'New project',
     desk: 'Desk: enter paper and phone',
+    companions: 'Companions of initiatives',
     tasksDue: (count: number) =>
       count === 1 ? 'promise is almost or already late' : 'promises are almost or already late',
     answersDue: (count: number) =>
