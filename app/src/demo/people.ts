@@ -50,6 +50,12 @@ export const demoPeople: readonly DemoPerson[] = [
     assurance: 'post_code',
     ageBand: '65+',
   }),
+  person(31, 'Karin Post', 'Adviseur groen, begeleidt initiatieven', 'Adviser on green, accompanies initiatives', {
+    roles: ['companion'],
+  }),
+  person(32, 'Mo Yilmaz', 'Verkeerskundige, begeleidt initiatieven', 'Traffic engineer, accompanies initiatives', {
+    roles: ['companion'],
+  }),
 ];
 
 /** Puts the people of the demonstration in an empty town, with their roles and what they have proven. */

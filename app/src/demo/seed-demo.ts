@@ -25,6 +25,7 @@ import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedBudget } from './seed-budget.ts';
+import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
@@ -97,6 +98,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedSurvey(tx, town, zijlweg.slug);
   await seedDialogue(tx, town, binnenstad.slug, now);
   await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
+  await seedCompanions(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

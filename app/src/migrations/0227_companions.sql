@@ -18,7 +18,7 @@ create table companion (
   job text not null default '',
   -- Slugs of the town's list (config).
   expertise text[] not null default '{}',
-  hours_a_month int not null default 0 check (hours_a_month between 0 and 160),
+  monthly_hours int not null default 0 check (monthly_hours between 0 and 160),
   saved_at timestamptz not null
 );
 

@@ -122,7 +122,7 @@ export const personReferences: readonly PersonReference[] = [
   },
   { table: 'budget_work_update', column: 'published_by', shows: ['state', 'body', 'published_at'], onErase: 'cut' },
   // The pool of companions: the card goes; what was said and done for an initiative stays with it.
-  { table: 'companion', column: 'person_id', shows: ['job', 'expertise', 'hours_a_month'], onErase: 'delete' },
+  { table: 'companion', column: 'person_id', shows: ['job', 'expertise', 'monthly_hours'], onErase: 'delete' },
   { table: 'companion_area', column: 'person_id', shows: ['area_id'], onErase: 'delete' },
   { table: 'companion_absence', column: 'person_id', shows: ['starts_on', 'ends_on'], onErase: 'delete' },
   {

@@ -319,8 +319,8 @@ export interface Comment {
 
 export interface Companion {
   expertise: Generated<string[]>;
-  hoursAMonth: Generated<number>;
   job: Generated<string>;
+  monthlyHours: Generated<number>;
   personId: string;
   savedAt: Timestamp;
 }

@@ -44,7 +44,7 @@ async function loadWaiting(db: Db | Tx, today: string): Promise<Waiting[]> {
 
 async function loadOfficers(db: Db | Tx, today: string): Promise<Officer[]> {
   const { rows } = await sql<Officer>`
-    select companion.person_id as "personId", companion.expertise, companion.hours_a_month as hours,
+    select companion.person_id as "personId", companion.expertise, companion.monthly_hours as hours,
       array(
         with recursive inside as (
           select area_id as id from companion_area where person_id = companion.person_id

@@ -63,7 +63,7 @@ type PoolRow = Pick<PoolOfficer, 'personId' | 'name' | 'job' | 'expertise' | 'ar
 /** Everybody in the pool, by name. */
 export async function listPool(db: Db, today: string): Promise<PoolRow[]> {
   const { rows } = await sql<PoolRow>`
-    select person.id as "personId", person.name, companion.job, companion.expertise, companion.hours_a_month as hours,
+    select person.id as "personId", person.name, companion.job, companion.expertise, companion.monthly_hours as hours,
       array(select area.name from companion_area join area on area.id = area_id
         where companion_area.person_id = person.id order by area.name) as areas,
       (select jsonb_build_object('startsOn', starts_on, 'endsOn', ends_on) from companion_absence

@@ -60,7 +60,7 @@ export function overviewRoutes(deps: Deps): Hono<AppEnv> {
       if (!form.ok) return page(c, deps, { state: form.state }, formStatus[form.kind]);
       const admitted = await admit(deps, c.get('actor'), {
         email: form.value.email.toLowerCase(),
-        hoursAMonth: form.value.hours,
+        monthlyHours: form.value.hours,
       });
       if (admitted.ok) return c.redirect(`${poolHref.card(admitted.value.personId)}?klaar=toegelaten`, 303);
       const { kind } = admitted.error;

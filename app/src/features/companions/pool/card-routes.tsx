@@ -64,8 +64,8 @@ export function cardRoutes(deps: Deps): Hono<AppEnv> {
         }),
       );
       if (!form.ok) return page(c, deps, card, { state: form.state }, formStatus[form.kind]);
-      const { hours: hoursAMonth, ...rest } = form.value;
-      const saved = await saveCard(deps, c.get('actor'), card.personId, { ...rest, hoursAMonth });
+      const { hours: monthlyHours, ...rest } = form.value;
+      const saved = await saveCard(deps, c.get('actor'), card.personId, { ...rest, monthlyHours });
       if (saved.ok) return c.redirect(`${poolHref.card(card.personId)}?klaar=bewaard`, 303);
       const { kind } = saved.error;
       switch (kind) {
@@ -141,8 +141,8 @@ type Came = { state?: FormState; absence?: FormState };
 
 async function page(c: AppContext, deps: Deps, card: Card, { state, absence }: Came, code: Status = 200) {
   const notice = state || absence ? undefined : noticeOf(c, cardMessages(c.get('locale')).done);
-  const { job, expertise, areaIds, hoursAMonth } = card;
-  const stands = { job, expertise, areaIds: areaIds.map(String), hours: String(hoursAMonth) };
+  const { job, expertise, areaIds, monthlyHours } = card;
+  const stands = { job, expertise, areaIds: areaIds.map(String), hours: String(monthlyHours) };
   return c.html(
     <CardPage
       frame={frameOf(c, deps, notice)}

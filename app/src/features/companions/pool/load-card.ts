@@ -8,7 +8,7 @@ export type Card = {
   job: string;
   expertise: string[];
   areaIds: number[];
-  hoursAMonth: number;
+  monthlyHours: number;
   absences: { id: number; startsOn: string; endsOn: string }[];
 };
 
@@ -17,7 +17,7 @@ export async function loadCard(db: Db, personId: string, today: string): Promise
   const card = await db
     .selectFrom('companion')
     .innerJoin('person', 'person.id', 'companion.personId')
-    .select(['companion.personId', 'person.name', 'job', 'expertise', 'hoursAMonth'])
+    .select(['companion.personId', 'person.name', 'job', 'expertise', 'monthlyHours'])
     .where('companion.personId', '=', personId)
     .where(sql<boolean>`exists (select from role_grant where role = 'companion' and person_id = companion.person_id)`)
     .executeTakeFirst();

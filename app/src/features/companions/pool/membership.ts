@@ -16,7 +16,7 @@ export type AdmitError = { kind: 'not-allowed' } | { kind: 'person-not-found' } 
 export function admit(
   deps: Deps,
   actor: Actor,
-  { email, hoursAMonth }: { email: string; hoursAMonth: number },
+  { email, monthlyHours }: { email: string; monthlyHours: number },
 ): Promise<Result<{ personId: string }, AdmitError>> {
   return deps.db.transaction().execute(async (tx) => {
     if (actor.kind !== 'person' || !mayCoordinate(actor)) return fail({ kind: 'not-allowed' });
@@ -33,8 +33,8 @@ export function admit(
     if (!granted) return fail({ kind: 'already-in-pool' });
     await tx
       .insertInto('companion')
-      .values({ personId, hoursAMonth, savedAt: at })
-      .onConflict((conflict) => conflict.column('personId').doUpdateSet({ hoursAMonth, savedAt: at }))
+      .values({ personId, monthlyHours, savedAt: at })
+      .onConflict((conflict) => conflict.column('personId').doUpdateSet({ monthlyHours, savedAt: at }))
       .execute();
     // Sessions become as short as those of all staff.
     const latest = new Date(at.getTime() + sessionSeconds.staff * 1000);

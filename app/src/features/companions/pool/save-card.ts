@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { mayCoordinate } from '../companion-role.ts';
 
-export type CardInput = { job: string; expertise: readonly string[]; areaIds: readonly number[]; hoursAMonth: number };
+export type CardInput = { job: string; expertise: readonly string[]; areaIds: readonly number[]; monthlyHours: number };
 export type CardError = { kind: 'not-in-pool' } | { kind: 'not-yours' };
 export type SaveCardError = CardError | { kind: 'expertise-unknown' } | { kind: 'area-unknown' };
 
@@ -14,7 +14,7 @@ export function saveCard(
   deps: Deps,
   actor: Actor,
   personId: string,
-  { job, expertise, areaIds, hoursAMonth }: CardInput,
+  { job, expertise, areaIds, monthlyHours }: CardInput,
 ): Promise<Result<null, SaveCardError>> {
   return deps.db.transaction().execute(async (tx) => {
     const own = await lockCard(tx, actor, personId);
@@ -30,7 +30,7 @@ export function saveCard(
     const at = deps.now();
     await tx
       .updateTable('companion')
-      .set({ job, expertise: [...expertise], hoursAMonth, savedAt: at })
+      .set({ job, expertise: [...expertise], monthlyHours, savedAt: at })
       .where('personId', '=', personId)
       .execute();
     await tx.deleteFrom('companionArea').where('personId', '=', personId).execute();

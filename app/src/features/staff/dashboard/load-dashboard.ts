@@ -32,7 +32,14 @@ export type DashboardModel = {
   managesProjects: boolean;
 };
 
-type TaskRow = { id: number; kind: 'promise' | 'follow_up'; what: string; dueOn: string; slug: string; question: string };
+type TaskRow = {
+  id: number;
+  kind: 'promise' | 'follow_up';
+  what: string;
+  dueOn: string;
+  slug: string;
+  question: string;
+};
 
 const mostRows = 100;
 const taskDays = 14;
