@@ -1,6 +1,7 @@
 import { type Address, document, filled, plain } from './address.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
+import { companionAddresses } from './companion-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
@@ -32,6 +33,7 @@ export function everyAddress(town: Examples): Address[] {
     ...worksAddresses(town),
     ...dialogueAddresses(town),
     ...draftAddresses(town),
+    ...companionAddresses(),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

@@ -6,6 +6,8 @@ import type { DemoTown } from './demo-town.ts';
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const officers = new Map(demoOfficers.map(({ name, number }) => [name, idOf(number)]));
 
+const placesFor = (officer: string) => Math.floor((demoOfficers.find(({ name }) => name === officer)?.hours ?? 0) / 4);
+
 /** The pool of companions, and initiatives that have one, wait for an answer, or wait for somebody. */
 export async function seedCompanions(tx: Tx, town: DemoTown): Promise<void> {
   await seedPool(tx, town);
@@ -91,7 +93,7 @@ async function seedAccompaniment(
   const asked = proposals.map(({ officer, state, day, answered: answer, note = '' }) => ({
     ...{ requestId, personId: officers.get(officer) ?? null, state, note, proposedAt: at(day, 7) },
     answeredAt: answer === undefined ? null : at(answer, 10),
-    why: JSON.stringify({ kind: 'distribution', expertise: true, area: true, now: 0, places: 2 }),
+    why: JSON.stringify({ kind: 'distribution', expertise: true, area: true, now: 0, places: placesFor(officer) }),
   }));
   if (asked.length > 0) await tx.insertInto('companionProposal').values(asked).execute();
   const said = messages.map(({ from, day, body }) => ({

@@ -1,5 +1,6 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { onBox } from './ballot-deeds.ts';
+import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
@@ -31,6 +32,7 @@ export async function everyForm(
   }
   for (const [pattern, form] of Object.entries({
     ...byHand,
+    ...companionForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

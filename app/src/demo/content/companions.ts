@@ -113,7 +113,7 @@ export const demoAccompanied: readonly DemoAccompanied[] = [
         what: 'Tegels ophalen op één zaterdag regelen',
         who: 'Spaarnelanden',
         due: -20,
-        done: { day: -22, note: 'Zaterdag 13 maart.' },
+        done: { day: -22, note: 'De ophaaldag staat vast.' },
       },
     ],
   },
@@ -164,6 +164,11 @@ export const demoAccompanied: readonly DemoAccompanied[] = [
         body: 'Dag Riet, ik ben Henk. Zal ik donderdag langskomen? Dan nemen wij de vergunning voor het plein door.',
       },
       { from: 'team', day: -103, body: 'Graag. Donderdag om tien uur, de koffie staat klaar.' },
+      {
+        from: 'town',
+        day: -84,
+        body: 'De melding voor het plein is rond. U kunt beginnen, ik kom bij de eerste tafel langs.',
+      },
     ],
     actions: [
       {

@@ -48,14 +48,14 @@ export async function remindOfLate(deps: Deps): Promise<void> {
         and project.kind = 'initiative'
       union all
       select 'proposal', proposal.id, project.slug, project.question, '', asked.day,
-        ${today}::date - asked.day - ${daysForCompanion}, proposal.person_id, person.name
+        ${today}::date - asked.day - ${daysForCompanion}::int, proposal.person_id, person.name
       from companion_proposal proposal
       join companion_request request on request.id = proposal.request_id and request.closed_at is null
       join project on project.id = request.project_id
       join person on person.id = proposal.person_id
       cross join lateral (select (proposal.proposed_at at time zone 'Europe/Amsterdam')::date as day) asked
       where proposal.state = 'proposed' and project.status = 'published'
-        and asked.day + ${daysForCompanion} < ${today}::date
+        and asked.day + ${daysForCompanion}::int < ${today}::date
       order by kind, id`.execute(tx);
     if (late.length === 0) return;
     const { rows: people } = await sql<Reader & { coordinates: boolean }>`

@@ -16,7 +16,13 @@ export async function lockRequest(tx: Tx, requestId: number): Promise<LockedRequ
   const request = await tx
     .selectFrom('companionRequest')
     .innerJoin('project', 'project.id', 'companionRequest.projectId')
-    .select(['companionRequest.id', 'companionRequest.projectId', 'companionRequest.closedAt', 'slug', 'question'])
+    .select([
+      'companionRequest.id',
+      'companionRequest.projectId',
+      'companionRequest.closedAt',
+      'project.slug',
+      'project.question',
+    ])
     .where('companionRequest.id', '=', requestId)
     .forUpdate('companionRequest')
     .executeTakeFirst();
