@@ -61,7 +61,7 @@ export async function loadOverview(db: Db, now: Date, personId: string): Promise
 type PoolRow = Pick<PoolOfficer, 'personId' | 'name' | 'job' | 'expertise' | 'areas' | 'hours' | 'away'>;
 
 /** Everybody in the pool, by name. */
-export async function listPool(db: Db, today: string): Promise<PoolRow[]> {
+async function listPool(db: Db, today: string): Promise<PoolRow[]> {
   const { rows } = await sql<PoolRow>`
     select person.id as "personId", person.name, companion.job, companion.expertise, companion.monthly_hours as hours,
       array(select area.name from companion_area join area on area.id = area_id

@@ -18,7 +18,7 @@ const mostDaysAhead = 730;
 const mostAbsences = 20;
 
 /** Decides whether these days can be written down as an absence (YYYY-MM-DD, both included). */
-export function mayBeAbsent({ startsOn, endsOn }: Absence, today: string): Result<Absence, AbsenceError> {
+function mayBeAbsent({ startsOn, endsOn }: Absence, today: string): Result<Absence, AbsenceError> {
   if (endsOn < startsOn) return fail({ kind: 'ends-before-it-starts' });
   if (endsOn < today) return fail({ kind: 'is-over' });
   return endsOn > addDays(today, mostDaysAhead) ? fail({ kind: 'too-far' }) : ok({ startsOn, endsOn });
