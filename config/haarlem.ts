@@ -28,6 +28,23 @@ export const haarlem: Town = {
   contactEmail: 'stadmakers@haarlem.example',
   answerTermDays: 28,
   schemes: [{ kind: 'subsidy', key: 'leefbaarheid', rules: leefbaarheid }],
+  companions: {
+    email: 'initiatieven@haarlem.example',
+    hoursEach: 4,
+    offerAtPublication: true,
+    expertise: [
+      { slug: 'groen', name: { nl: 'Groen', en: 'Green' }, themes: ['groen-en-water', 'klimaat-en-energie'] },
+      { slug: 'verkeer', name: { nl: 'Verkeer', en: 'Traffic' }, themes: ['straat-en-verkeer'] },
+      { slug: 'vergunningen', name: { nl: 'Vergunningen', en: 'Permits' }, themes: ['wonen-en-bouwen'] },
+      {
+        slug: 'zorg',
+        name: { nl: 'Zorg en welzijn', en: 'Care and welfare' },
+        themes: ['zorg-en-samenleven', 'jeugd-en-onderwijs'],
+      },
+      { slug: 'subsidies', name: { nl: 'Subsidies', en: 'Grants' }, themes: [] },
+      { slug: 'communicatie', name: { nl: 'Communicatie', en: 'Communication' }, themes: ['kunst-en-cultuur'] },
+    ],
+  },
   // PDOK's background map of the Netherlands; free, without a key.
   mapTiles: {
     url: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',

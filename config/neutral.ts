@@ -27,6 +27,19 @@ export const neutral: Town = {
       },
     },
   ],
+  companions: {
+    email: 'initiatieven@gemeente.example',
+    hoursEach: 4,
+    offerAtPublication: false,
+    expertise: [
+      { slug: 'groen', name: { nl: 'Groen', en: 'Green' }, themes: ['groen-en-water'] },
+      { slug: 'verkeer', name: { nl: 'Verkeer', en: 'Traffic' }, themes: ['straat-en-verkeer'] },
+      { slug: 'vergunningen', name: { nl: 'Vergunningen', en: 'Permits' }, themes: ['wonen-en-bouwen'] },
+      { slug: 'zorg', name: { nl: 'Zorg en welzijn', en: 'Care and welfare' }, themes: ['samen-leven'] },
+      { slug: 'subsidies', name: { nl: 'Subsidies', en: 'Grants' }, themes: [] },
+      { slug: 'communicatie', name: { nl: 'Communicatie', en: 'Communication' }, themes: [] },
+    ],
+  },
   areas: [
     { code: 'GEMEENTE', name: 'Onze gemeente', kind: 'gemeente', parent: null },
     { code: 'CENTRUM', name: 'Centrum', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 0, row: 0 } },

@@ -9,6 +9,7 @@ import { areaRoutes } from './features/areas/index.ts';
 import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
 import { backingRoutes, ownBackings } from './features/backing/index.ts';
+import { companionRoutes } from './features/companions/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
@@ -72,6 +73,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', backingRoutes(deps, instruments));
   app.route('/', helpRoutes(deps));
   app.route('/', initiativeRoutes(deps, instruments, initiativeParts(deps, instruments)));
+  app.route('/', companionRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));

@@ -1,3 +1,4 @@
+import { companionReminders, companionsDaily } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -24,6 +25,8 @@ export const jobs: readonly AnyJob[] = [
   retentionJob,
   promiseReminders,
   schemeTermsJob,
+  companionsDaily,
+  companionReminders,
   panelDeletionJob,
   solveJob,
   reservesJob,

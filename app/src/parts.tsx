@@ -8,6 +8,7 @@ import {
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { arrangementPart } from './features/arrangement/index.ts';
 import { backingPart, backingTeamLink } from './features/backing/index.ts';
+import { companionSection, companionTeamLink } from './features/companions/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import { helpSection, helpTeamLink } from './features/help/index.ts';
@@ -84,17 +85,20 @@ export function trajectoryParts(deps: Deps): PartsOf {
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
-    const [backing, backingLink, help, helpLink, money, arrangement] = await Promise.all([
+    const frame = frameOf(c, deps);
+    const [backing, backingLink, help, helpLink, companion, companionLink, money, arrangement] = await Promise.all([
       backingPart(deps, c, initiative),
       backingTeamLink(deps, c, initiative),
       helpSection(deps, c, initiative),
       helpTeamLink(deps, c, initiative),
+      companionSection(deps, frame.locale, initiative),
+      companionTeamLink(deps, frame.locale, initiative),
       moneyPart(deps, c, initiative),
-      arrangementPart(deps, frameOf(c, deps), initiative),
+      arrangementPart(deps, frame, initiative),
     ]);
     return {
-      sections: [...backing, help, money, arrangement.section].filter((section) => section != null),
-      teamLinks: [backingLink, helpLink, moneyTeamLink(c), arrangement.teamLink],
+      sections: [...backing, help, ...companion, money, arrangement.section].filter((section) => section != null),
+      teamLinks: [backingLink, helpLink, companionLink, moneyTeamLink(c), arrangement.teamLink],
     };
   };
 }

@@ -3,6 +3,7 @@ import { arrangementAddresses } from './arrangement-addresses.ts';
 import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
+import { companionAddresses } from './companion-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
@@ -42,6 +43,7 @@ export function everyAddress(town: Examples): Address[] {
     ...draftAddresses(town),
     ...schemeAddresses(town),
     ...helpAddresses(town),
+    ...companionAddresses(),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

@@ -16,8 +16,11 @@ export const roles = [
   'secretary',
   'decider',
   'finance',
+  'companion',
 ] as const;
 export type Role = (typeof roles)[number];
+/** Those that administrators give. Into the pool of companions an officer comes by its coordinators. */
+export const rolesToGive = roles.filter((role) => role !== 'companion');
 /** Initiators manage the initiative that is theirs, and are no staff. */
 export type RoleGrant = { role: Role | 'initiator'; projectId: number | null };
 

@@ -28,6 +28,20 @@ export type ConfiguredQuestion = {
   options: readonly { key: string; text: Translated }[];
 };
 
+/** What an officer of the pool may know, and the themes of initiatives that need it. */
+export type ConfiguredExpertise = { slug: string; name: Translated; themes: readonly string[] };
+
+/** The pool of officers who accompany initiatives. */
+export type CompanionPool = {
+  /** The one address of the town hall for initiatives; never that of an officer. */
+  email: string;
+  expertise: readonly ConfiguredExpertise[];
+  /** Hours a month that one initiative takes of its companion. */
+  hoursEach: number;
+  /** Whether an initiative that did not ask gets a companion proposed once it is published. */
+  offerAtPublication: boolean;
+};
+
 /** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
 export type Town = {
   name: string;
@@ -45,4 +59,5 @@ export type Town = {
   answerTermDays: number;
   /** Schemes that are there from the start; officers change their rules on screen. */
   schemes: readonly ConfiguredScheme[];
+  companions: CompanionPool;
 };

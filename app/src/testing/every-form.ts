@@ -1,6 +1,7 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
+import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
@@ -39,6 +40,7 @@ export async function everyForm(
     ...byHand,
     ...(await formsOfHelp(town)),
     ...initiativeForms,
+    ...companionForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { companionButtons } from './companion-deeds.ts';
 import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
@@ -19,6 +20,7 @@ const nothing = ['0', '-1', '999999', '9223372036854775808', '999999999999999999
 // Buttons and signed links: what is sent with them is never read.
 const buttons = new Set([
   ...initiativeButtons,
+  ...companionButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[
     '/taal',

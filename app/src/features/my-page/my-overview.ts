@@ -136,6 +136,7 @@ function myPromises(db: Db, personId: string): Promise<MyOverview['promises']> {
     .innerJoin('project', 'project.id', 'task.projectId')
     .select(['task.what', 'task.dueOn', 'project.slug as projectSlug', 'project.question as projectQuestion'])
     .where('task.ownerId', '=', personId)
+    .where('task.kind', '=', 'promise')
     .where('task.outcome', 'is', null)
     .orderBy('task.dueOn')
     .execute();

@@ -188,6 +188,30 @@ export const personReferences: readonly PersonReference[] = [
     onErase: 'cut',
   },
   { table: 'budget_work_update', column: 'published_by', shows: ['state', 'body', 'published_at'], onErase: 'cut' },
+  // The pool of companions: the card goes; what was said and done for an initiative stays with it.
+  { table: 'companion', column: 'person_id', shows: ['job', 'expertise', 'monthly_hours'], onErase: 'delete' },
+  { table: 'companion_area', column: 'person_id', shows: ['area_id'], onErase: 'delete' },
+  { table: 'companion_absence', column: 'person_id', shows: ['starts_on', 'ends_on'], onErase: 'delete' },
+  {
+    table: 'companion_request',
+    column: 'requested_by',
+    shows: ['expertise', 'question', 'requested_at'],
+    onErase: 'cut',
+  },
+  {
+    table: 'companion_proposal',
+    column: 'person_id',
+    shows: ['state', 'note', 'proposed_at', 'answered_at', 'ended_at'],
+    onErase: 'cut',
+  },
+  { table: 'companion_proposal', column: 'proposed_by', shows: ['proposed_at'], onErase: 'cut' },
+  {
+    table: 'companion_message',
+    column: 'person_id',
+    shows: ['body', 'author_name', 'sent_at'],
+    onErase: 'cut',
+    empties: ['author_name'],
+  },
   // A dialogue: that somebody takes part, what somebody wrote, and whose work it was to look at it. Answers refer to nobody.
   { table: 'dialogue_participant', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
   { table: 'dialogue_statement', column: 'person_id', shows: ['body', 'status', 'submitted_at'], onErase: 'cut' },

@@ -181,6 +181,19 @@ export const retentionRules: readonly RetentionRule[] = [
       where side = 'offer' and status = 'closed' and title || body <> '' and closed_at < ${before(now, 365)}`,
   },
   {
+    name: 'messages between a team and its companion',
+    keeps: '1 year after the companion stopped',
+    ground: 'A colleague who takes over need not ask again; after that nothing rests on them.',
+    apply: (now) => sql`delete from companion_message using companion_request request
+      where request.id = request_id and closed_at < ${before(now, 365)}`,
+  },
+  {
+    name: 'days on which a companion was away',
+    keeps: '30 days',
+    ground: 'They only say to whom nothing is proposed.',
+    apply: (now) => sql`delete from companion_absence where ends_on < ${before(now, 30)}::timestamptz::date`,
+  },
+  {
     name: 'reports by readers',
     keeps: '1 year after the decision',
     ground: 'Needed while a decision can be disputed; the count of reports remains.',

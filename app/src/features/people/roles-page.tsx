@@ -1,4 +1,4 @@
-import { roles } from '../../platform/actor.ts';
+import { rolesToGive } from '../../platform/actor.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { formatDay } from '../../platform/i18n/format.ts';
 import { Button } from '../../platform/ui/button.tsx';
@@ -61,7 +61,7 @@ export function RolesPage({ frame, state, staff, projects }: Props) {
           <RadioField
             name="rol"
             label={t.role}
-            options={roles.map((role) => ({ value: role, label: t.roles[role] }))}
+            options={rolesToGive.map((role) => ({ value: role, label: t.roles[role] }))}
           />
           <SelectField
             name="traject"

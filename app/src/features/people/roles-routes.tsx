@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { roles } from '../../platform/actor.ts';
+import { rolesToGive } from '../../platform/actor.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { requireStaff } from '../../platform/identity/require-staff.ts';
@@ -57,7 +57,7 @@ export function rolesRoutes({ deps }: IdentityDeps): Hono<AppEnv> {
         c,
         z.object({
           email: z.string(t.emailNeeded).trim().toLowerCase().pipe(z.email(t.emailNeeded)),
-          rol: z.enum(roles, t.roleNeeded),
+          rol: z.enum(rolesToGive, t.roleNeeded),
           traject: z.union([z.literal('').transform(() => null), z.coerce.number().int().positive()], t.projectUnknown),
         }),
       );

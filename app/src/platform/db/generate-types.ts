@@ -42,6 +42,9 @@ const columns = {
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
   'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,
   'contribution.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'companion_proposal.state': withDefault(oneOf('proposed', 'accepted', 'passed_on', 'handed_over', 'ended')),
+  'companion_request.closed_as': `${oneOf('withdrawn', 'finished')} | null`,
+  'companion_request.source': oneOf('asked', 'offered'),
   'consultation.who_may': withDefault(oneOf('everybody', 'interested')),
   'consultation_paragraph.kind': oneOf('heading', 'text'),
   'consultation_theme.outcome': `${oneOf('adopted', 'partly', 'not_adopted')} | null`,
@@ -105,7 +108,7 @@ const columns = {
   'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),
   'role_grant.role': oneOf(
     ...['process_manager', 'desk', 'moderator', 'administrator', 'initiator', 'secretary'],
-    ...['decider', 'finance'],
+    ...['decider', 'finance', 'companion'],
   ),
   'scheme.kind': oneOf('subsidy', 'challenge'),
   'scheme_member.how': oneOf('appointed', 'lot'),

@@ -521,6 +521,66 @@ export interface Comment {
   visitorId: string | null;
 }
 
+export interface Companion {
+  expertise: Generated<string[]>;
+  job: Generated<string>;
+  monthlyHours: Generated<number>;
+  personId: string;
+  savedAt: Timestamp;
+}
+
+export interface CompanionAbsence {
+  endsOn: string;
+  id: Generated<number>;
+  personId: string;
+  startsOn: string;
+}
+
+export interface CompanionArea {
+  areaId: number;
+  personId: string;
+}
+
+export interface CompanionMessage {
+  authorName: string;
+  body: string;
+  fromTown: boolean;
+  id: Generated<number>;
+  personId: string | null;
+  requestId: number;
+  sentAt: Timestamp;
+  submissionKey: string | null;
+}
+
+export interface CompanionProposal {
+  answeredAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  id: Generated<number>;
+  note: Generated<string>;
+  personId: string | null;
+  proposedAt: Timestamp;
+  proposedBy: string | null;
+  requestId: number;
+  state: Generated<'proposed' | 'accepted' | 'passed_on' | 'handed_over' | 'ended'>;
+  why: Json;
+}
+
+export interface CompanionRequest {
+  answeredAt: Timestamp | null;
+  areaId: number | null;
+  closedAs: 'withdrawn' | 'finished' | null;
+  closedAt: Timestamp | null;
+  closedNote: Generated<string>;
+  expertise: string;
+  id: Generated<number>;
+  projectId: number;
+  question: Generated<string>;
+  requestedAt: Timestamp;
+  requestedBy: string | null;
+  source: 'asked' | 'offered';
+  submissionKey: string | null;
+}
+
 export interface Consultation {
   announcedAt: Timestamp | null;
   basis: Generated<string>;
@@ -1491,7 +1551,7 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'secretary' | 'decider' | 'finance';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'secretary' | 'decider' | 'finance' | 'companion';
 }
 
 export interface Scheme {
@@ -1785,6 +1845,12 @@ export interface DB {
   budgetWorkUpdate: BudgetWorkUpdate;
   claimCode: ClaimCode;
   comment: Comment;
+  companion: Companion;
+  companionAbsence: CompanionAbsence;
+  companionArea: CompanionArea;
+  companionMessage: CompanionMessage;
+  companionProposal: CompanionProposal;
+  companionRequest: CompanionRequest;
   consultation: Consultation;
   consultationExtension: ConsultationExtension;
   consultationMemorandum: ConsultationMemorandum;

@@ -71,6 +71,11 @@ function Today({ frame, model }: Props) {
             {t.desk}
           </ButtonLink>
         )}
+        {model.accompanies && (
+          <ButtonLink href="/beheer/begeleiding" kind="secondary">
+            {t.companions}
+          </ButtonLink>
+        )}
       </Buttons>
     </>
   );

@@ -28,10 +28,19 @@ export type DashboardModel = {
   projects: (StaffProject & { contributionCount: number; answeredCount: number })[];
   mayCreate: boolean;
   administers: boolean;
+  /** Is in the pool of companions, or coordinates it. */
+  accompanies: boolean;
   managesProjects: boolean;
 };
 
-type TaskRow = { id: number; what: string; dueOn: string; slug: string; question: string };
+type TaskRow = {
+  id: number;
+  kind: 'promise' | 'follow_up';
+  what: string;
+  dueOn: string;
+  slug: string;
+  question: string;
+};
 
 const mostRows = 100;
 const taskDays = 14;
@@ -47,7 +56,7 @@ export async function loadDashboard(
   const { db, now } = deps;
   const today = townDay(now());
   const managed = managedProjects(actor);
-  const moderates = actor.roles.some((grant) => grant.role !== 'desk');
+  const moderates = actor.roles.some(({ role }) => role !== 'desk' && role !== 'companion' && role !== 'initiator');
   const asked = { projects: managed, until: addDays(today, taskDays), limit: mostRows, locale };
   const [tasks, ofSteps, closing, waiting, projects, queue, letters] = await Promise.all([
     openTasks(db, actor.personId, managed, asked.until),
@@ -70,12 +79,16 @@ export async function loadDashboard(
     letters,
     mayCreate: hasRole(actor, 'process_manager'),
     administers: hasRole(actor, 'administrator'),
+    accompanies: hasRole(actor, 'companion') || hasRole(actor, 'process_manager'),
     managesProjects: managed === 'all' || managed.length > 0,
   };
 }
 
-function promisedTask({ id, what, slug, dueOn, question }: TaskRow): Promised {
-  return { what: null, about: what, dueOn, question, href: `${staffHref(slug, 'promises')}#belofte-${id}` };
+function promisedTask({ id, kind, what, slug, dueOn, question }: TaskRow): Promised {
+  const promise = `${staffHref(slug, 'promises')}#belofte-${id}`;
+  // What the town hall does for an initiative is kept by its companion.
+  const href = kind === 'promise' ? promise : `/beheer/begeleiding/initiatieven/${slug}#actie-${id}`;
+  return { what: null, about: what, dueOn, question, href };
 }
 
 /** The projects that somebody may manage; 'all' for a role in the whole town. */
@@ -95,7 +108,7 @@ function openTasks(db: Db, personId: string, managed: 'all' | number[], until: s
   return db
     .selectFrom('task')
     .innerJoin('project', 'project.id', 'task.projectId')
-    .select(['task.id', 'task.what', 'task.dueOn', 'project.slug', 'project.question'])
+    .select(['task.id', 'task.kind', 'task.what', 'task.dueOn', 'project.slug', 'project.question'])
     .where((eb) =>
       eb.or([eb('task.ownerId', '=', personId), eb.and([eb('task.ownerId', 'is', null), isManaged(managed)])]),
     )

@@ -8,6 +8,7 @@ export const dashboardMessages = defineMessages(
     newProject: 'Nieuw traject',
     arrangements: 'Afspraken met initiatieven',
     desk: 'Balie: papier en telefoon invoeren',
+    companions: 'Begeleiding van initiatieven',
     tasksDue: (count: number) => (count === 1 ? 'belofte is bijna of al te laat' : 'beloften zijn bijna of al te laat'),
     answersDue: (count: number) => (count === 1 ? 'bijdrage wacht op antwoord' : 'bijdragen wachten op antwoord'),
     closingSoon: (count: number) => (count === 1 ? 'onderdeel sluit deze week' : 'onderdelen sluiten deze week'),
@@ -46,6 +47,7 @@ export const dashboardMessages = defineMessages(
     newProject: 'New project',
     arrangements: 'Arrangements with initiatives',
     desk: 'Desk: enter paper and phone',
+    companions: 'Companions of initiatives',
     tasksDue: (count: number) =>
       count === 1 ? 'promise is almost or already late' : 'promises are almost or already late',
     answersDue: (count: number) =>

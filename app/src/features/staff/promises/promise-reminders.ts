@@ -31,6 +31,8 @@ export async function remindOwners(deps: Deps): Promise<void> {
       .innerJoin('person', 'person.id', 'task.ownerId')
       .select(['task.id', 'task.what', 'task.dueOn', 'project.slug', 'project.question'])
       .select(['person.name', 'person.email', 'person.locale'])
+      // What the town hall does for an initiative has reminders of its own.
+      .where('task.kind', '=', 'promise')
       .where('task.outcome', 'is', null)
       .where('task.dueOn', '<=', sql<string>`${addDays(today, daysBefore)}::date`)
       .where('person.email', 'is not', null)

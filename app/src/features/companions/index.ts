@@ -1,0 +1,4 @@
+export { companionReminders } from './actions/remind-job.ts';
+export { companionsDaily } from './distribution/daily-job.ts';
+export { companionRoutes } from './routes.ts';
+export { companionSection, companionTeamLink } from './team/companion-part.tsx';
