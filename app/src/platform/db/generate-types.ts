@@ -13,7 +13,8 @@ const columns = {
   'application.state': withDefault(
     oneOf(
       ...['draft', 'submitted', 'incomplete', 'complete', 'in_advice', 'advised', 'granted', 'partly', 'refused'],
-      ...['set_aside', 'withdrawn', 'paid', 'reported', 'settled'],
+      ...['set_aside', 'withdrawn', 'paid', 'reported', 'settled', 'admitted', 'inadmissible', 'talking', 'compared'],
+      ...['agreed', 'stopped', 'evaluated'],
     ),
   ),
   'application_advice.outcome': oneOf('grant', 'partly', 'refuse'),
