@@ -59,8 +59,12 @@ export function requireStaff(
   };
 }
 
+/** Sends visitors to sign in and back, also with a form; answers null for who is signed in. */
+export function refuseVisitor(c: AppContext): Response | null {
+  return c.get('actor').kind === 'person' ? null : signInFirst(c, '/inloggen', false);
+}
+
 /** Middleware for pages of one's own: visitors sign in first and come back. */
 export const requirePerson: MiddlewareHandler<AppEnv> = async (c, next) => {
-  if (c.get('actor').kind === 'person') return next();
-  return signInFirst(c, '/inloggen', false);
+  return refuseVisitor(c) ?? next();
 };

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { keepFile, type NewFile, readFile } from '../applying/files.ts';
+import { keepFile, type NewFile, type ReadyFile, readFile } from '../applying/files.ts';
 import { lockOwn, type OwnError } from '../applying/lock-own.ts';
 import { advance } from '../states/advance.ts';
 import type { StepError } from '../states/steps.ts';
@@ -32,7 +32,7 @@ export async function sendReport(
   id: number,
   { pictures, picturesPublic, ...report }: NewReport,
 ): Promise<Result<null, ReportError>> {
-  const ready = [];
+  const ready: (ReadyFile & { alt: string; public: boolean })[] = [];
   for (const { alt, name, bytes } of pictures) {
     const read = await readFile({ kind: 'report', name, bytes });
     if (!read.ok || read.value.type !== 'image/webp') return fail({ kind: 'picture-refused', name });

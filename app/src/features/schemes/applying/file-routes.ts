@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
+import { mayReadInCouncil } from '../council/may-read.ts';
+import { loadApplication } from '../states/load-application.ts';
+import { doesWork } from '../states/lock-application.ts';
+import { isOwn } from './access.ts';
+
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+
+/** Files of an application, for who works on it; for others they are not there, but for pictures that may be shown. */
+export function fileRoutes(deps: Deps): Hono<AppEnv> {
+  const routes = new Hono<AppEnv>();
+  routes.get(`/aanvragen/:id{[0-9]{1,15}}/bestanden/:file{${uuid}}`, async (c) => {
+    const file = await deps.db
+      .selectFrom('applicationFile')
+      .selectAll()
+      .where('id', '=', c.req.param('file'))
+      .where('applicationId', '=', Number(c.req.param('id')))
+      .executeTakeFirst();
+    if (!file || !(file.public || (await mayRead(c, deps, file.applicationId)))) return c.notFound();
+    const kind = file.type === 'application/pdf' ? 'pdf' : 'webp';
+    const name = file.name.replaceAll(/[^a-zA-Z0-9._-]/g, '-').replace(/\.[a-z]+$/i, '');
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': file.type,
+      // A stranger's PDF is never run in a page of ours.
+      'content-disposition': `${kind === 'pdf' ? 'attachment' : 'inline'}; filename="${name || 'bestand'}.${kind}"`,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    });
+  });
+  return routes;
+}
+
+async function mayRead(c: AppContext, deps: Deps, id: number): Promise<boolean> {
+  const actor = c.get('actor');
+  const application = await loadApplication(deps.db, id);
+  if (!application) return false;
+  if (isOwn(actor, application)) return true;
+  if (application.state === 'draft') return false;
+  const officer = actor.kind === 'person' && actor.strong;
+  if (officer && (doesWork(actor, 'secretary') || doesWork(actor, 'decider'))) return true;
+  return mayReadInCouncil(deps, actor, application);
+}

@@ -1,0 +1,125 @@
+import { emptyForm, type FormState } from '../../../platform/http/form.ts';
+import { formatDay } from '../../../platform/i18n/format.ts';
+import { Alert } from '../../../platform/ui/alert.tsx';
+import { Button, Buttons } from '../../../platform/ui/button.tsx';
+import { ButtonLink } from '../../../platform/ui/button-link.tsx';
+import { Chips } from '../../../platform/ui/chip.tsx';
+import { Details } from '../../../platform/ui/details.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
+import { TextArea } from '../../../platform/ui/form/text-area.tsx';
+import type { Frame } from '../../../platform/ui/frame.ts';
+import { PageTitle } from '../../../platform/ui/heading.tsx';
+import { Page } from '../../../platform/ui/page.tsx';
+import { Paragraph } from '../../../platform/ui/paragraph.tsx';
+import { Section } from '../../../platform/ui/section.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import type { Application } from '../states/load-application.ts';
+import { applicationPath } from '../states/paths.ts';
+import { stepsFrom, subsidySteps } from '../states/steps.ts';
+import { ApplicationText, StateChip } from '../view/application-text.tsx';
+import {
+  AdviceSection,
+  CourseFacts,
+  DecisionSection,
+  EventsSection,
+  QuestionsSection,
+  ReportSection,
+} from '../view/course-sections.tsx';
+import type { Course } from '../view/load-course.ts';
+import { applicationMessages } from '../view/messages.ts';
+import { formParts } from './apply-page.tsx';
+import { applyMessages } from './messages.ts';
+
+type Props = {
+  frame: Frame;
+  application: Application;
+  course: Course;
+  state?: FormState;
+  refusal?: string | undefined;
+};
+
+/** How far an application is, for who asked: what is next, what was said, and the letter. */
+export function StatusPage({ frame, application, course, state = emptyForm(), refusal }: Props) {
+  const { locale } = frame;
+  const t = applyMessages(locale);
+  const { id, title, rules } = application;
+  const name = title || applicationMessages(locale).unnamed;
+  const parts = { application, course, locale };
+  const council = rules.council !== null;
+  const mayWithdraw = stepsFrom(subsidySteps, application.state, { council }).some(({ step }) => step === 'withdraw');
+  return (
+    <Page
+      frame={frame}
+      title={name}
+      here={title ? <Written>{title}</Written> : name}
+      errors={state}
+      breadcrumbs={[{ href: '/aanvragen', label: t.mine.title }]}
+    >
+      <PageTitle
+        above={
+          <Chips>
+            <StateChip state={application.state} locale={locale} />
+          </Chips>
+        }
+        lead={t.status.next[application.state]}
+      >
+        {title ? <Written>{title}</Written> : name}
+      </PageTitle>
+      {refusal && <Alert kind="error">{refusal}</Alert>}
+      <CourseFacts application={application} locale={locale} />
+      {course.decision && (
+        <Buttons>
+          <ButtonLink href={applicationPath(id, 'letter')}>{t.status.letter}</ButtonLink>
+          <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
+            {t.status.pdf}
+          </ButtonLink>
+          {application.state === 'paid' && (
+            <ButtonLink href={applicationPath(id, 'report')}>{t.status.report}</ButtonLink>
+          )}
+        </Buttons>
+      )}
+      <QuestionsSection {...parts} />
+      {application.state === 'incomplete' && <Answer frame={frame} application={application} state={state} />}
+      <DecisionSection {...parts} />
+      <AdviceSection {...parts} />
+      <ReportSection {...parts} />
+      <EventsSection {...parts} />
+      <ApplicationText application={application} locale={locale} />
+      {mayWithdraw && (
+        <Details summary={t.status.withdraw}>
+          <Paragraph>{t.status.withdrawText}</Paragraph>
+          <Form action={applicationPath(id, 'withdraw')} inline label={t.status.withdraw}>
+            <Button kind="danger">{t.status.withdraw}</Button>
+          </Form>
+        </Details>
+      )}
+    </Page>
+  );
+}
+
+function Answer({ frame, application, state }: { frame: Frame; application: Application; state: FormState }) {
+  const t = applyMessages(frame.locale);
+  const { id, answerDue } = application;
+  return (
+    <Section
+      title={t.status.answerTitle}
+      id="antwoord"
+      intro={answerDue ? t.status.answerLead(formatDay(answerDue, frame.locale)) : undefined}
+    >
+      <Form action={applicationPath(id, 'question')} state={state}>
+        <TextArea name="answer" label={t.status.answer} maxLength={4000} />
+        <SubmitRow label={t.status.sendAnswer} />
+      </Form>
+      <Buttons>
+        {formParts
+          .filter((part) => part !== 'check')
+          .map((part) => (
+            <ButtonLink kind="subtle" href={applicationPath(id, part)}>
+              {t.status.change}: {t.part[part]}
+            </ButtonLink>
+          ))}
+      </Buttons>
+    </Section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Db } from '../../../platform/db/db.ts';
+import type { Outcome } from '../deciding/decision.ts';
+import { type LetterContent, letterContent } from '../deciding/letter.ts';
+import type { SubsidyStep } from '../states/steps.ts';
+
+/** What happened with an application, and what was said about it on the way. */
+export type Course = {
+  events: { step: SubsidyStep; at: Date; note: string }[];
+  questions: { question: string; answer: string; askedAt: Date; answeredAt: Date | null }[];
+  advice: {
+    outcome: Outcome;
+    cents: number;
+    reasons: string;
+    metOn: string;
+    present: number;
+    inFavour: number;
+  } | null;
+  decision: {
+    outcome: Outcome;
+    cents: number;
+    reasons: string;
+    deviation: string;
+    conditions: string;
+    decidedOn: string;
+    objectionUntil: string;
+    letter: LetterContent;
+  } | null;
+  report: { told: string; lesson: string; reached: number; spentCents: number } | null;
+  settlement: { settledCents: number; reclaimCents: number; returnedCents: number; reasons: string } | null;
+};
+
+/** Gathers all of it for one application. */
+export async function loadCourse(db: Db, id: number): Promise<Course> {
+  const [events, questions, advice, decision, report, settlement] = await Promise.all([
+    db
+      .selectFrom('applicationEvent')
+      .select(['step', 'at', 'note'])
+      .where('applicationId', '=', id)
+      .orderBy('id')
+      .execute(),
+    db.selectFrom('applicationQuestion').selectAll().where('applicationId', '=', id).orderBy('id').execute(),
+    db.selectFrom('applicationAdvice').selectAll().where('applicationId', '=', id).executeTakeFirst(),
+    db.selectFrom('applicationDecision').selectAll().where('applicationId', '=', id).executeTakeFirst(),
+    db.selectFrom('applicationReport').selectAll().where('applicationId', '=', id).executeTakeFirst(),
+    db.selectFrom('applicationSettlement').selectAll().where('applicationId', '=', id).executeTakeFirst(),
+  ]);
+  return {
+    events: events.map((event) => ({ ...event, step: event.step as SubsidyStep })),
+    questions,
+    advice: advice ?? null,
+    decision: decision ? { ...decision, letter: letterContent.parse(decision.letter) } : null,
+    report: report ?? null,
+    settlement: settlement ?? null,
+  };
+}
