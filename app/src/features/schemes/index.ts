@@ -1,1 +1,13 @@
+export { lockOwn, lockToChange, mayChange, type OwnError } from './applying/lock-own.ts';
+export { onOwn } from './applying/on-own.ts';
+export { send } from './applying/submit-application.ts';
+export type { LetterContent } from './deciding/letter.ts';
+export { tellDecision } from './deciding/tell-decision.ts';
+export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
+export { advance } from './states/advance.ts';
+export { type Application, loadApplication } from './states/load-application.ts';
+export { doesWork, type LockError, type Locked, lockForOfficer } from './states/lock-application.ts';
+export { numberText } from './states/number-text.ts';
+export { hasEnded, type State, type StepError } from './states/steps.ts';
+export { type Told, tellApplicant } from './states/tell-applicant.ts';
