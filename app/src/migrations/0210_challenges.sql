@@ -7,6 +7,10 @@ alter table application add constraint application_state check (state in (
   'admitted', 'inadmissible', 'talking', 'compared', 'agreed', 'stopped', 'evaluated'
 ));
 
+-- A task can be taken over for nothing.
+alter table application_decision drop constraint application_decision_check;
+alter table application_decision add constraint application_decision_refused check (outcome <> 'refuse' or cents = 0);
+
 -- What the town does itself and others may ask to take over. A task that went stays, because requests refer to it.
 create table challenge_task (
   id bigint generated always as identity primary key,

@@ -7,7 +7,7 @@ export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
 export { advance } from './states/advance.ts';
 export { type Application, loadApplication } from './states/load-application.ts';
-export { doesWork, type LockError, type Locked, lockForOfficer } from './states/lock-application.ts';
+export { doesWork, type LockError, type Locked, lockApplication, lockForOfficer } from './states/lock-application.ts';
 export { numberText } from './states/number-text.ts';
 export { hasEnded, type State, type StepError } from './states/steps.ts';
 export { type Told, tellApplicant } from './states/tell-applicant.ts';
