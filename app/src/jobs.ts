@@ -1,6 +1,7 @@
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
+import { schemeTermsJob } from './features/schemes/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
 import { ballotHeadsJob, closeBallotBoxesJob } from './instruments/budget/ballots/closing-job.ts';
 import { countBudgetJob, countsDueJob } from './instruments/budget/result/count-job.ts';
@@ -21,6 +22,7 @@ export const jobs: readonly AnyJob[] = [
   moderationReminder(instruments),
   retentionJob,
   promiseReminders,
+  schemeTermsJob,
   panelDeletionJob,
   solveJob,
   reservesJob,

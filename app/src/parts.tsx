@@ -11,6 +11,7 @@ import { FollowButton, followState } from './features/following/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
+import { moneyPart, moneyTeamLink } from './features/schemes/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
 import type { Instruments } from './features/steps/index.ts';
 import { askedLanguage, chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
@@ -78,6 +79,9 @@ export function trajectoryParts(deps: Deps): PartsOf {
 }
 
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
-export function initiativeParts(_deps: Deps, _instruments: Instruments): InitiativePartsOf {
-  return async () => ({ sections: [], teamLinks: [] });
+export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
+  return async (c, initiative) => {
+    const sections = [await moneyPart(deps, c, initiative)];
+    return { sections: sections.filter((section) => section !== undefined), teamLinks: [moneyTeamLink(c)] };
+  };
 }

@@ -50,6 +50,28 @@ export const demoPeople: readonly DemoPerson[] = [
     assurance: 'post_code',
     ageBand: '65+',
   }),
+  person(
+    31,
+    'Saskia de Wit',
+    'Secretaris van de Initiatiefraad, zonder stem',
+    'Secretary of the council of residents',
+    {
+      roles: ['secretary'],
+    },
+  ),
+  person(32, 'Karim Bensaid', 'Wethouder, beslist over aanvragen', 'Alderman, decides on applications', {
+    roles: ['decider'],
+  }),
+  person(33, 'Ellen Postma', 'Betaalt wat is toegekend', 'Pays what was granted', { roles: ['finance'] }),
+  person(34, 'Hans Kok', 'Zit in de Initiatiefraad voor Centrum', 'Sits in the council of residents for Centrum', {
+    ageBand: '65+',
+  }),
+  person(35, 'Mei Lin Chen', 'Zit in de Initiatiefraad voor Oost', 'Sits in the council of residents for Oost', {
+    ageBand: '30-44',
+  }),
+  person(36, 'Aicha Bouali', 'Zit in de Initiatiefraad voor Schalkwijk', 'Sits in the council for Schalkwijk', {
+    ageBand: '18-29',
+  }),
 ];
 
 /** Puts the people of the demonstration in an empty town, with their roles and what they have proven. */

@@ -24,6 +24,7 @@ import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
+import { seedApplications } from './seed-applications.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
@@ -97,6 +98,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedSurvey(tx, town, zijlweg.slug);
   await seedDialogue(tx, town, binnenstad.slug, now);
   await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
+  await seedApplications(tx, town, deps);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

@@ -26,6 +26,7 @@ create table challenge_task (
   contract_until date,
   -- No longer to be challenged, and why.
   closed_because text,
+  submission_key uuid unique,
   created_at timestamptz not null,
   updated_at timestamptz not null
 );

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, manages } from '../../platform/actor.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
@@ -25,7 +25,7 @@ export function answerContributions(
     const { projectId, outcome } = input;
     const project = await tx.selectFrom('project').select('id').where('id', '=', projectId).executeTakeFirst();
     if (!project) return fail({ kind: 'project-not-found' });
-    if (actor.kind !== 'person' || !hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    if (actor.kind !== 'person' || !manages(actor, projectId)) return fail({ kind: 'not-allowed' });
     const ids = [...new Set(input.contributionIds)];
     const decision = mayAnswer(ids, await lockContributions(tx, projectId, ids), input.why);
     if (!decision.ok) return decision;

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, manages } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { mayExplain, type Outcome } from './answer.ts';
@@ -27,7 +27,7 @@ export function changeAnswer(
       .forUpdate()
       .executeTakeFirst();
     if (!before) return fail({ kind: 'answer-not-found' });
-    if (actor.kind !== 'person' || !hasRole(actor, 'process_manager', before.projectId)) {
+    if (actor.kind !== 'person' || !manages(actor, before.projectId)) {
       return fail({ kind: 'not-allowed' });
     }
     const newer = await tx.selectFrom('response').select('id').where('replacesId', '=', before.id).executeTakeFirst();

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
-import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
+import { refuseUnlessManager } from '../../platform/identity/require-staff.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { outcomes } from './answer.ts';
 import { type ChangeAnswerError, changeAnswer } from './change-answer.ts';
@@ -31,7 +31,7 @@ export function changeAnswerRoutes(deps: Deps): Hono<AppEnv> {
 
   app.get(path, async (c) => {
     const answer = await answerOf(c, deps);
-    const refused = refuseUnlessStaff(c, 'process_manager', answer.projectId);
+    const refused = refuseUnlessManager(c, answer.projectId);
     if (refused) return refused;
     if (answer.replacedBy) return c.redirect(`/antwoorden/${answer.id}`, 303);
     const state = emptyForm({ outcome: answer.outcome, why: answer.why });
@@ -40,7 +40,7 @@ export function changeAnswerRoutes(deps: Deps): Hono<AppEnv> {
 
   app.post(path, async (c) => {
     const answer = await answerOf(c, deps);
-    const refused = refuseUnlessStaff(c, 'process_manager', answer.projectId);
+    const refused = refuseUnlessManager(c, answer.projectId);
     if (refused) return refused;
     const again = (state: FormState, code: 409 | 413 | 415 | 422) =>
       c.html(<ChangeAnswerPage frame={frameOf(c, deps)} answer={answer} state={state} />, code);

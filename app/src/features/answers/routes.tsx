@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { hasRole } from '../../platform/actor.ts';
+import { manages } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
@@ -29,7 +29,7 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
     const part = { limit: contributionsPerPage, offset: (page - 1) * contributionsPerPage };
     const answer = id === undefined ? undefined : await loadAnswer(deps.db, id, part);
     const actor = c.get('actor');
-    const mayChange = answer !== undefined && hasRole(actor, 'process_manager', answer.projectId);
+    const mayChange = answer !== undefined && manages(actor, answer.projectId);
     if (!answer || (answer.projectStatus === 'draft' && !mayChange)) throw new HTTPException(404);
     const pages = Math.max(1, Math.ceil(answer.publishedCount / contributionsPerPage));
     return c.html(

@@ -14,6 +14,7 @@ import { Pagination } from '../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { type Addressed, manageHref } from '../project-access/index.ts';
 import { StaffNav } from '../staff-nav/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import type { AnswerFigures } from './answer-figures.ts';
@@ -24,7 +25,7 @@ import { answerShows, type Term, type ToAnswer } from './to-answer.ts';
 import { WaitingLine } from './waiting-line.tsx';
 
 export type AnswersModel = {
-  project: { slug: string; question: string };
+  project: Addressed & { question: string };
   figures: AnswerFigures;
   filter: StaffFilter;
   term: Term;
@@ -49,10 +50,10 @@ export function AnswersPage({ frame, model, state }: { frame: Frame; model: Answ
       title={t.title}
       errors={state}
       wide
-      breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
+      breadcrumbs={[{ href: manageHref(project), label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <StaffNav slug={project.slug} current="answers" locale={frame.locale} />
+      <StaffNav project={project} current="answers" locale={frame.locale} />
       <Paragraph>{t.progress(figures.answered, figures.received)}</Paragraph>
       <Filters frame={frame} model={model} path={path} />
       <Section title={t.found(model.found)} id="lijst">

@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, manyOf, readForm, withError } from '../../platform/http/form.ts';
 import { townDay } from '../../platform/i18n/day.ts';
-import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
+import { refuseUnlessManager } from '../../platform/identity/require-staff.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { listAreas } from '../areas/index.ts';
 import { loadProject, type Project } from '../projects/index.ts';
@@ -46,12 +46,12 @@ export function staffAnswerRoutes(deps: Deps): Hono<AppEnv> {
 
   app.get(path, async (c) => {
     const project = await projectOf(c, deps);
-    return refuseUnlessStaff(c, 'process_manager', project.id) ?? page(c, deps, project, emptyForm());
+    return refuseUnlessManager(c, project.id) ?? page(c, deps, project, emptyForm());
   });
 
   app.post(path, async (c) => {
     const project = await projectOf(c, deps);
-    const refused = refuseUnlessStaff(c, 'process_manager', project.id);
+    const refused = refuseUnlessManager(c, project.id);
     if (refused) return refused;
     const form = await readForm(c, formSchema, { maxBytes: 200_000 });
     if (!form.ok) return page(c, deps, project, form.state, formStatus[form.kind]);

@@ -11,7 +11,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters' | 'lottery';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications';
   errors?: FormState | undefined;
 }>;
 
@@ -24,6 +24,7 @@ export function DeskPage({ frame, title, lead, part, errors, children }: Props) 
     // Addresses and letters are of the whole town.
     ...(worksAtDesk(frame.actor)
       ? [
+          { key: 'applications', href: '/balie/aanvragen', label: t.applications },
           { key: 'contacts', href: '/balie/contacten', label: t.contacts },
           { key: 'letters', href: '/balie/brieven', label: t.letters },
         ]

@@ -9,6 +9,7 @@ export const messages = defineMessages(
     contacts: 'Contacten',
     letters: 'Brieven',
     lottery: 'Uitnodigingen door loting',
+    applications: 'Aanvragen van geld',
     channel: {
       web: 'Website',
       paper: 'Papier',
@@ -62,6 +63,7 @@ export const messages = defineMessages(
     contacts: 'Contacts',
     letters: 'Letters',
     lottery: 'Invitations by lot',
+    applications: 'Applications for money',
     channel: {
       web: 'Website',
       paper: 'Paper',

@@ -14,6 +14,12 @@ export type LockedInitiative = {
 };
 export type TeamError = { kind: 'initiative-not-found' } | { kind: 'not-allowed' };
 
+/** The status of each reason why somebody may not change an initiative. */
+export const teamStatus = { 'initiative-not-found': 404, 'not-allowed': 403 } as const satisfies Record<
+  TeamError['kind'],
+  number
+>;
+
 /** Locks an initiative, whoever asks; for what others than its team do with it. */
 export function lockInitiative(tx: Tx, projectId: number): Promise<LockedInitiative | undefined> {
   return tx

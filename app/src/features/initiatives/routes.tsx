@@ -1,15 +1,30 @@
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
+import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { initiativeHref, teamHref } from './initiative-href.ts';
 import { InitiativePage } from './initiative-page.tsx';
 import type { InitiativePartsOf } from './initiative-parts.ts';
+import { teamStatus } from './lock-team.ts';
 import { onInitiative, onTeam } from './on-initiative.ts';
+import { publishInitiative } from './publish-initiative.ts';
+import { startRoutes } from './start/routes.tsx';
+import { discardDraft } from './team/change-initiative.ts';
+import { detailsRoutes } from './team/details-routes.tsx';
+import { filesRoutes } from './team/files-routes.tsx';
+import { invitationRoutes } from './team/invitation-routes.tsx';
+import { teamMessages } from './team/messages.ts';
+import { peopleOfTeamRoutes } from './team/people-routes.tsx';
+import { throwUnless } from './team/refused.ts';
+import { stageRoutes } from './team/stage-routes.tsx';
 import { TeamHomePage } from './team-home-page.tsx';
 
 /** The pages of residents' initiatives. */
 export function initiativeRoutes(deps: Deps, partsOf: InitiativePartsOf): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
+  for (const part of [startRoutes, detailsRoutes, stageRoutes, peopleOfTeamRoutes, invitationRoutes, filesRoutes])
+    routes.route('/', part(deps));
 
   routes.get(
     '/initiatieven/:slug',
@@ -19,13 +34,52 @@ export function initiativeRoutes(deps: Deps, partsOf: InitiativePartsOf): Hono<A
     }),
   );
 
+  routes.post(
+    '/initiatieven/:slug/beheer/openbaar',
+    onTeam(deps, async (c, initiative) => {
+      const published = await publishInitiative(deps, c.get('actor'), initiative.id);
+      if (published.ok) return c.redirect(`${initiativeHref(initiative.slug)}?klaar=published`, 303);
+      switch (published.error.kind) {
+        case 'initiative-not-found':
+        case 'not-allowed':
+          throw new HTTPException(teamStatus[published.error.kind]);
+        // Sent twice: it stands there already.
+        case 'already-published':
+          return c.redirect(initiativeHref(initiative.slug), 303);
+        case 'hidden-by-moderator':
+          return c.html(<TeamHomePage frame={frameOf(c, deps)} initiative={initiative} teamLinks={[]} />, 409);
+      }
+    }),
+  );
+
+  routes.post(
+    '/initiatieven/:slug/beheer/weggooien',
+    onTeam(deps, async (c, initiative) => {
+      const discarded = await discardDraft(deps, c.get('actor'), initiative.id);
+      if (!discarded.ok) {
+        throwUnless(discarded.error);
+        return c.redirect(teamHref(initiative.slug), 303);
+      }
+      return c.redirect('/mijn', 303);
+    }),
+  );
+
   routes.get(
     '/initiatieven/:slug/beheer',
     onTeam(deps, async (c, initiative) => {
       const { teamLinks } = await partsOf(c, initiative);
-      return c.html(<TeamHomePage frame={frameOf(c, deps)} initiative={initiative} teamLinks={teamLinks} />);
+      return c.html(
+        <TeamHomePage frame={frameOf(c, deps, noticeOf(c))} initiative={initiative} teamLinks={teamLinks} />,
+      );
     }),
   );
 
   return routes;
+}
+
+/** The sentence that the address asks for after something was done. */
+function noticeOf(c: AppContext): string | undefined {
+  const { done } = teamMessages(c.get('locale'));
+  const key = c.req.query('klaar') ?? '';
+  return Object.hasOwn(done, key) ? done[key as keyof typeof done] : undefined;
 }

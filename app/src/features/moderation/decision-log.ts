@@ -1,14 +1,16 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import type { Category, Decision } from './decision.ts';
+import type { TextReference } from './text-reference.ts';
 
 /** One decision as everybody may see it: never the text, its writer, the moderator or the reason in words. */
 export type LogLine = {
   at: Date;
-  kind: 'contribution' | 'comment';
+  kind: TextReference['kind'];
   decision: Decision;
   category: Category | null;
-  projectSlug: string;
+  /** Null where the initiative itself is away: its name may be why. */
+  projectSlug: string | null;
   projectQuestion: string;
 };
 /** "2026-11" with how many decisions of each kind. */
@@ -17,13 +19,16 @@ export type LogMonth = { month: string } & Record<Decision, number>;
 /** A page of the public log, newest first. */
 export async function decisionLog(db: Db, page: { limit: number; offset: number }): Promise<LogLine[]> {
   const { rows } = await sql<LogLine>`
-    select line.decided_at as at, case when line.comment_id is null then 'contribution' else 'comment' end as kind,
-      line.decision, line.category, project.slug as project_slug, project.question as project_question
+    select line.decided_at as at, 
+      case when line.initiative_id is not null then 'initiative' when line.comment_id is null then 'contribution'
+        else 'comment' end as kind,
+      line.decision, line.category, case when project.status <> 'draft' then project.slug end as project_slug,
+      project.question as project_question
     from moderation_decision line
     left join comment on comment.id = line.comment_id
-    join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
-    join project on project.id = contribution.project_id
-    where project.status <> 'draft'
+    left join contribution on contribution.id = coalesce(line.contribution_id, comment.contribution_id)
+    join project on project.id = coalesce(contribution.project_id, line.initiative_id)
+    where project.status <> 'draft' or line.initiative_id is not null
     order by line.decided_at desc, line.id desc limit ${page.limit} offset ${page.offset}`.execute(db);
   return rows;
 }

@@ -9,8 +9,8 @@ export type LockedText = TextReference & {
   projectId: number;
   projectSlug: string;
   projectQuestion: string;
-  /** The contribution itself, or the one that the reaction belongs to. */
-  contributionId: number;
+  /** The contribution itself, or the one that the reaction belongs to; null for an initiative. */
+  contributionId: number | null;
   title: string;
   publishedAt: Date | null;
   author: TextAuthor;
@@ -19,6 +19,7 @@ export type EarlierDecision = { id: number; decision: Decision; at: Date; by: st
 
 /** Loads and locks a text; the contribution is locked too, since its count of reactions may change. */
 export async function lockText(tx: Tx, text: TextReference): Promise<LockedText | undefined> {
+  if (text.kind === 'initiative') return lockInitiativeText(tx, text.id);
   let contributionId = text.id;
   let own: { status: TextStatus; personId: string | null; contactId: number | null } | undefined;
   if (text.kind === 'comment') {
@@ -65,6 +66,32 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
     projectSlug: contribution.projectSlug,
     projectQuestion: contribution.projectQuestion,
     author: await textAuthor(tx, own),
+  };
+}
+
+/** An initiative as a text: its first initiator is told what was decided. */
+async function lockInitiativeText(tx: Tx, id: number): Promise<LockedText | undefined> {
+  const found = await tx
+    .selectFrom('project')
+    .innerJoin('initiative', 'initiative.projectId', 'project.id')
+    .select(['project.question', 'project.slug', 'project.status', 'project.publishedAt', 'initiative.hiddenAt'])
+    .where('project.id', '=', id)
+    .forUpdate('project')
+    .executeTakeFirst();
+  if (!found || (found.status === 'draft' && found.hiddenAt === null)) return undefined;
+  const initiators = tx.selectFrom('initiativeMember').select('personId').where('projectId', '=', id);
+  const first = await initiators.where('role', '=', 'initiator').orderBy('joinedAt').limit(1).executeTakeFirst();
+  return {
+    kind: 'initiative',
+    id,
+    contributionId: null,
+    status: found.hiddenAt === null ? 'published' : 'hidden',
+    title: found.question,
+    publishedAt: found.publishedAt,
+    projectId: id,
+    projectSlug: found.slug,
+    projectQuestion: found.question,
+    author: await textAuthor(tx, { personId: first?.personId ?? null, contactId: null }),
   };
 }
 

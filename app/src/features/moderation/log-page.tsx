@@ -53,7 +53,8 @@ export function LogPage({ frame, months, lines, page, pages }: Props) {
               { name: t.category, cell: ({ category }) => (category ? reasons[category] : t.none) },
               {
                 name: t.project,
-                cell: (line) => <Link href={`/trajecten/${line.projectSlug}`}>{line.projectQuestion}</Link>,
+                cell: ({ projectSlug, projectQuestion }) =>
+                  projectSlug === null ? t.none : <Link href={`/trajecten/${projectSlug}`}>{projectQuestion}</Link>,
               },
             ]}
           />

@@ -15,6 +15,15 @@ export const mailMessages = defineMessages(
     restoredSubject: 'Uw tekst staat weer op de site',
     restored: (title: string, question: string) =>
       `Uw tekst bij “${title}” was verborgen. Wij hebben opnieuw gekeken. Hij staat nu weer op de site, bij “${question}”.`,
+    initiative: {
+      hiddenSubject: 'Uw initiatief staat niet meer op de site',
+      hidden: (title: string, _question: string) =>
+        `Een moderator heeft uw initiatief “${title}” van de site gehaald. Anderen zien het niet meer.`,
+      restoredSubject: 'Uw initiatief staat weer op de site',
+      restored: (title: string, _question: string) =>
+        `Uw initiatief “${title}” was van de site gehaald. Wij hebben opnieuw gekeken. Het staat nu weer op de site.`,
+      reasonAuthor: 'U krijgt dit bericht omdat u dit initiatief begon.',
+    },
     seeMine: 'Naar Mijn pagina',
     reportSubject: 'Wij hebben uw melding bekeken',
     reportHidden: (title: string) => `U meldde een tekst bij “${title}”. Een moderator heeft de tekst verborgen.`,
@@ -42,6 +51,15 @@ export const mailMessages = defineMessages(
     restoredSubject: 'Your text is on the site again',
     restored: (title, question) =>
       `Your text at “${title}” was hidden. We have looked again. It is back on the site, at “${question}”.`,
+    initiative: {
+      hiddenSubject: 'Your initiative is no longer on the site',
+      hidden: (title: string, _question: string) =>
+        `A moderator took your initiative “${title}” off the site. Others no longer see it.`,
+      restoredSubject: 'Your initiative is back on the site',
+      restored: (title: string, _question: string) =>
+        `Your initiative “${title}” was taken off the site. We looked again. It is back on the site now.`,
+      reasonAuthor: 'You get this message because you started this initiative.',
+    },
     seeMine: 'To My page',
     reportSubject: 'We have looked at your report',
     reportHidden: (title) => `You reported a text at “${title}”. A moderator has hidden the text.`,

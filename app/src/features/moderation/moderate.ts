@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, hasRole, isInitiator } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -19,8 +19,9 @@ export type ModerateError =
 /** `seen` is the last decision that stood on the moderator's screen, 0 for none. */
 export type ModerateInput = { text: TextReference; seen: number; ruling: Ruling };
 
-/** Whether somebody may moderate the texts of this project. */
-function mayModerate(actor: Actor, projectId: number): boolean {
+/** Whether somebody may moderate this text: initiators what others write in their steps, never their own initiative. */
+function mayModerate(actor: Actor, { kind, projectId }: LockedText): boolean {
+  if (kind !== 'initiative' && isInitiator(actor, projectId)) return true;
   return hasRole(actor, 'moderator', projectId) || hasRole(actor, 'process_manager', projectId);
 }
 
@@ -33,11 +34,13 @@ export function moderate(
   return deps.db.transaction().execute(async (tx) => {
     const text = await lockText(tx, input.text);
     if (!text) return fail({ kind: 'text-not-found' });
-    if (actor.kind !== 'person' || !mayModerate(actor, text.projectId)) return fail({ kind: 'not-allowed' });
+    if (actor.kind !== 'person' || !mayModerate(actor, text)) return fail({ kind: 'not-allowed' });
     const earlier = await lastDecision(tx, text);
     if (earlier && earlier.id !== input.seen) return fail({ kind: 'decided-by-another', earlier });
     const { ruling } = input;
-    const decided = rule({ status: text.status, own: text.author.personId === actor.personId }, ruling);
+    const mine = text.kind === 'initiative' && isInitiator(actor, text.projectId);
+    const own = mine || text.author.personId === actor.personId;
+    const decided = rule({ status: text.status, own }, ruling);
     if (!decided.ok) return decided;
 
     const at = deps.now();
@@ -55,7 +58,7 @@ export function moderate(
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await changeStatus(tx, text, decided.value, at);
+    await changeStatus(tx, text, decided.value, { at, reason });
     const hidden = decided.value === 'hidden';
     await settleReports(deps, tx, text, { key: `moderation:${decision.id}`, hidden, at });
     await tellAuthor(deps, tx, text, { id: decision.id, decision: ruling.decision, reason, at });
@@ -76,8 +79,11 @@ function reasonFor(locale: Locale, { category, ownWords }: Ruling): string {
   return [sentence, ownWords.trim()].filter((part) => part !== '').join(' ');
 }
 
-async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, at: Date): Promise<void> {
+type Change = { at: Date; reason: string };
+
+async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, { at, reason }: Change): Promise<void> {
   if (status === text.status) return;
+  if (text.kind === 'initiative') return changeInitiative(tx, text.id, status, { at, reason });
   if (text.kind === 'contribution') {
     // The count of what came in stays: hiding a text does not undo that somebody took part (0004).
     const publishedAt = status === 'published' ? (text.publishedAt ?? at) : text.publishedAt;
@@ -89,5 +95,22 @@ async function changeStatus(tx: Tx, text: LockedText, status: TextStatus, at: Da
     .updateTable('contribution')
     .set((eb) => ({ commentCount: eb('commentCount', '+', shownChange(text.status, status)) }))
     .where('id', '=', text.contributionId)
+    .execute();
+}
+
+/** Takes an initiative off the site with everything in it, or puts it back: a draft is shown nowhere. */
+async function changeInitiative(tx: Tx, id: number, status: TextStatus, { at, reason }: Change): Promise<void> {
+  const hidden = status === 'hidden';
+  const { stage } = await tx
+    .updateTable('initiative')
+    .set({ hiddenAt: hidden ? at : null, hiddenBecause: hidden ? reason : '' })
+    .where('projectId', '=', id)
+    .returning('stage')
+    .executeTakeFirstOrThrow();
+  const shown = stage === 'done' || stage === 'stopped' ? 'closed' : 'published';
+  await tx
+    .updateTable('project')
+    .set({ status: hidden ? 'draft' : shown })
+    .where('id', '=', id)
     .execute();
 }

@@ -8,7 +8,7 @@ import { columnOf, type TextReference } from './text-reference.ts';
 export const lists = ['waiting', 'reported', 'hidden'] as const;
 export type ListName = (typeof lists)[number];
 export type QueueItem = {
-  kind: 'contribution' | 'comment';
+  kind: TextReference['kind'];
   id: number;
   title: string;
   body: string;
@@ -37,6 +37,12 @@ export function moderatedProjects(actor: Actor): 'all' | number[] {
   return grants.flatMap((grant) => grant.projectId ?? []);
 }
 
+/** The projects of which somebody is an officer who moderates; of one's own initiative nobody is. */
+function staffProjects(actor: Actor): 'all' | number[] {
+  if (actor.kind !== 'person') return [];
+  return moderatedProjects({ ...actor, roles: actor.roles.filter(({ role }) => role !== 'initiator') });
+}
+
 /** The texts of one list, those that wait longest first. */
 export async function moderationQueue(db: Db, actor: Actor, filter: QueueFilter): Promise<QueueItem[]> {
   const { list, projectId, limit, offset } = filter;
@@ -48,6 +54,7 @@ export async function moderatedText(db: Db, actor: Actor, text: TextReference): 
   const only = {
     contribution: sql<boolean>`false`,
     comment: sql<boolean>`false`,
+    initiative: sql<boolean>`false`,
     [text.kind]: sql`text.id = ${text.id}`,
   };
   const [item] = await read(db, actor, only, inProjects(actor), 1, 0);
@@ -58,9 +65,9 @@ export async function moderatedText(db: Db, actor: Actor, text: TextReference): 
 export async function queueCounts(db: Db, actor: Actor, projectId?: number): Promise<Record<ListName, number>> {
   const scope = inProjects(actor, projectId);
   const { rows } = await sql<Record<ListName, number>>`select
-    (with item as (${texts(inList('waiting'), scope)}) select count(*) from item) as waiting,
-    (with item as (${texts(inList('reported'), scope)}) select count(*) from item) as reported,
-    (with item as (${texts(inList('hidden'), scope)}) select count(*) from item) as hidden`.execute(db);
+    (with item as (${texts(inList('waiting'), scope, null)}) select count(*) from item) as waiting,
+    (with item as (${texts(inList('reported'), scope, null)}) select count(*) from item) as reported,
+    (with item as (${texts(inList('hidden'), scope, null)}) select count(*) from item) as hidden`.execute(db);
   return rows[0] ?? { waiting: 0, reported: 0, hidden: 0 };
 }
 
@@ -92,49 +99,71 @@ export function moderatedProjectOptions(db: Db, actor: Actor): Promise<{ id: num
     .execute();
 }
 
-type Condition = { contribution: RawBuilder<unknown>; comment: RawBuilder<unknown> };
+type Condition = Record<TextReference['kind'], RawBuilder<unknown>>;
 
 function inList(list: ListName): Condition {
-  if (list !== 'reported') return { contribution: sql`text.status = ${list}`, comment: sql`text.status = ${list}` };
+  if (list !== 'reported') {
+    const status = sql`text.status = ${list}`;
+    return { contribution: status, comment: status, initiative: status };
+  }
   const reported = (column: string) => sql`text.status = 'published' and exists (
     select from flag where ${sql.ref(column)} = text.id and settled_at is null)`;
-  return { contribution: reported('flag.contribution_id'), comment: reported('flag.comment_id') };
+  return {
+    contribution: reported('flag.contribution_id'),
+    comment: reported('flag.comment_id'),
+    initiative: reported('flag.initiative_id'),
+  };
 }
 
-function inProjects(actor: Actor, projectId?: number): RawBuilder<unknown> {
-  const projects = moderatedProjects(actor);
-  const allowed = projects === 'all' ? sql`true` : sql`project.id = any(${projects}::bigint[])`;
-  return projectId === undefined ? allowed : sql`(${allowed} and project.id = ${projectId})`;
+/** What of which project: initiators judge what others write in their steps, and never their own initiative. */
+type Scope = { texts: RawBuilder<unknown>; initiatives: RawBuilder<unknown> };
+
+function inProjects(actor: Actor, projectId?: number): Scope {
+  const within = (projects: 'all' | number[]) => {
+    const allowed = projects === 'all' ? sql`true` : sql`project.id = any(${projects}::bigint[])`;
+    return projectId === undefined ? allowed : sql`(${allowed} and project.id = ${projectId})`;
+  };
+  return { texts: within(moderatedProjects(actor)), initiatives: within(staffProjects(actor)) };
 }
 
-function texts(which: Condition, scope: RawBuilder<unknown>): RawBuilder<unknown> {
+function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<unknown> {
   return sql`
-    select 'contribution' as kind, text.id, text.title, text.body, text.status, text.author_name, text.person_id,
+    select 'contribution' as kind, text.id, text.title, text.body, text.status, text.author_name,
+      text.person_id = ${me}::uuid as own,
       text.submitted_at, project.id as project_id, project.slug as project_slug, project.question as project_question
     from contribution text join project on project.id = text.project_id
-    where ${which.contribution} and ${scope}
+    where ${which.contribution} and ${scope.texts}
     union all
-    select 'comment', text.id, subject.title, text.body, text.status, text.author_name, text.person_id,
+    select 'comment', text.id, subject.title, text.body, text.status, text.author_name, text.person_id = ${me}::uuid,
       text.submitted_at, project.id, project.slug, project.question
     from comment text join contribution subject on subject.id = text.contribution_id
     join project on project.id = subject.project_id
-    where ${which.comment} and ${scope}`;
+    where ${which.comment} and ${scope.texts}
+    union all
+    select 'initiative', text.id, project.question, concat_ws(E'\\n\\n', project.intro, why, nullif(place, ''), nullif(who, '')),
+      text.status, '', exists (select from initiative_member member
+        where member.project_id = project.id and member.person_id = ${me}::uuid and member.role = 'initiator'),
+      coalesce(project.published_at, project.created_at), project.id, project.slug, project.question
+    from (select project_id as id, why, place, who, hidden_at,
+      case when hidden_at is null then 'published' else 'hidden' end as status from initiative) text
+    join project on project.id = text.id
+    where ${which.initiative} and ${scope.initiatives} and (project.status <> 'draft' or text.hidden_at is not null)`;
 }
 
 async function read(
   db: Db,
   actor: Actor,
   which: Condition,
-  scope: RawBuilder<unknown>,
+  scope: Scope,
   limit: number,
   offset: number,
 ): Promise<QueueItem[]> {
   const me = actor.kind === 'person' ? actor.personId : null;
   const { rows } = await sql<QueueItem>`
-    with item as (${texts(which, scope)})
+    with item as (${texts(which, scope, me)})
     select item.kind, item.id, item.title, item.body, item.status, item.author_name, item.submitted_at,
       item.project_id, item.project_slug, item.project_question,
-      coalesce(item.person_id = ${me}::uuid, false) as own,
+      coalesce(item.own, false) as own,
       case item.status when 'published' then coalesce(flags.first, item.submitted_at) else item.submitted_at end as since,
       flags.reports, coalesce(decision.id, 0) as last_decision, coalesce(decision.reason, '') as last_reason
     from item
@@ -149,8 +178,9 @@ async function read(
   return rows;
 }
 
-// Written as two conditions, so that the index of each column can be used.
+// Written as a condition for each, so that the index of each column can be used.
 function refersTo(table: 'flag' | 'moderation_decision'): RawBuilder<unknown> {
   return sql`((item.kind = 'contribution' and ${sql.ref(`${table}.contribution_id`)} = item.id)
-    or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id))`;
+    or (item.kind = 'comment' and ${sql.ref(`${table}.comment_id`)} = item.id)
+    or (item.kind = 'initiative' and ${sql.ref(`${table}.initiative_id`)} = item.id))`;
 }

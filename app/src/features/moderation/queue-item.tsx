@@ -17,14 +17,18 @@ export function QueueItemText({ item, locale, now }: { item: QueueItem; locale: 
   return (
     <>
       <Chips>
-        <Chip>{item.kind === 'comment' ? t.comment(item.title) : t.contribution}</Chip>
+        <Chip>{item.kind === 'comment' ? t.comment(item.title) : t[item.kind]}</Chip>
         {item.status !== 'hidden' && <Chip kind={days >= 2 ? 'soon' : 'waiting'}>{t.waits(days)}</Chip>}
         {item.reports.length > 0 && <Chip>{t.reports(item.reports.length)}</Chip>}
         <Chip href={`/trajecten/${item.projectSlug}`}>
           <Written>{item.projectQuestion}</Written>
         </Chip>
       </Chips>
-      <PersonLine name={item.authorName || t.resident}>{formatMoment(item.submittedAt, locale)}</PersonLine>
+      {item.kind === 'initiative' ? (
+        <Paragraph soft>{formatMoment(item.submittedAt, locale)}</Paragraph>
+      ) : (
+        <PersonLine name={item.authorName || t.resident}>{formatMoment(item.submittedAt, locale)}</PersonLine>
+      )}
       {item.body.split(/\n\s*\n/).map((paragraph) => (
         <Paragraph>
           <Written>

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
+import { isStaff } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
@@ -49,9 +50,13 @@ const field: Partial<Record<ModerateError['kind'], string>> = {
 export function queueRoutes(deps: Deps, instruments: Pick<Instruments, 'list'>): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const refuse = (c: AppContext) => {
+    const actor = c.get('actor');
+    const moderates = moderatedProjects(actor).length > 0;
+    // Initiators judge what others write in their steps; they are no staff and have no second step to take.
+    if (moderates && !isStaff(actor)) return null;
     const refused = refuseUnlessStaff(c);
     if (refused) return refused;
-    if (moderatedProjects(c.get('actor')).length === 0) throw new HTTPException(403);
+    if (!moderates) throw new HTTPException(403);
     return null;
   };
 
@@ -61,10 +66,10 @@ export function queueRoutes(deps: Deps, instruments: Pick<Instruments, 'list'>):
   );
   app.post('/moderatie', async (c) => refuse(c) ?? decideSeveral(c, deps, instruments));
   app.get(
-    '/moderatie/:kind{(?:bijdrage|reactie)}/:id',
+    '/moderatie/:kind{(?:bijdrage|reactie|initiatief)}/:id',
     async (c) => refuse(c) ?? showText(c, deps, emptyForm(), undefined, 200),
   );
-  app.post('/moderatie/:kind{(?:bijdrage|reactie)}/:id', async (c) => refuse(c) ?? decideOne(c, deps));
+  app.post('/moderatie/:kind{(?:bijdrage|reactie|initiatief)}/:id', async (c) => refuse(c) ?? decideOne(c, deps));
   return app;
 }
 

@@ -29,7 +29,7 @@ export async function remindModerators(deps: Deps, instruments: Pick<Instruments
     .select(['person.id', 'person.name', 'person.email', 'person.locale', 'roleGrant.role', 'roleGrant.projectId'])
     .where((eb) =>
       eb.or([
-        eb('roleGrant.role', '=', 'moderator'),
+        eb('roleGrant.role', 'in', ['moderator', 'initiator']),
         // Process managers of the whole town would hear of everything; their trajectories have moderators.
         eb.and([eb('roleGrant.role', '=', 'process_manager'), eb('roleGrant.projectId', 'is not', null)]),
       ]),

@@ -66,6 +66,14 @@ export async function reportedText(db: Db | Tx, text: Reportable): Promise<Repor
         .where('comment.id', '=', text.id)
         .where('comment.status', '=', 'published')
         .executeTakeFirst();
+    case 'initiative':
+      return db
+        .selectFrom('project')
+        .innerJoin('initiative', 'initiative.projectId', 'project.id')
+        .select(['project.question as title', 'project.intro as body', 'project.slug'])
+        .where('project.id', '=', text.id)
+        .where('project.status', '<>', 'draft')
+        .executeTakeFirst();
     case 'statement':
       return db
         .selectFrom('dialogueStatement')

@@ -16,7 +16,8 @@ export async function tellAuthor(deps: Deps, tx: Tx, text: LockedText, told: Tol
 
 function authorMail(deps: Deps, text: LockedText, told: Told): MailText | undefined {
   const { title, projectQuestion, author } = text;
-  const t = mailMessages(author.locale);
+  const texts = mailMessages(author.locale);
+  const t = text.kind === 'initiative' ? { ...texts, ...texts.initiative } : texts;
   const frame = { greet: author.name, reason: t.reasonAuthor };
   const mine = { href: '/mijn', label: t.seeMine } as const;
   switch (told.decision) {

@@ -1,6 +1,11 @@
 import type { Reportable, TextReference } from './text-reference.ts';
 
-const words = { contribution: 'bijdrage', comment: 'reactie', statement: 'stelling' } as const;
+const words = {
+  contribution: 'bijdrage',
+  comment: 'reactie',
+  initiative: 'initiatief',
+  statement: 'stelling',
+} as const;
 const kinds = Object.keys(words) as Reportable['kind'][];
 
 /** "/melden/stelling/12": where a text is reported. */

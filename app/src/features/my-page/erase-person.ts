@@ -37,6 +37,7 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
     await eraseFromPromises(tx, personId);
     // What was never sent was not meant for the town.
     await tx.deleteFrom('surveyResponse').where('personId', '=', personId).where('sentAt', 'is', null).execute();
+    await tx.deleteFrom('application').where('applicantId', '=', personId).where('state', '=', 'draft').execute();
     for (const { table, column, onErase, empties = [] } of personReferences) {
       const rows = sql`${sql.table(table)} `;
       const own = sql` where ${sql.ref(column)} = ${personId}`;

@@ -89,7 +89,27 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .where('consultationView.personId', '=', personId)
     .orderBy('consultationSupplement.id')
     .execute();
+  const ofApplications = db.selectFrom('application').select('id').where('applicantId', '=', personId);
+  const accounts = await db
+    .selectFrom('applicationAccount')
+    .select(['iban', 'holder', 'givenAt'])
+    .where('applicationId', 'in', ofApplications)
+    .execute();
+  const reports = await db
+    .selectFrom('applicationReport')
+    .select(['told', 'lesson', 'remark', 'rating', 'sentAt'])
+    .where('applicationId', 'in', ofApplications)
+    .execute();
+  const judged = await db
+    .selectFrom('applicationScore')
+    .innerJoin('schemeMember', 'schemeMember.id', 'applicationScore.memberId')
+    .select(['criterion', 'score', 'note', 'applicationScore.givenAt'])
+    .where('schemeMember.personId', '=', personId)
+    .execute();
   return [
+    { name: 'application_account.application_id', rows: accounts },
+    { name: 'application_report.application_id', rows: reports },
+    { name: 'application_score.member_id', rows: judged },
     { name: 'consultation_supplement.view_id', rows: supplements },
     { name: 'survey_answer.response_id', rows: answers },
     { name: 'message.to_email', rows: messages },

@@ -45,6 +45,8 @@ export const messages = defineMessages(
     letterText: 'Toon aan dat u hier woont. Soms is dat nodig om mee te doen.',
     paper: 'Op papier of per telefoon meegedaan?',
     paperText: 'Zet die bijdragen bij uw account.',
+    applications: 'Mijn aanvragen',
+    applicationsText: 'Geld dat u vroeg voor een plan, en hoe ver dat is.',
     browser: 'Dit deed u in deze browser, zonder account. Wist u uw cookies? Dan zien wij niet meer dat het van u is.',
     visitorTitle: 'Wilt u antwoord krijgen?',
     visitorText: 'Met een account hoort u wat er met uw bijdragen gebeurt. U heeft alleen een e-mailadres nodig.',
@@ -97,6 +99,8 @@ export const messages = defineMessages(
     letterText: 'Show that you live here. Sometimes that is needed to take part.',
     paper: 'Did you take part on paper or by phone?',
     paperText: 'Put those contributions with your account.',
+    applications: 'My applications',
+    applicationsText: 'Money that you asked for a plan, and how far that is.',
     browser:
       'You did this in this browser, without an account. If you clear your cookies, we no longer see that it is yours.',
     visitorTitle: 'Would you like an answer?',

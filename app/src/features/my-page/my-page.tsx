@@ -178,6 +178,9 @@ function Account({ mine, locale }: { mine: MyOverview; locale: Locale }) {
       </Section>
       <Section title={t.account} id="account">
         <RowList>
+          <RowItem title={t.applications} href="/aanvragen">
+            {t.applicationsText}
+          </RowItem>
           <RowItem title={t.data} href="/mijn/gegevens">
             {t.dataText}
           </RowItem>

@@ -88,9 +88,23 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'role', 'title', 'joined_at'],
     onErase: 'delete',
   },
+  { table: 'initiative_invitation', column: 'invited_by', shows: ['role', 'invited_at'], onErase: 'cut' },
+  // An application belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
+  {
+    table: 'application',
+    column: 'applicant_id',
+    shows: [
+      ...['title', 'summary', 'plan', 'neighbours', 'state', 'applicant_name', 'organisation', 'email'],
+      ...['postal_address', 'created_at', 'submitted_at'],
+    ],
+    onErase: 'cut',
+  },
+  // A seat in a council of residents: what was judged stays counted, without a name.
+  { table: 'scheme_member', column: 'person_id', shows: ['from_day', 'until_day'], onErase: 'cut' },
   // What somebody did as staff: the work stays, the worker's name goes.
   { table: 'role_grant', column: 'person_id', shows: ['role', 'project_id', 'granted_at'], onErase: 'delete' },
   { table: 'role_grant', column: 'granted_by', shows: ['role', 'granted_at'], onErase: 'cut' },
+  { table: 'scheme_version', column: 'made_by', shows: ['version', 'made_at'], onErase: 'cut' },
   { table: 'contact', column: 'created_by', shows: ['id', 'created_at'], onErase: 'cut' },
   { table: 'project', column: 'created_by', shows: ['question', 'created_at'], onErase: 'cut' },
   { table: 'agreement', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },

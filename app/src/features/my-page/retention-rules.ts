@@ -53,6 +53,18 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from idea_draft where saved_at < ${before(now, 1)}`,
   },
   {
+    name: 'drafts of initiatives',
+    keeps: '1 day',
+    ground: 'What was typed before signing in has to survive the signing in, and no longer.',
+    apply: (now) => sql`delete from initiative_draft where saved_at < ${before(now, 1)}`,
+  },
+  {
+    name: 'invitations to a team',
+    keeps: '30 days after inviting',
+    ground: 'Time to answer; who answered stands in the team, and who did not is not kept.',
+    apply: (now) => sql`delete from initiative_invitation where invited_at < ${before(now, 30)}`,
+  },
+  {
     name: 'questionnaires that nobody sent',
     keeps: '60 days after the last answer',
     ground: 'Time to go on with the link or the account; what was never sent was not meant for the town.',
@@ -61,9 +73,10 @@ export const retentionRules: readonly RetentionRule[] = [
   {
     name: 'pictures of unfinished forms',
     keeps: '1 day',
-    ground: 'A picture that never became part of a contribution serves nobody.',
+    ground: 'A picture that never became part of something serves nobody.',
     apply: (now) => sql`delete from picture where created_at < ${before(now, 1)}
-      and not exists (select from contribution where contribution.picture_id = picture.id)`,
+      and not exists (select from contribution where contribution.picture_id = picture.id)
+      and not exists (select from initiative_picture where initiative_picture.picture_id = picture.id)`,
   },
   {
     name: 'lists that nobody confirmed',
@@ -193,6 +206,30 @@ export const retentionRules: readonly RetentionRule[] = [
         where visitor_id is not null and step_id in (${stepsClosedLongAgo(now)}))
       update dialogue_participant set visitor_id = null
       where visitor_id is not null and step_id in (${stepsClosedLongAgo(now)})`,
+  },
+  {
+    name: 'applications that were not sent',
+    keeps: '1 year after they were begun',
+    ground: 'Time to go on with a plan; what was never sent was not meant for the town.',
+    apply: (now) => sql`delete from application where state = 'draft' and created_at < ${before(now, 365)}`,
+  },
+  {
+    name: 'bank accounts of applicants',
+    keeps: '90 days after the settlement; at once where nothing is paid',
+    ground: 'Needed to pay, and to ask back what was left.',
+    apply: (now) => sql`delete from application_account as account using application
+      where application.id = account.application_id
+        and (application.state in ('refused', 'set_aside', 'withdrawn') or application.settled_at < ${before(now, 90)})`,
+  },
+  {
+    name: 'names of applicants',
+    keeps: '7 years after the application',
+    ground: 'The municipality accounts for the money that it gave; after that the plan and the amount are enough.',
+    apply: (now) => sql`with files as (
+        delete from application_file using application where application.id = application_file.application_id
+          and not application_file.public and application.submitted_at < ${before(now, 7 * 365)})
+      update application set applicant_name = '', organisation = '', email = '', postal_address = '', forgotten_at = ${now}
+      where forgotten_at is null and submitted_at < ${before(now, 7 * 365)}`,
   },
 ];
 

@@ -1,1 +1,2 @@
 export { lockManaged, type ManageError } from './lock-managed.ts';
+export { type Addressed, manageHref, projectHref, projectListHref } from './project-href.ts';

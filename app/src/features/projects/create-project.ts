@@ -111,8 +111,9 @@ async function insertDraft(tx: Tx, projectId: number, draft: ProjectDraft, at: D
     .execute();
 }
 
-/** The slug itself, or with the first number behind it that is free. */
-async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+/** The slug itself, or with the first number behind it that is free; until the transaction ends nobody else finds one. */
+export async function freeSlug(tx: Tx, wanted: string): Promise<string> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('project.slug', 0))`.execute(tx);
   const taken = new Set(
     (await tx.selectFrom('project').select('slug').where('slug', 'like', `${wanted}%`).execute()).map(
       (row) => row.slug,

@@ -1,4 +1,4 @@
-export { type CreateProjectError, createProject } from './create-project.ts';
+export { type CreateProjectError, createProject, freeSlug, label } from './create-project.ts';
 export {
   type EditError,
   editPhases,
@@ -23,7 +23,7 @@ export {
 } from './load-project.ts';
 export { openAction } from './open-action.ts';
 export { presets } from './presets.ts';
-export type { CloseProjectError, PublishProjectError } from './project.ts';
+export { type CloseProjectError, type PublishProjectError, slugOf } from './project.ts';
 export { ProjectCard as ProjectCardView } from './project-card.tsx';
 export { countProjects, listProjects, type ProjectCard } from './project-list.ts';
 export { closeProject, publishProject } from './publish-project.ts';

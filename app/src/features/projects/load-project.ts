@@ -54,6 +54,11 @@ export async function loadProject(db: Db | Tx, slug: string): Promise<Project | 
     .executeTakeFirst() as Promise<Project | undefined>;
 }
 
+/** Whose a project is, or undefined where there is none at this address; whoever may see it. */
+export async function kindOf(db: Db | Tx, slug: string): Promise<Project['kind'] | undefined> {
+  return (await db.selectFrom('project').select('kind').where('slug', '=', slug).executeTakeFirst())?.kind;
+}
+
 export type Phase = {
   id: number;
   name: string;

@@ -3,8 +3,9 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { areasWithin, listAreas, listThemes } from '../areas/index.ts';
+import { projectHref } from '../project-access/index.ts';
 import type { Instruments } from '../steps/index.ts';
-import type { Project } from './load-project.ts';
+import { kindOf, type Project } from './load-project.ts';
 import { openAction } from './open-action.ts';
 import { countProjects, listProjects } from './project-list.ts';
 import { type ListChoice, ProjectListPage } from './project-list-page.tsx';
@@ -54,7 +55,11 @@ export function projectRoutes(deps: Deps, instruments: Instruments, partsOf: Par
 
   routes.get('/trajecten/:slug', async (c) => {
     const project = await visibleProject(deps, c.get('actor'), c.req.param('slug'));
-    if (!project) return c.notFound();
+    if (!project) {
+      const { slug } = c.req.param();
+      const kind = await kindOf(deps.db, slug);
+      return kind === 'initiative' ? c.redirect(projectHref({ kind, slug }), 301) : c.notFound();
+    }
     const [model, parts] = await Promise.all([
       trajectoryModel(deps, instruments, project, c.get('actor'), c.get('locale')),
       partsOf(c, project),

@@ -11,6 +11,7 @@ import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import type { Addressed } from '../project-access/index.ts';
 import { StaffNav } from '../staff-nav/index.ts';
 import { FiguresView } from './figures-view.tsx';
 import { reportMessages } from './messages.ts';
@@ -18,7 +19,7 @@ import { reportMaxLength, reportTexts } from './report.ts';
 import type { ReportFigures } from './report-figures.ts';
 
 export type StaffReportModel = {
-  project: { slug: string; question: string };
+  project: Addressed & { question: string };
   figures: ReportFigures;
   remarks: readonly string[];
   /** How many versions were published; from the first on a change is a correction. */
@@ -40,7 +41,7 @@ export function StaffReportPage({ frame, model, state }: { frame: Frame; model: 
       breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <StaffNav slug={project.slug} current="report" locale={frame.locale} />
+      <StaffNav project={project} current="report" locale={frame.locale} />
       {model.prefilled && <Alert>{t.prefilled}</Alert>}
       {model.published > 0 && <LinkMore href={`/trajecten/${project.slug}/verslag`}>{t.view}</LinkMore>}
       <Section title={t.texts}>

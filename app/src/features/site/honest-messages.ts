@@ -3,13 +3,6 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** Texts of the pages that say honestly what is there and what is not yet. A blank line starts a paragraph; `mailto:` is the town's own address. */
 export const honestMessages = defineMessages(
   {
-    '/begin-iets': {
-      title: 'Begin iets',
-      lead: 'U hebt een idee voor uw straat of buurt. Wat nu?',
-      text: 'Op deze plek komt een hulp om zelf een initiatief te starten: mensen vinden, geld aanvragen en een vaste begeleider bij de gemeente. Dat deel bouwen wij nog.\n\nU kunt nu al:\n\n- uw idee plaatsen bij een traject dat open is\n- de balie bellen of schrijven; een medewerker denkt met u mee\n- uw wijk volgen, zodat u hoort wat er begint',
-      link: 'Bekijk wat nu open is',
-      href: '/trajecten',
-    },
     '/werk-samen': {
       title: 'Werk samen',
       lead: 'Bewoners, ambtenaren en raad leren samen hoe het beter kan.',
@@ -40,13 +33,6 @@ export const honestMessages = defineMessages(
     },
   },
   {
-    '/begin-iets': {
-      title: 'Start something',
-      lead: 'You have an idea for your street or neighbourhood. What now?',
-      text: 'Here you will find help to start an initiative yourself: find people, apply for money and get a companion at the town hall. We are still building that part.\n\nWhat you can do now:\n\n- post your idea in a project that is open\n- call or write to the desk; an officer will think along\n- follow your area, so that you hear when something starts',
-      link: 'See what is open now',
-      href: '/trajecten',
-    },
     '/werk-samen': {
       title: 'Work together',
       lead: 'Residents, officers and council learn together how to do better.',

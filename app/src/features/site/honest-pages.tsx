@@ -7,7 +7,7 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { honestMessages } from './honest-messages.ts';
 
 /** Addresses of the pages that are text only. */
-export const honestPages = ['/begin-iets', '/werk-samen', '/over', '/privacy', '/toegankelijkheid'] as const;
+export const honestPages = ['/werk-samen', '/over', '/privacy', '/toegankelijkheid'] as const;
 
 /** A page of text that says what is there and what is not yet. */
 export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honestPages)[number] }) {

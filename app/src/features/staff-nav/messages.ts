@@ -3,7 +3,8 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** The names of the staff pages of a trajectory. */
 export const staffNavMessages = defineMessages(
   {
-    parts: 'Onderdelen van dit traject',
+    parts: 'Onderdelen van het beheer',
+    team: 'Beheer',
     nav: {
       overview: 'Overzicht',
       details: 'Gegevens',
@@ -20,7 +21,8 @@ export const staffNavMessages = defineMessages(
     },
   },
   {
-    parts: 'Parts of this project',
+    parts: 'Parts of managing',
+    team: 'Manage',
     nav: {
       overview: 'Overview',
       details: 'Details',

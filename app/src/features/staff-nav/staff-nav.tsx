@@ -1,6 +1,7 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
 import type { SitePath } from '../../platform/mail/mail-text.ts';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
+import { type Addressed, manageHref } from '../project-access/index.ts';
 import { staffNavMessages } from './messages.ts';
 
 const pages = {
@@ -25,14 +26,21 @@ export function staffHref(slug: string, part: StaffPart = 'overview'): SitePath 
   return `/beheer/trajecten/${slug}${pages[part]}`;
 }
 
-/** The way between the staff pages of one trajectory. */
-export function StaffNav({ slug, current, locale }: { slug: string; current: StaffPart; locale: Locale }) {
+// What the team of an initiative does here; the rest is for officers, or stands on the team's own pages.
+const ofTeam = ['steps', 'answers', 'planning', 'news'] as const satisfies readonly StaffPart[];
+
+/** The way between the staff pages of one project. */
+export function StaffNav(props: { project: Addressed; current: StaffPart; locale: Locale }) {
+  const { project, current, locale } = props;
   const t = staffNavMessages(locale);
-  const parts = Object.keys(pages) as StaffPart[];
-  return (
-    <SubNav
-      label={t.parts}
-      items={parts.map((part) => ({ href: staffHref(slug, part), label: t.nav[part], current: part === current }))}
-    />
-  );
+  const item = (part: StaffPart) => ({
+    href: staffHref(project.slug, part),
+    label: t.nav[part],
+    current: part === current,
+  });
+  const items =
+    project.kind === 'initiative'
+      ? [{ href: manageHref(project), label: t.team }, ...ofTeam.map(item)]
+      : (Object.keys(pages) as StaffPart[]).map(item);
+  return <SubNav label={t.parts} items={items} />;
 }

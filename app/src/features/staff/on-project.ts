@@ -2,19 +2,32 @@ import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { type FormState, withError } from '../../platform/http/form.ts';
-import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
+import { refuseUnlessManager } from '../../platform/identity/require-staff.ts';
+import { manageHref } from '../project-access/index.ts';
 import { type EditError, loadProject, type Project } from '../projects/index.ts';
 import { staffMessages } from './messages.ts';
 
 /** Every status that a staff page may have. */
 export type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 
+type Handle = (c: AppContext, project: Project) => Promise<Response> | Response;
+
 /** A handler for one trajectory; only its managers get through, who are not signed in or not sure enough go there first. */
-export function onProject(deps: Deps, handle: (c: AppContext, project: Project) => Promise<Response> | Response) {
+export function onProject(deps: Deps, handle: Handle) {
+  return onAnyProject(deps, (c, project) => {
+    if (project.kind === 'trajectory') return handle(c, project);
+    // What officers do for a trajectory, the team does on its own pages.
+    if (c.req.method === 'GET') return c.redirect(manageHref(project), 303);
+    throw new HTTPException(404);
+  });
+}
+
+/** The same for what the team of a residents' initiative does in the same way, such as steps and news. */
+export function onAnyProject(deps: Deps, handle: Handle) {
   return async (c: AppContext): Promise<Response> => {
     const project = await loadProject(deps.db, c.req.param('slug') ?? '');
-    if (project?.kind !== 'trajectory') throw new HTTPException(404);
-    return refuseUnlessStaff(c, 'process_manager', project.id) ?? handle(c, project);
+    if (!project) throw new HTTPException(404);
+    return refuseUnlessManager(c, project.id) ?? handle(c, project);
   };
 }
 

@@ -8,11 +8,12 @@ import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import { StaffNav, type StaffPart, staffHref, staffNavMessages } from '../staff-nav/index.ts';
+import { type Addressed, manageHref } from '../project-access/index.ts';
+import { StaffNav, type StaffPart, staffNavMessages } from '../staff-nav/index.ts';
 import { staffMessages } from './messages.ts';
 
-/** The trajectory as the staff pages name it. */
-export type StaffProject = { id: number; slug: string; question: string; status: 'draft' | 'published' | 'closed' };
+/** The project as the staff pages name it. */
+export type StaffProject = Addressed & { id: number; question: string; status: 'draft' | 'published' | 'closed' };
 
 /** Why something was refused, with the page where it can be mended. */
 export type Refusal = { text: string; link?: { href: string; label: string } };
@@ -34,9 +35,9 @@ const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as cons
 export function StaffPage({ frame, project, current, title, lead, errors, refusal, children }: Props) {
   const t = staffMessages(frame.locale);
   const name = title ?? staffNavMessages(frame.locale).nav[current];
-  const crumbs: Crumb[] = [{ href: '/beheer', label: t.staff }];
-  if (current !== 'overview')
-    crumbs.push({ href: staffHref(project.slug), label: <Written>{project.question}</Written> });
+  const own = { href: manageHref(project), label: <Written>{project.question}</Written> };
+  const above = project.kind === 'initiative' ? [] : [{ href: '/beheer', label: t.staff }];
+  const crumbs: Crumb[] = current === 'overview' ? above : [...above, own];
   return (
     <Page
       frame={frame}
@@ -56,7 +57,7 @@ export function StaffPage({ frame, project, current, title, lead, errors, refusa
       >
         {current === 'overview' ? <Written>{project.question}</Written> : name}
       </PageTitle>
-      <StaffNav slug={project.slug} current={current} locale={frame.locale} />
+      <StaffNav project={project} current={current} locale={frame.locale} />
       {refusal && (
         <Alert kind="error" title={refusal.text}>
           {refusal.link && <Link href={refusal.link.href}>{refusal.link.label}</Link>}

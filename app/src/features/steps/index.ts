@@ -33,7 +33,7 @@ export {
   type StepAct,
   stepActs,
 } from './step.ts';
-export { stepCrumbs } from './step-crumbs.tsx';
+export { stepCrumbs, stepProjectHref } from './step-crumbs.tsx';
 export { stepInAddress } from './step-in-address.ts';
 export { type SupportError, support, withdrawSupport } from './support.ts';
 export { tookPart } from './took-part.ts';

@@ -70,7 +70,9 @@ export type Instrument<Settings = unknown> = {
   /** Stored in `step.instrument`; never changes. */
   kind: string;
   name: Translated;
-  /** One sentence for the officer who chooses: what it is for. */
+  /** Only the municipality can run it: it decides about its money, its panels or its legal terms. */
+  for?: 'town';
+  /** One sentence for who chooses: what it is for. */
   purpose: Translated;
   acts: readonly StepAct[];
   /** Reads the settings that only this instrument knows, from the database or from the staff form. */

@@ -15,6 +15,7 @@ export type Step = StepRules & {
   contributionCount: number;
   areaIds: number[];
   projectId: number;
+  projectKind: 'trajectory' | 'initiative';
   projectSlug: string;
   projectQuestion: string;
 };
@@ -38,6 +39,7 @@ function stepQuery(db: Db | Tx, today: string) {
       'step.contributionCount',
       'step.projectId',
       'project.status as projectStatus',
+      'project.kind as projectKind',
       'project.slug as projectSlug',
       'project.question as projectQuestion',
       // Keys inside JSON are not put into camelCase, so a name of one word.

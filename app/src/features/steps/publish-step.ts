@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, manages } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -11,9 +11,11 @@ export type PublishStepError =
   | { kind: 'not-allowed' }
   | { kind: 'no-published-agreement'; projectSlug: string }
   | { kind: 'project-not-published'; projectSlug: string }
+  /** An initiative does not say yet what its team does with what people say. */
+  | { kind: 'no-input-use'; projectSlug: string }
   | { kind: 'project-closed' };
 
-/** Opens a step to the public. Without a published agreement it is refused: agreements first. */
+/** Opens a step to the public. Without an agreement it is refused: agreements first. */
 export function publishStep(
   deps: Deps,
   actor: Actor,
@@ -37,20 +39,17 @@ export async function publishStepIn(
     .selectFrom('step')
     .innerJoin('project', 'project.id', 'step.projectId')
     .select(['step.id', 'step.status', 'step.projectId', 'step.title', 'step.intro', 'step.opensAt', 'step.closesAt'])
-    .select(['project.slug', 'project.status as projectStatus'])
+    .select(['project.kind', 'project.slug', 'project.status as projectStatus'])
     .where('step.id', '=', stepId)
     .forUpdate('step')
     .executeTakeFirst();
   if (!step) return fail({ kind: 'step-not-found' });
-  if (!hasRole(actor, 'process_manager', step.projectId)) return fail({ kind: 'not-allowed' });
+  if (!manages(actor, step.projectId)) return fail({ kind: 'not-allowed' });
   if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
-  const agreement = await tx
-    .selectFrom('agreement')
-    .select('version')
-    .where('projectId', '=', step.projectId)
-    .where('publishedAt', 'is not', null)
-    .executeTakeFirst();
-  if (!agreement) return fail({ kind: 'no-published-agreement', projectSlug: step.slug });
+  if (!(await isAgreed(tx, step.projectId, step.kind))) {
+    const kind = step.kind === 'initiative' ? 'no-input-use' : 'no-published-agreement';
+    return fail({ kind, projectSlug: step.slug });
+  }
   if (step.projectStatus === 'draft') return fail({ kind: 'project-not-published', projectSlug: step.slug });
   const news = own ?? { ...newsOf(step, at), event: `step-opened:${stepId}` };
   if (own || step.status === 'draft')
@@ -69,4 +68,17 @@ function newsOf({ title, intro, opensAt, closesAt }: Opened, now: Date): { title
   const from = opensAt && opensAt > now ? `U kunt meedoen vanaf ${formatMoment(opensAt, 'nl')}` : 'U kunt nu meedoen';
   const until = closesAt ? `, tot ${formatMoment(closesAt, 'nl')}` : '';
   return { title: `U kunt meedoen: ${title}`, body: [intro, `${from}${until}.`].filter(Boolean).join('\n\n') };
+}
+
+/** Agreements first: of a trajectory the published agreement, of an initiative one text about what is done with input. */
+async function isAgreed(tx: Tx, projectId: number, kind: 'trajectory' | 'initiative'): Promise<boolean> {
+  const found =
+    kind === 'initiative'
+      ? tx.selectFrom('initiative').select('projectId').where('projectId', '=', projectId).where('inputUse', '<>', '')
+      : tx
+          .selectFrom('agreement')
+          .select('projectId')
+          .where('projectId', '=', projectId)
+          .where('publishedAt', 'is not', null);
+  return (await found.executeTakeFirst()) !== undefined;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Actor, type Assurance, hasRole } from '../../platform/actor.ts';
+import { type Actor, type Assurance, manages } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
@@ -28,6 +28,8 @@ export type SaveStepError =
   | { kind: 'not-allowed' }
   | { kind: 'project-closed' }
   | { kind: 'instrument-is-fixed' }
+  /** Residents cannot run this instrument. */
+  | { kind: 'instrument-of-town' }
   | { kind: 'frozen'; field: FrozenField };
 
 /** Adds a step as a draft, or changes one. What people already put in keeps its instrument, and what that holds. */
@@ -37,12 +39,13 @@ export function saveStep(
   projectId: number,
   stepId: number | null,
   input: StepInput,
-  { frozen }: Pick<Instrument, 'frozen'> = {},
+  { frozen, for: whose }: Pick<Instrument, 'frozen' | 'for'> = {},
 ): Promise<Result<{ id: number }, SaveStepError>> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockManaged(tx, actor, projectId);
     if (!locked.ok) return locked;
     if (locked.value.status === 'closed') return fail({ kind: 'project-closed' });
+    if (whose === 'town' && locked.value.kind === 'initiative') return fail({ kind: 'instrument-of-town' });
     const { areaIds, phases, settings, ...columns } = input;
     const values = { ...columns, settings: JSON.stringify(settings) };
     const at = deps.now();
@@ -124,7 +127,7 @@ export function removeDraftStep(
   { frozen }: Pick<Instrument, 'frozen'> = {},
 ): Promise<Result<null, { kind: 'not-allowed' } | { kind: 'not-a-draft' } | { kind: 'frozen' }>> {
   return deps.db.transaction().execute(async (tx) => {
-    if (!hasRole(actor, 'process_manager', projectId)) return fail({ kind: 'not-allowed' });
+    if (!manages(actor, projectId)) return fail({ kind: 'not-allowed' });
     const at = deps.now();
     const draft = await tx
       .selectFrom('step')

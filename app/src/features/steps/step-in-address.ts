@@ -1,4 +1,4 @@
-import { hasRole } from '../../platform/actor.ts';
+import { manages } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { loadStep, type Step } from './load-step.ts';
@@ -12,5 +12,5 @@ export async function stepInAddress(c: AppContext, deps: Deps, instrument: strin
   const step = /^\d{1,15}$/.test(id) ? await loadStep(deps.db, Number(id), deps.now()) : undefined;
   if (step?.instrument !== instrument || step.projectSlug !== c.req.param('slug')) return undefined;
   const open = step.status === 'published' && step.projectStatus !== 'draft';
-  return open || hasRole(c.get('actor'), 'process_manager', step.projectId) ? step : undefined;
+  return open || manages(c.get('actor'), step.projectId) ? step : undefined;
 }

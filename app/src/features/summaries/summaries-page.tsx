@@ -12,6 +12,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import type { Addressed } from '../project-access/index.ts';
 import { StaffNav } from '../staff-nav/index.ts';
 import type { Summary } from './choose-summary.ts';
 import { htmlLang, languageOf, languages } from './languages.ts';
@@ -21,7 +22,7 @@ import { summaryMaxLength } from './save-summary.ts';
 
 type Props = {
   frame: Frame;
-  project: { slug: string; question: string };
+  project: Addressed & { question: string };
   summaries: readonly Summary[];
   state: FormState;
   /** Of the plain Dutch text, as typed or as kept. */
@@ -41,7 +42,7 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
       breadcrumbs={[{ href: `/beheer/trajecten/${project.slug}`, label: <Written>{project.question}</Written> }]}
     >
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <StaffNav slug={project.slug} current="summaries" locale={frame.locale} />
+      <StaffNav project={project} current="summaries" locale={frame.locale} />
       <Section title={t.write}>
         <Form action={action} state={state}>
           <SelectField

@@ -23,6 +23,7 @@ import { worksRoutes } from './works/routes.tsx';
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
 export const budget: Instrument<Record<string, never>> = {
   kind: 'budget',
+  for: 'town',
   name: { nl: 'Budget verdelen', en: 'Dividing a budget' },
   purpose: {
     nl: 'Laat inwoners stemmen over projecten binnen een bedrag. De uitslag is eerlijk en na te rekenen.',

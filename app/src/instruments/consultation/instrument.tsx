@@ -26,6 +26,7 @@ import { viewRoutes } from './views/view-routes.ts';
 /** A draft that lies open: remarks on its paragraphs, formal views within a legal term, and one memorandum that answers. */
 export const consultation: Instrument<{ noun: 'remark' }> = {
   kind: 'consultation',
+  for: 'town',
   name: { nl: 'Inspraak', en: 'Consultation' },
   purpose: {
     nl: 'Leg een ontwerp ter inzage. Mensen reageren per alinea of dienen een zienswijze in. U antwoordt in één nota.',

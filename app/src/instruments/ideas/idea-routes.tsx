@@ -11,7 +11,7 @@ import {
   support,
   withdrawSupport,
 } from '../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../platform/actor.ts';
+import { type Actor, hasRole, manages } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
@@ -178,7 +178,7 @@ async function page(
         personal,
         way: wayToProof(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
         mayComment: possible('comment'),
-        mayBeOfficial: hasRole(actor, 'process_manager', step.projectId),
+        mayBeOfficial: manages(actor, step.projectId),
       }}
     />,
     status,
@@ -205,7 +205,7 @@ export async function visibleIdea(
   const found = await loadStep(deps.db, idea.stepId, deps.now());
   if (!readsAsIdea || !found || found.status === 'draft' || found.projectStatus === 'draft') return undefined;
   const step = { ...found, settings: { ...(defaults as object), ...(found.settings as object) } };
-  const moderates = hasRole(actor, 'moderator', step.projectId) || hasRole(actor, 'process_manager', step.projectId);
+  const moderates = hasRole(actor, 'moderator', step.projectId) || manages(actor, step.projectId);
   return idea.status !== 'waiting' || idea.mine || moderates ? { idea, step, actor } : undefined;
 }
 
@@ -220,7 +220,7 @@ async function maySpeakForTown(deps: Deps, actor: Actor, contributionId: number)
     .select('projectId')
     .where('id', '=', contributionId)
     .executeTakeFirst();
-  return row !== undefined && hasRole(actor, 'process_manager', row.projectId);
+  return row !== undefined && manages(actor, row.projectId);
 }
 
 /** The page that says what stood in the way, with its status. */

@@ -30,6 +30,7 @@ import { staffVotingRoutes } from './voting/staff-routes.tsx';
 /** A panel by lot: invited, drawn in public, and checked by whoever wants to. */
 export const panel: Instrument<Record<string, never>> = {
   kind: 'panel',
+  for: 'town',
   name: { nl: 'Panel door loting', en: 'Panel by lot' },
   purpose: {
     nl: 'Nodig inwoners uit door loting, en loot in het openbaar een panel dat op de stad lijkt.',

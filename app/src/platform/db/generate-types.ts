@@ -46,6 +46,7 @@ const columns = {
   'initiative.stage': withDefault(
     oneOf('idea', 'exploring', 'gathering_support', 'applying', 'running', 'done', 'stopped'),
   ),
+  'initiative_invitation.role': oneOf('initiator', 'member'),
   'initiative_member.role': oneOf('initiator', 'member'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),

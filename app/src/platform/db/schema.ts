@@ -543,6 +543,7 @@ export interface ChallengeTask {
   id: Generated<number>;
   presentCents: number | null;
   presentQuality: Generated<string>;
+  submissionKey: string | null;
   title: string;
   updatedAt: Timestamp;
 }
@@ -824,8 +825,9 @@ export interface Document {
   id: string;
   name: string;
   pdf: Buffer;
+  projectId: number | null;
   size: number;
-  stepId: number;
+  stepId: number | null;
 }
 
 export interface Flag {
@@ -834,6 +836,7 @@ export interface Flag {
   contributionId: number | null;
   explanation: Generated<string>;
   id: Generated<number>;
+  initiativeId: number | null;
   raisedAt: Timestamp;
   reason: 'personal_data' | 'offensive' | 'spam' | 'other';
   reporterId: string | null;
@@ -908,12 +911,41 @@ export interface Initiative {
   why: Generated<string>;
 }
 
+export interface InitiativeDocument {
+  addedAt: Timestamp;
+  documentId: string;
+  projectId: number;
+  title: string;
+}
+
+export interface InitiativeDraft {
+  fields: Json;
+  key: string;
+  savedAt: Timestamp;
+}
+
+export interface InitiativeInvitation {
+  id: Generated<number>;
+  invitedAt: Timestamp;
+  invitedBy: string | null;
+  projectId: number;
+  role: 'initiator' | 'member';
+  title: Generated<string>;
+  tokenHash: string;
+}
+
 export interface InitiativeMember {
   joinedAt: Generated<Timestamp>;
   personId: string;
   projectId: number;
   role: 'initiator' | 'member';
   title: Generated<string>;
+}
+
+export interface InitiativePicture {
+  addedAt: Timestamp;
+  pictureId: string;
+  projectId: number;
 }
 
 export interface JobRequest {
@@ -981,6 +1013,7 @@ export interface ModerationDecision {
   decidedBy: string | null;
   decision: 'publish' | 'hide' | 'restore' | 'leave';
   id: Generated<number>;
+  initiativeId: number | null;
   reason: Generated<string>;
 }
 
@@ -1691,7 +1724,11 @@ export interface DB {
   importBatch: ImportBatch;
   importRow: ImportRow;
   initiative: Initiative;
+  initiativeDocument: InitiativeDocument;
+  initiativeDraft: InitiativeDraft;
+  initiativeInvitation: InitiativeInvitation;
   initiativeMember: InitiativeMember;
+  initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
   ledgerEntry: LedgerEntry;
   letter: Letter;

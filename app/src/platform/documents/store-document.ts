@@ -1,15 +1,15 @@
 import { Buffer } from 'node:buffer';
 import type { Tx } from '../db/db.ts';
 
-/** A PDF that was checked, the step to which it belongs, and a title to name its file after. */
-export type NewDocument = { stepId: number; title: string; pdf: Uint8Array };
+/** A PDF that was checked, the step or initiative to which it belongs, and a title to name its file after. */
+export type NewDocument = ({ stepId: number } | { projectId: number }) & { title: string; pdf: Uint8Array };
 
 /** Keeps a PDF and answers its id, which cannot be guessed. */
-export async function storeDocument(tx: Tx, { stepId, title, pdf }: NewDocument, at: Date): Promise<string> {
+export async function storeDocument(tx: Tx, { title, pdf, ...owner }: NewDocument, at: Date): Promise<string> {
   const id = crypto.randomUUID();
   await tx
     .insertInto('document')
-    .values({ id, stepId, name: fileName(title), pdf: Buffer.from(pdf), size: pdf.byteLength, createdAt: at })
+    .values({ id, ...owner, name: fileName(title), pdf: Buffer.from(pdf), size: pdf.byteLength, createdAt: at })
     .execute();
   return id;
 }

@@ -3,7 +3,7 @@ import type { Deps } from '../deps.ts';
 import type { AppContext } from './env.ts';
 
 /** Which unfinished form of this browser: each kind waits beside the other. */
-export type DraftCookie = 'concept' | 'initiatief';
+export type DraftCookie = 'concept' | 'initiatief' | 'initiatief-wijzigen';
 const day = 24 * 3600;
 
 /** The key of this browser's draft, or null. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { hasRole } from '../actor.ts';
+import { hasRole, isInitiator } from '../actor.ts';
 import type { Db } from '../db/db.ts';
 import type { Deps } from '../deps.ts';
 import type { AppEnv } from '../http/env.ts';
@@ -13,7 +13,9 @@ export function pictureRoutes({ db }: Pick<Deps, 'db'>): Hono<AppEnv> {
     const id = c.req.param('file').slice(0, -'.webp'.length);
     const row = await findPicture(db, id, c.req.query('breed') === '400' ? 'small' : 'webp');
     if (!row) return c.notFound();
-    const mayLook = hasRole(c.get('actor'), 'moderator', row.projectId ?? undefined);
+    const actor = c.get('actor');
+    const own = row.projectId !== null && isInitiator(actor, row.projectId);
+    const mayLook = own || hasRole(actor, 'moderator', row.projectId ?? undefined);
     if (row.hidden && !mayLook) return c.notFound();
     return c.body(new Uint8Array(row.bytes), 200, {
       'content-type': 'image/webp',
@@ -24,17 +26,19 @@ export function pictureRoutes({ db }: Pick<Deps, 'db'>): Hono<AppEnv> {
   return routes;
 }
 
-/** A picture with what was hidden or withdrawn is not shown either, although its address is known by then. */
+/** A picture with what was hidden or withdrawn, or of a draft, is not shown either, although its address is known. */
 function findPicture(db: Db, id: string, column: 'webp' | 'small') {
   return db
     .selectFrom('picture')
     .leftJoin('contribution', (join) =>
       join.onRef('contribution.pictureId', '=', 'picture.id').on('contribution.status', 'in', ['hidden', 'withdrawn']),
     )
+    .leftJoin('initiativePicture', 'initiativePicture.pictureId', 'picture.id')
+    .leftJoin('project', 'project.id', 'initiativePicture.projectId')
     .select((eb) => [
       eb.ref(`picture.${column}`).as('bytes'),
-      eb('contribution.id', 'is not', null).as('hidden'),
-      'contribution.projectId',
+      eb.or([eb('contribution.id', 'is not', null), eb('project.status', '=', 'draft')]).as('hidden'),
+      eb.fn.coalesce('contribution.projectId', 'project.id').as('projectId'),
     ])
     .where('picture.id', '=', id)
     .executeTakeFirst();

@@ -30,6 +30,7 @@ export function PageHeader({ frame }: { frame: Frame }) {
 
 const menu = [
   { href: '/trajecten', label: 'talk' },
+  { href: '/initiatieven', label: 'initiatives' },
   { href: '/begin-iets', label: 'begin' },
   { href: '/werk-samen', label: 'together' },
   { href: '/agenda', label: 'agenda' },

@@ -30,11 +30,11 @@ export type SignAgreementError =
   | { kind: 'not-allowed' }
   | { kind: 'nothing-to-agree'; state: State };
 
-/** Signs the version that was read; who signs last makes it binding and plans the looks at how it goes. */
+/** Signs the version that was read, for the legal entity that is known or is named now; who signs last makes it binding and plans the looks at how it goes. */
 export function signAgreement(
   deps: Deps,
   actor: Actor,
-  { id, side, version }: { id: number; side: Side; version: number },
+  { id, side, version, legalEntity = '' }: { id: number; side: Side; version: number; legalEntity?: string },
 ): Promise<Result<{ binding: boolean }, SignAgreementError>> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockForSide(tx, actor, side, id);
@@ -44,10 +44,13 @@ export function signAgreement(
     if (!challenge || actor.kind !== 'person') return fail({ kind: 'application-not-found' });
     if (application.state !== 'granted') return fail({ kind: 'nothing-to-agree', state: application.state });
     const newest = await newestAgreement(tx, id);
-    const signed = sign(newest, side, { version, legalEntity: challenge.legalEntity });
+    const entity = challenge.legalEntity || legalEntity;
+    const signed = sign(newest, side, { version, legalEntity: entity });
     if (!signed.ok) return signed;
     if (!newest) return fail({ kind: 'nothing-to-sign' });
     const at = deps.now();
+    if (entity !== challenge.legalEntity)
+      await tx.updateTable('challenge').set({ legalEntity: entity }).where('applicationId', '=', id).execute();
     await tx
       .updateTable('challengeAgreement')
       .set(

@@ -8,7 +8,11 @@ import { lockToChange, type OwnError } from '../../schemes/index.ts';
 
 /** The words of a request: everything may stay empty until it is sent. Costs in cents a year. */
 export type SaveRequest = {
-  application: Pick<Updateable<DB['application']>, 'title' | 'summary' | 'plan' | 'neighbours' | 'areaId' | 'startsOn'>;
+  application: Pick<
+    Updateable<DB['application']>,
+    | ('title' | 'summary' | 'plan' | 'neighbours' | 'areaId' | 'startsOn')
+    | ('applicantKind' | 'applicantName' | 'organisation' | 'email' | 'postalAddress')
+  >;
   challenge: Pick<
     Updateable<DB['challenge']>,
     'whyBetter' | 'continuity' | 'carriedOutBy' | 'legalEntity' | 'organisationPublic' | 'proposedCents'

@@ -17,6 +17,7 @@ import {
 } from '../../schemes/index.ts';
 import { countSupport } from '../support/support-challenge.ts';
 import { tellChallengerMessages } from '../tell-messages.ts';
+import { mayTalk } from './may-talk.ts';
 
 /** What was said: the day (YYYY-MM-DD), who was there by function, notes, and what was agreed. */
 export type Talk = { heldOn: string; present: string; notes: string; agreed: string; submissionKey: string };
@@ -52,8 +53,6 @@ export type TalkError =
   | { kind: 'not-talking'; state: State }
   | { kind: 'talk-in-the-future'; today: string };
 
-const talking: readonly State[] = ['admitted', 'talking', 'compared', 'granted', 'agreed'];
-
 /** Writes down a talk, by either side; both read it. Sent twice, it is written once. */
 export function writeTalk(
   deps: Deps,
@@ -64,7 +63,7 @@ export function writeTalk(
     const found = by === 'challenger' ? await lockOwn(tx, actor, id) : await lockToWrite(tx, actor, id);
     if (!found.ok) return found;
     const application = found.value;
-    if (!talking.includes(application.state)) return fail({ kind: 'not-talking', state: application.state });
+    if (!mayTalk(application.state)) return fail({ kind: 'not-talking', state: application.state });
     const at = deps.now();
     const today = townDay(at);
     if (talk.heldOn > today) return fail({ kind: 'talk-in-the-future', today });

@@ -2,6 +2,7 @@ import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
+import { LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
@@ -12,12 +13,13 @@ import type { OwnRow } from './load-own.ts';
 import { applyMessages } from './messages.ts';
 
 /** One's own applications and how far they are. */
-export function OwnListPage({ frame, rows }: { frame: Frame; rows: readonly OwnRow[] }) {
+export function OwnListPage({ frame, rows, inCouncil }: { frame: Frame; rows: readonly OwnRow[]; inCouncil: boolean }) {
   const { mine: t, status } = applyMessages(frame.locale);
   const { unnamed } = applicationMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
+      {inCouncil && <LinkMore href="/raad">{t.council}</LinkMore>}
       {rows.length === 0 && (
         <EmptyState title={t.none}>
           <ButtonLink href="/regelingen">{t.schemes}</ButtonLink>

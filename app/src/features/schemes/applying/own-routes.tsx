@@ -9,6 +9,7 @@ import { requirePerson } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { dayField, noticeOf, textField } from '../../staff/index.ts';
 import { findPersonalData } from '../../steps/index.ts';
+import { seatsOf } from '../council/seat.ts';
 import { loadScheme, type Scheme } from '../rules/load-scheme.ts';
 import { type Application, loadApplication } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
@@ -21,7 +22,7 @@ import { lackingIn } from './lacking.ts';
 import { listInitiatives, listOwn } from './load-own.ts';
 import { mayChange } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwn } from './on-own.ts';
+import { onOwnSubsidy } from './on-own.ts';
 import { OwnListPage } from './own-list-page.tsx';
 import { type StartError, startApplication } from './start-application.ts';
 import { StartPage } from './start-page.tsx';
@@ -68,11 +69,12 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   routes.get('/aanvragen', requirePerson, async (c) => {
     c.header('cache-control', 'no-store');
     const rows = await listOwn(deps.db, c.get('actor'));
-    return c.html(<OwnListPage frame={framed(c, deps)} rows={rows} />);
+    const inCouncil = (await seatsOf(deps.db, c.get('actor'), townDay(deps.now()))).length > 0;
+    return c.html(<OwnListPage frame={framed(c, deps)} rows={rows} inCouncil={inCouncil} />);
   });
   routes.get(
     path,
-    onOwn(deps, (c, application) =>
+    onOwnSubsidy(deps, (c, application) =>
       application.state === 'draft'
         ? c.redirect(applicationPath(application.id, 'check'), 303)
         : statusPage(c, deps, application),
@@ -80,14 +82,14 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get(
     `${path}/controle`,
-    onOwn(deps, (c, application) =>
+    onOwnSubsidy(deps, (c, application) =>
       mayChange(application.state) ? checkPage(c, deps, application) : c.redirect(applicationPath(application.id), 303),
     ),
   );
 
   routes.post(
     `${path}/indienen`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const paper = application.channel !== 'web';
       const t = applyMessages(c.get('locale'));
       const today = townDay(deps.now());
@@ -112,7 +114,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     `${path}/intrekken`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const { id } = application;
       const taken = await withdrawApplication(deps, c.get('actor'), id);
       if (taken.ok)
@@ -136,7 +138,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     `${path}/vraag`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const t = applyMessages(c.get('locale'));
       const form = await readForm(c, z.object({ answer: textField(4000, t.status.answerMissing, t.tooLong) }));
       if (!form.ok) return statusPage(c, deps, application, { state: form.state, code: formStatus[form.kind] });

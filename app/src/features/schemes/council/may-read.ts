@@ -1,4 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts';
+import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { Application } from '../states/load-application.ts';
@@ -36,4 +37,16 @@ export async function mayReadInCouncil(
 ): Promise<boolean> {
   const seat = await seatFor(deps, actor, application);
   return seat !== undefined && !(await hasInterest(deps, application.id, seat));
+}
+
+/** How many sitting members of its council have an interest in an application. */
+export async function countInterests(db: Db, id: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('application')
+    .innerJoin('schemeMember', 'schemeMember.schemeId', 'application.schemeId')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('application.id', '=', id)
+    .where(interestOf('scheme_member.id'))
+    .executeTakeFirstOrThrow();
+  return count;
 }

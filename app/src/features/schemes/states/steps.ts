@@ -125,6 +125,14 @@ export function stepsFrom<Name extends string>(
   return table.filter(({ from, only }) => only !== other && from.includes(state));
 }
 
+/** Whether a decision is still to come, so that its term counts. */
+export function awaitsDecision(state: State): boolean {
+  return [
+    ...['submitted', 'incomplete', 'complete', 'in_advice', 'advised'],
+    ...['admitted', 'talking', 'compared'],
+  ].includes(state);
+}
+
 /** Whether nothing can happen any more. */
 export function hasEnded(state: State): boolean {
   return ['refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated'].includes(state);

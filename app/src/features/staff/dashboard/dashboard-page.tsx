@@ -1,3 +1,4 @@
+import { hasRole, holdsRole } from '../../../platform/actor.ts';
 import { formatCount, formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
@@ -30,6 +31,7 @@ export function DashboardPage({ frame, model }: Props) {
       {model.closing.length > 0 && <Closing frame={frame} model={model} />}
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
+      <Schemes frame={frame} />
       {model.administers && <Administration frame={frame} />}
     </Page>
   );
@@ -130,6 +132,32 @@ function Waiting({ frame, model }: Props) {
             {row.days === 0 ? t.today : t.oldest(row.days)}
           </RowItem>
         ))}
+      </RowList>
+    </Section>
+  );
+}
+
+/** The work on schemes, for who does it. */
+function Schemes({ frame: { actor, locale } }: { frame: Frame }) {
+  const t = dashboardMessages(locale);
+  const [secretary, finance] = [hasRole(actor, 'secretary'), holdsRole(actor, 'finance')];
+  if (!secretary && !finance && !holdsRole(actor, 'decider')) return null;
+  return (
+    <Section title={t.schemes} id="regelingen">
+      <RowList>
+        <RowItem title={t.applications} href="/beheer/aanvragen">
+          {t.applicationsText}
+        </RowItem>
+        {finance && (
+          <RowItem title={t.payments} href="/beheer/betalingen">
+            {t.paymentsText}
+          </RowItem>
+        )}
+        {(secretary || finance) && (
+          <RowItem title={t.rules} href="/beheer/regelingen">
+            {t.rulesText}
+          </RowItem>
+        )}
       </RowList>
     </Section>
   );

@@ -118,6 +118,7 @@ function closingSteps(db: Db, managed: 'all' | number[], now: Date, until: strin
     .where('step.closesAt', '>', now)
     .where('step.closesAt', '<', atHour(addDays(until, 1), 0))
     .where('project.status', '=', 'published')
+    .where('project.kind', '=', 'trajectory')
     .where(isManaged(managed))
     .orderBy('step.closesAt')
     .limit(mostRows)
@@ -146,7 +147,7 @@ function waitingContributions(db: Db, managed: 'all' | number[], today: string) 
 function listManaged(db: Db, managed: 'all' | number[]) {
   return db
     .selectFrom('project')
-    .select(['id', 'slug', 'question', 'status', 'contributionCount', 'answeredCount'])
+    .select(['id', 'kind', 'slug', 'question', 'status', 'contributionCount', 'answeredCount'])
     .where('kind', '=', 'trajectory')
     .where(isManaged(managed))
     .orderBy(sql`array_position(array['draft', 'published', 'closed'], status)`)

@@ -10,7 +10,7 @@ import { listUpdates, type Project } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { textField } from '../fields.ts';
 import { staffMessages } from '../messages.ts';
-import { noticeOf, onProject, type Status } from '../on-project.ts';
+import { noticeOf, onAnyProject, type Status } from '../on-project.ts';
 import type { Refusal } from '../staff-page.tsx';
 import { newsMessages } from './messages.ts';
 import { NewsPage } from './news-page.tsx';
@@ -43,12 +43,12 @@ export function newsRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     path,
-    onProject(deps, (c, project) => page(c, project, emptyForm())),
+    onAnyProject(deps, (c, project) => page(c, project, emptyForm())),
   );
 
   routes.post(
     path,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const form = await readForm(c, newsForm(c.get('locale')));
       if (!form.ok) return page(c, project, form.state, formStatus[form.kind]);
       const published = await publishNews(deps, c.get('actor'), project.id, form.value);

@@ -16,7 +16,7 @@ import {
 import { staffHref } from '../../staff-nav/index.ts';
 import { type Instruments, listSteps, type Step } from '../../steps/index.ts';
 import { anyForm } from '../fields.ts';
-import { editStatus, noticeOf, numberIn, onProject, refusedEdit, type Status } from '../on-project.ts';
+import { editStatus, noticeOf, numberIn, onAnyProject, refusedEdit, type Status } from '../on-project.ts';
 import { planningMessages } from './messages.ts';
 import { MomentPage, RemoveMomentPage } from './moment-page.tsx';
 import { momentForm, momentValues, phaseValues, readPhases } from './planning-form.ts';
@@ -31,12 +31,12 @@ export function planningRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
 
   routes.get(
     path,
-    onProject(deps, (c, project) => page(c, deps, instruments, project)),
+    onAnyProject(deps, (c, project) => page(c, deps, instruments, project)),
   );
 
   routes.post(
     path,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const form = await readForm(c, anyForm);
       if (!form.ok) return page(c, deps, instruments, project, form.state, formStatus[form.kind]);
       const known = await listPhases(deps.db, project.id);
@@ -50,18 +50,18 @@ export function planningRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
 
   routes.get(
     `${moments}/nieuw`,
-    onProject(deps, (c, project) => momentPage(c, deps, project, null, emptyForm(momentValues(undefined)))),
+    onAnyProject(deps, (c, project) => momentPage(c, deps, project, null, emptyForm(momentValues(undefined)))),
   );
   routes.get(
     `${moments}/:id`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const moment = await momentOf(c, deps, project);
       return momentPage(c, deps, project, moment.id, emptyForm(momentValues(moment)));
     }),
   );
   routes.post(
     `${moments}/:id`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const id = c.req.param('id') === 'nieuw' ? null : (await momentOf(c, deps, project)).id;
       const form = await readForm(c, momentForm(c.get('locale')));
       if (!form.ok) return momentPage(c, deps, project, id, form.state, formStatus[form.kind]);
@@ -73,14 +73,14 @@ export function planningRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
 
   routes.get(
     `${moments}/:id/weg`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const moment = await momentOf(c, deps, project);
       return c.html(<RemoveMomentPage frame={frameOf(c, deps)} project={project} moment={moment} />);
     }),
   );
   routes.post(
     `${moments}/:id/weg`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const moment = await momentOf(c, deps, project);
       const removed = await removeMoment(deps, c.get('actor'), project.id, moment.id);
       if (removed.ok) return done(c, project, 'weg');

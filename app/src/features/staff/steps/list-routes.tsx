@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import { manageHref } from '../../project-access/index.ts';
 import type { Project } from '../../projects/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Step,
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
-import { noticeOf, numberIn, onProject, type Status } from '../on-project.ts';
+import { noticeOf, numberIn, onAnyProject, type Status } from '../on-project.ts';
 import type { Refusal } from '../staff-page.tsx';
 import { stepMessages } from './messages.ts';
 import { StepsPage } from './steps-page.tsx';
@@ -25,6 +26,7 @@ const publishStatus = {
   'step-not-found': 404,
   'not-allowed': 403,
   'no-published-agreement': 409,
+  'no-input-use': 409,
   'project-not-published': 409,
   'project-closed': 409,
 } as const satisfies Record<PublishStepError['kind'], number>;
@@ -50,12 +52,12 @@ export function stepListRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
 
   routes.get(
     path,
-    onProject(deps, (c, project) => page(c, project)),
+    onAnyProject(deps, (c, project) => page(c, project)),
   );
 
   routes.post(
     `${path}/:id/openen`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const step = await stepIn(c, deps, project);
       const { id } = step;
       const { opensItself, staffHome, name } = instruments.of(step);
@@ -66,13 +68,13 @@ export function stepListRoutes(deps: Deps, instruments: Instruments): Hono<AppEn
       }
       const opened = await publishStep(deps, c.get('actor'), id);
       if (opened.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=open`, 303);
-      return page(c, project, refusalOf(c, project.slug, opened.error), publishStatus[opened.error.kind]);
+      return page(c, project, refusalOf(c, project, opened.error), publishStatus[opened.error.kind]);
     }),
   );
 
   routes.post(
     `${path}/:id/weg`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const step = await stepIn(c, deps, project);
       const removed = await removeDraftStep(deps, c.get('actor'), project.id, step.id, instruments.of(step));
       if (removed.ok) return c.redirect(`${staffHref(project.slug, 'steps')}?klaar=weg`, 303);
@@ -92,16 +94,18 @@ async function stepIn(c: AppContext, deps: Deps, project: Project): Promise<Step
   return step;
 }
 
-function refusalOf(c: AppContext, slug: string, error: PublishStepError): Refusal {
+function refusalOf(c: AppContext, project: Project, error: PublishStepError): Refusal {
   const t = stepMessages(c.get('locale'));
   switch (error.kind) {
     case 'step-not-found':
     case 'not-allowed':
       throw new HTTPException(publishStatus[error.kind]);
     case 'no-published-agreement':
-      return { text: t.noAgreement, link: { href: staffHref(slug, 'agreement'), label: t.toAgreement } };
+      return { text: t.noAgreement, link: { href: staffHref(project.slug, 'agreement'), label: t.toAgreement } };
+    case 'no-input-use':
+      return { text: t.noInputUse, link: { href: `${manageHref(project)}/gegevens#inputUse`, label: t.toInputUse } };
     case 'project-not-published':
-      return { text: t.notPublished, link: { href: staffHref(slug), label: t.toOverview } };
+      return { text: t.notPublished, link: { href: manageHref(project), label: t.toOverview } };
     case 'project-closed':
       return { text: staffMessages(c.get('locale')).closed };
   }

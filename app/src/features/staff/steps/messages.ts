@@ -61,7 +61,9 @@ export const stepMessages = defineMessages(
     opensItself: 'Dit onderdeel gaat open als u het aankondigt.',
     noAgreement: 'Publiceer eerst de afspraak. Zonder afspraak gaat een onderdeel niet open.',
     toAgreement: 'Naar de afspraak',
-    notPublished: 'Maak eerst het traject openbaar.',
+    noInputUse: 'Zeg eerst wat u doet met wat mensen inbrengen. Dan weten zij waar zij aan toe zijn.',
+    toInputUse: 'Vul dat in',
+    notPublished: 'Zet eerst de hele pagina op de site.',
     toOverview: 'Naar het overzicht',
     done: {
       bewaard: 'Het onderdeel is bewaard.',
@@ -128,6 +130,8 @@ export const stepMessages = defineMessages(
     opensItself: 'This step opens when you announce it.',
     noAgreement: 'Publish the agreement first. Without an agreement a step does not open.',
     toAgreement: 'To the agreement',
+    noInputUse: 'First say what you do with what people put in. Then they know where they stand.',
+    toInputUse: 'Fill that in',
     notPublished: 'Make the project public first.',
     toOverview: 'To the overview',
     done: {

@@ -16,7 +16,7 @@ import {
   saveStep,
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
-import { numberIn, onProject, type Status } from '../on-project.ts';
+import { numberIn, onAnyProject, type Status } from '../on-project.ts';
 import { ChooseInstrumentPage } from './choose-instrument-page.tsx';
 import { loadPhaseActs } from './load-phase-acts.ts';
 import { stepMessages } from './messages.ts';
@@ -30,6 +30,7 @@ const status = {
   'not-allowed': 403,
   'project-closed': 409,
   'instrument-is-fixed': 409,
+  'instrument-of-town': 403,
   frozen: 409,
 } as const satisfies Record<SaveStepError['kind'], number>;
 /** A step that is being written: new with its instrument, or one that is there. */
@@ -41,16 +42,17 @@ export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
 
   routes.get(
     `${path}/nieuw`,
-    onProject(deps, (c, project) => {
-      const instrument = instruments.list.find(({ kind }) => kind === c.req.query('soort'));
+    onAnyProject(deps, (c, project) => {
+      const instrument = offered(instruments, project).find(({ kind }) => kind === c.req.query('soort'));
       if (instrument) return page(c, deps, project, { step: null, instrument });
-      return c.html(<ChooseInstrumentPage frame={frameOf(c, deps)} project={project} instruments={instruments} />);
+      const list = offered(instruments, project);
+      return c.html(<ChooseInstrumentPage frame={frameOf(c, deps)} project={project} instruments={list} />);
     }),
   );
 
   routes.get(
     `${path}/:id`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const step = await stepOf(c, deps, project);
       return page(c, deps, project, { step, instrument: instruments.of(step) });
     }),
@@ -58,7 +60,7 @@ export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
 
   routes.post(
     `${path}/:id`,
-    onProject(deps, async (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const locale = c.get('locale');
       const step = c.req.param('id') === 'nieuw' ? null : await stepOf(c, deps, project);
       const form = await readForm(c, stepForm(locale));
@@ -86,11 +88,17 @@ export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   return routes;
 }
 
+/** The instruments that can be run here: some only by the municipality. */
+function offered({ list }: Instruments, { kind }: Project): readonly Instrument[] {
+  return kind === 'initiative' ? list.filter((instrument) => instrument.for !== 'town') : list;
+}
+
 function refusedState(c: AppContext, state: FormState, error: SaveStepError): FormState {
   switch (error.kind) {
     case 'project-not-found':
     case 'step-not-found':
     case 'not-allowed':
+    case 'instrument-of-town':
       throw new HTTPException(status[error.kind]);
     case 'project-closed':
       return withError(state, '', staffMessages(c.get('locale')).closed);

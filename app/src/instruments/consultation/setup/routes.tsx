@@ -32,6 +32,7 @@ const status = {
   'first-day-past': 409,
   'no-draft': 409,
   'no-published-agreement': 409,
+  'no-input-use': 409,
   'project-not-published': 409,
   'not-announced': 409,
   'term-over': 409,
@@ -126,9 +127,11 @@ function refused(c: AppContext, deps: Deps, work: ConsultationWork, shown: Shown
       return atField('longer', 'lastDay', t.wrong.notLonger(formatDay(error.lastDay, locale)));
     case 'too-long':
       return atField('longer', 'lastDay', t.wrong.tooLong26);
+    // Only the municipality holds one, so that what is said of input stands in its agreement.
+    case 'no-input-use':
     case 'no-published-agreement':
       return above({
-        text: t.refused[error.kind],
+        text: t.refused['no-published-agreement'],
         link: { href: staffHref(error.projectSlug, 'agreement'), label: t.toAgreement },
       });
     case 'project-not-published':

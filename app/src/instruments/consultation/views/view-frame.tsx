@@ -9,7 +9,7 @@ import { consultationPath } from '../consultation-path.ts';
 
 type Props = PropsWithChildren<{
   frame: Frame;
-  step: Pick<Step, 'id' | 'title' | 'projectSlug' | 'projectQuestion'>;
+  step: Pick<Step, 'id' | 'title' | 'projectKind' | 'projectSlug' | 'projectQuestion'>;
   title: string;
   lead?: Child;
   errors?: FormState;

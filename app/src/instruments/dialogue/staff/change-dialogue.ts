@@ -1,5 +1,5 @@
 import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import { type Actor, hasRole, manages } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, type Result } from '../../../platform/result.ts';
@@ -23,7 +23,7 @@ export function changeDialogue<Value, Refused extends { kind: string }>(
   change: Change<Value, Refused>,
 ): Promise<Result<Value, Refused | ChangeError>> {
   return changeAs(deps, actor, stepId, async (tx, on) => {
-    if (!hasRole(actor, 'process_manager', on.step.projectId)) return fail({ kind: 'not-allowed' });
+    if (!manages(actor, on.step.projectId)) return fail({ kind: 'not-allowed' });
     if (on.step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     return change(tx, on);
   });
@@ -38,7 +38,7 @@ export function moderateDialogue<Value, Refused extends { kind: string }>(
 ): Promise<Result<Value, Refused | ChangeError>> {
   return changeAs(deps, actor, stepId, async (tx, on) => {
     const { projectId } = on.step;
-    const may = hasRole(actor, 'process_manager', projectId) || hasRole(actor, 'moderator', projectId);
+    const may = manages(actor, projectId) || hasRole(actor, 'moderator', projectId);
     return may ? change(tx, on) : fail({ kind: 'not-allowed' });
   });
 }

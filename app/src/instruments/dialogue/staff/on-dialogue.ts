@@ -2,10 +2,10 @@ import { HTTPException } from 'hono/http-exception';
 import { loadProject, type Project } from '../../../features/projects/index.ts';
 import { numberIn } from '../../../features/staff/index.ts';
 import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { hasRole } from '../../../platform/actor.ts';
+import { manages } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
-import { refuseUnlessStaff } from '../../../platform/identity/require-staff.ts';
+import { refuseUnlessManager, refuseUnlessStaff } from '../../../platform/identity/require-staff.ts';
 import { type Dialogue, loadDialogue } from '../dialogue.ts';
 import { startDialogue } from './start-dialogue.ts';
 
@@ -32,15 +32,15 @@ export function onModeration(deps: Deps, handle: Handle) {
 function onDialogueAs(deps: Deps, least: 'manager' | 'moderator', handle: Handle) {
   return async (c: AppContext): Promise<Response> => {
     const project = await loadProject(deps.db, c.req.param('slug') ?? '');
-    if (project?.kind !== 'trajectory') throw new HTTPException(404);
+    if (!project) throw new HTTPException(404);
     const actor = c.get('actor');
-    const manages = hasRole(actor, 'process_manager', project.id);
-    const role = least === 'moderator' && !manages ? 'moderator' : 'process_manager';
-    const refused = refuseUnlessStaff(c, role, project.id);
+    const may = manages(actor, project.id);
+    const moderates = least === 'moderator' && !may;
+    const refused = moderates ? refuseUnlessStaff(c, 'moderator', project.id) : refuseUnlessManager(c, project.id);
     if (refused) return refused;
     const step = await loadStep(deps.db, numberIn(c, 'stepId'), deps.now());
     if (step?.instrument !== 'dialogue' || step.projectId !== project.id) throw new HTTPException(404);
     const dialogue = (await loadDialogue(deps.db, step.id)) ?? (await startDialogue(deps, actor, step));
-    return handle(c, { project, step, dialogue, manages });
+    return handle(c, { project, step, dialogue, manages: may });
   };
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import { type Actor, manages } from '../../../platform/actor.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 
 /** A questionnaire of which the questions can be taken over. */
@@ -27,7 +27,7 @@ export async function copyableSurveys(db: Db | Tx, actor: Actor, besides: number
     .orderBy('survey.stepId', 'desc')
     .execute();
   return rows
-    .filter(({ open, projectId }) => open || hasRole(actor, 'process_manager', projectId))
+    .filter(({ open, projectId }) => open || manages(actor, projectId))
     .slice(0, most)
     .map(({ stepId, title, project }) => ({ stepId, title, project }));
 }

@@ -1,5 +1,5 @@
 import { loadStep, type Step } from '../../../features/steps/index.ts';
-import { type Actor, hasRole } from '../../../platform/actor.ts';
+import { type Actor, manages } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, type Result } from '../../../platform/result.ts';
@@ -26,7 +26,7 @@ export function changeSurvey<Value, Refused extends { kind: string }>(
     const survey = await lockSurvey(tx, stepId);
     const step = survey && (await loadStep(tx, stepId, deps.now()));
     if (!survey || !step) return fail({ kind: 'survey-not-found' });
-    if (!hasRole(actor, 'process_manager', step.projectId) || actor.kind !== 'person')
+    if (!manages(actor, step.projectId) || actor.kind !== 'person')
       return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     return change(tx, survey, step);

@@ -1,0 +1,58 @@
+import type { Db } from '../../../platform/db/db.ts';
+import type { Outcome } from '../deciding/decision.ts';
+import { numberText } from '../states/number-text.ts';
+
+/** A decision as everybody reads it: no name, address or account is selected at all. */
+export type RegisterRow = {
+  id: number;
+  number: string;
+  title: string;
+  summary: string;
+  kindKey: string;
+  area: string | null;
+  askedCents: number;
+  outcome: Outcome;
+  cents: number;
+  reasons: string;
+  deviation: string;
+  decidedOn: string;
+  advice: { cents: number; reasons: string } | null;
+  told: string | null;
+  lesson: string | null;
+  pictures: { id: string; alt: string }[];
+};
+
+const most = 500;
+
+/** The decisions of a scheme, the newest first. */
+export async function loadRegister(db: Db, schemeId: number): Promise<RegisterRow[]> {
+  const rows = await db
+    .selectFrom('applicationDecision')
+    .innerJoin('application', 'application.id', 'applicationDecision.applicationId')
+    .leftJoin('applicationAdvice', 'applicationAdvice.applicationId', 'application.id')
+    .leftJoin('applicationReport', 'applicationReport.applicationId', 'application.id')
+    .leftJoin('area', 'area.id', 'application.areaId')
+    .select(['application.id', 'application.year', 'application.number', 'application.title', 'application.summary'])
+    .select(['application.kindKey', 'application.askedCents', 'area.name as area'])
+    .select(['applicationDecision.outcome', 'applicationDecision.cents', 'applicationDecision.reasons'])
+    .select(['applicationDecision.deviation', 'applicationDecision.decidedOn'])
+    .select(['applicationAdvice.cents as advisedCents', 'applicationAdvice.reasons as adviceReasons'])
+    .select(['applicationReport.told', 'applicationReport.lesson'])
+    .where('application.schemeId', '=', schemeId)
+    .orderBy('applicationDecision.decidedOn', 'desc')
+    .orderBy('application.id', 'desc')
+    .limit(most)
+    .execute();
+  const pictures = await db
+    .selectFrom('applicationFile')
+    .select(['id', 'applicationId', 'alt'])
+    .where('applicationId', 'in', [0, ...rows.map(({ id }) => id)])
+    .where('public', '=', true)
+    .orderBy('addedAt')
+    .execute();
+  return rows.map(({ year, number, askedCents, advisedCents, adviceReasons, ...row }) => ({
+    ...{ ...row, number: numberText({ year, number }), askedCents: askedCents ?? 0 },
+    advice: advisedCents === null ? null : { cents: advisedCents, reasons: adviceReasons ?? '' },
+    pictures: pictures.filter(({ applicationId }) => applicationId === row.id),
+  }));
+}
