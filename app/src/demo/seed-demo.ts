@@ -26,6 +26,7 @@ import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
 import { seedApplications } from './seed-applications.ts';
 import { seedBudget } from './seed-budget.ts';
+import { seedChallenges } from './seed-challenges.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
@@ -99,6 +100,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedDialogue(tx, town, binnenstad.slug, now);
   await seedConsultation(tx, town, delftwijk.slug, delftwijkConsultation);
   await seedApplications(tx, town, deps);
+  await seedChallenges(tx, town, deps);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

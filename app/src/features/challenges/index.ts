@@ -1,1 +1,3 @@
+export { type ToldChallenge, writeChallenge, writeTask } from './demo/write-challenge.ts';
+export { loadChallengeScheme as challengeScheme } from './request/challenge-scheme.ts';
 export { challengeRoutes } from './routes.ts';

@@ -493,13 +493,13 @@ export interface ChallengeComparison {
   criterion: string;
   present: string;
   proposed: string;
-  verdict: string;
+  verdict: 'better' | 'same' | 'worse';
 }
 
 export interface ChallengeEvaluation {
   applicationId: number;
   evaluatedOn: string;
-  goesOn: string;
+  goesOn: 'same_way' | 'changed' | 'back_to_town' | 'ended';
   lesson: string;
   result: string;
 }
@@ -515,7 +515,7 @@ export interface ChallengeGround {
 export interface ChallengeSupport {
   applicationId: number;
   areaId: number | null;
-  channel: Generated<string>;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone'>;
   givenAt: Timestamp;
   id: Generated<number>;
   personId: string | null;
@@ -530,7 +530,7 @@ export interface ChallengeTalk {
   present: string;
   submissionKey: string | null;
   writtenAt: Timestamp;
-  writtenBy: string;
+  writtenBy: 'town' | 'challenger';
 }
 
 export interface ChallengeTask {
