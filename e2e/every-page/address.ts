@@ -7,6 +7,11 @@ export const people = {
   desk: 'Wim Bakker',
   moderator: 'Noor Visser',
   administrator: 'Anna Smit',
+  applicant: 'Samir El Idrissi',
+  'council member': 'Hans Kok',
+  secretary: 'Saskia de Wit',
+  alderman: 'Karim Bensaid',
+  finance: 'Ellen Postma',
 } as const;
 export type Role = keyof typeof people;
 

@@ -7,6 +7,7 @@ import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { schemeAddresses } from './scheme-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
 import { viewAddresses } from './view-addresses.ts';
@@ -32,6 +33,7 @@ export function everyAddress(town: Examples): Address[] {
     ...worksAddresses(town),
     ...dialogueAddresses(town),
     ...draftAddresses(town),
+    ...schemeAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

@@ -63,6 +63,17 @@ const questions = {
   mail: 'select id from message order by id limit 1',
   letter: 'select id from letter order by id limit 1',
   ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer' and p.step_id = (select min(step_id) from budget)`,
+  draftApplication: `select id from application where state = 'draft' order by id limit 1`,
+  submitted: `select id from application where state = 'submitted' order by id limit 1`,
+  incomplete: `select id from application where state = 'incomplete' order by id limit 1`,
+  complete: `select id from application where state = 'complete' order by id limit 1`,
+  inAdvice: `select id from application where state = 'in_advice' order by id limit 1`,
+  advised: `select id from application where state = 'advised' order by id limit 1`,
+  paid: `select id from application where state = 'paid' order by id limit 1`,
+  settled: `select id from application where state = 'settled' order by id limit 1`,
+  applicationFile: `select id from application_file where type = 'application/pdf' order by added_at limit 1`,
+  applicationOfFile: `select application_id as id from application_file where type = 'application/pdf' order by added_at limit 1`,
+  paymentBatch: 'select id from payment_batch order by id limit 1',
   area: `select code as id from area where kind = 'wijk' order by code limit 1`,
 } as const;
 

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { demoApplications } from './content/applications.ts';
 import type { DemoTown } from './demo-town.ts';
+import { onePagePdf } from './one-page-pdf.ts';
 
 /** An application of the demonstration; days are counted from today, amounts are whole euros. */
 export type DemoApplication = {
@@ -72,6 +73,7 @@ export async function seedApplications(tx: Tx, town: DemoTown, deps: Deps): Prom
       ...application,
       applicant: { personId, name: who ?? application.name ?? '', email: who === null ? '' : addressOf(who) },
       areaId: town.areaOf(area),
+      quote: onePagePdf(['Prijsopgave', application.title.normalize('NFD').replaceAll(/[^ -~]|[()]/g, '')]),
       submittedAt: atHour(addDays(town.today, submitted), 10),
       decidedAt: decided === undefined ? null : atHour(addDays(town.today, decided), 15),
     });

@@ -11,6 +11,7 @@ import { memorandumDeeds } from './memorandum-deeds.ts';
 import { oneTimeCode } from './one-time-code.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { schemeDeeds } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 import { cookieIn, signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
@@ -151,6 +152,7 @@ export const deeds: Record<string, Deed> = {
   ...draftDeeds,
   ...viewDeeds,
   ...memorandumDeeds,
+  ...schemeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -179,6 +181,7 @@ export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/beheer/trajecten/:slug/onderdelen/:stepId/panel/groepen/proef': 'says what would come of a form, and saves nothing',
+  '/aanvragen/:id/begroting/proef': 'says what a budget allows while somebody types, and keeps nothing',
   '/loting': 'finds the invitation of a code; the answer leaves the line',
   '/loting/mijn-kans': 'as above, to look at a chance',
   '/loting/stemmen': 'as above, to vote; the vote leaves the line',

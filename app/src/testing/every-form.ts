@@ -3,6 +3,7 @@ import { onBox } from './ballot-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
 
@@ -23,7 +24,8 @@ export async function everyForm(
   const deadLinks = new Set<string>();
   for (const by of ['visitor', 'administrator', 'riet', 'samir'] as const) {
     const seen = await crawl(town, { as: town.as[by], from: town.entrances, perKind: 1 });
-    for (const [page, status] of seen.pages) if (status === 404) deadLinks.add(page);
+    // A walk begins at pages that are there for some and not for others; no link led to them.
+    for (const [page, status] of seen.pages) if (status === 404 && !town.entrances.includes(page)) deadLinks.add(page);
     for (const { page, action, fields } of seen.forms) {
       const pattern = patternOf(town, 'POST', action) ?? `no route takes ${action}`;
       if (!forms.has(pattern)) forms.set(pattern, { page, action, fields, by });
@@ -38,6 +40,7 @@ export async function everyForm(
     ...(await formsOfResults(town)),
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
+    ...(await formsOfSchemes(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }

@@ -81,9 +81,10 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
     `${path}/begroting/proef`,
     onDraft(async (c, application) => {
       const form = await readForm(c, anyForm);
-      const read = readBudget(form.state, application.rules, c.get('locale'));
-      if (!form.ok || Object.keys(read.state.errors).length > 0) return c.body(null, 422);
-      return c.html(await calculator(c, deps, application, read.value));
+      if (!form.ok) return budgetPage(c, deps, application, form.state, formStatus[form.kind]);
+      const { value, state } = readBudget(form.state, application.rules, c.get('locale'));
+      if (Object.keys(state.errors).length > 0) return budgetPage(c, deps, application, state, 422);
+      return c.html(await calculator(c, deps, application, value));
     }),
   );
   routes.post(

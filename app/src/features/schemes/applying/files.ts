@@ -10,7 +10,7 @@ import type { ApplicationFile } from '../states/load-application.ts';
 import { lockToChange, type OwnError } from './lock-own.ts';
 
 /** The most files of one application. */
-export const mostFiles = 12;
+const mostFiles = 12;
 
 export type NewFile = { kind: ApplicationFile['kind']; name: string; bytes: Uint8Array };
 export type ReadyFile = Pick<ApplicationFile, 'kind' | 'name' | 'type' | 'size'> & { bytes: Buffer };

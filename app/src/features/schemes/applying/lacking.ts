@@ -1,6 +1,5 @@
 import type { SchemeRules } from '../../../platform/town-scheme.ts';
 import type { Application } from '../states/load-application.ts';
-import type { ApplicantPart } from '../states/paths.ts';
 import { type AllowanceNote, allowance } from './allowance.ts';
 import { figuresOf } from './plan-figures.ts';
 
@@ -41,9 +40,4 @@ export function lackingIn(draft: Draft, rules: SchemeRules, today: string): Lack
 /** Whether a drawing is asked: a plan that changes something outside shows how it is now and how it becomes. */
 export function needsDrawing({ kindKey }: Pick<Draft, 'kindKey'>, rules: SchemeRules): boolean {
   return rules.kinds.some(({ key, drawing }) => key === kindKey && drawing);
-}
-
-/** The part of the form that somebody is sent to: the first in which something lacks, or the last. */
-export function nextPart(lacks: readonly Lack[]): ApplicantPart {
-  return lacks[0]?.part ?? 'check';
 }

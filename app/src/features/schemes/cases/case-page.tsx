@@ -65,10 +65,11 @@ export function CasePage({ frame, model, typed, refusal }: Props) {
       refusal={refusal}
     >
       <CourseFacts application={application} locale={locale} />
+      {application.state === 'advised' && <AdviceSection {...parts} />}
       <ToDo frame={frame} model={model} typed={typed} />
       {secretary && application.state === 'in_advice' && <Scores model={model} locale={locale} />}
       <QuestionsSection {...parts} />
-      <AdviceSection {...parts} />
+      {application.state !== 'advised' && <AdviceSection {...parts} />}
       <DecisionSection {...parts} />
       <ReportSection {...parts} />
       <ApplicationText application={application} locale={locale} />

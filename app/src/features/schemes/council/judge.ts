@@ -68,7 +68,7 @@ export function rateWork(deps: Deps, actor: Actor, id: number, rating: number): 
 }
 
 /** Whether the college decided, whatever happened since. */
-export function isDecided(state: State): boolean {
+function isDecided(state: State): boolean {
   return ['granted', 'partly', 'refused', 'paid', 'reported', 'settled'].includes(state);
 }
 

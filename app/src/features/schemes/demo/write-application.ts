@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { addDays } from '../../../platform/calendar/days.ts';
 import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -25,6 +26,8 @@ export type Told = {
   submittedAt: Date;
   decidedAt: Date | null;
   areaId: number;
+  /** A PDF with the price. */
+  quote: Uint8Array;
   kind: string;
   persons?: number;
   title: string;
@@ -86,6 +89,15 @@ export async function writeApplication(tx: Tx, scheme: Scheme, members: readonly
     .insertInto('applicationLine')
     .values(lines.map((line, ordinal) => ({ ...line, ordinal, applicationId: id })))
     .execute();
+  const file = { name: 'prijsopgave.pdf', type: 'application/pdf', addedAt: told.submittedAt } as const;
+  if (sent)
+    await tx
+      .insertInto('applicationFile')
+      .values({
+        ...{ ...file, id: crypto.randomUUID(), applicationId: id, kind: 'quote' },
+        ...{ bytes: Buffer.from(told.quote), size: told.quote.byteLength },
+      })
+      .execute();
   if (sent) await writeEvents(tx, id, told, rules.council !== null);
   if (told.question)
     await tx

@@ -84,7 +84,15 @@ export function paymentRoutes(deps: Deps): Hono<AppEnv> {
       });
       const form = await readForm(c, z.object({ amount }));
       const typed = { form: `terug-${applicationId}`, state: form.state };
-      if (!form.ok) return page(c, deps, { typed, code: formStatus[form.kind] });
+      if (!form.ok) {
+        const settled = await deps.db
+          .selectFrom('applicationSettlement')
+          .select('applicationId')
+          .where('applicationId', '=', applicationId)
+          .executeTakeFirst();
+        if (!settled) throw new HTTPException(404);
+        return page(c, deps, { typed, code: formStatus[form.kind] });
+      }
       const back = { applicationId, cents: form.value.amount };
       return answer(c, deps, 'terug', await takeReturn(deps, c.get('actor'), back), typed, 'amount');
     }),

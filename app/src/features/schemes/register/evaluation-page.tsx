@@ -1,4 +1,5 @@
 import { formatCount, formatMoney } from '../../../platform/i18n/format.ts';
+import { DataList } from '../../../platform/ui/data-list.tsx';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -31,14 +32,16 @@ export function EvaluationPage({ frame, scheme, year, years, evaluation }: Props
     { figure: count(granted), label: t.stats.granted },
     { figure: count(evaluation.refused), label: t.stats.refused },
     { figure: count(evaluation.newApplicants), label: t.stats.new },
-    { figure: known(medianDays), label: t.stats.days },
-    { figure: decided === 0 ? t.notYet : `${Math.round((inTime / decided) * 100)}%`, label: t.stats.inTime },
-    { figure: money(givenCents), label: t.stats.given },
-    { figure: mean, label: t.stats.mean },
-    { figure: leftCents === null ? t.notYet : money(leftCents), label: t.stats.left },
+    { figure: medianDays === null ? '–' : count(medianDays), label: t.stats.days },
+    { figure: decided === 0 ? '–' : `${Math.round((inTime / decided) * 100)}%`, label: t.stats.inTime },
     { figure: count(evaluation.deviations), label: t.stats.deviations },
-    { figure: known(applicants), label: t.stats.applicants },
-    { figure: known(council), label: t.stats.council },
+  ];
+  const amounts = [
+    { name: t.stats.given, value: money(givenCents) },
+    { name: t.stats.mean, value: mean },
+    { name: t.stats.left, value: leftCents === null ? t.notYet : money(leftCents) },
+    { name: t.stats.applicants, value: known(applicants) },
+    { name: t.stats.council, value: known(council) },
   ];
   const kindOf = (name: string | null) => rules.kinds.find((kind) => kind.key === name)?.name ?? '–';
   return (
@@ -67,6 +70,7 @@ export function EvaluationPage({ frame, scheme, year, years, evaluation }: Props
       ) : (
         <>
           <StatRow stats={stats} />
+          <DataList items={amounts} />
           <Shares
             title={t.byArea}
             name={t.area}

@@ -2,6 +2,7 @@ import { formatMoney } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Card, CardList } from '../../../platform/ui/card.tsx';
+import { DataList } from '../../../platform/ui/data-list.tsx';
 import { DataTable } from '../../../platform/ui/data-table.tsx';
 import { EmptyState } from '../../../platform/ui/empty-state.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -10,7 +11,6 @@ import { List } from '../../../platform/ui/list.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import { StatRow } from '../../../platform/ui/stat-row.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { Scheme } from '../rules/load-scheme.ts';
 import { schemePath } from '../states/paths.ts';
@@ -66,10 +66,10 @@ export function SchemePage({ frame, scheme }: { frame: Frame; scheme: SchemeNow 
           {t.mine}
         </ButtonLink>
       </Buttons>
-      <StatRow
-        stats={[
-          { figure: money(rules.yearlyCents), label: t.upTo('').trim() },
-          { figure: money(leftCents), label: t.left('').trim() },
+      <DataList
+        items={[
+          { name: t.yearly, value: money(rules.yearlyCents) },
+          { name: t.stillLeft, value: money(leftCents) },
         ]}
       />
       <Section title={t.kinds} id="bedragen">

@@ -61,7 +61,7 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
   routes.post(
     '/aanvragen/:id/verslag',
     onOwnSubsidy(deps, async (c, application) => {
-      const form = await readForm(c, reportForm(c.get('locale')), { maxBytes: 31_000_000 });
+      const form = await readForm(c, reportForm(c.get('locale')), { maxBytes: 11_000_000 });
       if (!form.ok) return page(c, deps, application, form.state, formStatus[form.kind]);
       const { pictures, ...report } = form.value;
       const files = await Promise.all(

@@ -7,8 +7,15 @@ export const termMessages = defineMessages(
       soon: (number: string) => `Aanvraag ${number}: het besluit moet er bijna zijn`,
       late: (number: string) => `Aanvraag ${number} is te laat`,
       team: (number: string) => `Aanvraag ${number} blijft liggen`,
+      tell: (number: string) => `Hoe ging het met uw aanvraag ${number}?`,
+      tellLate: (number: string) => `Wij horen graag hoe het ging met aanvraag ${number}`,
       answer: (number: string) => `Wij wachten op uw antwoord over aanvraag ${number}`,
     },
+    tell: (title: string) =>
+      `Is "${title}" achter de rug? Vertel ons in vijf minuten hoe het ging. Dat helpt anderen die iets willen beginnen.`,
+    tellLate: (title: string) =>
+      `U kreeg geld voor "${title}", en wij hebben nog niet gehoord hoe het ging. Wilt u dat alsnog vertellen?`,
+    tellLink: 'Vertel hoe het ging',
     soon: (title: string, day: string) =>
       `Over "${title}" moet uiterlijk op ${day} een besluit zijn. Nu bent u aan de beurt.`,
     late: (title: string, day: string) =>
@@ -27,8 +34,15 @@ export const termMessages = defineMessages(
       soon: (number: string) => `Application ${number}: the decision is nearly due`,
       late: (number: string) => `Application ${number} is late`,
       team: (number: string) => `Application ${number} is left lying`,
+      tell: (number: string) => `How did it go with your application ${number}?`,
+      tellLate: (number: string) => `We would like to hear how application ${number} went`,
       answer: (number: string) => `We wait for your answer about application ${number}`,
     },
+    tell: (title: string) =>
+      `Is "${title}" over? Tell us in five minutes how it went. It helps others who want to begin something.`,
+    tellLate: (title: string) =>
+      `You got money for "${title}", and we have not heard yet how it went. Would you still tell us?`,
+    tellLink: 'Tell how it went',
     soon: (title: string, day: string) => `There has to be a decision about "${title}" by ${day}. It is your turn now.`,
     late: (title: string, day: string) =>
       `There should have been a decision about "${title}" on ${day}. It is your turn now.`,

@@ -30,7 +30,8 @@ export async function remindOfTerms(deps: Deps): Promise<void> {
   // On a closed day nobody is there to read it; the working day after it does the same.
   if (!isWorkingDay(today)) return;
   await deps.db.transaction().execute(async (tx) => {
-    await queueMails(tx, [...(await toOfficers(tx, deps, today)), ...(await toApplicants(tx, deps, today))], at);
+    const mails = [await toOfficers(tx, deps, today), await toAsked(tx, deps, today), await toTell(tx, deps, today)];
+    await queueMails(tx, mails.flat(), at);
   });
 }
 
@@ -92,7 +93,7 @@ async function toOfficers(tx: Tx, deps: Deps, today: string): Promise<QueuedMail
 }
 
 /** Three working days before the last day, who was asked something hears once more. */
-async function toApplicants(tx: Tx, deps: Deps, today: string): Promise<QueuedMail[]> {
+async function toAsked(tx: Tx, deps: Deps, today: string): Promise<QueuedMail[]> {
   const rows = await tx
     .selectFrom('application')
     .select(['id', 'title', 'answerDue', 'email', 'applicantName', 'language', 'year', 'number'])
@@ -119,5 +120,32 @@ async function toApplicants(tx: Tx, deps: Deps, today: string): Promise<QueuedMa
         mail: renderMail(mail, deps.settings, language),
       },
     ];
+  });
+}
+
+/** After the plan, who got money is asked how it went; once more when the time to tell is over. */
+async function toTell(tx: Tx, deps: Deps, today: string): Promise<QueuedMail[]> {
+  const weeks = sql<number>`(rules -> 'terms' ->> 'reportWeeks')::int`;
+  const rows = await tx
+    .selectFrom('application')
+    .innerJoin('schemeVersion', 'schemeVersion.id', 'application.versionId')
+    .select(['application.id', 'title', 'email', 'applicantName', 'language', 'year', 'number'])
+    .select(sql<boolean>`starts_on + ${weeks} * 7 < ${today}::date`.as('late'))
+    .where('application.state', '=', 'paid')
+    .where('email', '<>', '')
+    .where('startsOn', '<', sql<string>`${today}::date`)
+    .orderBy('application.id')
+    .execute();
+  return rows.map(({ id, title, email, applicantName, language, late, ...row }) => {
+    const t = termMessages(language);
+    const event = late ? 'tellLate' : 'tell';
+    const mail: MailText = {
+      subject: t.subject[event](numberText(row)),
+      greet: applicantName,
+      parts: [paragraph(t[event](title))],
+      action: { href: applicationPath(id, 'report'), label: t.tellLink },
+      reason: t.answerReason,
+    };
+    return { dedupeKey: `scheme-term:${id}:${event}`, to: email, mail: renderMail(mail, deps.settings, language) };
   });
 }

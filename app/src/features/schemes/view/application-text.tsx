@@ -108,7 +108,7 @@ function BudgetTable({ application, locale }: Props) {
 }
 
 /** The quotes and drawings of a plan, to be opened. */
-export function Files({ application: { id, files }, locale }: Props) {
+function Files({ application: { id, files }, locale }: Props) {
   const t = applicationMessages(locale);
   const own = files.filter(({ kind }) => kind !== 'report');
   return (
