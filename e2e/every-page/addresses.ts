@@ -1,6 +1,7 @@
 import { type Address, document, filled, plain } from './address.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
+import { challengeAddresses } from './challenge-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
@@ -34,6 +35,7 @@ export function everyAddress(town: Examples): Address[] {
     ...dialogueAddresses(town),
     ...draftAddresses(town),
     ...schemeAddresses(town),
+    ...challengeAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

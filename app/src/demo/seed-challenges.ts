@@ -50,7 +50,7 @@ export async function seedChallenges(tx: Tx, town: DemoTown, deps: Deps): Promis
   for (const challenge of oldestFirst) {
     const year = addDays(town.today, challenge.submitted).slice(0, 4);
     const number = (numbers.get(year) ?? 0) + 1;
-    numbers.set(year, number);
+    if (challenge.state !== 'draft') numbers.set(year, number);
     await writeChallenge(tx, scheme, told(challenge, town), number);
   }
 }

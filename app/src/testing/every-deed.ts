@@ -3,6 +3,7 @@ import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
+import { challengeDeeds } from './challenge-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
@@ -153,6 +154,7 @@ export const deeds: Record<string, Deed> = {
   ...viewDeeds,
   ...memorandumDeeds,
   ...schemeDeeds,
+  ...challengeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -1,5 +1,6 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { onBox } from './ballot-deeds.ts';
+import { formsOfChallenges } from './challenge-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
@@ -41,6 +42,7 @@ export async function everyForm(
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
     ...(await formsOfSchemes(town)),
+    ...(await formsOfChallenges(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }

@@ -204,4 +204,12 @@ export const demoChallenges: readonly DemoChallenge[] = [
     continuity: 'Het bestuur wijst elk jaar twee beheerders aan.',
     neighbours: 'De school en de bewonersgroep doen mee.',
   },
+  {
+    ...{ who: 'Samir El Idrissi', organisation: '', area: 'WK039220', state: 'draft' },
+    ...{ submitted: -2, supporters: 0, presentEuro: 0, proposedEuro: 2_400 },
+    ...{ task: '', department: '', presentQuality: '' },
+    title: 'De plantenbakken in onze straat',
+    summary: 'Wij willen de plantenbakken zelf vullen en water geven.',
+    ...{ plan: '', whyBetter: '', continuity: '', neighbours: '' },
+  },
 ];

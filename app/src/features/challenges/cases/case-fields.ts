@@ -53,7 +53,7 @@ const isVerdict = (typed: string): typed is Verdict => typed === 'better' || typ
 export function comparedRows({ comparison }: ChallengeRules, values: FormState['values']): ComparedCriterion[] {
   return comparison.flatMap(({ key }) => {
     const verdict = text(values, `verdict.${key}`, 10);
-    const [present, proposed] = [text(values, `now.${key}`, 1000), text(values, `then.${key}`, 1000)];
+    const [present, proposed] = [text(values, `now.${key}`, 1000), text(values, `later.${key}`, 1000)];
     return isVerdict(verdict) && present && proposed ? [{ criterion: key, present, proposed, verdict }] : [];
   });
 }

@@ -30,7 +30,7 @@ export function ComparisonForm({ challenge, record: { comparison }, typed, local
     ...Object.fromEntries(
       comparison.flatMap(({ criterion, present, proposed, verdict }) => [
         [`now.${criterion}`, present],
-        [`then.${criterion}`, proposed],
+        [`later.${criterion}`, proposed],
         [`verdict.${criterion}`, verdict],
       ]),
     ),
@@ -44,7 +44,7 @@ export function ComparisonForm({ challenge, record: { comparison }, typed, local
               <Written>{name}</Written>
             </Heading>
             <TextArea name={`now.${key}`} label={t.now} rows={2} maxLength={1000} />
-            <TextArea name={`then.${key}`} label={t.proposed} rows={2} maxLength={1000} />
+            <TextArea name={`later.${key}`} label={t.proposed} rows={2} maxLength={1000} />
             <RadioField
               name={`verdict.${key}`}
               label={t.verdict}

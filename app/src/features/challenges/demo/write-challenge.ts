@@ -15,9 +15,10 @@ import type { Task } from '../tasks/save-task.ts';
 export type ToldChallenge = {
   applicant: { personId: string | null; name: string; email: string };
   organisation: string;
-  state: Extract<State, 'submitted' | 'admitted' | 'agreed' | 'stopped' | 'evaluated'>;
+  state: Extract<State, 'draft' | 'submitted' | 'admitted' | 'agreed' | 'stopped' | 'evaluated'>;
   submittedAt: Date;
   decidedAt: Date | null;
+  /** Without a title it is not in the register. */
   task: Task;
   title: string;
   summary: string;
@@ -50,19 +51,29 @@ export async function writeTask(tx: Tx, task: Task, at: Date): Promise<number> {
 export async function writeChallenge(tx: Tx, scheme: ChallengeScheme, told: ToldChallenge, number: number) {
   const { rules } = scheme;
   const { applicant, task, state, submittedAt, decidedAt, agreement } = told;
-  const taskId = await writeTask(tx, task, submittedAt);
+  const taskId = task.title === '' ? null : await writeTask(tx, task, submittedAt);
   const submittedOn = townDay(submittedAt);
-  const year = Number(submittedOn.slice(0, 4));
+  const sent = state !== 'draft';
+  const year = sent ? Number(submittedOn.slice(0, 4)) : null;
   const proposedCents = told.proposedEuro * 100;
   const { id } = await tx
     .insertInto('application')
     .values({
-      ...{ schemeId: scheme.id, versionId: scheme.versionId, state, year, number, revision: 2, kindKey: 'task' },
+      ...{
+        schemeId: scheme.id,
+        versionId: scheme.versionId,
+        state,
+        year,
+        number: sent ? number : null,
+        revision: 2,
+        kindKey: 'task',
+      },
       ...{ title: told.title, summary: told.summary, plan: told.plan, neighbours: told.neighbours },
       ...{ applicantId: applicant.personId, applicantName: applicant.name, email: applicant.email },
       ...{ organisation: told.organisation, applicantKind: rules.whoMay[1]?.key ?? '', areaId: task.areaId },
-      ...{ createdAt: submittedAt, submittedAt, newApplicant: true, askedCents: proposedCents },
-      dueOn: addWorkingDays(submittedOn, rules.terms.decisionDays),
+      ...{ createdAt: submittedAt, submittedAt: sent ? submittedAt : null, newApplicant: sent || null },
+      askedCents: sent ? proposedCents : null,
+      dueOn: sent ? addWorkingDays(submittedOn, rules.terms.decisionDays) : null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
@@ -74,6 +85,7 @@ export async function writeChallenge(tx: Tx, scheme: ChallengeScheme, told: Told
       ...{ legalEntity: told.organisation, organisationPublic: true, presentCents: task.presentCents },
     })
     .execute();
+  if (!sent) return;
   await writeEvents(tx, id, told);
   if (state === 'submitted') return;
   await writeAdmission(tx, id, scheme, told);

@@ -83,7 +83,7 @@ const officers = {
     ...Object.fromEntries(
       (rules?.comparison ?? []).flatMap(({ key }) => [
         [`now.${key}`, 'Zo gaat het nu.'],
-        [`then.${key}`, 'Zo wordt het.'],
+        [`later.${key}`, 'Zo wordt het.'],
         [`verdict.${key}`, 'better'],
       ]),
     ),

@@ -26,8 +26,7 @@ export function changeSurvey<Value, Refused extends { kind: string }>(
     const survey = await lockSurvey(tx, stepId);
     const step = survey && (await loadStep(tx, stepId, deps.now()));
     if (!survey || !step) return fail({ kind: 'survey-not-found' });
-    if (!manages(actor, step.projectId) || actor.kind !== 'person')
-      return fail({ kind: 'not-allowed' });
+    if (!manages(actor, step.projectId) || actor.kind !== 'person') return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     return change(tx, survey, step);
   });
