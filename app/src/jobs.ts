@@ -1,3 +1,4 @@
+import { challengeLooksJob } from './features/challenges/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
@@ -23,6 +24,7 @@ export const jobs: readonly AnyJob[] = [
   retentionJob,
   promiseReminders,
   schemeTermsJob,
+  challengeLooksJob,
   panelDeletionJob,
   solveJob,
   reservesJob,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
+import { remindOfLooks } from './monitoring/remind-of-looks.ts';
 import { decision, onChallengeTown, request } from './testing/challenge-town.ts';
 
 const { its, post, read, status, stateOf, later, officers } = onChallengeTown();
@@ -88,6 +89,13 @@ test('a group takes over a task: from the request to the lesson', async () => {
 
   // A look at every point, at its time; then the lesson.
   await later('2027-07-02T10:00:00Z');
+  for (let twice = 0; twice < 2; twice += 1) await remindOfLooks(its.town.deps);
+  const reminded = await its.town.db
+    .selectFrom('message')
+    .select('toEmail')
+    .where('dedupeKey', 'like', 'challenge-look:%')
+    .execute();
+  expect(reminded).toEqual([{ toEmail: 'secretary@stadmakers.example' }]);
   const look = { dueOn: '2027-07-01', note: '', 'met.q0': 'partly', 'note.q0': '' };
   expect((await post(`${work}/evaluatie`, officers.evaluation, 'secretary')).status).toBe(409);
   expect((await post(`${work}/meting`, look, 'secretary')).status).toBe(422);

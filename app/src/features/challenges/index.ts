@@ -1,3 +1,4 @@
 export { type ToldChallenge, writeChallenge, writeTask } from './demo/write-challenge.ts';
+export { challengeLooksJob } from './monitoring/remind-of-looks.ts';
 export { loadChallengeScheme as challengeScheme } from './request/challenge-scheme.ts';
 export { challengeRoutes } from './routes.ts';

@@ -1,8 +1,10 @@
+import { atHour } from '../../../platform/calendar/at-hour.ts';
 import { addDays } from '../../../platform/calendar/days.ts';
 import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
-import { challengeSteps, numberText, type State, takeStep } from '../../schemes/index.ts';
+import type { Result } from '../../../platform/result.ts';
+import { challengeSteps, numberText, type State, type StepError, takeStep } from '../../schemes/index.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Verdict } from '../comparison/compare.ts';
 import { composeChallengeLetter } from '../deciding/letter.ts';
@@ -102,9 +104,11 @@ async function writeEvents(tx: Tx, applicationId: number, { state, submittedAt, 
   for (const step of way) {
     if (now === state) break;
     if (step === 'stop' && told.stoppedBecause === '') continue;
-    const next = takeStep(challengeSteps, now, step, { council: false });
+    const next: Result<State, StepError> = takeStep(challengeSteps, now, step, { council: false });
     if (!next.ok) throw new Error(`The demonstration cannot take the step ${step} from ${now}.`);
-    const at = ['submit', 'admit', 'start-talks'].includes(step) ? submittedAt : (decidedAt ?? submittedAt);
+    const late = step === 'evaluate' ? told.evaluation?.evaluatedOn : told.checks.at(-1)?.dueOn;
+    const onceDecided = late && (step === 'evaluate' || step === 'stop') ? atHour(late, 15) : decidedAt;
+    const at = ['submit', 'admit', 'start-talks'].includes(step) ? submittedAt : (onceDecided ?? submittedAt);
     const note = step === 'stop' ? told.stoppedBecause : '';
     events.push({ applicationId, step, fromState: now, toState: next.value, at, note });
     now = next.value;

@@ -33,7 +33,7 @@ export const challengeMessages = defineMessages(
     reason: 'Waarom',
     support: 'Steun',
     supportCount: (has: number, needs: number) =>
-      needs > 0 ? `${has} van de ${needs} inwoners die nodig zijn` : `${has} inwoners`,
+      has < needs ? `${has} van de ${needs} inwoners die nodig zijn` : `${has} inwoners`,
     talks: 'Gesprekken',
     talksOnly: 'Alleen u en de gemeente lezen dit.',
     noTalks: 'Er is nog geen gesprek opgeschreven.',
@@ -114,7 +114,7 @@ export const challengeMessages = defineMessages(
     reason: 'Why',
     support: 'Support',
     supportCount: (has: number, needs: number) =>
-      needs > 0 ? `${has} of the ${needs} residents that are needed` : `${has} residents`,
+      has < needs ? `${has} of the ${needs} residents that are needed` : `${has} residents`,
     talks: 'Talks',
     talksOnly: 'Only you and the town read this.',
     noTalks: 'No talk has been written down yet.',
