@@ -6,6 +6,7 @@ import {
   latestAnswers,
 } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
+import { challengePart, challengeTeamLink } from './features/challenges/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
@@ -81,7 +82,8 @@ export function trajectoryParts(deps: Deps): PartsOf {
 /** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
-    const sections = [await moneyPart(deps, c, initiative)];
-    return { sections: sections.filter((section) => section !== undefined), teamLinks: [moneyTeamLink(c)] };
+    const sections = [await moneyPart(deps, c, initiative), await challengePart(deps, c, initiative)];
+    const teamLinks = [moneyTeamLink(c), challengeTeamLink(c, initiative)];
+    return { sections: sections.filter((section) => section !== undefined), teamLinks };
   };
 }

@@ -49,6 +49,7 @@ export const challengeRegisterMessages = defineMessages(
       weggegooid: 'Uw verzoek is weggegooid.',
     },
     section: 'Uitdaagrecht',
+    teamLink: 'Neem een taak van de gemeente over',
   },
   {
     begin: 'Ask for a task',
@@ -96,5 +97,6 @@ export const challengeRegisterMessages = defineMessages(
       weggegooid: 'Your request is thrown away.',
     },
     section: 'Right to Challenge',
+    teamLink: 'Take over a task of the town',
   },
 );

@@ -35,7 +35,7 @@ export const challengeMessages = defineMessages(
     supportCount: (has: number, needs: number) =>
       has < needs ? `${has} van de ${needs} inwoners die nodig zijn` : `${has} inwoners`,
     talks: 'Gesprekken',
-    talksOnly: 'Alleen u en de gemeente lezen dit.',
+    talksOnly: 'Alleen wie het vraagt en de gemeente lezen dit.',
     noTalks: 'Er is nog geen gesprek opgeschreven.',
     by: { town: 'Opgeschreven door de gemeente', challenger: 'Opgeschreven door de aanvrager' },
     present: 'Wie erbij waren',
@@ -116,7 +116,7 @@ export const challengeMessages = defineMessages(
     supportCount: (has: number, needs: number) =>
       has < needs ? `${has} of the ${needs} residents that are needed` : `${has} residents`,
     talks: 'Talks',
-    talksOnly: 'Only you and the town read this.',
+    talksOnly: 'Only who asks and the town read this.',
     noTalks: 'No talk has been written down yet.',
     by: { town: 'Written down by the town', challenger: 'Written down by who asks' },
     present: 'Who were there',
