@@ -77,7 +77,7 @@ export const demoChallenges: readonly DemoChallenge[] = [
     ],
   },
   {
-    ...{ who: 'Yara Haddad', organisation: 'Vereniging Meerijden', area: 'WK039218', state: 'stopped' },
+    ...{ who: 'Yara Haddad', organisation: 'Vereniging Meerijden', area: 'WK039207', state: 'stopped' },
     ...{ submitted: -620, decided: -575, supporters: 27, presentEuro: 98_000, proposedEuro: 90_000 },
     task: 'Vervoer naar dokter en winkel in Oost',
     department: 'Maatschappelijke ondersteuning',
@@ -179,7 +179,7 @@ export const demoChallenges: readonly DemoChallenge[] = [
     },
   },
   {
-    ...{ who: 'Ben Mulder', organisation: 'Buurtgroep Spaarnepark', area: 'WK039218', state: 'submitted' },
+    ...{ who: 'Ben Mulder', organisation: 'Buurtgroep Spaarnepark', area: 'WK039207', state: 'submitted' },
     ...{ submitted: -6, supporters: 0, presentEuro: 12_500, proposedEuro: 9_000 },
     task: 'Onderhoud van banken en bakken in het Spaarnepark',
     department: 'Beheer en onderhoud',

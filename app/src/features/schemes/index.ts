@@ -19,7 +19,7 @@ export { type Application, loadApplication } from './states/load-application.ts'
 export { doesWork, type LockError, type Locked, lockApplication, lockForOfficer } from './states/lock-application.ts';
 export { numberText } from './states/number-text.ts';
 export { challengeCasePath, challengePath } from './states/paths.ts';
-export { challengeSteps, hasEnded, type State, type StepError, stepsFrom, takeStep } from './states/steps.ts';
+export { challengeSteps, type State, type StepError, stepsFrom, takeStep } from './states/steps.ts';
 export { type Told, tellApplicant } from './states/tell-applicant.ts';
 export { schemeTermsJob } from './terms/remind-of-terms.ts';
 export { StateChip } from './view/application-text.tsx';
