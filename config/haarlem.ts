@@ -1,6 +1,7 @@
 import type { ConfiguredArea, Town } from '../app/src/platform/town.ts';
 import { arrangement } from './arrangement.ts';
 import { leefbaarheid } from './leefbaarheid.ts';
+import { uitdaagrecht } from './uitdaagrecht.ts';
 
 const town = 'GM0392';
 const district = (code: string, name: string): ConfiguredArea => ({ code, name, kind: 'gebied', parent: town });
@@ -27,7 +28,6 @@ export const haarlem: Town = {
   look: 'haarlem',
   contactEmail: 'stadmakers@haarlem.example',
   answerTermDays: 28,
-  schemes: [{ kind: 'subsidy', key: 'leefbaarheid', rules: leefbaarheid }],
   companions: {
     email: 'initiatieven@haarlem.example',
     hoursEach: 4,
@@ -45,6 +45,10 @@ export const haarlem: Town = {
       { slug: 'communicatie', name: { nl: 'Communicatie', en: 'Communication' }, themes: ['kunst-en-cultuur'] },
     ],
   },
+  schemes: [
+    { kind: 'subsidy', key: 'leefbaarheid', rules: leefbaarheid },
+    { kind: 'challenge', key: 'uitdaagrecht', rules: uitdaagrecht },
+  ],
   // PDOK's background map of the Netherlands; free, without a key.
   mapTiles: {
     url: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',

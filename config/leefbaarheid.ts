@@ -55,4 +55,5 @@ export const leefbaarheid: SchemeRules = {
     signature: 'Namens het college van burgemeester en wethouders',
   },
   reclaimFromCents: 2_500,
+  challenge: null,
 };

@@ -1,5 +1,6 @@
 import type { Town } from '../app/src/platform/town.ts';
 import { leefbaarheid } from './leefbaarheid.ts';
+import { uitdaagrecht } from './uitdaagrecht.ts';
 
 const neighbourhoodBudget =
   'Geld voor bewoners die hun straat of buurt prettiger, groener of socialer willen maken. Het college beslist.';
@@ -26,6 +27,7 @@ export const neutral: Town = {
         about: neighbourhoodBudget,
       },
     },
+    { kind: 'challenge', key: 'uitdaagrecht', rules: uitdaagrecht },
   ],
   companions: {
     email: 'initiatieven@gemeente.example',

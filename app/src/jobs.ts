@@ -1,3 +1,4 @@
+import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
@@ -27,6 +28,7 @@ export const jobs: readonly AnyJob[] = [
   schemeTermsJob,
   companionsDaily,
   companionReminders,
+  challengeLooksJob,
   panelDeletionJob,
   solveJob,
   reservesJob,

@@ -8,6 +8,7 @@ import {
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { arrangementPart } from './features/arrangement/index.ts';
 import { backingPart, backingTeamLink } from './features/backing/index.ts';
+import { challengePart, challengeTeamLink } from './features/challenges/index.ts';
 import { companionSection, companionTeamLink } from './features/companions/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
@@ -86,19 +87,30 @@ export function trajectoryParts(deps: Deps): PartsOf {
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
     const frame = frameOf(c, deps);
-    const [backing, backingLink, help, helpLink, companion, companionLink, money, arrangement] = await Promise.all([
-      backingPart(deps, c, initiative),
-      backingTeamLink(deps, c, initiative),
-      helpSection(deps, c, initiative),
-      helpTeamLink(deps, c, initiative),
-      companionSection(deps, frame.locale, initiative),
-      companionTeamLink(deps, frame.locale, initiative),
-      moneyPart(deps, c, initiative),
-      arrangementPart(deps, frame, initiative),
-    ]);
+    const [backing, backingLink, help, helpLink, companion, companionLink, money, challenge, arrangement] =
+      await Promise.all([
+        backingPart(deps, c, initiative),
+        backingTeamLink(deps, c, initiative),
+        helpSection(deps, c, initiative),
+        helpTeamLink(deps, c, initiative),
+        companionSection(deps, frame.locale, initiative),
+        companionTeamLink(deps, frame.locale, initiative),
+        moneyPart(deps, c, initiative),
+        challengePart(deps, c, initiative),
+        arrangementPart(deps, frame, initiative),
+      ]);
     return {
-      sections: [...backing, help, ...companion, money, arrangement.section].filter((section) => section != null),
-      teamLinks: [backingLink, helpLink, companionLink, moneyTeamLink(c), arrangement.teamLink],
+      sections: [...backing, help, ...companion, money, challenge, arrangement.section].filter(
+        (section) => section != null,
+      ),
+      teamLinks: [
+        backingLink,
+        helpLink,
+        companionLink,
+        moneyTeamLink(c),
+        challengeTeamLink(c, initiative),
+        arrangement.teamLink,
+      ],
     };
   };
 }

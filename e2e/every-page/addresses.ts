@@ -3,6 +3,7 @@ import { arrangementAddresses } from './arrangement-addresses.ts';
 import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
+import { challengeAddresses } from './challenge-addresses.ts';
 import { companionAddresses } from './companion-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
@@ -44,6 +45,7 @@ export function everyAddress(town: Examples): Address[] {
     ...schemeAddresses(town),
     ...helpAddresses(town),
     ...companionAddresses(),
+    ...challengeAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

@@ -72,10 +72,10 @@ export const demoPeople: readonly DemoPerson[] = [
   person(36, 'Aicha Bouali', 'Zit in de Initiatiefraad voor Schalkwijk', 'Sits in the council for Schalkwijk', {
     ageBand: '18-29',
   }),
-  person(37, 'Karin Post', 'Adviseur groen, begeleidt initiatieven', 'Adviser on green, accompanies initiatives', {
+  person(41, 'Karin Post', 'Adviseur groen, begeleidt initiatieven', 'Adviser on green, accompanies initiatives', {
     roles: ['companion'],
   }),
-  person(38, 'Mo Yilmaz', 'Verkeerskundige, begeleidt initiatieven', 'Traffic engineer, accompanies initiatives', {
+  person(42, 'Mo Yilmaz', 'Verkeerskundige, begeleidt initiatieven', 'Traffic engineer, accompanies initiatives', {
     roles: ['companion'],
   }),
 ];

@@ -30,6 +30,7 @@ import { seedApplications } from './seed-applications.ts';
 import { seedArrangements } from './seed-arrangements.ts';
 import { seedBacking } from './seed-backing.ts';
 import { seedBudget } from './seed-budget.ts';
+import { seedChallenges } from './seed-challenges.ts';
 import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
@@ -114,6 +115,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedHelp(tx, town);
   await seedInitiatives(tx, town);
   await seedCompanions(tx, town);
+  await seedChallenges(tx, town, deps);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

@@ -13,6 +13,20 @@ export type SchemePlanKind = SchemeOption & {
 export const schemeParts = ['neighbours', 'quotes'] as const;
 export type SchemePart = (typeof schemeParts)[number];
 
+/** What a Right to Challenge asks beside; the ordinance of the town says it. */
+export type ChallengeRules = {
+  /** Why a request can be refused, each as a question to which yes stands in the way. */
+  grounds: readonly (SchemeOption & { question: string })[];
+  /** On what the present way and the proposed one are compared. */
+  comparison: readonly SchemeOption[];
+  /** How many residents must support it before the talks. */
+  supporters: number;
+  /** Working days by which the decision can be put off once. */
+  extensionDays: number;
+  /** Months between two looks at how it goes. */
+  monitoringMonths: number;
+};
+
 /** The rules of a scheme, all of them data. Texts are written by officers, in Dutch. */
 export type SchemeRules = {
   name: string;
@@ -38,6 +52,8 @@ export type SchemeRules = {
   letters: { granted: string; refused: string; objection: string; signature: string };
   /** What is left of a grant is asked back from this amount on; below it, asking costs more than it brings. */
   reclaimFromCents: number;
+  /** Only of the kind `challenge`; with it an application walks the steps of a challenge. */
+  challenge: ChallengeRules | null;
 };
 
 /** A scheme with which a town begins. */

@@ -5,6 +5,7 @@ import { arrangementDeeds } from './arrangement-deeds.ts';
 import { backingDeeds } from './backing-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
+import { challengeDeeds } from './challenge-deeds.ts';
 import { companionDeeds } from './companion-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
@@ -165,6 +166,7 @@ export const deeds: Record<string, Deed> = {
   ...schemeDeeds,
   ...initiativeDeeds,
   ...companionDeeds,
+  ...challengeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -1,6 +1,7 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
 import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
+import { formsOfChallenges } from './challenge-deeds.ts';
 import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { formsOfHelp } from './help-deeds.ts';
@@ -51,6 +52,7 @@ export async function everyForm(
     ...(await formsOfViews(town)),
     ...(await formsOfMemorandum(town)),
     ...(await formsOfSchemes(town)),
+    ...(await formsOfChallenges(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }

@@ -49,6 +49,8 @@ const buttons = new Set([
   '/beheer/trajecten/:slug/onderdelen/:stepId/inspraak/aankondigen',
   // Without the address that the first step keeps there is nothing to compare a code with.
   '/inloggen/code',
+  ...['/uitdagen/mijn/:id/indienen', '/uitdagen/mijn/:id/intrekken', '/beheer/uitdagingen/:id/niet-verder'],
+  '/beheer/uitdagingen/:id/gesprekken',
   ...['/aanvragen/:id/intrekken', '/aanvragen/:id/bijlagen/:file/weg', '/raad/:id/belang'],
   ...['/beheer/betalingen/bestand', '/beheer/regelingen/:key/raad/:memberId/weg'],
 ]);

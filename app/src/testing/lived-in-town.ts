@@ -9,6 +9,7 @@ import { panelsToDraw } from '../instruments/panel/testing/panels-to-draw.ts';
 import { panelsToInvite } from '../instruments/panel/testing/panels-to-invite.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { type TestApp, testApp } from './app.ts';
+import { challengeEntrances } from './challenge-deeds.ts';
 import { companionEntrances } from './companion-deeds.ts';
 import { schemeEntrances } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
@@ -38,7 +39,7 @@ export async function livedInTown(): Promise<LivedInTown> {
   const preparing = [...(await budgetToPrepare(town, mrsRiet)), ...(await dialogueToJoin(town, mrsRiet))];
   preparing.push(...(await draftToPrepare(town.db, town.deps.now())));
   const lots = [...(await panelsToInvite(town)), ...(await drawing(town))];
-  const schemes = await schemeEntrances(town);
+  const schemes = [...(await schemeEntrances(town)), ...(await challengeEntrances(town))];
   const entrances = [...schemes, ...(await live(town, as)), ...lots, ...preparing, ...companionEntrances, ...fixed];
   return { ...town, as, logged, entrances };
 }

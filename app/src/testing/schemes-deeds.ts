@@ -18,6 +18,7 @@ const inState =
       .selectFrom('application')
       .select('id')
       .where('state', '=', state as 'draft')
+      .where('kindKey', '<>', 'task')
       .$if(samirs, (query) => query.where('applicantId', '=', personOf('Samir')))
       .orderBy('id')
       .execute();
@@ -144,7 +145,12 @@ export async function schemeEntrances({ db }: TestApp): Promise<string[]> {
     .insertInto('schemeMember')
     .values({ schemeId: 1, ...seat })
     .execute();
-  const rows = await db.selectFrom('application').select(['id', 'state', 'applicantId']).orderBy('id').execute();
+  const rows = await db
+    .selectFrom('application')
+    .select(['id', 'state', 'applicantId'])
+    .where('kindKey', '<>', 'task')
+    .orderBy('id')
+    .execute();
   const own = rows.filter(({ applicantId }) => applicantId === personOf('Samir'));
   const draft = own.find(({ state }) => state === 'draft')?.id ?? 0;
   await db

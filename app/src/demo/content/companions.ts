@@ -14,35 +14,35 @@ export type DemoOfficer = {
 
 export const demoOfficers: readonly DemoOfficer[] = [
   {
-    ...{ number: 31, name: 'Karin Post', job: 'Adviseur groen, afdeling Openbare Ruimte', expertise: ['groen'] },
+    ...{ number: 41, name: 'Karin Post', job: 'Adviseur groen, afdeling Openbare Ruimte', expertise: ['groen'] },
     ...{ areas: ['OOST', 'SCHALKWIJK'], hours: 16 },
   },
   {
-    ...{ number: 32, name: 'Mo Yilmaz', job: 'Verkeerskundige, afdeling Bereikbaarheid', expertise: ['verkeer'] },
+    ...{ number: 42, name: 'Mo Yilmaz', job: 'Verkeerskundige, afdeling Bereikbaarheid', expertise: ['verkeer'] },
     ...{ areas: [], hours: 12 },
   },
   {
-    ...{ number: 33, name: 'Els Prins', job: 'Vergunningverlener', expertise: ['vergunningen'] },
+    ...{ number: 43, name: 'Els Prins', job: 'Vergunningverlener', expertise: ['vergunningen'] },
     ...{ areas: [], hours: 8 },
   },
   {
-    ...{ number: 34, name: 'Henk de Wit', job: 'Adviseur welzijn', expertise: ['zorg', 'subsidies'] },
+    ...{ number: 44, name: 'Henk de Wit', job: 'Adviseur welzijn', expertise: ['zorg', 'subsidies'] },
     ...{ areas: ['SCHALKWIJK'], hours: 8 },
   },
   {
-    ...{ number: 35, name: 'Priya Nair', job: 'Gebiedsmanager Noord', expertise: ['groen', 'communicatie'] },
+    ...{ number: 45, name: 'Priya Nair', job: 'Gebiedsmanager Noord', expertise: ['groen', 'communicatie'] },
     ...{ areas: ['NOORD'], hours: 12 },
   },
   {
-    ...{ number: 36, name: 'Olaf Stein', job: 'Subsidieadviseur', expertise: ['subsidies'] },
+    ...{ number: 46, name: 'Olaf Stein', job: 'Subsidieadviseur', expertise: ['subsidies'] },
     ...{ areas: [], hours: 8, away: [-3, 18] as const },
   },
   {
-    ...{ number: 37, name: 'Nadia Bouzid', job: 'Adviseur jeugd en zorg', expertise: ['zorg'] },
+    ...{ number: 47, name: 'Nadia Bouzid', job: 'Adviseur jeugd en zorg', expertise: ['zorg'] },
     ...{ areas: ['OOST'], hours: 8 },
   },
   {
-    ...{ number: 38, name: 'Tineke Vos', job: 'Communicatieadviseur', expertise: ['communicatie'] },
+    ...{ number: 48, name: 'Tineke Vos', job: 'Communicatieadviseur', expertise: ['communicatie'] },
     ...{ areas: [], hours: 4 },
   },
 ];

@@ -7,6 +7,7 @@ import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { challengeFieldNames } from './challenge-field-names.ts';
 import { dataMessages } from './data-messages.ts';
 import type { PersonExport } from './export-person.ts';
 import { fieldNames } from './field-names.ts';
@@ -40,7 +41,7 @@ export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) 
 
 function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  const fields: Record<string, string> = fieldNames(locale).fields;
+  const fields: Record<string, string> = { ...fieldNames(locale).fields, ...challengeFieldNames(locale) };
   return (
     <DataList
       items={filled.map(([field, value]) => ({

@@ -115,6 +115,11 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .select(['told', 'lesson', 'remark', 'rating', 'sentAt'])
     .where('applicationId', 'in', ofApplications)
     .execute();
+  const challenges = await db
+    .selectFrom('challenge')
+    .select(['whyBetter', 'continuity', 'carriedOutBy', 'legalEntity'])
+    .where('applicationId', 'in', ofApplications)
+    .execute();
   const judged = await db
     .selectFrom('applicationScore')
     .innerJoin('schemeMember', 'schemeMember.id', 'applicationScore.memberId')
@@ -124,6 +129,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
   return [
     { name: 'application_account.application_id', rows: accounts },
     { name: 'application_report.application_id', rows: reports },
+    { name: 'challenge.application_id', rows: challenges },
     { name: 'application_score.member_id', rows: judged },
     { name: 'consultation_supplement.view_id', rows: supplements },
     { name: 'survey_answer.response_id', rows: answers },

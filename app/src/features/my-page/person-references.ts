@@ -112,6 +112,15 @@ export const personReferences: readonly PersonReference[] = [
     ],
     onErase: 'cut',
   },
+  // A challenge: support is counted, never shown by name, and goes with who gave it.
+  { table: 'challenge_support', column: 'person_id', shows: ['application_id', 'given_at'], onErase: 'delete' },
+  {
+    table: 'challenge_agreement',
+    column: 'challenger_signed_by',
+    shows: ['version', 'scope', 'challenger_signed_at'],
+    onErase: 'cut',
+  },
+  { table: 'challenge_agreement', column: 'town_signed_by', shows: ['version', 'town_signed_at'], onErase: 'cut' },
   // A seat in a council of residents: what was judged stays counted, without a name.
   { table: 'scheme_member', column: 'person_id', shows: ['from_day', 'until_day'], onErase: 'cut' },
   // What somebody near by thinks of an initiative: it stays without a person. Of offers see erase-person.ts.

@@ -269,6 +269,10 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`with files as (
         delete from application_file using application where application.id = application_file.application_id
           and not application_file.public and application.submitted_at < ${before(now, 7 * 365)})
+      , challenges as (
+        update challenge set carried_out_by = '', legal_entity = case when organisation_public then legal_entity else '' end
+          from application where application.id = challenge.application_id and application.submitted_at < ${before(now, 7 * 365)}
+            and application.forgotten_at is null)
       update application set applicant_name = '', organisation = '', email = '', postal_address = '', forgotten_at = ${now}
       where forgotten_at is null and submitted_at < ${before(now, 7 * 365)}`,
   },

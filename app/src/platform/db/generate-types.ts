@@ -13,7 +13,8 @@ const columns = {
   'application.state': withDefault(
     oneOf(
       ...['draft', 'submitted', 'incomplete', 'complete', 'in_advice', 'advised', 'granted', 'partly', 'refused'],
-      ...['set_aside', 'withdrawn', 'paid', 'reported', 'settled'],
+      ...['set_aside', 'withdrawn', 'paid', 'reported', 'settled', 'admitted', 'inadmissible', 'talking', 'compared'],
+      ...['agreed', 'stopped', 'evaluated'],
     ),
   ),
   'application_advice.outcome': oneOf('grant', 'partly', 'refuse'),
@@ -38,6 +39,10 @@ const columns = {
   'budget_project.status': withDefault(oneOf('proposed', 'admitted', 'refused', 'withdrawn')),
   'budget_work.state': withDefault(oneOf('planned', 'busy', 'done', 'stopped')),
   'budget_work_update.state': oneOf('planned', 'busy', 'done', 'stopped'),
+  'challenge_comparison.verdict': oneOf('better', 'same', 'worse'),
+  'challenge_evaluation.goes_on': oneOf('same_way', 'changed', 'back_to_town', 'ended'),
+  'challenge_support.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone')),
+  'challenge_talk.written_by': oneOf('town', 'challenger'),
   'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
   'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,

@@ -119,7 +119,7 @@ export interface Application {
   schemeId: number;
   settledAt: Timestamp | null;
   startsOn: string | null;
-  state: Generated<'draft' | 'submitted' | 'incomplete' | 'complete' | 'in_advice' | 'advised' | 'granted' | 'partly' | 'refused' | 'set_aside' | 'withdrawn' | 'paid' | 'reported' | 'settled'>;
+  state: Generated<'draft' | 'submitted' | 'incomplete' | 'complete' | 'in_advice' | 'advised' | 'granted' | 'partly' | 'refused' | 'set_aside' | 'withdrawn' | 'paid' | 'reported' | 'settled' | 'admitted' | 'inadmissible' | 'talking' | 'compared' | 'agreed' | 'stopped' | 'evaluated'>;
   submissionKey: string | null;
   submittedAt: Timestamp | null;
   summary: Generated<string>;
@@ -495,6 +495,107 @@ export interface BudgetWorkUpdate {
   publishedBy: string | null;
   state: 'planned' | 'busy' | 'done' | 'stopped';
   submissionKey: string;
+}
+
+export interface Challenge {
+  applicationId: number;
+  carriedOutBy: Generated<string>;
+  continuity: Generated<string>;
+  extendedBecause: Generated<string>;
+  extendedOn: string | null;
+  legalEntity: Generated<string>;
+  organisationPublic: Generated<boolean>;
+  presentCents: number | null;
+  proposedCents: number | null;
+  taskId: number | null;
+  whyBetter: Generated<string>;
+}
+
+export interface ChallengeAgreement {
+  applicationId: number;
+  budgetCents: number;
+  challengerSignedAt: Timestamp | null;
+  challengerSignedBy: string | null;
+  endsOn: string;
+  exitTerms: string;
+  id: Generated<number>;
+  otherTerms: Generated<string>;
+  proposedAt: Timestamp;
+  quality: Json;
+  scope: string;
+  startsOn: string;
+  townSignedAt: Timestamp | null;
+  townSignedBy: string | null;
+  version: number;
+}
+
+export interface ChallengeCheck {
+  applicationId: number;
+  dueOn: string;
+  findings: Generated<Json>;
+  heldOn: string | null;
+  id: Generated<number>;
+  note: Generated<string>;
+}
+
+export interface ChallengeComparison {
+  applicationId: number;
+  criterion: string;
+  present: string;
+  proposed: string;
+  verdict: 'better' | 'same' | 'worse';
+}
+
+export interface ChallengeEvaluation {
+  applicationId: number;
+  evaluatedOn: string;
+  goesOn: 'same_way' | 'changed' | 'back_to_town' | 'ended';
+  lesson: string;
+  result: string;
+}
+
+export interface ChallengeGround {
+  answeredAt: Timestamp;
+  applicationId: number;
+  applies: boolean;
+  ground: string;
+  reason: string;
+}
+
+export interface ChallengeSupport {
+  applicationId: number;
+  areaId: number | null;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone'>;
+  givenAt: Timestamp;
+  id: Generated<number>;
+  personId: string | null;
+}
+
+export interface ChallengeTalk {
+  agreed: Generated<string>;
+  applicationId: number;
+  heldOn: string;
+  id: Generated<number>;
+  notes: string;
+  present: string;
+  submissionKey: string | null;
+  writtenAt: Timestamp;
+  writtenBy: 'town' | 'challenger';
+}
+
+export interface ChallengeTask {
+  about: Generated<string>;
+  areaId: number | null;
+  closedBecause: string | null;
+  contractUntil: string | null;
+  createdAt: Timestamp;
+  department: Generated<string>;
+  id: Generated<number>;
+  presentCents: number | null;
+  presentQuality: Generated<string>;
+  submissionKey: string | null;
+  title: string;
+  updatedAt: Timestamp;
 }
 
 export interface ClaimCode {
@@ -1843,6 +1944,15 @@ export interface DB {
   budgetProject: BudgetProject;
   budgetWork: BudgetWork;
   budgetWorkUpdate: BudgetWorkUpdate;
+  challenge: Challenge;
+  challengeAgreement: ChallengeAgreement;
+  challengeCheck: ChallengeCheck;
+  challengeComparison: ChallengeComparison;
+  challengeEvaluation: ChallengeEvaluation;
+  challengeGround: ChallengeGround;
+  challengeSupport: ChallengeSupport;
+  challengeTalk: ChallengeTalk;
+  challengeTask: ChallengeTask;
   claimCode: ClaimCode;
   comment: Comment;
   companion: Companion;

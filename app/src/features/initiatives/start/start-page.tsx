@@ -34,6 +34,7 @@ export function BeginPage({ frame }: { frame: Frame }) {
         <LinkMore href="/initiatieven">{t.look}</LinkMore>
       </Paragraph>
       <LinkMore href="/regelingen">{t.money}</LinkMore>
+      <LinkMore href="/uitdagen">{t.takeOver}</LinkMore>
     </Page>
   );
 }

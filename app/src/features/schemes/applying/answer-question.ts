@@ -31,8 +31,13 @@ export function answerQuestion(
     const due = dueOn && suspendedOn ? dueAfter({ dueOn, suspendedOn }, townDay(at)) : dueOn;
     const application = await loadApplication(tx, id);
     // The budget may be another one than was sent.
-    const askedCents = application && allowance(own.rules, figuresOf(application)).askedCents;
-    const set = { dueOn: due, suspendedOn: null, answerDue: null, askedCents: askedCents ?? own.askedCents };
+    const askedCents = application && !own.rules.challenge && allowance(own.rules, figuresOf(application)).askedCents;
+    const set = {
+      dueOn: due,
+      suspendedOn: null,
+      answerDue: null,
+      askedCents: typeof askedCents === 'number' ? askedCents : own.askedCents,
+    };
     const done = await advance(tx, actor, own, 'answer', { at, set });
     if (!done.ok) return done;
     await tx

@@ -25,7 +25,7 @@ import { applicantForm, applicantValues, budgetValues, planForm, planValues, rea
 import { ibanHint } from './iban.ts';
 import { mayChange, type OwnError } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwn } from './on-own.ts';
+import { onOwnSubsidy } from './on-own.ts';
 import { figuresOf } from './plan-figures.ts';
 import { PlanPage } from './plan-page.tsx';
 import { saveApplicant, saveBudget, savePlan } from './save-draft.ts';
@@ -51,7 +51,7 @@ const path = '/aanvragen/:id';
 export function draftRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const onDraft = (handle: (c: AppContext, application: Application) => Promise<Response> | Response) =>
-    onOwn(deps, (c, application) =>
+    onOwnSubsidy(deps, (c, application) =>
       c.req.method === 'GET' && !mayChange(application.state)
         ? c.redirect(applicationPath(application.id), 303)
         : handle(c, application),

@@ -23,7 +23,7 @@ import { lackingIn } from './lacking.ts';
 import { listInitiatives, listOwn } from './load-own.ts';
 import { mayChange } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwn } from './on-own.ts';
+import { onOwnSubsidy } from './on-own.ts';
 import { OwnListPage } from './own-list-page.tsx';
 import { type StartError, startApplication } from './start-application.ts';
 import { StartPage } from './start-page.tsx';
@@ -75,7 +75,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   });
   routes.get(
     path,
-    onOwn(deps, (c, application) =>
+    onOwnSubsidy(deps, (c, application) =>
       application.state === 'draft'
         ? c.redirect(applicationPath(application.id, 'check'), 303)
         : statusPage(c, deps, application),
@@ -83,14 +83,14 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get(
     `${path}/controle`,
-    onOwn(deps, (c, application) =>
+    onOwnSubsidy(deps, (c, application) =>
       mayChange(application.state) ? checkPage(c, deps, application) : c.redirect(applicationPath(application.id), 303),
     ),
   );
 
   routes.post(
     `${path}/indienen`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const paper = application.channel !== 'web';
       const t = applyMessages(c.get('locale'));
       const today = townDay(deps.now());
@@ -115,7 +115,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     `${path}/intrekken`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const { id } = application;
       const taken = await withdrawApplication(deps, c.get('actor'), id);
       if (taken.ok)
@@ -139,7 +139,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     `${path}/vraag`,
-    onOwn(deps, async (c, application) => {
+    onOwnSubsidy(deps, async (c, application) => {
       const t = applyMessages(c.get('locale'));
       const form = await readForm(
         c,

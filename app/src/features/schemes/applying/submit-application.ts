@@ -7,7 +7,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { paragraph } from '../../../platform/mail/mail-text.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { loadScheme } from '../rules/load-scheme.ts';
+import { loadScheme, type Scheme } from '../rules/load-scheme.ts';
 import { advance } from '../states/advance.ts';
 import { loadApplication } from '../states/load-application.ts';
 import type { Locked } from '../states/lock-application.ts';
@@ -33,34 +33,44 @@ export function submitApplication(
     const locked = await lockOwn(tx, actor, id);
     if (!locked.ok) return locked;
     const own = locked.value;
-    const at = deps.now();
-    const today = townDay(at);
+    const today = townDay(deps.now());
     const scheme = await loadScheme(tx, own.schemeId, today);
     const draft = await loadApplication(tx, id);
     if (!scheme || !draft) return fail({ kind: 'application-not-found' });
     if (own.state !== 'draft') return fail({ kind: 'step-not-possible', state: own.state });
     const lacks = lackingIn(draft, scheme.rules, today);
     if (lacks.length > 0) return fail({ kind: 'not-whole', lacks });
-    const year = Number(today.slice(0, 4));
-    const number = await nextNumber(tx, own.schemeId, year);
-    // The term runs from the day on which it came, also where it was paper that lay waiting.
-    const dueOn = addWorkingDays(receivedOn ?? today, scheme.rules.terms.decisionDays);
     const { askedCents } = allowance(scheme.rules, figuresOf(draft));
-    const set = { versionId: scheme.versionId, year, number, dueOn, askedCents, submittedAt: at };
-    const newApplicant = await isNew(tx, own);
-    const done = await advance(tx, actor, { ...own, rules: scheme.rules }, 'submit', {
-      at,
-      set: { ...set, newApplicant },
-    });
-    if (!done.ok) return done;
-    const t = tellMessages(own.language);
-    const text = numberText({ year, number });
-    await tellApplicant(tx, deps, own, {
-      ...{ event: 'submitted', subject: t.submitted(text), at },
-      parts: [paragraph(t.submittedText(own.title, formatDay(dueOn, own.language)))],
-    });
-    return ok({ number: text });
+    return send(tx, deps, actor, { own, scheme, askedCents, receivedOn });
   });
+}
+
+type Sent = { own: Locked; scheme: Scheme; askedCents: number; receivedOn?: string | undefined };
+
+/** Sends an application that is whole: its number in the year, the rules of today and the term, and a word to who asked. */
+export async function send(
+  tx: Tx,
+  deps: Deps,
+  actor: Actor,
+  { own, scheme, askedCents, receivedOn }: Sent,
+): Promise<Result<{ number: string }, StepError>> {
+  const at = deps.now();
+  const today = townDay(at);
+  const year = Number(today.slice(0, 4));
+  const number = await nextNumber(tx, own.schemeId, year);
+  // The term runs from the day on which it came, also where it was paper that lay waiting.
+  const dueOn = addWorkingDays(receivedOn ?? today, scheme.rules.terms.decisionDays);
+  const newApplicant = await isNew(tx, own);
+  const set = { versionId: scheme.versionId, year, number, dueOn, askedCents, submittedAt: at, newApplicant };
+  const done = await advance(tx, actor, { ...own, rules: scheme.rules }, 'submit', { at, set });
+  if (!done.ok) return done;
+  const t = tellMessages(own.language);
+  const text = numberText({ year, number });
+  await tellApplicant(tx, deps, own, {
+    ...{ event: 'submitted', subject: t.submitted(text), at },
+    parts: [paragraph(t.submittedText(own.title, formatDay(dueOn, own.language)))],
+  });
+  return ok({ number: text });
 }
 
 /** The next number of a scheme in a year; who sends at the same moment waits for the row of the scheme. */

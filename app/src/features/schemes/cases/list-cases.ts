@@ -8,6 +8,7 @@ export type CaseRow = {
   number: string;
   title: string;
   scheme: string;
+  challenge: boolean;
   state: State;
   askedCents: number;
   /** The day by which something has to be done. */
@@ -15,22 +16,31 @@ export type CaseRow = {
 };
 
 /** Who has to do something with an application in this state; null where nobody has. */
-export function waitsFor(state: State): Doer | null {
+export function waitsFor(state: State, challenge = false): Exclude<Doer, 'both'> | null {
   switch (state) {
     case 'submitted':
     case 'complete':
     case 'in_advice':
     case 'reported':
+    case 'admitted':
+    case 'talking':
+    case 'stopped':
       return 'secretary';
     case 'advised':
+    case 'compared':
       return 'decider';
+    // A challenge that was granted needs an agreement; it pays nothing out.
     case 'granted':
+      return challenge ? 'secretary' : 'finance';
     case 'partly':
       return 'finance';
     case 'draft':
     case 'incomplete':
     case 'paid':
+    case 'agreed':
       return 'applicant';
+    case 'inadmissible':
+    case 'evaluated':
     case 'refused':
     case 'set_aside':
     case 'withdrawn':
@@ -46,10 +56,11 @@ export async function listCases(db: Db, limit = 300): Promise<CaseRow[]> {
     .innerJoin('schemeVersion', 'schemeVersion.id', 'application.versionId')
     .select(['application.id', 'application.year', 'application.number', 'application.title', 'application.state'])
     .select([sql<string>`scheme_version.rules ->> 'name'`.as('scheme')])
+    .select(sql<boolean>`coalesce(jsonb_typeof(rules -> 'challenge') = 'object', false)`.as('challenge'))
     .select(sql<number>`coalesce(application.asked_cents, 0)`.as('askedCents'))
     .select(sql<string | null>`case when state = 'incomplete' then answer_due else due_on end`.as('dueOn'))
     .where('application.submittedAt', 'is not', null)
-    .orderBy(sql`state in ('refused', 'set_aside', 'withdrawn', 'settled')`)
+    .orderBy(sql`state in ('refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated')`)
     .orderBy(sql`due_on, application.id`)
     .limit(limit)
     .execute();

@@ -8,6 +8,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { doesWork } from '../states/lock-application.ts';
 import { casePath } from '../states/paths.ts';
+import { awaitsDecision } from '../states/steps.ts';
 import { StateChip } from '../view/application-text.tsx';
 import { type CaseRow, waitsFor } from './list-cases.ts';
 import { caseMessages } from './messages.ts';
@@ -18,8 +19,8 @@ type Props = { frame: Frame; rows: readonly CaseRow[]; today: string };
 /** What waits for this officer, what runs, and what has ended. */
 export function CaseListPage({ frame, rows, today }: Props) {
   const t = caseMessages(frame.locale);
-  const mine = rows.filter(({ state }) => {
-    const doer = waitsFor(state);
+  const mine = rows.filter(({ state, challenge }) => {
+    const doer = waitsFor(state, challenge);
     return doer !== null && doer !== 'applicant' && doesWork(frame.actor, doer);
   });
   const running = rows.filter((row) => !mine.includes(row) && waitsFor(row.state) !== null);
@@ -74,7 +75,7 @@ function Rows({ frame, rows, today }: Props) {
 
 function Term({ row: { state, dueOn }, today, frame }: { row: CaseRow; today: string; frame: Frame }) {
   const t = caseMessages(frame.locale);
-  if (dueOn === null || !['submitted', 'incomplete', 'complete', 'in_advice', 'advised'].includes(state)) return null;
+  if (dueOn === null || !awaitsDecision(state)) return null;
   const day = formatDay(dueOn, frame.locale);
   if (state === 'incomplete') return <Chip kind="soon">{t.answerDue(day)}</Chip>;
   return dueOn < today ? <Chip kind="not">{t.late(day)}</Chip> : <Chip kind="soon">{t.due(day)}</Chip>;

@@ -9,8 +9,13 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { SubNav } from '../../../platform/ui/sub-nav.tsx';
 import { caseMessages } from './messages.ts';
 
-type Part = 'cases' | 'payments' | 'schemes';
-const paths = { cases: '/beheer/aanvragen', payments: '/beheer/betalingen', schemes: '/beheer/regelingen' } as const;
+type Part = 'cases' | 'payments' | 'schemes' | 'tasks';
+const paths = {
+  cases: '/beheer/aanvragen',
+  payments: '/beheer/betalingen',
+  schemes: '/beheer/regelingen',
+  tasks: '/beheer/uitdagen',
+} as const;
 
 type Props = PropsWithChildren<{
   frame: Frame;
@@ -42,6 +47,7 @@ export function OfficerPage({
     cases: true,
     payments: holdsRole(frame.actor, 'finance'),
     schemes: hasRole(frame.actor, 'secretary') || holdsRole(frame.actor, 'finance'),
+    tasks: hasRole(frame.actor, 'secretary'),
   };
   return (
     <Page

@@ -5,6 +5,7 @@ import { refuseUnlessStaff } from '../../../platform/identity/require-staff.ts';
 import { numberIn } from '../../staff/index.ts';
 import { type Application, loadApplication } from '../states/load-application.ts';
 import { doesWork, type Officer } from '../states/lock-application.ts';
+import { challengeCasePath } from '../states/paths.ts';
 
 const all = ['secretary', 'decider', 'finance'] as const satisfies readonly Officer[];
 
@@ -26,6 +27,10 @@ export function onCase(
     const application = await loadApplication(deps.db, numberIn(c, 'id'));
     if (!application || application.state === 'draft') throw new HTTPException(404);
     c.header('cache-control', 'no-store');
-    return refuseUnlessOfficer(c, officers) ?? handle(c, application);
+    const refused = refuseUnlessOfficer(c, officers);
+    if (refused) return refused;
+    if (application.rules.challenge === null) return handle(c, application);
+    if (c.req.method !== 'GET') throw new HTTPException(404);
+    return c.redirect(challengeCasePath(application.id), 303);
   };
 }

@@ -20,6 +20,7 @@ export async function moneyPart(deps: Deps, c: AppContext, { id }: Initiative): 
     .select(['application.title', 'application.year', 'application.number', 'application.state', 'scheme.key'])
     .select('applicationDecision.cents')
     .where('application.projectId', '=', id)
+    .where('scheme.kind', '=', 'subsidy')
     .orderBy('application.id', 'desc')
     .execute();
   if (rows.length === 0) return undefined;

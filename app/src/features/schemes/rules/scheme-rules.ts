@@ -44,6 +44,20 @@ export const schemeRules = z.object({
   decidedBy: words(200),
   letters: z.object({ granted: words(3000), refused: words(3000), objection: words(3000), signature: words(300) }),
   reclaimFromCents: cents,
+  challenge: z
+    .object({
+      grounds: z
+        .array(option.extend({ question: words(300) }))
+        .min(1)
+        .max(20)
+        .refine(differentKeys),
+      comparison: z.array(option).min(1).max(12).refine(differentKeys),
+      supporters: z.number().int().min(0).max(10_000),
+      extensionDays: z.number().int().min(1).max(250),
+      monitoringMonths: z.number().int().min(1).max(24),
+    })
+    .nullable()
+    .default(null),
 }) satisfies z.ZodType<SchemeRules>;
 
 /** The ceiling of the town or of an area (by its code) for a year; null where an area has none of its own. */

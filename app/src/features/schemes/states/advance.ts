@@ -5,7 +5,7 @@ import type { Tx } from '../../../platform/db/db.ts';
 import type { DB } from '../../../platform/db/schema.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import type { Locked } from './lock-application.ts';
-import { type State, type StepError, type SubsidyStep, subsidySteps, takeStep } from './steps.ts';
+import { type ChallengeStep, type State, type StepError, type SubsidyStep, tableOf, takeStep } from './steps.ts';
 
 type Taken = { at: Date; note?: string; set?: Updateable<DB['application']> };
 
@@ -14,11 +14,11 @@ export async function advance(
   tx: Tx,
   actor: Actor | 'system',
   application: Pick<Locked, 'id' | 'state' | 'revision' | 'rules'>,
-  step: SubsidyStep,
+  step: SubsidyStep | ChallengeStep,
   { at, note = '', set = {} }: Taken,
 ): Promise<Result<State, StepError>> {
   const { id, state, revision, rules } = application;
-  const next = takeStep(subsidySteps, state, step, { council: rules.council !== null });
+  const next = takeStep(tableOf(rules), state, step, { council: rules.council !== null });
   if (!next.ok) return next;
   await tx
     .updateTable('application')

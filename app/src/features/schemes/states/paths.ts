@@ -26,6 +26,16 @@ export function applicationPath(id: number, part: ApplicantPart = 'status'): Sit
   return `/aanvragen/${id}${applicantParts[part]}`;
 }
 
+/** Where a challenger follows a request to take a task over. */
+export function challengePath(id: number): SitePath {
+  return `/uitdagen/mijn/${id}`;
+}
+
+/** Where officers work on such a request. */
+export function challengeCasePath(id: number): SitePath {
+  return `/beheer/uitdagingen/${id}`;
+}
+
 /** Where officers work on an application. */
 export function casePath(id: number): SitePath {
   return `/beheer/aanvragen/${id}`;

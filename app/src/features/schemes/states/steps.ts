@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import type { SchemeRules } from '../../../platform/town-scheme.ts';
 
 /** How far an application is. */
 export const states = [
@@ -16,11 +17,18 @@ export const states = [
   'paid',
   'reported',
   'settled',
+  'admitted',
+  'inadmissible',
+  'talking',
+  'compared',
+  'agreed',
+  'stopped',
+  'evaluated',
 ] as const;
 export type State = (typeof states)[number];
 
 /** Who takes a step. */
-export type Doer = 'applicant' | 'secretary' | 'decider' | 'finance';
+export type Doer = 'applicant' | 'secretary' | 'decider' | 'finance' | 'both';
 
 /** One allowed step. `only`: it is there only where a council advises, or only where none does. */
 export type AllowedStep<Name extends string = string> = {
@@ -62,6 +70,40 @@ export const subsidySteps = [
 
 export type SubsidyStep = (typeof subsidySteps)[number]['step'];
 
+/** The one table of steps of a challenge (uitdaagrecht), from request to lesson. */
+export const challengeSteps = [
+  { step: 'submit', by: 'applicant', from: ['draft'], to: 'submitted' },
+  { step: 'ask', by: 'secretary', from: ['submitted'], to: 'incomplete' },
+  { step: 'answer', by: 'applicant', from: ['incomplete'], to: 'submitted' },
+  { step: 'set-aside', by: 'secretary', from: ['incomplete'], to: 'set_aside' },
+  { step: 'admit', by: 'secretary', from: ['submitted'], to: 'admitted' },
+  { step: 'not-admit', by: 'secretary', from: ['submitted'], to: 'inadmissible' },
+  { step: 'start-talks', by: 'secretary', from: ['admitted'], to: 'talking' },
+  { step: 'compare', by: 'secretary', from: ['talking'], to: 'compared' },
+  { step: 'grant', by: 'decider', from: ['compared'], to: 'granted' },
+  // Too little support or talks that lead nowhere need no comparison.
+  { step: 'refuse', by: 'decider', from: ['admitted', 'talking', 'compared'], to: 'refused' },
+  // Taken by whoever signs last.
+  { step: 'agree', by: 'both', from: ['granted'], to: 'agreed' },
+  { step: 'stop', by: 'secretary', from: ['agreed'], to: 'stopped' },
+  { step: 'evaluate', by: 'secretary', from: ['agreed', 'stopped'], to: 'evaluated' },
+  {
+    step: 'withdraw',
+    by: 'applicant',
+    from: ['draft', 'submitted', 'incomplete', 'admitted', 'talking', 'compared', 'granted'],
+    to: 'withdrawn',
+  },
+] as const satisfies readonly AllowedStep[];
+
+export type ChallengeStep = (typeof challengeSteps)[number]['step'];
+
+/** The steps that an application under these rules walks. */
+export function tableOf({
+  challenge,
+}: Pick<SchemeRules, 'challenge'>): readonly AllowedStep<SubsidyStep | ChallengeStep>[] {
+  return challenge ? challengeSteps : subsidySteps;
+}
+
 /** Where a step leads from this state, or that it is not allowed there. */
 export function takeStep<Name extends string>(
   table: readonly AllowedStep<Name>[],
@@ -83,7 +125,15 @@ export function stepsFrom<Name extends string>(
   return table.filter(({ from, only }) => only !== other && from.includes(state));
 }
 
+/** Whether a decision is still to come, so that its term counts. */
+export function awaitsDecision(state: State): boolean {
+  return [
+    ...['submitted', 'incomplete', 'complete', 'in_advice', 'advised'],
+    ...['admitted', 'talking', 'compared'],
+  ].includes(state);
+}
+
 /** Whether nothing can happen any more. */
 export function hasEnded(state: State): boolean {
-  return ['refused', 'set_aside', 'withdrawn', 'settled'].includes(state);
+  return ['refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated'].includes(state);
 }

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accounts, type Balance, ceilingOf, emptyBalance, type Move, move, toCeiling } from '../ledger/money.ts';
 import { movesOf, movesOfReturn } from '../ledger/moves-of.ts';
-import { hasEnded, type State, type SubsidyStep, states, stepsFrom, subsidySteps, takeStep } from './steps.ts';
+import {
+  challengeSteps,
+  hasEnded,
+  type State,
+  type SubsidyStep,
+  states,
+  stepsFrom,
+  subsidySteps,
+  takeStep,
+} from './steps.ts';
 
 const names = [...new Set(subsidySteps.map(({ step }) => step))];
 type Case = { state: State; grantedCents: number; reclaimCents: number; returnedCents: number };
@@ -112,7 +121,8 @@ test('from every state there is a way on or it has ended, and every state can be
     for (let round = 0; round < states.length; round += 1)
       for (const state of [...reached])
         for (const { to } of stepsFrom(subsidySteps, state, { council })) reached.add(to);
-    const never = states.filter((state) => !reached.has(state));
+    const ofSubsidies = states.filter((state) => subsidySteps.some(({ to }) => to === state));
+    const never = ofSubsidies.filter((state) => !reached.has(state));
     expect(never).toEqual(council ? [] : ['in_advice', 'advised']);
     for (const state of reached) expect(stepsFrom(subsidySteps, state, { council }).length === 0).toBe(hasEnded(state));
   }
@@ -122,4 +132,33 @@ test('the council is never passed over where there is one', () => {
   const decide: SubsidyStep[] = ['grant', 'partly', 'refuse'];
   for (const step of decide) expect(takeStep(subsidySteps, 'complete', step, { council: true }).ok).toBe(false);
   for (const step of decide) expect(takeStep(subsidySteps, 'complete', step, { council: false }).ok).toBe(true);
+});
+
+test('from every state of a challenge there is a way on or it has ended, and every state can be reached', () => {
+  const reached = new Set<State>(['draft']);
+  for (let round = 0; round < states.length; round += 1)
+    for (const state of [...reached])
+      for (const { to } of stepsFrom(challengeSteps, state, { council: false })) reached.add(to);
+  expect(challengeSteps.filter(({ from }) => !from.some((state) => reached.has(state)))).toEqual([]);
+  for (const state of reached)
+    expect(stepsFrom(challengeSteps, state, { council: false }).length === 0).toBe(hasEnded(state));
+});
+
+test('whatever is tried, nobody carries out a task that was not admitted, compared, granted and signed for', () => {
+  const anySteps = fc.array(fc.constantFrom(...challengeSteps.map(({ step }) => step)), { maxLength: 60 });
+  fc.assert(
+    fc.property(anySteps, (tries) => {
+      let state: State = 'draft';
+      const been: State[] = [];
+      for (const step of tries) {
+        const next: ReturnType<typeof takeStep> = takeStep(challengeSteps, state, step, { council: false });
+        if (!next.ok) continue;
+        state = next.value;
+        been.push(state);
+        if (state === 'agreed')
+          expect(been).toEqual(expect.arrayContaining(['admitted', 'talking', 'compared', 'granted']));
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -42,7 +42,15 @@ async function toOfficers(tx: Tx, deps: Deps, today: string): Promise<QueuedMail
     .select(['application.id', 'application.state', 'application.title', 'application.dueOn'])
     .select(['application.year', 'application.number', 'application.revision'])
     .select(sql<boolean>`jsonb_typeof(rules -> 'council') = 'object'`.as('council'))
-    .where('application.state', 'in', ['submitted', 'complete', 'in_advice', 'advised'])
+    .where('application.state', 'in', [
+      'submitted',
+      'complete',
+      'in_advice',
+      'advised',
+      'admitted',
+      'talking',
+      'compared',
+    ])
     .where('application.dueOn', '<=', sql<string>`${addWorkingDays(today, soonDays)}::date`)
     .orderBy('application.id')
     .execute();

@@ -145,6 +145,13 @@ const chipOf: Record<State, ChipKind> = {
   paid: 'adopted',
   reported: 'adopted',
   settled: 'adopted',
+  admitted: 'waiting',
+  inadmissible: 'not',
+  talking: 'waiting',
+  compared: 'waiting',
+  agreed: 'adopted',
+  stopped: 'closed',
+  evaluated: 'adopted',
 };
 
 /** How far an application is, in a few words. */

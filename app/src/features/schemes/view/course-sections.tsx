@@ -8,6 +8,7 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { Application } from '../states/load-application.ts';
 import { filePath } from '../states/paths.ts';
+import { awaitsDecision } from '../states/steps.ts';
 import type { Course } from './load-course.ts';
 import { applicationMessages } from './messages.ts';
 
@@ -29,7 +30,7 @@ export function AdviceSection({ application: { rules }, course: { advice }, loca
 }
 
 /** What the college decided, and why. */
-export function DecisionSection({ course: { decision }, locale }: Props) {
+export function DecisionSection({ course: { decision }, locale }: Omit<Props, 'application'>) {
   const t = applicationMessages(locale);
   if (!decision) return null;
   const amount = decision.cents > 0 ? `: ${formatMoney(decision.cents, locale)}` : '';
@@ -104,7 +105,7 @@ export function QuestionsSection({ course: { questions }, locale }: Props) {
 }
 
 /** Everything that happened, in order. */
-export function EventsSection({ course: { events }, locale }: Props) {
+export function EventsSection({ course: { events }, locale }: Omit<Props, 'application'>) {
   const t = applicationMessages(locale);
   if (events.length === 0) return null;
   return (
@@ -118,7 +119,7 @@ export function EventsSection({ course: { events }, locale }: Props) {
 export function CourseFacts({ application, locale }: Omit<Props, 'course'>) {
   const t = applicationMessages(locale);
   const { submittedAt, dueOn, suspendedOn, state } = application;
-  const waits = ['submitted', 'incomplete', 'complete', 'in_advice', 'advised'].includes(state);
+  const waits = awaitsDecision(state);
   return (
     <DataList
       items={[

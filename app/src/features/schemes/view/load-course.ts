@@ -1,11 +1,12 @@
 import type { Db } from '../../../platform/db/db.ts';
 import type { Outcome } from '../deciding/decision.ts';
 import { type LetterContent, letterContent } from '../deciding/letter.ts';
-import type { SubsidyStep } from '../states/steps.ts';
+import type { ChallengeStep, SubsidyStep } from '../states/steps.ts';
 
 /** What happened with an application, and what was said about it on the way. */
 export type Course = {
-  events: { step: SubsidyStep; at: Date; note: string }[];
+  /** `extend` moves the term of a challenge and leaves its state. */
+  events: { step: SubsidyStep | ChallengeStep | 'extend'; at: Date; note: string }[];
   questions: { question: string; answer: string; askedAt: Date; answeredAt: Date | null }[];
   advice: {
     outcome: Outcome;
@@ -45,7 +46,7 @@ export async function loadCourse(db: Db, id: number): Promise<Course> {
     db.selectFrom('applicationSettlement').selectAll().where('applicationId', '=', id).executeTakeFirst(),
   ]);
   return {
-    events: events.map((event) => ({ ...event, step: event.step as SubsidyStep })),
+    events: events.map((event) => ({ ...event, step: event.step as Course['events'][number]['step'] })),
     questions,
     advice: advice ?? null,
     decision: decision ? { ...decision, letter: letterContent.parse(decision.letter) } : null,

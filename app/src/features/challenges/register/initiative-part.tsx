@@ -1,0 +1,44 @@
+import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext } from '../../../platform/http/env.ts';
+import { RowItem, RowList } from '../../../platform/ui/list.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
+import type { Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
+import { StateChip } from '../../schemes/index.ts';
+import { requestPath } from '../paths.ts';
+import { publicStates } from './is-public.ts';
+import { challengeRegisterMessages } from './messages.ts';
+
+/** Which tasks an initiative asked to take over; only what everybody can follow in the register. */
+export async function challengePart(
+  deps: Deps,
+  c: AppContext,
+  { id }: Initiative,
+): Promise<InitiativeSection | undefined> {
+  const locale = c.get('locale');
+  const rows = await deps.db
+    .selectFrom('application')
+    .innerJoin('challenge', 'challenge.applicationId', 'application.id')
+    .select(['application.id', 'application.title', 'application.state'])
+    .where('projectId', '=', id)
+    .where('state', 'in', [...publicStates])
+    .orderBy('application.id', 'desc')
+    .execute();
+  if (rows.length === 0) return undefined;
+  const body = (
+    <RowList>
+      {rows.map((row) => (
+        <RowItem
+          title={<Written>{row.title}</Written>}
+          href={requestPath(row.id)}
+          side={<StateChip state={row.state} locale={locale} />}
+        />
+      ))}
+    </RowList>
+  );
+  return { id: 'uitdaagrecht', title: challengeRegisterMessages(locale).section, body };
+}
+
+/** The team's way to taking over a task of the town. */
+export function challengeTeamLink(c: AppContext, { id }: Initiative): TeamLink {
+  return { href: `/uitdagen/begin?initiatief=${id}`, label: challengeRegisterMessages(c.get('locale')).teamLink };
+}
