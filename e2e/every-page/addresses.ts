@@ -6,6 +6,7 @@ import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
+import { initiativeAddresses } from './initiative-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
@@ -32,6 +33,7 @@ export function everyAddress(town: Examples): Address[] {
     ...worksAddresses(town),
     ...dialogueAddresses(town),
     ...draftAddresses(town),
+    ...initiativeAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

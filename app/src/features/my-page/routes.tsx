@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { OwnInitiatives, ownInitiatives } from '../initiatives/index.ts';
 import type { Instruments } from '../steps/index.ts';
 import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
@@ -19,8 +20,12 @@ export function myPageRoutes(deps: Deps, instruments: Pick<Instruments, 'sequels
     const ids = mine.contributions.map(({ id }) => id);
     const sequels = await instruments.sequelsOf(deps, ids, c.get('locale'));
     const parts = whose ? await instruments.ownPartsOf(deps, whose, c.get('locale')) : [];
+    const own = actor.kind === 'person' ? await ownInitiatives(deps.db, actor.personId) : [];
+    const initiatives = <OwnInitiatives own={own} locale={c.get('locale')} />;
     c.header('cache-control', 'no-store');
-    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} />);
+    return c.html(
+      <MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} initiatives={initiatives} />,
+    );
   });
   app.route('/', dataRoutes(deps));
   return app;
