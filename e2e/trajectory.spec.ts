@@ -98,7 +98,7 @@ test('an officer goes from a situation to an answer, agreements first', async ({
   await become(page, 'Joke de Boer');
   await page.goto(publicPage);
   await expect(page.getByText('voorjaar 2027')).toBeVisible();
-  await page.getByRole('button', { name: 'Volg dit traject' }).click();
+  await page.getByRole('button', { name: 'Volg dit' }).click();
   await expect(page.getByText('U volgt dit. U krijgt meteen een mail.')).toBeVisible();
   await become(page, 'Fatima Demir');
   await page.goto(`${overview}/onderdelen`);

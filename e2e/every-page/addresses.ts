@@ -11,6 +11,7 @@ import { draftAddresses } from './draft-addresses.ts';
 import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { helpAddresses } from './help-addresses.ts';
+import { initiativeAddresses } from './initiative-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
@@ -46,6 +47,7 @@ export function everyAddress(town: Examples): Address[] {
     ...helpAddresses(town),
     ...companionAddresses(),
     ...challengeAddresses(town),
+    ...initiativeAddresses(town),
   ];
   return [...pages, ...documents(town), ...staffAddresses(town)];
 }

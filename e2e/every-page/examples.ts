@@ -72,6 +72,7 @@ const questions = {
   entry: 'select contribution_id as id from desk_entry order by contribution_id limit 1',
   batch: 'select id from import_batch limit 1',
   mail: 'select id from message order by id limit 1',
+  teamInvitation: `select substring(text from '/teamuitnodiging/([A-Za-z0-9_-]+)') as id from message where text like '%/teamuitnodiging/%' limit 1`,
   letter: 'select id from letter order by id limit 1',
   ownProposal: `select p.id from budget_project p join contribution c on c.id = p.contribution_id join person on person.id = c.person_id where person.name = 'Joke de Boer' and p.step_id = (select min(step_id) from budget)`,
   draftApplication: `select id from application where state = 'draft' and kind_key <> 'task' order by id limit 1`,

@@ -58,6 +58,8 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
     anyway: 'ja',
     submissionKey: crypto.randomUUID(),
   });
+  const asked = { email: 'lezer@stadmakers.example', role: 'member', title: 'leest voor' };
+  await send('resident', '/initiatieven/buurtbieb-in-een-telefooncel/beheer/mensen/uitnodigen', asked);
   await send('visitor', '/melden/reactie/1', { reason: 'other', explanation: 'Dit klopt niet.' });
   await send('visitor', '/melden/stelling/1', { reason: 'other', explanation: 'Dit zijn twee gedachten.' });
   await send('desk', `/balie/invoer/${stepId}`, {

@@ -170,7 +170,7 @@ export const demoInitiatives: readonly DemoInitiative[] = [
 export const gardenSurvey = {
   slug: 'buurtmoestuin-de-kruimel',
   title: 'Wat wilt u in de tuin?',
-  intro: 'Vier vragen over wat u wilt verbouwen en wanneer u er bent.',
+  intro: 'Drie vragen over wat u wilt verbouwen en wanneer u er bent.',
   questions: [
     {
       text: 'Doet u mee in de tuin?',

@@ -7,7 +7,7 @@ export const followMessages = defineMessages(
     how: 'Hoe vaak wilt u een mail?',
     frequency: { immediately: 'Meteen bij elk bericht', daily: 'Eén overzicht per dag, om 17.00 uur' },
     chooseHow: 'Kies hoe vaak u een mail wilt.',
-    button: { project: 'Volg dit traject', theme: 'Volg dit thema', area: 'Volg dit gebied' },
+    button: { project: 'Volg dit', theme: 'Volg dit thema', area: 'Volg dit gebied' },
     follow: 'Volgen',
     following: {
       immediately: 'U volgt dit. U krijgt meteen een mail.',
@@ -45,7 +45,7 @@ export const followMessages = defineMessages(
     how: 'How often do you want a mail?',
     frequency: { immediately: 'At once, for each message', daily: 'One overview a day, at 17:00' },
     chooseHow: 'Choose how often you want a mail.',
-    button: { project: 'Follow this project', theme: 'Follow this theme', area: 'Follow this area' },
+    button: { project: 'Follow this', theme: 'Follow this theme', area: 'Follow this area' },
     follow: 'Follow',
     following: {
       immediately: 'You follow this. You get a mail at once.',

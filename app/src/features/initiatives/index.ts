@@ -3,6 +3,7 @@ export type { InitiativePartsOf, InitiativeSection, TeamLink } from './initiativ
 export { type Initiative, listTeam, loadInitiative, type Member } from './load-initiative.ts';
 export { type LockedInitiative, lockInitiative, lockTeam, type TeamError, teamStatus } from './lock-team.ts';
 export { onInitiative, onTeam } from './on-initiative.ts';
+export { OwnInitiatives, ownInitiatives } from './own-initiatives.tsx';
 export { initiativeRoutes } from './routes.tsx';
 export { isOver, type Stage, stages } from './stage.ts';
 export { leaveAllInitiatives } from './team/leave-all.ts';

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { formatDay } from '../../platform/i18n/format.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -18,10 +19,17 @@ import { messages } from './messages.ts';
 import type { MyContribution, MyOverview, MyText, TextStatus } from './my-overview.ts';
 import { OwnPartsSection } from './own-parts-section.tsx';
 
-type Props = { frame: Frame; mine: MyOverview; sequels: readonly Sequel[]; parts: readonly OwnPart[] };
+type Props = {
+  frame: Frame;
+  mine: MyOverview;
+  sequels: readonly Sequel[];
+  parts: readonly OwnPart[];
+  /** What somebody began or joined, as the feature of initiatives shows it. */
+  initiatives: Child;
+};
 
 /** What somebody did here and what came of it; for a visitor, what this browser did. */
-export function MyPage({ frame, mine, sequels, parts }: Props) {
+export function MyPage({ frame, mine, sequels, parts, initiatives }: Props) {
   const { locale, actor } = frame;
   const t = messages(locale);
   const signedIn = actor.kind === 'person';
@@ -32,6 +40,7 @@ export function MyPage({ frame, mine, sequels, parts }: Props) {
     <Page frame={frame} title={t.title}>
       <PageTitle lead={t.hello(signedIn ? actor.name : '')}>{t.title}</PageTitle>
       {mine.promises.length > 0 && <Promises mine={mine} locale={locale} />}
+      {initiatives}
       {!signedIn && noTexts ? null : (
         <Section title={t.contributions} id="bijdragen" intro={signedIn ? undefined : t.browser}>
           {mine.contributions.length === 0 ? (

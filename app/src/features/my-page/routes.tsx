@@ -3,6 +3,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { OwnInitiatives, ownInitiatives } from '../initiatives/index.ts';
 import type { Instruments, OwnPart, Whose } from '../steps/index.ts';
 import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
@@ -30,8 +31,12 @@ export function myPageRoutes(
     const parts = whose
       ? (await Promise.all(sources.map((partsOf) => partsOf(deps, whose, c.get('locale'))))).flat()
       : [];
+    const own = actor.kind === 'person' ? await ownInitiatives(deps.db, actor.personId) : [];
+    const initiatives = <OwnInitiatives own={own} locale={c.get('locale')} />;
     c.header('cache-control', 'no-store');
-    return c.html(<MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} />);
+    return c.html(
+      <MyPage frame={frameOf(c, deps)} mine={mine} sequels={sequels} parts={parts} initiatives={initiatives} />,
+    );
   });
   app.route('/', dataRoutes(deps));
   return app;

@@ -8,7 +8,7 @@ export const staffMessages = defineMessages(
     seePublic: 'Bekijk de pagina voor bewoners',
     save: 'Bewaar',
     back: 'Terug',
-    closed: 'Dit traject is afgerond. U kunt niets meer veranderen.',
+    closed: 'Dit is afgerond. U kunt niets meer veranderen.',
     wholeTown: 'Heel de stad',
     tooLong: (max: number) => `Gebruik ten hoogste ${max} tekens.`,
     wrongDay: 'Vul een datum in, zoals 2026-12-31.',

@@ -3,7 +3,7 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 /** Texts of the page on which news of a trajectory is written. */
 export const newsMessages = defineMessages(
   {
-    lead: 'Berichten staan op de pagina van het traject. Wie het volgt, krijgt ze ook.',
+    lead: 'Berichten staan op de pagina. Wie volgt, krijgt ze ook.',
     write: 'Nieuw bericht',
     title: 'Titel',
     body: 'Bericht',
@@ -12,7 +12,7 @@ export const newsMessages = defineMessages(
     placed: 'Geplaatste berichten',
     titleMissing: 'Vul een titel in.',
     bodyMissing: 'Vul het bericht in.',
-    notPublic: 'Dit traject is nog niet openbaar. Maak het eerst openbaar.',
+    notPublic: 'Dit staat nog niet op de site. Zet het er eerst op.',
     toOverview: 'Naar het overzicht',
     done: { geplaatst: 'Het bericht staat op de site.' },
   },

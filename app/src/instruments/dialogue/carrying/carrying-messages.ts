@@ -20,7 +20,7 @@ export const carryingMessages = defineMessages(
     missing: 'Kies ten minste één stelling.',
     stepMissing: 'Kies een onderdeel met ideeën of een budget.',
     fixed: 'Dit budget ligt vast: er komt niets meer bij. Kies een ander onderdeel.',
-    closed: 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+    closed: 'Dit is afgerond. U kunt dit niet meer veranderen.',
     done: {
       meegenomen: 'De stellingen staan nu bij het andere onderdeel.',
       'stond-er-al': 'Deze stellingen stonden er al.',

@@ -52,7 +52,7 @@ export const moderationMessages = defineMessages(
       'own-statement': 'U schreef deze stelling zelf. Een collega beslist erover.',
       'not-possible-now': 'Dit besluit kan nu niet meer. Hieronder staat hoe het nu is.',
       'decided-by-another': 'Een collega heeft intussen beslist. Hieronder staat hoe het nu is.',
-      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'project-closed': 'Dit is afgerond. U kunt dit niet meer veranderen.',
       tooLong: (max: number) => `Maak dit korter: ten hoogste ${max} tekens.`,
     },
     mail: {

@@ -23,7 +23,7 @@ export const paperMessages = defineMessages(
     tooLong: (max: number) => `Maak de stelling korter: ten hoogste ${max} tekens.`,
     refused: {
       'not-open': 'Deze dialoog is nog niet open. U kunt nog niets invoeren.',
-      'project-closed': 'Dit traject is afgerond. U kunt niets meer invoeren.',
+      'project-closed': 'Dit is afgerond. U kunt niets meer invoeren.',
     },
     sheet: {
       fill: 'Kruis per stelling één antwoord aan. Sla over wat u wilt. Uw naam hoeft er niet bij.',

@@ -50,7 +50,7 @@ export const setupMessages = defineMessages(
     chooseOne: 'Kies een van de mogelijkheden.',
     numberWrong: (from: number, to: number) => `Vul een heel getal in van ${from} tot en met ${to}.`,
     refused: {
-      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'project-closed': 'Dit is afgerond. U kunt dit niet meer veranderen.',
       'question-answered': 'Mensen hebben op deze vraag al geantwoord. U kunt haar niet meer veranderen.',
     },
     done: { bewaard: 'De vraag en de regels zijn bewaard.' },

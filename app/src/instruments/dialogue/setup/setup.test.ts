@@ -4,7 +4,7 @@ import { onDialogueTown, plainRules, plainSeeds } from '../testing/on-dialogue-t
 const { its, get, post, setUp, answer } = onDialogueTown();
 
 test('an officer asks the question, and everybody can begin once there is something to answer', async () => {
-  expect(await (await its.town.get(its.open)).text()).toContain('De gemeente bereidt deze dialoog voor');
+  expect(await (await its.town.get(its.open)).text()).toContain('Deze dialoog wordt voorbereid');
   expect(await get()).toContain('Vul hieronder in waar de stellingen over gaan');
   await setUp();
   const page = await (await its.town.get(its.open)).text();

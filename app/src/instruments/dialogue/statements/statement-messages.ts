@@ -33,7 +33,7 @@ export const statementMessages = defineMessages(
     tooMany: (max: number) => `Voeg ten hoogste ${max} stellingen tegelijk toe.`,
     oneTooLong: (body: string, max: number) => `Maak deze korter, tot ${max} tekens: “${body}”`,
     refused: {
-      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'project-closed': 'Dit is afgerond. U kunt dit niet meer veranderen.',
       'words-answered': 'Er is al op deze stelling geantwoord. De woorden blijven zoals ze zijn.',
       'words-of-another': 'Dit zijn de woorden van een deelnemer. U kunt ze niet veranderen.',
     },

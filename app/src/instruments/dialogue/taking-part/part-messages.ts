@@ -3,7 +3,7 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 /** Texts for who takes part in a dialogue. */
 export const partMessages = defineMessages(
   {
-    notYet: 'De gemeente bereidt deze dialoog voor. Hier kunt u straks meedoen.',
+    notYet: 'Deze dialoog wordt voorbereid. Hier kunt u straks meedoen.',
     question: 'De vraag',
     how: 'Zo doet u mee',
     howFirst: 'U krijgt een stelling te zien. Zeg of u het er mee eens bent.',

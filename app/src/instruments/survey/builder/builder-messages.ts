@@ -13,7 +13,7 @@ export const builderMessages = defineMessages(
       questions: 'Zet er ten minste één vraag in.',
       thanks: 'Vertel hieronder wat u met de antwoorden doet.',
     },
-    checkOpen: 'Dat doet u bij de onderdelen van het traject.',
+    checkOpen: 'Dat doet u bij de onderdelen.',
     state: { done: 'klaar', todo: 'te doen', blocked: 'kan nog niet' },
     publicPage: 'De pagina voor iedereen',
     page: (number: number, title: string) => `Pagina ${number}: ${title}`,
@@ -98,7 +98,7 @@ export const builderMessages = defineMessages(
       places: 'Vul een getal in van 1 tot en met 10.',
     },
     refused: {
-      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'project-closed': 'Dit is afgerond. U kunt dit niet meer veranderen.',
       fixed: 'Er zijn antwoorden. U kunt alleen nog woorden verbeteren, met evenveel regels als er waren.',
       'too-many-questions': 'Er staan al 100 vragen in. Haal er eerst een weg.',
       'too-many-sections': 'Er zijn al 30 pagina’s.',

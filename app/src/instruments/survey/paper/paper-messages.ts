@@ -22,7 +22,7 @@ export const paperMessages = defineMessages(
     unknown: (code: string) => `“${code}” staat niet bij deze vraag.`,
     refused: {
       'not-open': 'Deze vragenlijst is nog niet open. U kunt nog niets invoeren.',
-      'project-closed': 'Dit traject is afgerond. U kunt niets meer invoeren.',
+      'project-closed': 'Dit is afgerond. U kunt niets meer invoeren.',
     },
     sheet: {
       fill: 'Kruis aan of schrijf op. Sla over wat u niet wilt zeggen. Uw naam hoeft er niet bij.',

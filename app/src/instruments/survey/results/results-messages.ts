@@ -96,7 +96,7 @@ export const resultsMessages = defineMessages(
     sameTwice: 'Kies twee verschillende vragen.',
     allHidden: 'De groepen zijn te klein om te vergelijken.',
     refused: {
-      'project-closed': 'Dit traject is afgerond. U kunt dit niet meer veranderen.',
+      'project-closed': 'Dit is afgerond. U kunt dit niet meer veranderen.',
       'too-few-answers': 'Er zijn nog geen 10 antwoorden. Wacht tot die er zijn.',
     },
     done: {
