@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     execArgv: [...nodeFlags],
     // Generous, because a slow machine is no fault; no test measures time.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -10,11 +10,11 @@ import { type Cookies, type LivedInTown, livedInTown } from './lived-in-town.ts'
 let town: LivedInTown;
 let known: ReadonlyMap<string, KnownForm>;
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 beforeAll(async () => {
   town = await livedInTown();
   ({ forms: known } = await everyForm(town));
-}, 120_000);
+}, 300_000);
 afterAll(() => town.drop());
 
 /** The form as it stands there now, not as it was before others did things. */

@@ -8,11 +8,11 @@ let town: LivedInTown;
 let forms: ReadonlyMap<string, KnownForm>;
 const origin = 'http://127.0.0.1:3000';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 beforeAll(async () => {
   town = await livedInTown();
   ({ forms } = await everyForm(town));
-}, 120_000);
+}, 300_000);
 afterAll(() => town.drop());
 
 const parameter = /:\w+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g;

@@ -1,10 +1,10 @@
 export { initiativeHref, teamHref } from './initiative-href.ts';
 export type { InitiativePartsOf, InitiativeSection, TeamLink } from './initiative-parts.ts';
-export { type Initiative, listTeam, loadInitiative, type Member } from './load-initiative.ts';
-export { type LockedInitiative, lockInitiative, lockTeam, type TeamError, teamStatus } from './lock-team.ts';
+export { type Initiative, loadInitiative, type Member } from './load-initiative.ts';
+export { type LockedInitiative, lockInitiative, lockTeam, type TeamError } from './lock-team.ts';
 export { onInitiative, onTeam } from './on-initiative.ts';
 export { OwnInitiatives, ownInitiatives } from './own-initiatives.tsx';
 export { initiativeRoutes } from './routes.tsx';
-export { isOver, type Stage, stages } from './stage.ts';
+export { isOver, type Stage } from './stage.ts';
 export { leaveAllInitiatives } from './team/leave-all.ts';
 export { InitiativePart, TeamPage } from './team-page.tsx';

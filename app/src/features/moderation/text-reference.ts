@@ -20,19 +20,6 @@ export function parseItemKey(key: string): (TextReference & { seen: number }) | 
   return { kind: kind as TextReference['kind'], id: Number(id), seen: Number(seen) };
 }
 
-/** The columns of a table that refers to one text of any kind. */
-export function columnsOf(text: TextReference): Record<(typeof columns)[TextReference['kind']], number | null> {
-  return {
-    contributionId: null,
-    commentId: null,
-    backingId: null,
-    initiativeId: null,
-    noticeId: null,
-    helpMessageId: null,
-    [columnOf(text)]: text.id,
-  };
-}
-
 /** The column that refers to this kind of text, in SQL builders. */
 export function columnOf({ kind }: TextReference): (typeof columns)[TextReference['kind']] {
   return columns[kind];

@@ -32,7 +32,7 @@ export function triangle(size: number): number {
 export const block = 5;
 
 /** How many blocks a place and its squares take. */
-export function blocksFor(dimensions: number): number {
+function blocksFor(dimensions: number): number {
   return Math.ceil((triangle(dimensions) + dimensions) / block);
 }
 
