@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   // Everything that somebody made; areas and themes stay.
-  await sql`truncate person, message cascade`.execute(town.db);
+  for (const table of ['project', 'person', 'message'] as const) await town.db.deleteFrom(table).execute();
   town.at('2026-11-23T10:00:00Z');
   coordinator = await makeCoordinator(town);
   tuin = await makeInitiative(town);
