@@ -181,7 +181,7 @@ test('a worry with personal data waits for a moderator, one that readers report 
       { decision: 'hide', category: 'offensive', ownWords: '', seen: '0' },
       { as: by },
     );
-  expect((await judge(tuin.as)).status).toBe(403);
+  expect((await judge(tuin.as)).status).toBe(404);
   expect((await judge(moderator)).status).toBe(303);
   expect(await page(tuin)).not.toContain('Die dwaze buren.');
   expect(await page(tuin, as)).toContain('Een moderator heeft uw woorden verborgen.');
