@@ -11,6 +11,7 @@ import { challengeFieldNames } from './challenge-field-names.ts';
 import { dataMessages } from './data-messages.ts';
 import type { PersonExport } from './export-person.ts';
 import { fieldNames } from './field-names.ts';
+import { fieldValues } from './field-values.ts';
 import { messages } from './messages.ts';
 
 /** Everything that is kept about somebody, to read, in the order of the file. */
@@ -41,7 +42,7 @@ export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) 
 
 function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) {
   const filled = Object.entries(row).filter(([, value]) => value !== null && value !== '');
-  const fields: Record<string, string> = { ...fieldNames(locale).fields, ...challengeFieldNames(locale) };
+  const fields: Record<string, string> = { ...fieldNames(locale), ...challengeFieldNames(locale) };
   return (
     <DataList
       items={filled.map(([field, value]) => ({
@@ -55,7 +56,7 @@ function Row({ row, locale }: { row: Record<string, unknown>; locale: Locale }) 
 const withFewValues = new Set(['kind', 'channel', 'frequency', 'prefers', 'status', 'role']);
 
 function shown(field: string, value: unknown, locale: Locale): string {
-  const t = fieldNames(locale);
+  const t = fieldValues(locale);
   if (value instanceof Date) return formatMoment(value, locale);
   if (typeof value === 'boolean') return value ? t.yes : t.no;
   const values: Record<string, string> = withFewValues.has(field) ? t.values : {};
