@@ -11,7 +11,7 @@ import { Written } from '../../../platform/ui/written.tsx';
 import { initiativeHref } from '../../initiatives/index.ts';
 import type { Action } from '../actions/action.ts';
 import { poolHref } from '../companion-href.ts';
-import type { ShownMessage } from '../contact/list-messages.ts';
+import type { ShownMessage } from '../contact/conversation.ts';
 import { Thread } from '../contact/thread.tsx';
 import { expertiseName } from '../expertise-names.ts';
 import { companionMessages } from '../messages.ts';

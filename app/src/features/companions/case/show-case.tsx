@@ -5,7 +5,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { noticeOf, type Status } from '../../staff/index.ts';
 import { listActions } from '../actions/list-actions.ts';
 import { mayCoordinate } from '../companion-role.ts';
-import { listMessages } from '../contact/list-messages.ts';
+import { listMessages } from '../contact/conversation.ts';
 import { speaksForTown } from '../contact/send-message.ts';
 import type { Case } from '../requests/load-case.ts';
 import { loadCase } from '../requests/load-case.ts';

@@ -9,7 +9,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { PersonLine } from '../../../platform/ui/person-line.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
-import type { ShownMessage } from './list-messages.ts';
+import type { ShownMessage } from './conversation.ts';
 import { mostCharacters } from './message-form.ts';
 import { contactMessages } from './messages.ts';
 

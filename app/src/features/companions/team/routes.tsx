@@ -10,7 +10,7 @@ import { listAreas } from '../../areas/index.ts';
 import { type Initiative, onTeam } from '../../initiatives/index.ts';
 import { noticeOf, optionalText, type Status } from '../../staff/index.ts';
 import { listActions } from '../actions/list-actions.ts';
-import { listMessages } from '../contact/list-messages.ts';
+import { listMessages } from '../contact/conversation.ts';
 import { messageForm } from '../contact/message-form.ts';
 import { type FromTeamError, writeToCompanion } from '../contact/send-message.ts';
 import { companionMessages } from '../messages.ts';

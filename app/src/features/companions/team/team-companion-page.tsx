@@ -15,7 +15,7 @@ import { type Initiative, TeamPage } from '../../initiatives/index.ts';
 import type { Action } from '../actions/action.ts';
 import { ActionList } from '../actions/action-list.tsx';
 import { actionMessages } from '../actions/messages.ts';
-import type { ShownMessage } from '../contact/list-messages.ts';
+import type { ShownMessage } from '../contact/conversation.ts';
 import { Thread } from '../contact/thread.tsx';
 import { expertiseName } from '../expertise-names.ts';
 import { companionMessages } from '../messages.ts';
