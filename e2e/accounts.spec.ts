@@ -1,31 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
-import type { Page } from '@playwright/test';
 import pg from 'pg';
 import { oneTimeCode } from '../app/src/testing/one-time-code.ts';
 import { startTownProvider } from '../app/src/testing/town-provider.ts';
 import { become, expect, expectAccessible, screenshot, test } from './support/fixtures.ts';
-import { type RunningTown, startTown } from './support/town.ts';
+import { signInByMail } from './support/sign-in.ts';
+import { startTown } from './support/town.ts';
 
 const project = () => test.info().project.name;
 const scripted = () => test.info().project.use.javaScriptEnabled !== false;
-
-async function newestCode(town: RunningTown, email: string): Promise<string> {
-  const client = new pg.Client({ connectionString: town.databaseUrl });
-  await client.connect();
-  const { rows } = await client.query('select subject from message where to_email = $1 order by id desc limit 1', [
-    email,
-  ]);
-  await client.end();
-  return String(rows[0]?.subject).replace(/\D/g, '');
-}
-
-async function signInByMail(page: Page, town: RunningTown, email: string): Promise<void> {
-  await page.getByLabel('Uw e-mailadres').fill(email);
-  await page.getByRole('button', { name: 'Stuur mij een code' }).click();
-  await page.getByLabel('Code van 6 cijfers').fill(await newestCode(town, email));
-  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
-}
 
 function freePort(): Promise<number> {
   const server = createServer();
