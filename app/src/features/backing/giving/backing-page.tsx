@@ -113,7 +113,7 @@ function GiveForm({ frame, model, state, limit, path }: FormProps) {
         </Alert>
       )}
       {own?.stance === 'worry' && own.answer !== '' && <Alert kind="info">{t.answeredStays}</Alert>}
-      <Form action={`${path}#reageer`} state={state} once>
+      <Form action={path} state={state} once>
         <RadioField
           name="stance"
           label={t.stanceLabel}
