@@ -8,7 +8,7 @@ export function companionAddresses(): Address[] {
   const csv = filled('process manager', `${pool}/cijfers.csv`);
   return [
     ...plain('process manager', [pool, `${pool}/cijfers`]),
-    filled('process manager', `${pool}/kaart/:id`, '00000000-0000-4000-8000-000000000036'),
+    filled('process manager', `${pool}/kaart/:id`, '00000000-0000-4000-8000-000000000046'),
     filled('process manager', initiative, 'geveltuinen-slachthuiswijk'),
     filled('process manager', initiative, 'veilig-oversteken-parkwijk'),
     filled('process manager', initiative, 'lees-en-speelhoek-molenwijk'),

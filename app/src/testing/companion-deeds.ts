@@ -48,18 +48,18 @@ export const companionDeeds: Record<string, Deed> = {
     fields: { email: 'noor.visser@stadmakers.example', hours: '8' },
   },
   [cardPattern]: {
-    ...{ act: 'companion.card-saved', by, on: cardOf(31) },
+    ...{ act: 'companion.card-saved', by, on: cardOf(41) },
     fields: { expertise: 'groen', areaIds: '7', hours: '12' },
   },
   [`${cardPattern}/afwezig`]: {
-    ...{ act: 'companion.absence-added', by, on: cardOf(31) },
+    ...{ act: 'companion.absence-added', by, on: cardOf(41) },
     fields: { startsOn: '2026-12-01', endsOn: '2026-12-05' },
   },
   [`${cardPattern}/afwezig/:absenceId/weg`]: { act: 'companion.absence-removed', by, on: cardOf(36) },
   [`${pool}/voorstellen/:id`]: { act: 'companion.passed-on', by, on: asked, fields: { note: 'Mo is ziek.' } },
   [`${casePattern}/voorstel`]: {
     ...{ act: 'companion.proposed', by, on: asked },
-    fields: { personId: '00000000-0000-4000-8000-000000000031' },
+    fields: { personId: '00000000-0000-4000-8000-000000000041' },
   },
   [`${casePattern}/bericht`]: { act: 'companion.wrote', by, on: busy, fields: { body: 'De kaart is klaar.' } },
   [`${casePattern}/acties`]: {
@@ -71,5 +71,5 @@ export const companionDeeds: Record<string, Deed> = {
     ...{ act: 'companion.finished', by, on: busy },
     fields: { step: 'finish', note: 'Alles is geregeld.' },
   },
-  [`${cardPattern}/uit-de-pool`]: { act: 'companion.left', by, on: cardOf(31) },
+  [`${cardPattern}/uit-de-pool`]: { act: 'companion.left', by, on: cardOf(41) },
 };

@@ -28,8 +28,11 @@ export async function writeMessage(
       ...{ threadId: thread.id, side, senderId: actor.personId, senderName: actor.name },
       ...{ body, sentAt: at, submissionKey },
     })
+    .onConflict((conflict) => conflict.column('submissionKey').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow();
+    .executeTakeFirst();
+  // Sent twice, it is one message.
+  if (!message) return;
   await tx.updateTable('helpThread').set({ lastSide: side, lastAt: at }).where('id', '=', thread.id).execute();
   const readers = await readersOf(tx, thread, otherThreadSide[side]);
   await queueMails(
