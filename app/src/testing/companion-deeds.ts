@@ -13,7 +13,7 @@ const busy = `${pool}/initiatieven/geveltuinen-slachthuiswijk`;
 
 /** Where a walk comes by the pages of the pool, and by those of teams. */
 export const companionEntrances: readonly string[] = [
-  ...[pool, cardOf(36), asked, busy, `${pool}/initiatieven/lees-en-speelhoek-molenwijk`, waits, accompanied],
+  ...[pool, cardOf(46), asked, busy, `${pool}/initiatieven/lees-en-speelhoek-molenwijk`, waits, accompanied],
 ];
 
 /** Buttons: what is sent with them is never read. */
@@ -39,7 +39,7 @@ export const companionDeeds: Record<string, Deed> = {
   [`${teamPattern}/stoppen`]: { act: 'companion.withdrawn', by: 'samir', on: waits },
   [teamPattern]: { act: 'companion.asked', by: 'samir', on: waits, fields: { expertise: 'subsidies' } },
   [`${teamPattern}/bericht`]: {
-    ...{ act: 'companion.was-written-to', by: 'riet', on: accompanied },
+    ...{ act: 'companion.was-written-to', by: 'samir', on: accompanied },
     fields: { body: 'Mag er ook een partytent staan?' },
   },
   [`${pool}/verdeling`]: { act: 'companion.proposed', by, on: pool },
@@ -55,7 +55,7 @@ export const companionDeeds: Record<string, Deed> = {
     ...{ act: 'companion.absence-added', by, on: cardOf(41) },
     fields: { startsOn: '2026-12-01', endsOn: '2026-12-05' },
   },
-  [`${cardPattern}/afwezig/:absenceId/weg`]: { act: 'companion.absence-removed', by, on: cardOf(36) },
+  [`${cardPattern}/afwezig/:absenceId/weg`]: { act: 'companion.absence-removed', by, on: cardOf(46) },
   [`${pool}/voorstellen/:id`]: { act: 'companion.passed-on', by, on: asked, fields: { note: 'Mo is ziek.' } },
   [`${casePattern}/voorstel`]: {
     ...{ act: 'companion.proposed', by, on: asked },

@@ -67,7 +67,7 @@ test('a map knows at once what somebody voted on, also before it is computed', (
 
 test.skipIf(!present)('while votes come in over the days, groups keep their people', () => {
   const { votes: all, statements } = realDialogue('brexit-consensus');
-  const moments = replay(all, 12, { statements, samples: 0 });
+  const moments = replay(all, 24, { statements, samples: 0 });
   const likeness = moments.flatMap(({ likeness }) => (likeness === null ? [] : [likeness]));
   expect(likeness.length).toBeGreaterThan(3);
   expect(likeness.reduce((sum, one) => sum + one, 0) / likeness.length).toBeGreaterThan(0.85);

@@ -144,7 +144,7 @@ export const demoAccompanied: readonly DemoAccompanied[] = [
     stage: 'running',
     area: 'WK039219',
     theme: 'zorg-en-samenleven',
-    by: 'Joke de Boer',
+    by: 'Samir El Idrissi',
     began: -120,
     request: { expertise: 'zorg', question: '', day: -110 },
     proposals: [
