@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { patternOf } from './crawl.ts';
 import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { type Cookies, livedInTown } from './lived-in-town.ts';
+import { makePerson, signInForTest } from './sign-in.ts';
 
 type Sender = keyof Cookies;
 
@@ -18,11 +19,11 @@ const ending = [
 ];
 
 // Some thousands of requests.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 400_000 });
 beforeAll(async () => {
   town = await livedInTown();
   ({ forms: known, deadLinks } = await everyForm(town));
-}, 240_000);
+}, 300_000);
 afterAll(() => town.drop());
 
 const post = (
@@ -121,13 +122,16 @@ describe('whatever is sent', () => {
 
 test('who may not send a form gets nothing done by it', async () => {
   const done: string[] = [];
+  // Riet began an initiative of her own above, and moderates what others write in it.
+  const id = await makePerson(town.db, { name: 'Truus' });
+  const truus = await signInForTest(town.deps, id);
   const staffOnly = /^\/(beheer|balie|moderatie)(\/|$)/;
   for (const [pattern, form] of known) {
     if (!staffOnly.test(pattern)) continue;
     const body = () => new URLSearchParams(form.fields as Record<string, string>);
     const visitor = await post(form, body(), { as: '' });
     if (![401, 404].includes(visitor.status)) done.push(`${pattern} by a visitor: ${visitor.status}`);
-    const resident = await post(form, body(), { as: town.as.riet });
+    const resident = await post(form, body(), { as: truus });
     if (![403, 404].includes(resident.status)) done.push(`${pattern} by a resident: ${resident.status}`);
   }
   expect(done).toEqual([]);

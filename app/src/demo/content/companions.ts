@@ -161,7 +161,7 @@ export const demoAccompanied: readonly DemoAccompanied[] = [
       {
         from: 'town',
         day: -104,
-        body: 'Dag Riet, ik ben Henk. Zal ik donderdag langskomen? Dan nemen wij de vergunning voor het plein door.',
+        body: 'Dag Samir, ik ben Henk. Zal ik donderdag langskomen? Dan nemen wij de vergunning voor het plein door.',
       },
       { from: 'team', day: -103, body: 'Graag. Donderdag om tien uur, de koffie staat klaar.' },
       {
