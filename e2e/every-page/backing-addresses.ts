@@ -8,7 +8,8 @@ export function backingAddresses({ backedInitiative }: Examples): Address[] {
   const team = '/initiatieven/:slug/beheer/draagvlak';
   return [
     filled('visitor', '/initiatieven/:slug/draagvlak', slug),
-    filled('visitor', '/initiatieven/:slug/draagvlak/plek', slug),
+    // A town without outlines has no map to point at, and leads back to the form.
+    document(filled('visitor', '/initiatieven/:slug/draagvlak/plek', slug), 'text/html'),
     filled('visitor', report, slug),
     filled('visitor', `${report}/versie/:version`, slug, 1),
     document(filled('visitor', `${report}.pdf`, slug), 'application/pdf'),

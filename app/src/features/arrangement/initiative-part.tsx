@@ -31,7 +31,7 @@ function sectionOf({ agreed }: Arrangement, { locale }: Frame, { slug }: Initiat
   if (!agreed) return undefined;
   const t = arrangementMessages(locale);
   const chosen = agreed.answers.flatMap(({ question, choice }) =>
-    choice ? [{ name: question, value: <Written>{choice.text}</Written> }] : [],
+    choice ? [{ name: <Written>{question}</Written>, value: <Written>{choice.text}</Written> }] : [],
   );
   return {
     id: 'afspraken',

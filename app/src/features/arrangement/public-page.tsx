@@ -13,7 +13,7 @@ export function PublicPage({ frame, initiative, agreed, pdf }: Props) {
   const t = arrangementMessages(frame.locale);
   return (
     <InitiativePart frame={frame} initiative={initiative} title={t.title} lead={t.publicLead}>
-      <Sheet version={agreed} locale={frame.locale} />
+      <Sheet version={agreed} locale={frame.locale} level={2} />
       <Buttons>
         <ButtonLink kind="secondary" href={pdf}>
           {t.pdf}

@@ -9,20 +9,20 @@ import { type ArrangementAnswer, sides, type Version } from './arrangement.ts';
 import { arrangementMessages } from './messages.ts';
 
 /** One version as the page that both sign: question by question, until when, and who signed; it names nobody. */
-export function Sheet({ version, locale }: { version: Version; locale: Locale }) {
+export function Sheet({ version, locale, level }: { version: Version; locale: Locale; level: 2 | 3 }) {
   const t = arrangementMessages(locale);
   return (
     <>
       <Paragraph soft>{t.version(version.version, formatDay(version.savedAt, locale))}</Paragraph>
       {version.answers.map((answer) => (
-        <Section title={<Written>{answer.question}</Written>} level={3}>
+        <Section title={<Written>{answer.question}</Written>} level={level}>
           <Answer answer={answer} />
         </Section>
       ))}
-      <Section title={t.until} level={3}>
+      <Section title={t.until} level={level}>
         <Paragraph>{t.untilDay(formatDay(version.validUntil, locale))}</Paragraph>
       </Section>
-      <Section title={t.signatures} level={3}>
+      <Section title={t.signatures} level={level}>
         <DataList
           items={sides.map((side) => ({
             name: t.side[side],

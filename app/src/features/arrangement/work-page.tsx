@@ -54,7 +54,7 @@ export function WorkPage({ frame, initiative, side, arrangement, today, state, r
       </Alert>
       {newest && (
         <Section title={t.changeTitle}>
-          <Sheet version={newest} locale={frame.locale} />
+          <Sheet version={newest} locale={frame.locale} level={3} />
         </Section>
       )}
       {newest && stands !== 'ended' && !newest.signatures.some((one) => one.side === side) && (

@@ -32,6 +32,7 @@ export const dataMessages = defineMessages(
     read: 'Lees alles',
     json: 'Download als bestand',
     exportTitle: 'Alles wat wij van u bewaren',
+    restInFile: (count: number) => `Nog ${count} staan in het bestand.`,
     exportLead:
       'Codes en sleutels staan er niet bij: die zijn alleen voor de computer, en gevaarlijk als een ander ze vindt.',
     aboutYou: 'Over u',
@@ -142,6 +143,7 @@ export const dataMessages = defineMessages(
     read: 'Read everything',
     json: 'Download as a file',
     exportTitle: 'Everything that we keep about you',
+    restInFile: (count: number) => `${count} more are in the file.`,
     exportLead:
       'Codes and keys are left out: they are for the computer only, and dangerous if somebody else finds them.',
     aboutYou: 'About you',

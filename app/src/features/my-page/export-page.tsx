@@ -5,6 +5,7 @@ import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
 import { Page } from '../../platform/ui/page.tsx';
+import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { challengeFieldNames } from './challenge-field-names.ts';
@@ -14,7 +15,10 @@ import { fieldNames } from './field-names.ts';
 import { fieldValues } from './field-values.ts';
 import { messages } from './messages.ts';
 
-/** Everything that is kept about somebody, to read, in the order of the file. */
+// A phone reads a page, not a file: of whatever there is very much the rest stands in the file.
+const mostShown = 20;
+
+/** Everything that is kept about somebody, to read, in the order of the file; much of the same is cut short. */
 export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) {
   const { locale } = frame;
   const t = dataMessages(locale);
@@ -31,9 +35,10 @@ export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) 
       </Section>
       {all.tables.map(({ name, rows }) => (
         <Section title={`${title(name, locale)} (${rows.length})`}>
-          {rows.map((row) => (
+          {rows.slice(0, mostShown).map((row) => (
             <Row row={row} locale={locale} />
           ))}
+          {rows.length > mostShown && <Paragraph soft>{t.restInFile(rows.length - mostShown)}</Paragraph>}
         </Section>
       ))}
     </Page>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 
 /** Names with their values: what a form says before it is sent, the facts of a project. */
-export function DataList({ items }: { items: readonly { name: string; value: Child }[] }) {
+export function DataList({ items }: { items: readonly { name: Child; value: Child }[] }) {
   return (
     <dl class="utrecht-data-list utrecht-data-list--rows app-data-list">
       {items.map(({ name, value }) => (

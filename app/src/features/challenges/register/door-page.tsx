@@ -25,11 +25,10 @@ export function DoorPage({ frame, scheme: { rules, challenge }, tasks, own }: Pr
   const { locale } = frame;
   const t = challengeRegisterMessages(locale);
   const { steps } = t;
+  const name = challengeMessages(locale).rightToChallenge;
   return (
-    <Page frame={frame} title={rules.name} here={<Written>{rules.name}</Written>}>
-      <PageTitle lead={<Written>{rules.about}</Written>}>
-        <Written>{rules.name}</Written>
-      </PageTitle>
+    <Page frame={frame} title={name}>
+      <PageTitle lead={<Written>{rules.about}</Written>}>{name}</PageTitle>
       <Buttons>
         <ButtonLink href="/uitdagen/begin">{t.begin}</ButtonLink>
         <ButtonLink kind="secondary" href="/uitdagen/register">

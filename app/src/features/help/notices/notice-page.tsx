@@ -11,7 +11,7 @@ import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
-import { Link } from '../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
@@ -86,11 +86,7 @@ export function NoticePage(props: Props) {
         )
       )}
       {own && standing && <SuggestionList of={side} suggestions={suggestions} locale={frame.locale} />}
-      {!own && standing && (
-        <Paragraph soft>
-          <Link href={`/melden/oproep/${notice.id}`}>{t.report}</Link>
-        </Paragraph>
-      )}
+      {!own && standing && <LinkMore href={`/melden/oproep/${notice.id}`}>{t.report}</LinkMore>}
     </Page>
   );
 }

@@ -86,6 +86,9 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
   );
 }
 
+// One empty line at a time: this is the longest form there is, and keeping it gives the next.
+const rowsOf = (state: FormState, group: string, key: string) => rowNumbers(state.values, group, key).slice(0, -1);
+
 function keyOf(state: FormState, group: string, number: number): string {
   const key = state.values[rowField(group, number, 'key')];
   return typeof key === 'string' ? key : '';
@@ -98,7 +101,7 @@ function Options({ group, legend, state, locale, explained }: OptionsProps) {
   return (
     <Fieldset legend={legend}>
       <Paragraph soft>{t.empty}</Paragraph>
-      {rowNumbers(state.values, group, 'name').map((number, index) => (
+      {rowsOf(state, group, 'name').map((number, index) => (
         <FieldRow legend={t.row(index + 1)} fields="long">
           <HiddenField name={rowField(group, number, 'key')} value={keyOf(state, group, number)} />
           <TextField name={rowField(group, number, 'name')} label={t.option} optional="said" />
@@ -114,7 +117,7 @@ function Kinds({ state, locale }: RowsProps) {
   return (
     <Fieldset legend={t.kinds}>
       <Paragraph soft>{t.empty}</Paragraph>
-      {rowNumbers(state.values, 'kind', 'name').map((number, index) => (
+      {rowsOf(state, 'kind', 'name').map((number, index) => (
         <FieldRow legend={t.row(index + 1)} fields="short">
           <HiddenField name={rowField('kind', number, 'key')} value={keyOf(state, 'kind', number)} />
           <TextField name={rowField('kind', number, 'name')} label={t.option} optional="said" />
@@ -153,7 +156,7 @@ function Areas({ state, locale, areas }: RowsProps & { areas: readonly AreaOptio
   return (
     <Fieldset legend={t.areas}>
       <Paragraph soft>{t.areasHelp}</Paragraph>
-      {rowNumbers(state.values, 'area', 'code').map((number, index) => (
+      {rowsOf(state, 'area', 'code').map((number, index) => (
         <FieldRow legend={t.row(index + 1)} fields="short">
           <SelectField
             name={rowField('area', number, 'code')}
