@@ -13,7 +13,6 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
-import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { initiativeHref, teamHref } from '../../initiatives/index.ts';
