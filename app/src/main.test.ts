@@ -70,7 +70,7 @@ test('the application answers from its start, prints its address, and stops in o
   expect(await exit).toEqual([0, null]);
   expect((await stat(join(dataDir, 'secret'))).mode & 0o777).toBe(0o600);
   expect((await readFile(join(dataDir, 'secret'), 'utf8')).trim().length).toBeGreaterThan(32);
-}, 120_000);
+}, 300_000);
 
 test('a port that is taken is reported in one line', async () => {
   const other = createServer().listen(0, '127.0.0.1');

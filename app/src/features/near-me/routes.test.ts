@@ -75,6 +75,7 @@ function openProjectOf(code: string) {
     .innerJoin('projectArea', 'projectArea.projectId', 'project.id')
     .innerJoin('area', 'area.id', 'projectArea.areaId')
     .select(['project.id', 'project.slug'])
+    .where('project.kind', '=', 'trajectory')
     .where('area.code', '=', code)
     .where('project.status', '=', 'published')
     .executeTakeFirstOrThrow();
