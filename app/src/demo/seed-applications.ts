@@ -1,4 +1,4 @@
-import { type AppliedState, demoScheme, writeApplication } from '../features/schemes/index.ts';
+import { type AppliedState, type AppliedWords, demoScheme, writeApplication } from '../features/schemes/index.ts';
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
@@ -8,37 +8,14 @@ import type { DemoTown } from './demo-town.ts';
 import { onePagePdf } from './one-page-pdf.ts';
 
 /** An application of the demonstration; days are counted from today, amounts are whole euros. */
-export type DemoApplication = {
+export type DemoApplication = AppliedWords & {
   /** Somebody with an account, or null for who applied on paper, with a name. */
   who: string | null;
   name?: string;
   state: AppliedState;
   submitted: number;
   decided?: number;
-  kind: string;
   area: string;
-  persons?: number;
-  title: string;
-  summary: string;
-  plan: string;
-  neighbours: string;
-  purpose: string;
-  costs: readonly { what: string; euro: number }[];
-  unforeseen: number;
-  income?: number;
-  /** What was granted where that is a part. */
-  part?: number;
-  reasons?: string;
-  advice?: string;
-  question?: string;
-  scores?: boolean;
-  batch?: boolean;
-  report?: string;
-  lesson?: string;
-  reached?: number;
-  spent?: number;
-  rating?: number;
-  reclaim?: number;
 };
 
 // One for each part of the town; in another town than Haarlem they all sit for the same one.

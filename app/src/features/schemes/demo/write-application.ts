@@ -19,15 +19,8 @@ import { type State, type StepError, subsidySteps, takeStep } from '../states/st
 
 export type AppliedState = State;
 
-/** An application as the demonstration tells it; amounts in whole euros. */
-export type Told = {
-  applicant: { personId: string | null; name: string; email: string };
-  state: State;
-  submittedAt: Date;
-  decidedAt: Date | null;
-  areaId: number;
-  /** A PDF with the price. */
-  quote: Uint8Array;
+/** What an application of the demonstration says and what became of it; amounts are whole euros. */
+export type AppliedWords = {
   kind: string;
   persons?: number;
   title: string;
@@ -38,6 +31,7 @@ export type Told = {
   costs: readonly { what: string; euro: number }[];
   unforeseen: number;
   income?: number;
+  /** What was granted where that is a part. */
   part?: number;
   reasons?: string;
   advice?: string;
@@ -50,6 +44,17 @@ export type Told = {
   spent?: number;
   rating?: number;
   reclaim?: number;
+};
+
+/** An application as the demonstration tells it; amounts in whole euros. */
+export type Told = AppliedWords & {
+  applicant: { personId: string | null; name: string; email: string };
+  state: State;
+  submittedAt: Date;
+  decidedAt: Date | null;
+  areaId: number;
+  /** A PDF with the price. */
+  quote: Uint8Array;
 };
 
 /** The scheme in which the demonstration plays: the first subsidy of the town. */
