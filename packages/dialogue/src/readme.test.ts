@@ -29,7 +29,7 @@ test('who types over the example of the README gets what it says', async () => {
 
 test('who copies the example in code can run it', async () => {
   const [code = ''] = blocks('ts');
-  const votes = madeVotes({ people: 40, statements: 12, groups: 2, density: 0.9, difference: 0.8, seed: 1 });
+  const votes = madeVotes({ people: 60, statements: 20, groups: 2, density: 0.9, difference: 0.8, seed: 1 });
   const given = `const statements = [{ id: 3, text: 'Trees' }];\nconst votes = ${JSON.stringify(votes)};\n`;
   const index = new URL('./index.ts', import.meta.url).href;
   const folder = await folderWith({

@@ -91,7 +91,7 @@ test('everything public has its own tab: trajectory, news, answer, moment and ar
   const idea = await anIdea('Licht aan zee', 'Bouw er een.');
   await town.db.updateTable('contribution').set({ responseId: response.id }).where('id', '=', idea.id).execute();
 
-  expect(await text('vuurtoren', '&soort=trajecten')).toContain(`href="/trajecten/${project.slug}"`);
+  expect(await text('vuurtoren', '&soort=trajecten')).toContain(`href="/initiatieven/${project.slug}"`);
   expect(await text('vuurtoren', '&soort=nieuws')).toContain('<mark>Vuurtoren</mark>');
   expect(await text('vuurtoren', '&soort=agenda')).toContain('Naar de <mark>vuurtoren</mark>');
   expect(await text('vuurtoren', '&soort=antwoorden')).toContain(`href="/antwoorden/${response.id}"`);

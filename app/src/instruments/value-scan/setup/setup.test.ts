@@ -11,7 +11,7 @@ test('an officer begins with five values and makes them fit', async () => {
     .values({ projectId: its.projectId, instrument: 'value_scan', title: 'Nieuw' })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const path = its.staffPath.replace(String(its.stepId), String(id));
+  const path = its.staffPath.replace(`/onderdelen/${its.stepId}/`, `/onderdelen/${id}/`);
   const both = await Promise.all([1, 2].map(() => its.town.get(path, { as: its.officer })));
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
   const html = (await both[0]?.text()) ?? '';
