@@ -48,8 +48,8 @@ export function SheetPage({ frame, step, dialogue, statements, address }: Props)
         {dialogue.writing === 'participants' && <PaperLines label={t.own} count={2} />}
         <div class="app-paper__foot">
           <p>
-            {t.handIn(frame.town.name)} {step.closesAt && t.before(formatMoment(step.closesAt, frame.locale))} {t.online}{' '}
-            <strong>{address.replace(/^https?:\/\//, '')}</strong>
+            {t.handIn(frame.town.name)} {step.closesAt && t.before(formatMoment(step.closesAt, frame.locale))}{' '}
+            {t.online} <strong>{address.replace(/^https?:\/\//, '')}</strong>
           </p>
         </div>
       </article>
