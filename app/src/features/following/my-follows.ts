@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { type FollowTarget, type Frequency, isOwn } from './follow.ts';
 
 export type NamedFollow = {
@@ -9,7 +11,7 @@ export type NamedFollow = {
   themeId: number | null;
   areaId: number | null;
   question: string | null;
-  slug: string | null;
+  projectHref: string | null;
   themeNl: string | null;
   themeEn: string | null;
   themeSlug: string | null;
@@ -31,7 +33,7 @@ export function namedFollows(db: Db | Tx, personId: string) {
       'follow.themeId',
       'follow.areaId',
       'project.question',
-      'project.slug',
+      sql<string | null>`${projectHrefInSql}`.as('projectHref'),
       'theme.nameNl as themeNl',
       'theme.nameEn as themeEn',
       'theme.slug as themeSlug',
@@ -45,7 +47,7 @@ export function namedFollows(db: Db | Tx, personId: string) {
 /** The name in the reader's language, and where it can be seen. */
 export function shownFollow(row: NamedFollow, locale: Locale): { name: string; href: string; target: FollowTarget } {
   if (row.projectId !== null) {
-    return { name: row.question ?? '', href: `/trajecten/${row.slug}`, target: { kind: 'project', id: row.projectId } };
+    return { name: row.question ?? '', href: row.projectHref ?? '', target: { kind: 'project', id: row.projectId } };
   }
   if (row.themeId !== null) {
     const name = (locale === 'nl' ? row.themeNl : row.themeEn) ?? '';

@@ -1,6 +1,7 @@
 import type { Db } from '../../platform/db/db.ts';
 import { latestAnswers } from '../answers/index.ts';
 import { type AreaOption, areasWithin, areaTiles, locatorModel } from '../areas/index.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { listProjects } from '../projects/index.ts';
 
 const shownProjects = 24;
@@ -52,7 +53,14 @@ function comingMoments(db: Db, areaIds: number[], now: Date) {
   return db
     .selectFrom('moment')
     .innerJoin('project', 'project.id', 'moment.projectId')
-    .select(['moment.id', 'moment.title', 'moment.startsAt', 'moment.place', 'project.slug', 'project.question'])
+    .select([
+      'moment.id',
+      'moment.title',
+      'moment.startsAt',
+      'moment.place',
+      'project.question',
+      projectHrefInSql.as('href'),
+    ])
     .where('moment.startsAt', '>', now)
     .where('project.status', '=', 'published')
     .where((eb) =>

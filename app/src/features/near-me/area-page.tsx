@@ -117,7 +117,7 @@ function ComingMoments({ frame, model }: Pick<Props, 'frame' | 'model'>) {
           title: <Written>{moment.title}</Written>,
           when: moment.startsAt ? formatMoment(moment.startsAt, frame.locale) : '',
           state: 'coming',
-          href: `/trajecten/${moment.slug}`,
+          href: moment.href,
           text: <Written>{moment.place || moment.question}</Written>,
         }))}
       />
