@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { answerMessages, latestAnswers } from '../answers/index.ts';
-import { areasWithin, listAreas, listThemes } from '../areas/index.ts';
+import { areaHref, areasWithin, listAreas, listThemes } from '../areas/index.ts';
 import { projectHref } from '../project-access/index.ts';
 import { feedMessages } from './messages.ts';
 import { newestContributions, newestNews, newestProjects } from './public-items.ts';
@@ -45,8 +45,7 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
       const areas = await listAreas(db);
       const area = areas.find((known) => known.code === code);
       if (!area) return c.notFound();
-      const path = `/trajecten?gebied=${encodeURIComponent(code)}`;
-      const channel = { title: area.name, description: t.newsAbout(area.name), path };
+      const channel = { title: area.name, description: t.newsAbout(area.name), path: areaHref(code) };
       const items = await newestNews(db, { areaIds: areasWithin(areas, area.id) });
       return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, items));
     })
