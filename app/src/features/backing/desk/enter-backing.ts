@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, type Result } from '../../../platform/result.ts';
-import { type Contributor, whoseIs, worksAtDesk } from '../../desk/index.ts';
+import { type Contributor, takesPaper, whoseIs } from '../../desk/index.ts';
 import type { Channel } from '../../steps/index.ts';
 import { type Gave, type GiveBackingError, type GiveInput, keepBacking } from '../giving/give-backing.ts';
 
@@ -16,7 +16,7 @@ export function enterBacking(
   { channel, contributor, ...input }: EnterInput,
 ): Promise<Result<Gave, EnterError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<Gave, EnterError>> => {
-    if (!worksAtDesk(actor, input.projectId)) return fail({ kind: 'not-allowed' });
+    if (!takesPaper(actor, input.projectId)) return fail({ kind: 'not-allowed' });
     const whose = await whoseIs(tx, actor, contributor, input.projectId, deps.now());
     if (!whose) return fail({ kind: 'contact-not-found' });
     const reachable = whose.contactId !== null && (await canBeReached(tx, whose.contactId));

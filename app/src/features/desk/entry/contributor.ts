@@ -13,7 +13,10 @@ export type Contributor =
   | { kind: 'new'; contact: NewContact };
 export type Whose = { participant: Participant; contactId: number | null; name: string };
 
-/** Whose it is, and the name as known; undefined where the contact is gone. Somebody new who is known is not doubled. */
+/**
+ * Whose it is, and the name as known; undefined where the contact is gone, or where
+ * a team names somebody. Somebody new who is known is not doubled.
+ */
 export async function whoseIs(
   tx: Tx,
   actor: Actor,
@@ -21,6 +24,7 @@ export async function whoseIs(
   projectId: number,
   at: Date,
 ): Promise<Whose | undefined> {
+  if (contributor.kind !== 'anonymous' && !worksAtDesk(actor, projectId)) return undefined;
   switch (contributor.kind) {
     case 'anonymous':
       return { participant: participantFor(null, null), contactId: null, name: '' };
