@@ -1,3 +1,5 @@
+import { arrangementEndsJob } from './features/arrangement/index.ts';
+import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
@@ -29,6 +31,8 @@ export const jobs: readonly AnyJob[] = [
   companionsDaily,
   companionReminders,
   challengeLooksJob,
+  arrangementEndsJob,
+  worriesJob,
   panelDeletionJob,
   solveJob,
   reservesJob,

@@ -28,6 +28,11 @@ export function teamReportPath(slug: string) {
   return teamHref(slug, '/draagvlak/verslag');
 }
 
+/** Where everybody reads how many support a request to take a task over, and supports it. */
+export function challengeSupportPath(id: number) {
+  return `/uitdagen/verzoeken/${id}#steun` as const;
+}
+
 /** Where the desk enters what somebody said on paper or by phone. */
 export function deskBackingPath(projectId: number) {
   return `/balie/draagvlak/${projectId}` as const;

@@ -11,7 +11,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'backing';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'challenges' | 'backing';
   errors?: FormState | undefined;
 }>;
 
@@ -26,6 +26,7 @@ export function DeskPage({ frame, title, lead, part, errors, children }: Props) 
     ...(worksAtDesk(frame.actor)
       ? [
           { key: 'applications', href: '/balie/aanvragen', label: t.applications },
+          { key: 'challenges', href: '/balie/uitdagen', label: t.challenges },
           { key: 'contacts', href: '/balie/contacten', label: t.contacts },
           { key: 'letters', href: '/balie/brieven', label: t.letters },
         ]

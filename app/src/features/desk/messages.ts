@@ -10,6 +10,7 @@ export const messages = defineMessages(
     letters: 'Brieven',
     lottery: 'Uitnodigingen door loting',
     applications: 'Aanvragen van geld',
+    challenges: 'Taken overnemen',
     backing: 'Draagvlak',
     channel: {
       web: 'Website',
@@ -65,6 +66,7 @@ export const messages = defineMessages(
     letters: 'Letters',
     lottery: 'Invitations by lot',
     applications: 'Applications for money',
+    challenges: 'Taking tasks over',
     backing: 'Support for initiatives',
     channel: {
       web: 'Website',

@@ -18,7 +18,7 @@ export async function whoseIs(
   tx: Tx,
   actor: Actor,
   contributor: Contributor,
-  projectId: number,
+  projectId: number | null,
   at: Date,
 ): Promise<Whose | undefined> {
   switch (contributor.kind) {
@@ -29,7 +29,7 @@ export async function whoseIs(
         .selectFrom('contact')
         .select(['id', 'name', 'personId'])
         .where('id', '=', contributor.contactId)
-        .where(tookPartIn(worksAtDesk(actor) ? 'all' : [projectId]))
+        .where(tookPartIn(worksAtDesk(actor) ? 'all' : projectId === null ? [] : [projectId]))
         .forUpdate()
         .executeTakeFirst();
       return contact && asWhose(contact);
