@@ -1,7 +1,7 @@
 import { arrangementEndsJob } from './features/arrangement/index.ts';
 import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
-import { companionReminders, companionsDaily } from './features/companions/index.ts';
+import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -29,6 +29,7 @@ export const jobs: readonly AnyJob[] = [
   promiseReminders,
   schemeTermsJob,
   companionsDaily,
+  companionsRelease,
   companionReminders,
   challengeLooksJob,
   arrangementEndsJob,

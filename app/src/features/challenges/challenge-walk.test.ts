@@ -227,12 +227,12 @@ test('the desk enters a request that came on paper, and who signed the list for 
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   // Forty working days from the day on which it came, past Christmas and New Year.
-  expect(dueOn).toBe('2027-01-15');
+  expect(dueOn).toBe('2027-01-18');
   expect((await post(`/beheer/uitdagingen/${id}/gronden`, officers.grounds(), 'secretary')).status).toBe(303);
   const signed = { channel: 'paper', stance: 'support', distance: 'walk', receivedOn: '2026-11-20' };
   const enter = (more: Record<string, string>) =>
     its.town.post(`/balie/uitdagen/${id}`, { ...signed, submissionKey: crypto.randomUUID(), ...more }, at);
-  expect((await enter({ receivedOn: '2027-03-01' })).status).toBe(422);
+  expect((await enter({ receivedOn: '2028-03-01' })).status).toBe(422);
   expect((await enter({ name: 'Buurvrouw' })).status).toBe(303);
   expect((await post(`/balie/uitdagen/${id}`, signed, 'riet')).status).toBe(403);
   expect(await read(`/uitdagen/verzoeken/${id}`, 'samir')).toContain('1 van de 25 inwoners');

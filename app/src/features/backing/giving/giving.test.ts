@@ -138,7 +138,7 @@ test('the desk enters what came by phone, once for each person, and the person s
   const at = `/balie/draagvlak/${tuin.id}`;
   const who = { name: 'Mevrouw Visser', email: 'visser@post.example', prefers: 'email' };
   const enter = (form: Record<string, string>, as = staff) =>
-    town.post(at, { channel: 'phone', submissionKey: key(), ...form }, { as });
+    town.post(at, { channel: 'phone', receivedOn: '2026-11-20', submissionKey: key(), ...form }, { as });
   expect((await enter({ stance: 'support' }, resident)).status).toBe(403);
   expect((await enter({ stance: 'help', words: 'Ik bak taart.' })).status).toBe(422);
   expect((await enter({ stance: 'worry', words: 'Mijn ramen.', ...who })).status).toBe(303);

@@ -82,7 +82,7 @@ export function ownChallengeRoutes(deps: Deps): Hono<AppEnv> {
       const t = requestMessages(c.get('locale'));
       const today = townDay(deps.now());
       const received = dayField(t.check.wrongReceived).refine((day) => day <= today, t.check.wrongReceived);
-      const form = await readForm(c, z.object({ receivedOn: paper ? received : z.undefined() }));
+      const form = await readForm(c, z.object({ receivedOn: paper ? received : z.undefined().optional() }));
       if (!form.ok) return mainPage(c, deps, challenge, { received: form.state, code: formStatus[form.kind] });
       const { receivedOn } = form.value;
       const sent = await submitChallenge(deps, c.get('actor'), challenge.id, receivedOn);
