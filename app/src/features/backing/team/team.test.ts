@@ -28,7 +28,7 @@ async function said({ slug, id }: MadeInitiative, stance: string, words: string,
   return (await newest.orderBy('id', 'desc').executeTakeFirstOrThrow()).id;
 }
 const mails = (to: string) =>
-  town.db.selectFrom('message').select(['subject', 'text']).where('toEmail', '=', to).execute();
+  town.db.selectFrom('message').select(['subject', 'text']).where('toEmail', '=', to).orderBy('id').execute();
 const texts = { reached: 'Wij belden overal aan.', changed: '- Een bank minder', notChanged: 'De boom blijft.' };
 const write = (plein: MadeInitiative, form: Record<string, string>, as = plein.as) =>
   town.post(`${teamPath(plein)}/verslag`, { what: 'publish', changeNote: '', ...texts, ...form }, { as });
@@ -166,7 +166,7 @@ test('the team hears of new worries in one mail of the morning, then that an ans
   expect([fresh.length, fresh[0]?.includes('2 zorgen'), none]).toEqual([1, true, []]);
   expect(await morning('2026-11-25T07:10:00Z')).toEqual([[], []]);
   const [late = [], still] = await morning('2026-11-30T07:10:00Z');
-  expect([late.length, late[0]?.includes('langer dan een week'), still]).toEqual([1, true, []]);
+  expect([late.length, late[0], still]).toEqual([1, expect.stringContaining('langer dan een week'), []]);
   const [quiet, seen = []] = await morning('2026-12-08T07:10:00Z');
   expect([quiet, seen.length, seen[0]?.includes('langer dan twee weken')]).toEqual([[], 1, true]);
   expect(await morning('2026-12-09T07:10:00Z')).toEqual([[], []]);
