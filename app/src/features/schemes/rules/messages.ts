@@ -60,6 +60,16 @@ export const rulesMessages = defineMessages(
       objection: 'Over bezwaar',
       signature: 'Ondertekening',
     },
+    challenge: {
+      about: 'Wat is het uitdaagrecht?',
+      notFor: 'Wat kan niet? Eén per regel.',
+      grounds: 'Gronden waarop een verzoek niet door mag',
+      question: 'De vraag: bij ja mag het niet',
+      supporters: 'Hoeveel inwoners moeten het steunen?',
+      comparison: 'Waarop vergelijkt u nu en straks?',
+      extensionDays: 'Werkdagen waarmee het besluit één keer kan worden uitgesteld',
+      monitoringMonths: 'Maanden tussen twee metingen',
+    },
     save: 'Bewaar als nieuwe versie',
     wrong: {
       text: 'Vul dit in.',
@@ -126,6 +136,16 @@ export const rulesMessages = defineMessages(
       refused: 'When refusing',
       objection: 'About objecting',
       signature: 'Signature',
+    },
+    challenge: {
+      about: 'What is the Right to Challenge?',
+      notFor: 'What cannot be done? One on each line.',
+      grounds: 'Grounds on which a request cannot go on',
+      question: 'The question: yes stands in the way',
+      supporters: 'How many residents must support it?',
+      comparison: 'On what do you compare now and then?',
+      extensionDays: 'Working days by which the decision can be put off once',
+      monitoringMonths: 'Months between two looks',
     },
     save: 'Keep as a new version',
     wrong: {
