@@ -65,6 +65,7 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
           {number('decisionDays', t.decisionDays)}
           {number('answerDays', t.answerDays)}
           {number('objectionWeeks', t.objectionWeeks)}
+          {number('objectionDecisionWeeks', t.objectionDecisionWeeks)}
           {number('reportWeeks', t.reportWeeks)}
         </Fieldset>
         <Fieldset legend={t.council}>
@@ -75,7 +76,7 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
         </Fieldset>
         <Options group="criterion" legend={t.criteria} state={state} locale={locale} explained />
         <Fieldset legend={t.letters}>
-          {(['granted', 'refused', 'objection'] as const).map((name) => (
+          {(['granted', 'refused', 'objection', 'appeal'] as const).map((name) => (
             <TextArea name={name} label={t.letter[name]} rows={4} maxLength={3000} />
           ))}
           <TextField name="signature" label={t.letter.signature} />
