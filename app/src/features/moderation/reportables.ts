@@ -1,10 +1,11 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { reportedMessage, reportedNotice } from './help-texts.ts';
 import type { Reportable } from './text-reference.ts';
 
 /** A text as everybody sees it, below what it belongs to. */
-export type ReportedText = { title: string; body: string } & ({ slug: string } | { href: string });
+export type ReportedText = { title: string; body: string; href: string };
 
 type Find = (db: Db | Tx, id: number, actor: Actor) => Promise<ReportedText | undefined>;
 
@@ -28,7 +29,7 @@ function contribution(db: Db | Tx, id: number) {
   return db
     .selectFrom('contribution')
     .innerJoin('project', 'project.id', 'contribution.projectId')
-    .select(['contribution.title', 'contribution.body', 'project.slug'])
+    .select(['contribution.title', 'contribution.body', projectHrefInSql.as('href')])
     .where('contribution.id', '=', id)
     .where('contribution.status', '=', 'published')
     .executeTakeFirst();
@@ -39,7 +40,7 @@ function comment(db: Db | Tx, id: number) {
     .selectFrom('comment')
     .innerJoin('contribution', 'contribution.id', 'comment.contributionId')
     .innerJoin('project', 'project.id', 'contribution.projectId')
-    .select(['contribution.title', 'comment.body', 'project.slug'])
+    .select(['contribution.title', 'comment.body', projectHrefInSql.as('href')])
     .where('comment.id', '=', id)
     .where('comment.status', '=', 'published')
     .executeTakeFirst();
@@ -49,7 +50,7 @@ function worry(db: Db | Tx, id: number) {
   return db
     .selectFrom('backing')
     .innerJoin('project', 'project.id', 'backing.projectId')
-    .select(['project.question as title', 'backing.words as body', 'project.slug'])
+    .select(['project.question as title', 'backing.words as body', projectHrefInSql.as('href')])
     .where('backing.id', '=', id)
     .where('backing.stance', '=', 'worry')
     .where('backing.status', '=', 'published')
@@ -61,7 +62,7 @@ function initiative(db: Db | Tx, id: number) {
   return db
     .selectFrom('project')
     .innerJoin('initiative', 'initiative.projectId', 'project.id')
-    .select(['project.question as title', 'project.intro as body', 'project.slug'])
+    .select(['project.question as title', 'project.intro as body', projectHrefInSql.as('href')])
     .where('project.id', '=', id)
     .where('project.status', '<>', 'draft')
     .executeTakeFirst();
@@ -72,7 +73,7 @@ function statement(db: Db | Tx, id: number) {
     .selectFrom('dialogueStatement')
     .innerJoin('step', 'step.id', 'dialogueStatement.stepId')
     .innerJoin('project', 'project.id', 'step.projectId')
-    .select(['step.title', 'dialogueStatement.body', 'project.slug'])
+    .select(['step.title', 'dialogueStatement.body', projectHrefInSql.as('href')])
     .where('dialogueStatement.id', '=', id)
     .where('dialogueStatement.status', '=', 'published')
     .where('step.status', '=', 'published')

@@ -6,6 +6,7 @@ import type { AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { currentAgreement } from '../../agreements/index.ts';
+import { projectHref } from '../../project-access/index.ts';
 import { deskStepIn } from '../step-in-path.ts';
 import { paperFormMessages } from './messages.ts';
 import { OrderFormsPage, PrintFormsPage } from './paper-form-page.tsx';
@@ -27,7 +28,7 @@ export function paperFormRoutes(deps: Deps, kinds: readonly string[]): Hono<AppE
     if (!numbers.success) return c.html(<OrderFormsPage frame={frameOf(c, deps)} step={step} state={emptyForm()} />);
     const agreement = await currentAgreement(deps.db, step.projectId);
     const { van: first, tot: last } = numbers.data;
-    const address = `${deps.settings.baseUrl}/trajecten/${step.projectSlug}`;
+    const address = `${deps.settings.baseUrl}${projectHref({ kind: step.projectKind, slug: step.projectSlug })}`;
     return c.html(
       <PrintFormsPage
         frame={frameOf(c, deps)}
