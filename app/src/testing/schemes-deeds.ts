@@ -56,8 +56,8 @@ export const schemeDeeds: Record<string, Deed> = {
     on: inState('incomplete', 'aanvragen'),
   },
   '/aanvragen/:id/bezwaar': {
-    ...{ act: 'application.object', by: 'samir', fields: { grounds: 'Wij vroegen meer.' } },
-    on: async (town) => `${await inState('paid', 'aanvragen')(town)}/bezwaar`,
+    ...{ act: 'application.object', by: 'riet', fields: { grounds: 'De bus is duurder geworden.' } },
+    on: async (town) => `${await inState('granted', 'aanvragen')(town)}/bezwaar`,
   },
   '/aanvragen/:id/verslag': {
     ...{ act: 'application.report', by: 'samir', fields: { told: 'Het was vol.', reached: '60', spent: '500' } },
@@ -66,21 +66,6 @@ export const schemeDeeds: Record<string, Deed> = {
   '/balie/aanvragen': {
     ...{ act: 'application.started', by: 'desk', on: '/balie/aanvragen' },
     fields: { scheme: 'leefbaarheid', channel: 'paper' },
-  },
-  '/balie/aanvragen/bezwaar': {
-    ...{ act: 'application.object', by: 'desk' },
-    async instead(town) {
-      const granted = town.db.selectFrom('application').select(['year', 'number']).where('state', '=', 'granted');
-      const number = numberText(await granted.where('kindKey', '<>', 'task').executeTakeFirstOrThrow());
-      const said = {
-        scheme: 'leefbaarheid',
-        number,
-        came: 'desk',
-        receivedOn: '2026-11-23',
-        grounds: 'Het is te weinig.',
-      };
-      return town.post('/balie/aanvragen/bezwaar', said, { as: town.as.desk });
-    },
   },
   '/raad/:id/oordeel': {
     ...{ act: 'application.scored', by: 'administrator', on: inState('in_advice', 'raad') },
@@ -116,6 +101,24 @@ export const schemeDeeds: Record<string, Deed> = {
     act: 'application.refuse',
     fields: { outcome: 'refuse', reasons: 'Dat past niet.', deviation: 'Het geld is op.' },
   }),
+  '/balie/aanvragen/bezwaar': {
+    ...{ act: 'application.object', by: 'desk' },
+    async instead(town) {
+      // The one that was refused just now.
+      const refused = town.db.selectFrom('application').select(['year', 'number']).where('state', '=', 'refused');
+      const number = numberText(
+        await refused.where('kindKey', '<>', 'task').orderBy('id', 'desc').executeTakeFirstOrThrow(),
+      );
+      const said = {
+        scheme: 'leefbaarheid',
+        number,
+        came: 'desk',
+        receivedOn: '2026-11-23',
+        grounds: 'Het is te weinig.',
+      };
+      return town.post('/balie/aanvragen/bezwaar', said, { as: town.as.desk });
+    },
+  },
   '/beheer/aanvragen/:id/bezwaar': officer('partly', {
     act: 'application.uphold',
     fields: { outcome: 'unfounded', reasons: 'De stoelen zijn al betaald.' },

@@ -47,6 +47,8 @@ export function CasePage({ frame, model, typed, refusal }: Props) {
   const t = caseMessages(locale);
   const parts = { application, course, locale };
   const secretary = doesWork(actor, 'secretary');
+  // What has to be decided on stands above where one decides.
+  const open = course.objections.filter(({ outcome }) => outcome === null);
   return (
     <OfficerPage
       frame={frame}
@@ -68,12 +70,13 @@ export function CasePage({ frame, model, typed, refusal }: Props) {
     >
       <CourseFacts application={application} locale={locale} />
       {application.state === 'advised' && <AdviceSection {...parts} />}
+      <ObjectionSections objections={open} locale={locale} />
       <ToDo frame={frame} model={model} typed={typed} />
       {secretary && application.state === 'in_advice' && <Scores model={model} locale={locale} />}
       <QuestionsSection {...parts} />
       {application.state !== 'advised' && <AdviceSection {...parts} />}
       <DecisionSection {...parts} />
-      <ObjectionSections objections={course.objections} locale={locale} />
+      <ObjectionSections objections={course.objections.filter((one) => !open.includes(one))} locale={locale} />
       <ReportSection {...parts} />
       <ApplicationText application={application} locale={locale} />
       {/* Who decides needs the plan, not the person. */}

@@ -191,7 +191,7 @@ async function modelOf(deps: Deps, application: Application): Promise<CaseModel>
     loadCourse(deps.db, id),
     allScores(deps.db, id),
     countVoters(deps.db, id, today),
-    countInterests(deps.db, id),
+    countInterests(deps.db, id, today),
     loadScheme(deps.db, scheme.id, today),
   ]);
   const leftCents = now ? await leftToGive(deps.db, now, today) : 0;
