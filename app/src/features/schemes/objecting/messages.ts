@@ -40,8 +40,7 @@ export const objectingMessages = defineMessages(
       outcome: 'Wat besluit u?',
       outcomeMissing: 'Kies wat u besluit.',
       amount: 'Nieuw bedrag',
-      amountHelp: (asked: string) =>
-        `Alleen bij gegrond: het hele bedrag dat de aanvrager krijgt, hoogstens ${asked}.`,
+      amountHelp: (asked: string) => `Alleen bij gegrond: het hele bedrag dat de aanvrager krijgt, hoogstens ${asked}.`,
       amountMissing: 'Vul het nieuwe bedrag in.',
       takeUp: 'Is het bezwaar gegrond, dan komt de aanvraag weer bij de secretaris.',
       reasons: 'Waarom?',
@@ -123,8 +122,7 @@ export const objectingMessages = defineMessages(
       outcome: 'What do you decide?',
       outcomeMissing: 'Choose what you decide.',
       amount: 'New amount',
-      amountHelp: (asked: string) =>
-        `Only if founded: the whole amount that the applicant gets, at most ${asked}.`,
+      amountHelp: (asked: string) => `Only if founded: the whole amount that the applicant gets, at most ${asked}.`,
       amountMissing: 'Fill in the new amount.',
       takeUp: 'If the objection is founded, the application goes back to the secretary.',
       reasons: 'Why?',
