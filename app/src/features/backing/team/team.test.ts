@@ -158,7 +158,9 @@ test('the team hears of new worries in one mail of the morning, then that an ans
     const before = [(await mails(team)).length, (await mails(boss)).length];
     for (let twice = 0; twice < 2; twice += 1) await tellOfWorries(town.deps);
     const [hears, sees] = [await mails(team), await mails(boss)];
-    return [hears.slice(before[0]), sees.slice(before[1])].map((some) => some.map(({ text }) => text.replaceAll(/\s+/g, ' ')));
+    return [hears.slice(before[0]), sees.slice(before[1])].map((some) =>
+      some.map(({ text }) => text.replaceAll(/\s+/g, ' ')),
+    );
   };
   for (const words of ['Het wordt laat.', 'Waar blijft de bus?'])
     await said(plein, 'worry', words, (await neighbour()).as);

@@ -7,9 +7,9 @@ const en = (count: number) => (count === 1 ? '1 worry' : `${count} worries`);
 export const worryMailMessages = defineMessages(
   {
     teamSubject: (title: string) => `Een zorg uit de buurt over “${title}”`,
-    fresh: (count: number) => `Er ${count === 1 ? 'kwam' : 'kwamen'} ${nl(count)} uit de buurt bij. Iedereen leest uw antwoord op de site.`,
-    late: (count: number) =>
-      `${nl(count)} ${count === 1 ? 'wacht' : 'wachten'} al langer dan een week op uw antwoord.`,
+    fresh: (count: number) =>
+      `Er ${count === 1 ? 'kwam' : 'kwamen'} ${nl(count)} uit de buurt bij. Iedereen leest uw antwoord op de site.`,
+    late: (count: number) => `${nl(count)} ${count === 1 ? 'wacht' : 'wachten'} al langer dan een week op uw antwoord.`,
     answer: 'Geef antwoord',
     teamReason: 'U krijgt deze mail omdat u dit initiatief leidt.',
     townSubject: (title: string) => `Een zorg zonder antwoord bij “${title}”`,

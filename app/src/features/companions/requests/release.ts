@@ -22,7 +22,6 @@ export async function release(
     .execute();
   for (const { requestId } of live) {
     const request = await lockRequest(tx, requestId);
-    if (request?.live?.personId === personId)
-      await takeStep(tx, deps, actor, request, { step: 'leave', note: '' });
+    if (request?.live?.personId === personId) await takeStep(tx, deps, actor, request, { step: 'leave', note: '' });
   }
 }
