@@ -33,7 +33,12 @@ export function challengeSupportPath(id: number) {
   return `/uitdagen/verzoeken/${id}#steun` as const;
 }
 
-/** Where the desk enters what somebody said on paper or by phone. */
+/** The sheet on which neighbours say it on paper. */
+export function backingSheetPath(slug: string) {
+  return teamHref(slug, '/draagvlak/papier');
+}
+
+/** Where the desk, or the team itself, enters what somebody said on paper or by phone. */
 export function deskBackingPath(projectId: number) {
   return `/balie/draagvlak/${projectId}` as const;
 }

@@ -1,7 +1,8 @@
 export { type ClaimCode, makeClaimCodes } from './contacts/claim-code.ts';
 export { type ContactCard, findContacts } from './contacts/find-contacts.ts';
-export { DeskPage } from './desk-page.tsx';
-export { deskProjects, worksAtDesk } from './desk-role.ts';
+export { waysFor } from './desk-channel.ts';
+export { DeskPage, type PaperOf } from './desk-page.tsx';
+export { deskProjects, takesPaper, worksAtDesk } from './desk-role.ts';
 export { type Contributor, whoseIs } from './entry/contributor.ts';
 export { limits, looksLikeEmail } from './entry/limits.ts';
 export { receivedMoment } from './entry/received-moment.ts';
@@ -10,5 +11,6 @@ export { ChannelTable } from './figures/channel-table.tsx';
 export { forgetRowsOf } from './import/forget-rows.ts';
 export { countLettersToPrint } from './letters/letter-pile.ts';
 export { onDesk } from './on-desk.ts';
-export { refuseUnlessAnyDesk, refuseUnlessDesk } from './refuse-unless-desk.ts';
+export { PaperFoot } from './paper-foot.tsx';
+export { refuseUnlessAnyDesk, refuseUnlessDesk, refuseUnlessPaper } from './refuse-unless-desk.ts';
 export { deskRoutes } from './routes.tsx';

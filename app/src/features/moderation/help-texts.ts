@@ -77,7 +77,7 @@ async function lockMessage(tx: Tx, id: number): Promise<LockedText | undefined> 
 }
 
 // An offer belongs to no project, and a conversation to nobody but its two sides.
-const nowhere = { contributionId: null, projectId: null, projectSlug: '', projectQuestion: '' } as const;
+const nowhere = { contributionId: null, projectId: null, projectQuestion: '' } as const;
 
 /** Hides a need, offer or message, or shows it again. */
 export async function changeHelpText(tx: Tx, { kind, id }: HelpText, hidden: boolean): Promise<void> {

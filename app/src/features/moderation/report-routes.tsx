@@ -20,13 +20,7 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
     const found = await find(c, deps);
     if (!found) return c.notFound();
     const counted = c.req.query('al') === undefined;
-    return c.html(
-      <ThanksPage
-        frame={frameOf(c, deps)}
-        href={'href' in found.text ? found.text.href : `/trajecten/${found.text.slug}`}
-        counted={counted}
-      />,
-    );
+    return c.html(<ThanksPage frame={frameOf(c, deps)} href={found.text.href} counted={counted} />);
   });
   return app;
 }

@@ -3,13 +3,14 @@ import { record } from '../../platform/audit/record.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { reportedHelpText } from './help-texts.ts';
 import { flagColumnOf, type Reportable } from './text-reference.ts';
 
 export const reportReasons = ['personal_data', 'offensive', 'spam', 'other'] as const;
 export type ReportReason = (typeof reportReasons)[number];
 /** A text as everybody sees it, below what it belongs to. */
-export type ReportedText = { title: string; body: string } & ({ slug: string } | { href: string });
+export type ReportedText = { title: string; body: string } & { href: string };
 export type ReportError = { kind: 'text-not-found' } | { kind: 'explanation-missing' };
 
 // As other lines of the log call them.
@@ -61,7 +62,7 @@ export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor):
       return db
         .selectFrom('contribution')
         .innerJoin('project', 'project.id', 'contribution.projectId')
-        .select(['contribution.title', 'contribution.body', 'project.slug'])
+        .select(['contribution.title', 'contribution.body', projectHrefInSql.as('href')])
         .where('contribution.id', '=', text.id)
         .where('contribution.status', '=', 'published')
         .executeTakeFirst();
@@ -70,7 +71,7 @@ export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor):
         .selectFrom('comment')
         .innerJoin('contribution', 'contribution.id', 'comment.contributionId')
         .innerJoin('project', 'project.id', 'contribution.projectId')
-        .select(['contribution.title', 'comment.body', 'project.slug'])
+        .select(['contribution.title', 'comment.body', projectHrefInSql.as('href')])
         .where('comment.id', '=', text.id)
         .where('comment.status', '=', 'published')
         .executeTakeFirst();
@@ -78,7 +79,7 @@ export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor):
       return db
         .selectFrom('backing')
         .innerJoin('project', 'project.id', 'backing.projectId')
-        .select(['project.question as title', 'backing.words as body', 'project.slug'])
+        .select(['project.question as title', 'backing.words as body', projectHrefInSql.as('href')])
         .where('backing.id', '=', text.id)
         .where('backing.stance', '=', 'worry')
         .where('backing.status', '=', 'published')
@@ -88,7 +89,7 @@ export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor):
       return db
         .selectFrom('project')
         .innerJoin('initiative', 'initiative.projectId', 'project.id')
-        .select(['project.question as title', 'project.intro as body', 'project.slug'])
+        .select(['project.question as title', 'project.intro as body', projectHrefInSql.as('href')])
         .where('project.id', '=', text.id)
         .where('project.status', '<>', 'draft')
         .executeTakeFirst();
@@ -100,7 +101,7 @@ export async function reportedText(db: Db | Tx, text: Reportable, actor: Actor):
         .selectFrom('dialogueStatement')
         .innerJoin('step', 'step.id', 'dialogueStatement.stepId')
         .innerJoin('project', 'project.id', 'step.projectId')
-        .select(['step.title', 'dialogueStatement.body', 'project.slug'])
+        .select(['step.title', 'dialogueStatement.body', projectHrefInSql.as('href')])
         .where('dialogueStatement.id', '=', text.id)
         .where('dialogueStatement.status', '=', 'published')
         .where('step.status', '=', 'published')

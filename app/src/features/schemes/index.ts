@@ -12,7 +12,7 @@ export { askBack, setAside } from './checking/check-application.ts';
 export type { LetterContent } from './deciding/letter.ts';
 export { tellDecision } from './deciding/tell-decision.ts';
 export { type AppliedState, type AppliedWords, demoScheme, writeApplication } from './demo/write-application.ts';
-export { moneyPart, moneyTeamLink } from './register/initiative-part.tsx';
+export { moneyPart, moneyTeamLinks } from './register/initiative-part.tsx';
 export { schemeRoutes } from './routes.ts';
 export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';

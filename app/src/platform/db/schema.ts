@@ -1066,6 +1066,7 @@ export interface Initiative {
   lon: number | null;
   place: Generated<string>;
   projectId: number;
+  spot: Generated<Point | null>;
   stage: Generated<'idea' | 'exploring' | 'gathering_support' | 'applying' | 'running' | 'done' | 'stopped'>;
   stoppedBecause: Generated<string>;
   submissionKey: string | null;

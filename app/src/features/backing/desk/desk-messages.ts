@@ -5,6 +5,7 @@ export const deskMessages = defineMessages(
   {
     listTitle: 'Draagvlak invoeren',
     listLead: 'Zegt iemand op papier of per telefoon wat hij van een initiatief vindt? Kies het initiatief.',
+    print: 'Print formulieren',
     search: 'Naam van het initiatief',
     find: 'Zoek',
     none: 'Er is geen initiatief dat hierbij past.',
@@ -42,6 +43,7 @@ export const deskMessages = defineMessages(
   {
     listTitle: 'Enter support',
     listLead: 'Does somebody say on paper or by phone what they think of an initiative? Choose the initiative.',
+    print: 'Print forms',
     search: 'Name of the initiative',
     find: 'Search',
     none: 'No initiative fits this.',

@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { type Contributor, receivedMoment, whoseIs, worksAtDesk } from '../../desk/index.ts';
+import { type Contributor, receivedMoment, takesPaper, whoseIs } from '../../desk/index.ts';
 import type { Channel } from '../../steps/index.ts';
 import {
   backInitiative,
@@ -25,19 +25,19 @@ export function enterBacking(
   { channel, contributor, receivedOn, ...input }: EnterInput,
 ): Promise<Result<Gave, EnterError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<Gave, EnterError>> => {
-    if (!worksAtDesk(actor, input.projectId)) return fail({ kind: 'not-allowed' });
+    if (!takesPaper(actor, input.projectId)) return fail({ kind: 'not-allowed' });
     const giver = await giverOf(tx, actor, { channel, contributor, receivedOn }, input.projectId, deps.now());
     if (!giver.ok) return giver;
     return backInitiative(deps, tx, actor, input, giver.value);
   });
 }
 
-/** Who said what the desk received, and when; `projectId`: of a colleague's own project, or null. */
+/** Who said what the desk received, and when; `projectId`: of a colleague's own project, or undefined. */
 export async function giverOf(
   tx: Tx,
   actor: Actor,
   { channel, contributor, receivedOn }: Received,
-  projectId: number | null,
+  projectId: number | undefined,
   at: Date,
 ): Promise<Result<Giver, GiverError>> {
   const received = receivedMoment(receivedOn, { opensAt: null, closesAt: null }, at);

@@ -9,7 +9,7 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
-import { deskProjects, refuseUnlessAnyDesk, refuseUnlessDesk } from '../../desk/index.ts';
+import { deskProjects, type PaperOf, refuseUnlessAnyDesk, refuseUnlessPaper } from '../../desk/index.ts';
 import { noticeOf, numberIn, type Status } from '../../staff/index.ts';
 import { stances } from '../backing.ts';
 import { deskBackingPath } from '../backing-path.ts';
@@ -40,11 +40,13 @@ export function deskRoutes(deps: Deps): Hono<AppEnv> {
   for (const own of ['/balie/draagvlak', path]) {
     routes.use(own, async (c, next) => {
       c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
+      await next();
     });
   }
 
   routes.get('/balie/draagvlak', async (c) => {
+    const refused = refuseUnlessAnyDesk(c);
+    if (refused) return refused;
     const searched = (c.req.query('naam') ?? '').trim().slice(0, 100);
     const initiatives = await toChoose(deps.db, c.get('actor'), searched);
     return c.html(<ChoosePage frame={frameOf(c, deps)} {...{ searched, initiatives }} />);
@@ -52,12 +54,12 @@ export function deskRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(path, async (c) => {
     const id = numberIn(c, 'projectId');
-    return refuseUnlessDesk(c, id) ?? show(c, deps, id, emptyForm(carriedOver(c, deps)), 200);
+    return refuseUnlessPaper(c, id) ?? show(c, deps, id, emptyForm(carriedOver(c, deps)), 200);
   });
 
   routes.post(path, async (c) => {
     const id = numberIn(c, 'projectId');
-    const refused = refuseUnlessDesk(c, id);
+    const refused = refuseUnlessPaper(c, id);
     if (refused) return refused;
     const locale = c.get('locale');
     const form = await readForm(c, deskForm(locale));
@@ -98,11 +100,15 @@ function problemOf(error: EnterError, locale: Locale): { field: string; text: st
 async function show(c: AppContext, deps: Deps, id: number, state: FormState, code: Status) {
   const initiative = await loadRules(deps.db, id);
   if (!initiative) throw new HTTPException(404);
+  const { slug, title } = initiative;
+  const of: PaperOf = { projectId: id, projectKind: 'initiative', projectSlug: slug, projectQuestion: title };
   const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk');
   const notice = code === 200 ? noticeOf(c, deskMessages(c.get('locale')).done) : undefined;
   const places = { action: deskBackingPath(id), another: '/balie/draagvlak', part: 'backing' } as const;
-  const { title } = initiative;
-  return c.html(<EnterPage frame={frameOf(c, deps, notice)} {...{ title, areas, state, stances, ...places }} />, code);
+  return c.html(
+    <EnterPage frame={frameOf(c, deps, notice)} {...{ title, of, areas, state, stances, ...places }} />,
+    code,
+  );
 }
 
 /** Initiatives about which somebody can still say something, by name or the newest; of a colleague's own projects. */

@@ -6,6 +6,7 @@ import { Link } from '../../../platform/ui/link.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { projectHref } from '../../project-access/index.ts';
 import { FileList, type FilesOf } from '../files/file-list.tsx';
 import { fileMessages } from '../files/messages.ts';
 import { taskPath } from '../paths.ts';
@@ -64,7 +65,7 @@ export function RequestText({
           {
             name: t.initiative,
             value: (
-              <Link href={`/initiatieven/${project.slug}`}>
+              <Link href={projectHref({ kind: 'initiative', slug: project.slug })}>
                 <Written>{project.title}</Written>
               </Link>
             ),

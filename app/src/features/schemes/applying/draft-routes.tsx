@@ -25,7 +25,7 @@ import { applicantForm, applicantValues, budgetValues, planForm, planValues, rea
 import { ibanHint } from './iban.ts';
 import { mayChange, type OwnError } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwnSubsidy } from './on-own.ts';
+import { onOwnSubsidy, onSubsidy } from './on-own.ts';
 import { figuresOf } from './plan-figures.ts';
 import { PlanPage } from './plan-page.tsx';
 import { saveApplicant, saveBudget, savePlan } from './save-draft.ts';
@@ -41,8 +41,8 @@ const path = '/aanvragen/:id';
 /** Filling in an application: four pages that keep what is typed, also while it is not whole. */
 export function draftRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const onDraft = (handle: (c: AppContext, application: Application) => Promise<Response> | Response) =>
-    onOwnSubsidy(deps, (c, application) =>
+  const onDraft = (handle: (c: AppContext, application: Application) => Promise<Response> | Response, on = onSubsidy) =>
+    on(deps, (c, application) =>
       c.req.method === 'GET' && !mayChange(application.state)
         ? c.redirect(applicationPath(application.id), 303)
         : handle(c, application),
@@ -131,7 +131,10 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     `${path}/gegevens`,
-    onDraft((c, application) => applicantPage(c, deps, application, emptyForm(applicantValues(application)))),
+    onDraft(
+      (c, application) => applicantPage(c, deps, application, emptyForm(applicantValues(application))),
+      onOwnSubsidy,
+    ),
   );
   routes.post(
     `${path}/gegevens`,
@@ -142,7 +145,7 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
       const saved = await saveApplicant(deps, c.get('actor'), application.id, form.value);
       if (saved.ok) return c.redirect(`${applicationPath(application.id, 'check')}?klaar=bewaard`, 303);
       return applicantPage(c, deps, application, refused(c, form.state, saved.error), status[saved.error.kind]);
-    }),
+    }, onOwnSubsidy),
   );
 
   return routes;

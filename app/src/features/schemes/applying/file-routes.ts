@@ -5,7 +5,7 @@ import { mayReadInCouncil } from '../council/may-read.ts';
 import { loadApplication } from '../states/load-application.ts';
 import { doesWork } from '../states/lock-application.ts';
 import { wasAdmitted } from '../states/steps.ts';
-import { isOwn } from './access.ts';
+import { worksOn } from './access.ts';
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -50,7 +50,7 @@ async function mayRead(c: AppContext, deps: Deps, id: number): Promise<boolean> 
   const actor = c.get('actor');
   const application = await loadApplication(deps.db, id);
   if (!application) return false;
-  if (isOwn(actor, application)) return true;
+  if (await worksOn(deps.db, actor, application)) return true;
   if (application.state === 'draft') return false;
   const officer = actor.kind === 'person' && actor.strong;
   if (officer && (doesWork(actor, 'secretary') || doesWork(actor, 'decider'))) return true;

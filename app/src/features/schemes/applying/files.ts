@@ -7,7 +7,7 @@ import { checkPdf, type PdfError } from '../../../platform/documents/index.ts';
 import { encodePicture, type PictureError } from '../../../platform/pictures/index.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { ApplicationFile } from '../states/load-application.ts';
-import { lockToChange, type OwnError } from './lock-own.ts';
+import { lockToChange, lockToWork, type OwnError } from './lock-own.ts';
 
 /** The most files of one application. */
 const mostFiles = 12;
@@ -58,7 +58,7 @@ export async function addFile(
   const ready = await readFile(file);
   if (!ready.ok) return ready;
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockToChange(tx, actor, id);
+    const locked = await lockToChange(tx, actor, id, lockToWork);
     if (!locked.ok) return locked;
     const { alt = '', public: shown = false } = file;
     const kept = await keepFile(tx, id, { ...ready.value, alt, public: shown }, deps.now());
@@ -100,7 +100,7 @@ export function removeFile(
   file: string,
 ): Promise<Result<null, OwnError | { kind: 'file-not-found' }>> {
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockToChange(tx, actor, id);
+    const locked = await lockToChange(tx, actor, id, lockToWork);
     if (!locked.ok) return locked;
     const removed = await tx
       .deleteFrom('applicationFile')

@@ -20,6 +20,8 @@ export type RegisterRow = {
   told: string | null;
   lesson: string | null;
   pictures: { id: string; alt: string }[];
+  /** The initiative for which it was asked, while that is on the site. */
+  initiative: { slug: string; title: string } | null;
 };
 
 const most = 500;
@@ -32,12 +34,15 @@ export async function loadRegister(db: Db, schemeId: number): Promise<RegisterRo
     .leftJoin('applicationAdvice', 'applicationAdvice.applicationId', 'application.id')
     .leftJoin('applicationReport', 'applicationReport.applicationId', 'application.id')
     .leftJoin('area', 'area.id', 'application.areaId')
+    .leftJoin('project', (join) =>
+      join.onRef('project.id', '=', 'application.projectId').on('project.status', '<>', 'draft'),
+    )
     .select(['application.id', 'application.year', 'application.number', 'application.title', 'application.summary'])
     .select(['application.kindKey', 'application.askedCents', 'area.name as area'])
     .select(['applicationDecision.outcome', 'applicationDecision.cents', 'applicationDecision.reasons'])
     .select(['applicationDecision.deviation', 'applicationDecision.decidedOn'])
     .select(['applicationAdvice.cents as advisedCents', 'applicationAdvice.reasons as adviceReasons'])
-    .select(['applicationReport.told', 'applicationReport.lesson'])
+    .select(['applicationReport.told', 'applicationReport.lesson', 'project.slug', 'project.question'])
     .where('application.schemeId', '=', schemeId)
     .orderBy('applicationDecision.decidedOn', 'desc')
     .orderBy('application.id', 'desc')
@@ -50,9 +55,10 @@ export async function loadRegister(db: Db, schemeId: number): Promise<RegisterRo
     .where('public', '=', true)
     .orderBy('addedAt')
     .execute();
-  return rows.map(({ year, number, askedCents, advisedCents, adviceReasons, ...row }) => ({
+  return rows.map(({ year, number, askedCents, advisedCents, adviceReasons, slug, question, ...row }) => ({
     ...{ ...row, number: numberText({ year, number }), askedCents: askedCents ?? 0 },
     advice: advisedCents === null ? null : { cents: advisedCents, reasons: adviceReasons ?? '' },
+    initiative: slug === null || question === null ? null : { slug, title: question },
     pictures: pictures.filter(({ applicationId }) => applicationId === row.id),
   }));
 }
