@@ -68,8 +68,17 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
   const named = worksAtDesk(frame.actor, of?.projectId);
   const b = backingMessages(frame.locale);
   const [first, ...others] = stances;
+  // Who only signed for it gets no answer.
+  const answered = others.length > 0;
   return (
-    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part={part} {...(of && { of })}>
+    <DeskPage
+      frame={frame}
+      title={answered ? t.listTitle : t.signTitle}
+      lead={answered ? t.lead(title) : t.signLead(title)}
+      errors={state}
+      part={part}
+      {...(of && { of })}
+    >
       {of && !named && <LinkMore href={backingSheetPath(of.projectSlug)}>{t.print}</LinkMore>}
       <Form action={action} state={state} once>
         <RadioField
@@ -79,9 +88,8 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
           options={waysFor(frame.actor, of?.projectId, deskWays).map((value) => ({ value, label: t.channels[value] }))}
         />
         <DateField name="receivedOn" label={t.receivedOn} description={t.receivedHint} />
-        {others.length === 0 ? (
-          <HiddenField name="stance" value={first ?? ''} />
-        ) : (
+        {!answered && <HiddenField name="stance" value={first ?? ''} />}
+        {answered && (
           <>
             <RadioField
               name="stance"
@@ -109,19 +117,25 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
         />
         {named && (
           <Fieldset legend={t.who}>
-            <Paragraph soft>{t.whoHint}</Paragraph>
+            <Paragraph soft>{answered ? t.whoHint : t.signerHint}</Paragraph>
             <TextField name="name" label={t.name} optional size="medium" autocomplete="off" />
             <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
-            <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
-            <RadioField
-              name="prefers"
-              label={t.prefers}
-              value="none"
-              options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
-            />
+            {answered && (
+              <>
+                <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
+                <RadioField
+                  name="prefers"
+                  label={t.prefers}
+                  value="none"
+                  options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
+                />
+              </>
+            )}
           </Fieldset>
         )}
-        <SubmitRow label={t.save}>{named && <Link href={another}>{t.another}</Link>}</SubmitRow>
+        <SubmitRow label={t.save}>
+          {named && <Link href={another}>{answered ? t.another : t.anotherRequest}</Link>}
+        </SubmitRow>
       </Form>
     </DeskPage>
   );
