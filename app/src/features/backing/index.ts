@@ -1,6 +1,6 @@
 export { type Distance, distances, type GiveError } from './backing.ts';
 export { backingPart, backingTeamLink } from './backing-part.tsx';
-export { backingPath, challengeSupportPath } from './backing-path.ts';
+export { backingPath } from './backing-path.ts';
 export { carriedOver } from './desk/carried-over.ts';
 export { contributorOf, deskForm } from './desk/desk-form.ts';
 export { deskMessages as deskBackingMessages } from './desk/desk-messages.ts';
