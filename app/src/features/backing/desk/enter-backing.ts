@@ -37,7 +37,7 @@ export async function giverOf(
   tx: Tx,
   actor: Actor,
   { channel, contributor, receivedOn }: Received,
-  projectId: number | null,
+  projectId: number | undefined,
   at: Date,
 ): Promise<Result<Giver, GiverError>> {
   const received = receivedMoment(receivedOn, { opensAt: null, closesAt: null }, at);
