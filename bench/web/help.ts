@@ -42,6 +42,7 @@ function initiatives({ area, theme }: Seeded): Record<string, string> {
     'Its last page': '/initiatieven?pagina=20',
     'By a word that all have': '/initiatieven?q=samen',
     'In one stage': '/initiatieven?stand=idea',
+    'In a stage that none is in': '/initiatieven?stand=stopped',
     'In one wijk': `/initiatieven?gebied=${area.code}`,
     'Of one theme': `/initiatieven?thema=${theme}`,
     'Initiatives by a word, in Dutch': '/initiatieven?q=moestuinen',
