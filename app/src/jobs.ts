@@ -1,5 +1,7 @@
+import { arrangementEndsJob } from './features/arrangement/index.ts';
+import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
-import { companionReminders, companionsDaily } from './features/companions/index.ts';
+import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -28,8 +30,11 @@ export const jobs: readonly AnyJob[] = [
   promiseReminders,
   schemeTermsJob,
   companionsDaily,
+  companionsRelease,
   companionReminders,
   challengeLooksJob,
+  arrangementEndsJob,
+  worriesJob,
   panelDeletionJob,
   solveJob,
   reservesJob,

@@ -83,7 +83,7 @@ export function IdeaPage({
       </PageTitle>
       {idea.status === 'waiting' && <Alert kind="info">{idea.mine ? t.waitingForModerator : t.waitingForYou}</Alert>}
       {idea.outcome && (
-        <AnswerBlock outcome={answerKind[idea.outcome]} about={t.answerTitle}>
+        <AnswerBlock outcome={answerKind[idea.outcome]} about={t.answerTitle[step.projectKind]}>
           <Prose text={idea.why ?? ''} />
         </AnswerBlock>
       )}

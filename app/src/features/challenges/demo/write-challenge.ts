@@ -12,6 +12,7 @@ import {
   type StepError,
   takeStep,
 } from '../../schemes/index.ts';
+import { addSignature } from '../../sign-off/index.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Verdict } from '../comparison/compare.ts';
 import { composeChallengeLetter } from '../deciding/letter.ts';
@@ -135,8 +136,13 @@ async function writeAdmission(tx: Tx, applicationId: number, { challenge }: Chal
     .execute();
   if (told.supporters.length > 0)
     await tx
-      .insertInto('challengeSupport')
-      .values(told.supporters.map((personId) => ({ applicationId, personId, givenAt: answeredAt })))
+      .insertInto('backing')
+      .values(
+        told.supporters.map((personId, index) => ({
+          ...{ applicationId, personId, stance: 'support' as const, givenAt: answeredAt },
+          distance: index % 3 === 0 ? ('near' as const) : ('walk' as const),
+        })),
+      )
       .execute();
 }
 
@@ -184,13 +190,16 @@ async function writeRunning(
   { quality, ...terms }: Omit<Agreement, 'budgetCents'>,
   at: Date,
 ): Promise<void> {
-  await tx
+  const { id: challengeAgreementId } = await tx
     .insertInto('challengeAgreement')
     .values({
       ...{ applicationId, version: 1, ...terms, budgetCents: proposedEuro * 100, quality: JSON.stringify(quality) },
-      ...{ proposedAt: at, townSignedAt: at, challengerSignedAt: at },
+      proposedAt: at,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const side of ['town', 'challenger'] as const)
+    await addSignature(tx, { challengeAgreementId }, { side, function: '', signedBy: null, signedAt: at });
   if (checks.length > 0)
     await tx
       .insertInto('challengeCheck')

@@ -14,11 +14,13 @@ export type InitiativeFilter = {
 /** Words in any of their forms, or, where no text has them, names that are nearly spelt so. */
 export type Manner = 'words' | 'alike';
 
-/** What holds for each, in a query from `project join initiative`. */
+/** What holds for every initiative that is shown: as the indexes of the newest say it. */
+export const shown = sql`project.kind = 'initiative' and project.status <> 'draft'`;
+
+/** What holds for each that was asked for, in a query from `project join initiative`. */
 export function conditions(filter: InitiativeFilter, manner: Manner): RawBuilder<unknown> {
   const { show, words, stage, themeId, areas, box } = filter;
-  // Both say so: that it is no draft makes the index of the newest one that can be used.
-  const all = [sql`project.kind = 'initiative' and project.status <> 'draft'`];
+  const all: RawBuilder<unknown>[] = [shown];
   if (show === 'open') all.push(sql`project.status = 'published'`);
   if (stage) all.push(sql`initiative.stage = ${stage}`);
   if (words) all.push(has(words, manner));
@@ -39,8 +41,17 @@ function has(words: string, manner: Manner): RawBuilder<unknown> {
 }
 
 /** In the area, or within so many kilometres of its middle; without a map only the area itself is known. */
-function near({ id, inside, within }: NonNullable<InitiativeFilter['areas']>): RawBuilder<unknown> {
-  const here = sql`exists (select from project_area
+function near(areas: NonNullable<InitiativeFilter['areas']>): RawBuilder<unknown> {
+  return areas.within === 0 ? inArea(areas) : sql`(${inArea(areas)} or ${around(areas)})`;
+}
+
+/** In the area itself. */
+export function inArea({ inside }: NonNullable<InitiativeFilter['areas']>): RawBuilder<unknown> {
+  return sql`exists (select from project_area
     where project_area.project_id = project.id and area_id = any (${inside}::bigint[]))`;
-  return within === 0 ? here : sql`(${here} or initiative.spot <@ circle(${middleOf(id)}, ${within * 1_000}))`;
+}
+
+/** Within so many kilometres of its middle. */
+export function around({ id, within }: NonNullable<InitiativeFilter['areas']>): RawBuilder<unknown> {
+  return sql`initiative.spot <@ circle(${middleOf(id)}, ${within * 1_000})`;
 }

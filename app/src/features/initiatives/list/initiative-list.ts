@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
-import { middleOf } from '../../areas/index.ts';
 import type { Stage } from '../stage.ts';
+import { amongFew, amongMany, orderOf, type Part } from './choose-page.ts';
 import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
-import { mostShown, type Sort } from './list-choice.ts';
+import { mostShown } from './list-choice.ts';
 
 /** One initiative in a list. */
 export type InitiativeRow = {
@@ -21,7 +21,6 @@ export type InitiativeRow = {
 };
 /** `manner` is 'alike' where nothing has these very words; `total` counts no further than one past `mostShown`. */
 export type InitiativeList = { rows: InitiativeRow[]; total: number; manner: Manner };
-type Part = { sort: Sort; limit: number; offset: number };
 
 /** A page of published initiatives, the newest or the nearest first, and how many there are. */
 export async function listInitiatives(db: Db, filter: InitiativeFilter, part: Part): Promise<InitiativeList> {
@@ -30,32 +29,25 @@ export async function listInitiatives(db: Db, filter: InitiativeFilter, part: Pa
 }
 
 async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner): Promise<InitiativeList> {
-  const where = conditions(filter, manner);
-  const from = sql`from project join initiative on initiative.project_id = project.id where ${where}`;
-  const metres = filter.areas ? sql`initiative.spot <-> ${middleOf(filter.areas.id)}` : sql`null::float8`;
-  const newest = sql`project.published_at desc, project.id desc`;
-  // Without an area nothing is near.
-  const nearest = part.sort === 'dichtbij' && filter.areas !== null;
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<InitiativeRow>`
-      with chosen as materialized (
-        select project.id, ${metres} as metres ${from}
-        order by ${nearest ? sql`${metres} nulls last, ${newest}` : newest} limit ${part.limit} offset ${part.offset}
-      )
-      select project.id, slug, question as title, intro as what, stage, chosen.metres,
-        (select name from project_area join area on area.id = area_id
-          where project_area.project_id = project.id order by name limit 1) as area,
-        (select pattern from project_theme join theme on theme.id = theme_id
-          where project_theme.project_id = project.id order by name_nl limit 1) as pattern,
-        shown.id as picture_id, shown.alt as picture_alt
-      from chosen join project using (id) join initiative on initiative.project_id = project.id
-      left join lateral (
-        select picture.id, alt from initiative_picture join picture on picture.id = picture_id
-        where initiative_picture.project_id = project.id order by added_at, picture.id limit 1
-      ) shown on true
-      order by ${nearest ? sql`chosen.metres nulls last, ${newest}` : newest}`.execute(db),
-    sql<{ total: number }>`
-      select count(*)::int as total from (select ${from} limit ${mostShown + 1}) counted`.execute(db),
-  ]);
-  return { rows, total: counted[0]?.total ?? 0, manner };
+  const found = await sql<{ id: number }>`
+    select project.id from project join initiative on initiative.project_id = project.id
+    where ${conditions(filter, manner)} limit ${mostShown + 1}`.execute(db);
+  const total = found.rows.length;
+  const few = total <= mostShown ? found.rows.map(({ id }) => id) : null;
+  const order = orderOf(filter, part, sql`chosen.metres`);
+  const { rows } = await sql<InitiativeRow>`
+    with chosen as materialized (${few ? amongFew(few, filter, part) : amongMany(filter, part, manner)})
+    select project.id, slug, question as title, intro as what, stage, chosen.metres,
+      (select name from project_area join area on area.id = area_id
+        where project_area.project_id = project.id order by name limit 1) as area,
+      (select pattern from project_theme join theme on theme.id = theme_id
+        where project_theme.project_id = project.id order by name_nl limit 1) as pattern,
+      shown.id as picture_id, shown.alt as picture_alt
+    from chosen join project using (id) join initiative on initiative.project_id = project.id
+    left join lateral (
+      select picture.id, alt from initiative_picture join picture on picture.id = picture_id
+      where initiative_picture.project_id = project.id order by added_at, picture.id limit 1
+    ) shown on true
+    order by ${order}`.execute(db);
+  return { rows, total, manner };
 }

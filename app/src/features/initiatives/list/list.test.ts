@@ -74,7 +74,7 @@ test('nobody reads further than fifty pages, and what is not there leads to all'
 test.skipIf(!haveHaarlem)(
   'near by: within so many kilometres of a wijk, the nearest first, and on the map',
   async () => {
-    await importHaarlem(town.db);
+    await importHaarlem(town.deps);
     // In the middle of Delftwijk, a kilometre and a half to the south, and on the other side of town.
     const at = { ver: [4.6555, 52.345], midden: [4.6365, 52.4085], verderop: [4.6365, 52.395] } as const;
     for (const [slug, [lon, lat]] of Object.entries(at))

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { Tile } from '../../../platform/ui/tile-map.tsx';
@@ -13,6 +13,7 @@ import {
   drawnAreas,
   framed,
   gridOf,
+  labelDegrees,
   type Mark,
 } from '../../areas/index.ts';
 import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
@@ -35,11 +36,26 @@ export async function mapModel({ db, now }: Deps, { choice, filter, manner, area
   const box = framed(choice.box ?? boxOf(shapesOf(drawn, areas, area)));
   const grid = gridOf(box);
   const at = (part: Pick<ListChoice, 'box' | 'view'>) => listAddress({ ...choice, ...part, page: 1 });
-  const marks = cellMarks(await findSpots(db, filter, manner, grid), grid, {
+  const [spots, unplaced] = await Promise.all([
+    findSpots(db, filter, manner, grid),
+    countByWijk(db, { ...filter, box: null }, manner, sql`lon is null`),
+  ]);
+  const marks = cellMarks(spots, grid, {
     closer: (vak) => at({ box: vak, view: 'map' }),
     list: (vak) => at({ box: vak, view: 'list' }),
   });
-  return { kind: 'map', areas: drawn, box, marks, current: area?.id };
+  const whole = drawn.flatMap(({ id, code, name, short, drawing }): Mark[] => {
+    const count = unplaced.get(id);
+    const middle = labelDegrees(drawing);
+    if (!count || !holds(box, middle)) return [];
+    const href = listAddress({ ...choice, area: code, box: null, view: 'list', page: 1 });
+    return [{ ...middle, count, href, name, caption: short, whole: true }];
+  });
+  return { kind: 'map', areas: drawn, box, marks: [...marks, ...whole], current: area?.id };
+}
+
+function holds(box: Box, { longitude, latitude }: { longitude: number; latitude: number }): boolean {
+  return longitude > box.west && longitude < box.east && latitude > box.south && latitude < box.north;
 }
 
 /** The shapes that the map has to hold: of the area itself, of the wijken in it, or else of the town. */
@@ -50,16 +66,21 @@ function shapesOf(drawn: readonly DrawnArea[], areas: readonly AreaOption[], are
   return shown.flatMap(({ drawing }) => drawing);
 }
 
-/** The tiles with what is in each wijk; a tile leads to the list of its wijk. */
-async function tilesOf(db: Db, now: Date, choice: ListChoice, filter: InitiativeFilter, manner: Manner) {
+/** How many are about each wijk, or a buurt in it. */
+async function countByWijk(db: Db, filter: InitiativeFilter, manner: Manner, and: RawBuilder<unknown>) {
   const { rows } = await sql<{ id: number; count: number }>`
     select wijk.id, count(distinct project.id)::int as count
     from project join initiative on initiative.project_id = project.id
     join project_area on project_area.project_id = project.id join area on area.id = project_area.area_id
     join area wijk on wijk.kind = 'wijk' and wijk.id in (area.id, area.parent_id)
-    where ${conditions(filter, manner)} group by wijk.id`.execute(db);
-  const counts = new Map(rows.map(({ id, count }) => [id, count]));
-  return (await areaTiles(db, now)).flatMap(({ id, code, column, row, short, name }): Tile[] => {
+    where ${conditions(filter, manner)} and ${and} group by wijk.id`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+/** The tiles with what is in each wijk; a tile leads to the list of its wijk. */
+async function tilesOf(db: Db, now: Date, choice: ListChoice, filter: InitiativeFilter, manner: Manner) {
+  const [counts, tiles] = await Promise.all([countByWijk(db, filter, manner, sql`true`), areaTiles(db, now)]);
+  return tiles.flatMap(({ id, code, column, row, short, name }): Tile[] => {
     if (column === null || row === null) return [];
     const href = listAddress({ ...choice, area: code, view: 'list', page: 1 });
     return [{ column, row, short, name, count: counts.get(id) ?? 0, href }];

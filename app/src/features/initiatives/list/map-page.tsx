@@ -22,14 +22,18 @@ export function InitiativeMapPage({ model, ...shared }: Props) {
   return (
     <ListFrame {...shared}>
       <FigureAndList figure={<Figure {...shared} model={model} />} wide>
-        {list.rows.length > 0 && <Paragraph soft>{model.kind === 'tiles' ? t.tilesHelp : t.mapHelp}</Paragraph>}
-        <RowList>
-          {list.rows.map(({ slug, title, area, stage: at }) => (
-            <RowItem href={initiativeHref(slug)} title={<Written>{title}</Written>}>
-              {[stage[at], area ?? t.allAreas].join(', ')}
-            </RowItem>
-          ))}
-        </RowList>
+        {list.rows.length > 0 && (
+          <>
+            <Paragraph soft>{model.kind === 'tiles' ? t.tilesHelp : t.mapHelp}</Paragraph>
+            <RowList>
+              {list.rows.map(({ slug, title, area, stage: at }) => (
+                <RowItem href={initiativeHref(slug)} title={<Written>{title}</Written>}>
+                  {[stage[at], area ?? t.allAreas].join(', ')}
+                </RowItem>
+              ))}
+            </RowList>
+          </>
+        )}
         {choice.box && <LinkMore href={listAddress({ ...choice, box: null, page: 1 })}>{t.wholeMap}</LinkMore>}
       </FigureAndList>
     </ListFrame>
@@ -40,7 +44,10 @@ function Figure({ frame, model }: Props) {
   const t = listMessages(frame.locale);
   if (model.kind === 'tiles') return <TileMap label={t.mapTitle} tiles={model.tiles} />;
   const { areas, box, current } = model;
-  const marks = model.marks.map((mark) => (mark.name ? mark : { ...mark, name: t.together }));
+  const marks = model.marks.map((mark) => {
+    if (mark.whole) return { ...mark, name: t.wholeOf(mark.name), caption: t.wholeOf(mark.caption ?? mark.name) };
+    return mark.name ? mark : { ...mark, name: t.together };
+  });
   return (
     <>
       <PlaceMap areas={areas} box={box} marks={marks} label={t.mapTitle} current={current} />

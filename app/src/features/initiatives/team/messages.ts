@@ -36,7 +36,10 @@ export const teamMessages = defineMessages(
     hiddenReason: (reason: string) => `De reden: ${reason}`,
     roleLabel: 'Wat mag deze persoon?',
     role: { initiator: 'Initiatiefnemer', member: 'Lid' },
-    roleHint: { initiator: 'Kan alles veranderen, net als u.', member: 'Staat met naam bij het team.' },
+    roleHint: {
+      initiator: 'Kan alles veranderen, net als u.',
+      member: 'Staat met naam bij het team, en werkt mee aan een aanvraag van geld.',
+    },
     titleLabel: 'Taak in het team',
     titleHelp: 'Bijvoorbeeld: penningmeester of tekenaar.',
     inviteTitle: 'Vraag iemand erbij',
@@ -149,7 +152,10 @@ export const teamMessages = defineMessages(
     hiddenReason: (reason: string) => `The reason: ${reason}`,
     roleLabel: 'What may this person do?',
     role: { initiator: 'Initiator', member: 'Member' },
-    roleHint: { initiator: 'Can change everything, as you can.', member: 'Is named with the team.' },
+    roleHint: {
+      initiator: 'Can change everything, as you can.',
+      member: 'Is named with the team, and works on an application for money.',
+    },
     titleLabel: 'Task in the team',
     titleHelp: 'For example: treasurer or designer.',
     inviteTitle: 'Ask somebody to join',

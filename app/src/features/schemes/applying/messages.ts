@@ -110,6 +110,7 @@ export const applyMessages = defineMessages(
       lacks: 'Dit ontbreekt nog',
       ready: 'Alles is ingevuld.',
       send: 'Verstuur de aanvraag',
+      othersSend: 'Wie de aanvraag begon of het initiatief leidt, verstuurt haar.',
       sendAnswer: 'Klaar met veranderen? Verstuur dan uw antwoord.',
       toAnswer: 'Naar de vraag',
       personal:
@@ -232,6 +233,7 @@ export const applyMessages = defineMessages(
       lacks: 'This is still missing',
       ready: 'Everything was filled in.',
       send: 'Send the application',
+      othersSend: 'Whoever began the application, or runs the initiative, sends it.',
       sendAnswer: 'Done with changing? Then send your answer.',
       toAnswer: 'To the question',
       personal:

@@ -29,8 +29,9 @@ import {
 } from '../view/course-sections.tsx';
 import type { Course } from '../view/load-course.ts';
 import { applicationMessages } from '../view/messages.ts';
+import { isOwn } from './access.ts';
 import { afterMessages } from './after-messages.ts';
-import { formParts } from './apply-page.tsx';
+import { partsFor } from './apply-page.tsx';
 import { applyMessages } from './messages.ts';
 
 type Props = {
@@ -50,7 +51,9 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
   const name = title || applicationMessages(locale).unnamed;
   const parts = { application, course, locale };
   const council = rules.council !== null;
-  const mayWithdraw = stepsFrom(subsidySteps, application.state, { council }).some(({ step }) => step === 'withdraw');
+  const own = isOwn(frame.actor, application);
+  const mayWithdraw =
+    own && stepsFrom(subsidySteps, application.state, { council }).some(({ step }) => step === 'withdraw');
   return (
     <Page
       frame={frame}
@@ -73,10 +76,15 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <CourseFacts application={application} locale={locale} />
       {course.decision && (
         <Buttons>
-          <ButtonLink href={applicationPath(id, 'letter')}>{status.letter}</ButtonLink>
-          <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
-            {status.pdf}
-          </ButtonLink>
+          {/* A letter has an address on it. */}
+          {own && (
+            <>
+              <ButtonLink href={applicationPath(id, 'letter')}>{status.letter}</ButtonLink>
+              <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
+                {status.pdf}
+              </ButtonLink>
+            </>
+          )}
           {application.state === 'paid' && (
             <ButtonLink href={applicationPath(id, 'report')}>{status.report}</ButtonLink>
           )}
@@ -117,7 +125,7 @@ function Answer({ frame, application, state }: { frame: Frame; application: Appl
         <SubmitRow label={status.sendAnswer} />
       </Form>
       <Buttons>
-        {formParts
+        {partsFor(frame, application)
           .filter((part) => part !== 'check')
           .map((part) => (
             <ButtonLink kind="subtle" href={applicationPath(id, part)}>

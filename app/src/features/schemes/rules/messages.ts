@@ -62,6 +62,16 @@ export const rulesMessages = defineMessages(
       appeal: 'Over beroep, na een bezwaar',
       signature: 'Ondertekening',
     },
+    challenge: {
+      about: 'Wat is het uitdaagrecht?',
+      notFor: 'Wat kan niet? Eén per regel.',
+      grounds: 'Gronden waarop een verzoek niet door mag',
+      question: 'De vraag: bij ja mag het niet',
+      supporters: 'Hoeveel inwoners moeten het steunen?',
+      comparison: 'Waarop vergelijkt u nu en straks?',
+      extensionDays: 'Werkdagen waarmee het besluit één keer kan worden uitgesteld',
+      monitoringMonths: 'Maanden tussen twee metingen',
+    },
     save: 'Bewaar als nieuwe versie',
     wrong: {
       text: 'Vul dit in.',
@@ -130,6 +140,16 @@ export const rulesMessages = defineMessages(
       objection: 'About objecting',
       appeal: 'About appeal, after an objection',
       signature: 'Signature',
+    },
+    challenge: {
+      about: 'What is the Right to Challenge?',
+      notFor: 'What cannot be done? One on each line.',
+      grounds: 'Grounds on which a request cannot go on',
+      question: 'The question: yes stands in the way',
+      supporters: 'How many residents must support it?',
+      comparison: 'On what do you compare now and then?',
+      extensionDays: 'Working days by which the decision can be put off once',
+      monitoringMonths: 'Months between two looks',
     },
     save: 'Keep as a new version',
     wrong: {

@@ -141,6 +141,17 @@ export function stepsFrom<Name extends string>(
   return table.filter(({ from, only }) => only !== other && from.includes(state));
 }
 
+/** How far a challenge is that was admitted: everybody can follow it from then on, unless it is withdrawn. */
+export const admittedStates = [
+  ...(['admitted', 'talking', 'compared', 'granted', 'refused'] as const),
+  ...(['agreed', 'stopped', 'evaluated'] as const),
+] satisfies State[];
+
+/** Whether a challenge was admitted and goes on, or went on to its end. */
+export function wasAdmitted(state: State): boolean {
+  return admittedStates.some((one) => one === state);
+}
+
 /** Whether a decision is still to come, so that its term counts. */
 export function awaitsDecision(state: State): boolean {
   return [
