@@ -1,4 +1,5 @@
 import type { Kind } from '../../features/help/index.ts';
+import type { DemoTalk } from '../seed-help.ts';
 
 /** A place in the town, about in the middle of its wijk. */
 type Place = { area: string; longitude: number; latitude: number };
@@ -382,7 +383,7 @@ export const helpOffers: readonly DemoOffer[] = [
 ];
 
 /** Who talks with whom, by the first words of what is wanted and offered; `ago` is how many days ago they matched. */
-export const helpTalks = [
+export const helpTalks: readonly DemoTalk[] = [
   {
     need: 'Regentonnen',
     offer: 'Twee regentonnen',
