@@ -41,7 +41,7 @@ export const lindepadInitiative: DemoInitiative = {
     {
       day: -214,
       title: 'Er is geld',
-      body: 'De raad van bewoners vond het een goed plan. In maart gaan de eerste tegels eruit.',
+      body: 'De raad van bewoners vond het een goed plan. Volgende week gaan de eerste tegels eruit.',
     },
     { day: -35, title: 'De laatste tuin is klaar', body: 'Zevenendertig geveltuinen in één jaar. Bedankt allemaal.' },
   ],
@@ -67,7 +67,7 @@ const backing: DemoBacking = {
     {
       day: -379,
       words: 'Ik heb een steekwagen voor de tegels.',
-      answer: 'Heel graag, wij beginnen op de eerste zaterdag.',
+      answer: 'Heel graag. Wij schrijven u zodra wij een dag weten.',
     },
   ],
   withdrawn: 0,
@@ -130,14 +130,14 @@ const application: DemoApplication = {
 
 const need: DemoClosedNeed = {
   ...{ slug, by, kind: 'hands', day: -345, closedDay: -330 },
-  title: 'Tegels dragen op de eerste zaterdag',
-  body: 'Wie helpt een uur of twee? Er is koffie, en een steekwagen.',
+  title: 'Meten en tekenen op een woensdag',
+  body: 'Wie houdt het andere eind van het meetlint vast? Een uur is genoeg.',
 };
 
 const talk: DemoTalk = {
-  ...{ need: 'Tegels dragen', offer: null, helper: 'Samir El Idrissi', ago: 335 },
-  said: ['Ik kom met mijn zwager en een aanhanger.', 'Wat goed! Tien uur bij nummer één.'],
-  outcome: 'Om twaalf uur waren alle tegels weg.',
+  ...{ need: 'Meten en tekenen', offer: null, helper: 'Samir El Idrissi', ago: 335 },
+  said: ['Ik kom, en ik neem mijn zoon mee.', 'Wat goed! Vier uur bij nummer één.'],
+  outcome: 'Om zes uur stond de hele straat op papier.',
 };
 
 /** What each part tells of it. */
