@@ -1,6 +1,6 @@
 import { demoArrangements } from './arrangements.ts';
 import { demoAccompanied } from './companions.ts';
-import { helpInitiatives } from './help.ts';
+import { helpInitiatives } from './help-initiatives.ts';
 import { type DemoInitiative, demoInitiatives } from './initiatives.ts';
 import { regenplein } from './regenplein.ts';
 

@@ -33,6 +33,11 @@ export function backingSheetPath(slug: string) {
   return teamHref(slug, '/draagvlak/papier');
 }
 
+/** Where everybody reads how many support a request to take a task over, and supports it. */
+export function challengeSupportPath(id: number) {
+  return `/uitdagen/verzoeken/${id}#steun` as const;
+}
+
 /** Where the desk, or the team itself, enters what somebody said on paper or by phone. */
 export function deskBackingPath(projectId: number) {
   return `/balie/draagvlak/${projectId}` as const;

@@ -18,7 +18,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'backing';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'challenges' | 'backing';
   errors?: FormState | undefined;
   /** Where the team of an initiative comes here too: it has no desk, and goes back to its own pages. */
   of?: PaperOf;
@@ -52,6 +52,7 @@ function DeskNav({ frame, part }: { frame: Frame; part: Props['part'] | undefine
     ...(worksAtDesk(frame.actor)
       ? [
           { key: 'applications', href: '/balie/aanvragen', label: t.applications },
+          { key: 'challenges', href: '/balie/uitdagen', label: t.challenges },
           { key: 'contacts', href: '/balie/contacten', label: t.contacts },
           { key: 'letters', href: '/balie/brieven', label: t.letters },
         ]

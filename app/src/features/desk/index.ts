@@ -5,6 +5,7 @@ export { DeskPage, type PaperOf } from './desk-page.tsx';
 export { deskProjects, takesPaper, worksAtDesk } from './desk-role.ts';
 export { type Contributor, whoseIs } from './entry/contributor.ts';
 export { limits, looksLikeEmail } from './entry/limits.ts';
+export { receivedMoment } from './entry/received-moment.ts';
 export { type ChannelFigures, channelFigures } from './figures/channel-figures.ts';
 export { ChannelTable } from './figures/channel-table.tsx';
 export { forgetRowsOf } from './import/forget-rows.ts';

@@ -10,6 +10,7 @@ export const messages = defineMessages(
     letters: 'Brieven',
     lottery: 'Uitnodigingen door loting',
     applications: 'Aanvragen van geld',
+    challenges: 'Taken overnemen',
     backing: 'Draagvlak',
     foot: {
       toDesk: (town: string) => `Lever dit in bij de balie van de gemeente ${town}, of geef het aan een medewerker.`,
@@ -71,6 +72,7 @@ export const messages = defineMessages(
     letters: 'Letters',
     lottery: 'Invitations by lot',
     applications: 'Applications for money',
+    challenges: 'Taking tasks over',
     backing: 'Support for initiatives',
     foot: {
       toDesk: (town) => `Hand this in at the desk of the municipality of ${town}, or give it to a colleague.`,

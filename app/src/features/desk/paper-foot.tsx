@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { formatDay } from '../../platform/i18n/format.ts';
+import { formatMoment } from '../../platform/i18n/format.ts';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { messages } from './messages.ts';
 
@@ -18,7 +18,7 @@ export function PaperFoot({ frame, kind, closesAt, address, children }: Props) {
   return (
     <p>
       {kind === 'initiative' ? t.toTeam : t.toDesk(frame.town.name)}{' '}
-      {closesAt && t.before(formatDay(closesAt, frame.locale))} {children}
+      {closesAt && t.before(formatMoment(closesAt, frame.locale))} {children}
       {t.online} <strong>{address.replace(/^https?:\/\//, '')}</strong>
     </p>
   );

@@ -1,5 +1,5 @@
 import { type PlaceOption, PointField, placeLabel } from '../../features/areas/index.ts';
-import type { Step } from '../../features/steps/index.ts';
+import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { PictureField } from '../../platform/pictures/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -55,10 +55,7 @@ export function FormPage({ frame, step, path, state, places, placeName, alike, p
       frame={frame}
       title={w.place}
       errors={state}
-      breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-        { href: path, label: <Written>{step.title}</Written> },
-      ]}
+      breadcrumbs={[...stepCrumbs(step, frame.locale), { href: path, label: <Written>{step.title}</Written> }]}
     >
       <PageTitle lead={<Written>{step.intro}</Written>}>{w.place}</PageTitle>
       {draftBack && <Alert kind="ok">{f.draftBack}</Alert>}

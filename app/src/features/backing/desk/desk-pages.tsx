@@ -1,7 +1,9 @@
 import type { FormState } from '../../../platform/http/form.ts';
+import type { SitePath } from '../../../platform/mail/mail-text.ts';
 import { FilterBar } from '../../../platform/ui/filter-bar.tsx';
+import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
-import { Form } from '../../../platform/ui/form/form.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
@@ -14,7 +16,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { AreaOption } from '../../areas/index.ts';
 import { DeskPage, type PaperOf, waysFor, worksAtDesk } from '../../desk/index.ts';
-import { distances, stances, wordsMax } from '../backing.ts';
+import { distances, type Stance, wordsMax } from '../backing.ts';
 import { backingSheetPath, deskBackingPath } from '../backing-path.ts';
 import { backingMessages } from '../messages.ts';
 import { deskWays, hearings } from './desk-form.ts';
@@ -43,32 +45,55 @@ export function ChoosePage(props: { frame: Frame; searched: string; initiatives:
   );
 }
 
-type Props = { frame: Frame; of: PaperOf; areas: readonly AreaOption[]; state: FormState };
+type Props = {
+  frame: Frame;
+  /** What somebody said something about. */
+  title: string;
+  action: SitePath;
+  /** Where the desk chooses something else. */
+  another: SitePath;
+  part: 'backing' | 'challenges';
+  /** The initiative, whose team enters too; a request to take a task over has none, and only the desk enters. */
+  of?: PaperOf;
+  /** What can be said of it; of a single one nothing is asked, and no words. */
+  stances: readonly Stance[];
+  areas: readonly AreaOption[];
+  state: FormState;
+};
 
 /** Entering what somebody said. */
-export function EnterPage({ frame, of, areas, state }: Props) {
+export function EnterPage({ frame, title, action, another, part, of, stances, areas, state }: Props) {
   const t = deskMessages(frame.locale);
   // The team of the initiative enters too, of nobody in particular; who wants to help has to be reached.
-  const named = worksAtDesk(frame.actor, of.projectId);
+  const named = !of || worksAtDesk(frame.actor, of.projectId);
   const b = backingMessages(frame.locale);
+  const ways = of ? waysFor(frame.actor, of.projectId, deskWays) : deskWays;
+  const [first, ...others] = stances;
   return (
-    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(of.projectQuestion)} errors={state} part="backing" of={of}>
-      {!named && <LinkMore href={backingSheetPath(of.projectSlug)}>{t.print}</LinkMore>}
-      <Form action={deskBackingPath(of.projectId)} state={state} once>
+    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part={part} {...(of && { of })}>
+      {of && !named && <LinkMore href={backingSheetPath(of.projectSlug)}>{t.print}</LinkMore>}
+      <Form action={action} state={state} once>
         <RadioField
           name="channel"
           label={t.channel}
           inline
-          options={waysFor(frame.actor, of.projectId, deskWays).map((value) => ({ value, label: t.channels[value] }))}
+          options={ways.map((value) => ({ value, label: t.channels[value] }))}
         />
-        <RadioField
-          name="stance"
-          label={b.stanceLabel}
-          options={stances
-            .filter((value) => named || value !== 'help')
-            .map((value) => ({ value, label: b.stance[value], hint: b.stanceHint[value] }))}
-        />
-        <TextArea name="words" label={b.words} description={b.wordsHint} rows={4} maxLength={wordsMax} optional />
+        <DateField name="receivedOn" label={t.receivedOn} description={t.receivedHint} />
+        {others.length === 0 ? (
+          <HiddenField name="stance" value={first ?? ''} />
+        ) : (
+          <>
+            <RadioField
+              name="stance"
+              label={b.stanceLabel}
+              options={stances
+                .filter((value) => named || value !== 'help')
+                .map((value) => ({ value, label: b.stance[value], hint: b.stanceHint[value] }))}
+            />
+            <TextArea name="words" label={b.words} description={b.wordsHint} rows={4} maxLength={wordsMax} optional />
+          </>
+        )}
         <SelectField
           name="distance"
           label={b.distance}
@@ -97,7 +122,7 @@ export function EnterPage({ frame, of, areas, state }: Props) {
             />
           </Fieldset>
         )}
-        <SubmitRow label={t.save}>{named && <Link href="/balie/draagvlak">{t.another}</Link>}</SubmitRow>
+        <SubmitRow label={t.save}>{named && <Link href={another}>{t.another}</Link>}</SubmitRow>
       </Form>
     </DeskPage>
   );

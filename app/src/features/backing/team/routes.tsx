@@ -111,7 +111,7 @@ async function show(c: AppContext, deps: Deps, initiative: Initiative, refused?:
   const { db } = deps;
   const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('pagina'));
   const [figures, worries, helpers, supporters, rule] = await Promise.all([
-    loadFigures(db, initiative.id),
+    loadFigures(db, { projectId: initiative.id }),
     listForTeam(db, initiative.id, 'worry', { limit: pageSize, offset: (page - 1) * pageSize }),
     listForTeam(db, initiative.id, 'help', { limit: mostShown }),
     listForTeam(db, initiative.id, 'support', { limit: mostShown }),

@@ -2,11 +2,10 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
-import { documentErrors, maxPdfBytes } from '../../../platform/documents/index.ts';
+import { maxPdfBytes } from '../../../platform/documents/index.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
-import { pictureMessages } from '../../../platform/pictures/index.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { InLocale } from '../../../platform/ui/texts.tsx';
 import { listAreas } from '../../areas/index.ts';
@@ -19,7 +18,8 @@ import { allowance } from './allowance.ts';
 import { ApplicantPage } from './applicant-page.tsx';
 import { BudgetPage } from './budget-page.tsx';
 import { Calculator } from './calculator.tsx';
-import { addFile, type FileError, removeFile } from './files.ts';
+import { fileProblem, fileStatus } from './file-problem.ts';
+import { addFile, removeFile } from './files.ts';
 import { FilesPage } from './files-page.tsx';
 import { applicantForm, applicantValues, budgetValues, planForm, planValues, readBudget } from './forms.ts';
 import { ibanHint } from './iban.ts';
@@ -35,15 +35,6 @@ const status = { 'application-not-found': 404, 'no-longer-yours-to-change': 409 
   OwnError['kind'],
   number
 >;
-const fileStatus = {
-  'document-too-large': 413,
-  'document-no-pdf': 422,
-  'document-cut-off': 422,
-  'picture-too-large': 413,
-  'picture-of-unknown-type': 415,
-  'picture-unreadable': 422,
-  'too-many-files': 409,
-} as const satisfies Record<FileError['kind'], number>;
 const anyForm = z.looseObject({});
 const path = '/aanvragen/:id';
 
@@ -122,7 +113,8 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
       const { error } = added;
       if (error.kind === 'application-not-found' || error.kind === 'no-longer-yours-to-change')
         return filesPage(c, deps, application, refused(c, form.state, error), status[error.kind]);
-      return filesPage(c, deps, application, withError(form.state, 'file', fileText(c, error)), fileStatus[error.kind]);
+      const state = withError(form.state, 'file', fileProblem(error, c.get('locale')));
+      return filesPage(c, deps, application, state, fileStatus[error.kind]);
     }),
   );
   routes.post(
@@ -168,22 +160,6 @@ function refused(c: AppContext, state: FormState, error: OwnError): FormState {
       const locale = c.get('locale');
       return withError(state, '', applyMessages(locale).errors.sent(applicationMessages(locale).state[error.state]));
     }
-  }
-}
-
-function fileText(c: AppContext, error: FileError): string {
-  const locale = c.get('locale');
-  switch (error.kind) {
-    case 'document-too-large':
-    case 'document-no-pdf':
-    case 'document-cut-off':
-      return documentErrors(locale)[error.kind];
-    case 'picture-too-large':
-    case 'picture-of-unknown-type':
-    case 'picture-unreadable':
-      return pictureMessages(locale)[error.kind];
-    case 'too-many-files':
-      return applyMessages(locale).files.tooMany;
   }
 }
 

@@ -12,7 +12,14 @@ import { lockToChange, lockToWork, type OwnError } from './lock-own.ts';
 /** The most files of one application. */
 const mostFiles = 12;
 
-export type NewFile = { kind: ApplicationFile['kind']; name: string; bytes: Uint8Array };
+/** What somebody uploads; `alt` and `public` are asked where others than the two sides may see it. */
+export type NewFile = {
+  kind: ApplicationFile['kind'];
+  name: string;
+  bytes: Uint8Array;
+  alt?: string;
+  public?: boolean;
+};
 export type ReadyFile = Pick<ApplicationFile, 'kind' | 'name' | 'type' | 'size'> & { bytes: Buffer };
 export type FileError = PdfError | PictureError | { kind: 'too-many-files' };
 
@@ -53,7 +60,8 @@ export async function addFile(
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockToChange(tx, actor, id, lockToWork);
     if (!locked.ok) return locked;
-    const kept = await keepFile(tx, id, ready.value, deps.now());
+    const { alt = '', public: shown = false } = file;
+    const kept = await keepFile(tx, id, { ...ready.value, alt, public: shown }, deps.now());
     if (!kept.ok) return kept;
     const subject = `application:${id}`;
     await record(tx, {
@@ -67,7 +75,7 @@ export async function addFile(
 export async function keepFile(
   tx: Tx,
   applicationId: number,
-  file: ReadyFile & { alt?: string; public?: boolean },
+  file: ReadyFile & { alt?: string; public?: boolean; checkId?: number },
   at: Date,
 ): Promise<Result<string, { kind: 'too-many-files' }>> {
   const { count } = await tx
@@ -98,7 +106,7 @@ export function removeFile(
       .deleteFrom('applicationFile')
       .where('id', '=', file)
       .where('applicationId', '=', id)
-      .where('kind', '<>', 'report')
+      .where('kind', 'not in', ['report', 'look'])
       .returning('id')
       .executeTakeFirst();
     if (!removed) return fail({ kind: 'file-not-found' });
