@@ -46,7 +46,8 @@ export async function moneyPart(deps: Deps, c: AppContext, { id }: Initiative): 
 }
 
 /** The team's ways to money: each scheme for which it can apply, with the words of the initiative. */
-export async function moneyTeamLinks(deps: Deps, c: AppContext, { id }: Initiative): Promise<TeamLink[]> {
+export async function moneyTeamLinks(deps: Deps, c: AppContext, { id, status }: Initiative): Promise<TeamLink[]> {
+  if (status === 'closed') return [];
   const t = registerMessages(c.get('locale'));
   const [schemes, begun] = await Promise.all([
     listSchemes(deps.db, townDay(deps.now())),
