@@ -48,7 +48,7 @@ test('somebody writes a statement, an officer places it, and the rules tell ever
   await page.getByRole('link', { name: 'Schrijf zelf een stelling' }).click();
   await page.getByLabel('Uw stelling').fill(own);
   await page.getByRole('button', { name: 'Plaats' }).click();
-  await expect(page.getByRole('status')).toContainText('Iemand van de gemeente leest uw stelling eerst');
+  await expect(page.getByRole('status')).toContainText('Wij lezen uw stelling eerst');
   await become(page, 'Fatima Demir');
   await page.goto('/beheer/trajecten/minder-autos-binnenstad/onderdelen');
   await page.locator('a[href$="/dialoog"]').click();

@@ -24,14 +24,22 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   await page.setViewportSize({ width: 360, height: 800 });
   await become(page, 'Riet Jonker');
   await page.goto('/begin-iets');
-  await page.getByRole('link', { name: 'Bekijk waarvoor geld is' }).click();
-  await page.getByRole('link', { name: 'Leefbaarheid- en initiatiefbudget' }).click();
+  await page.getByRole('link', { name: 'Begin uw initiatief' }).click();
+  await page.getByLabel('Hoe heet het?').fill(title);
+  await page.getByLabel('Wat wilt u doen?').fill('De hele straat eet samen aan één tafel.');
+  await page.getByLabel('Waarom wilt u dit?').fill('Buren kennen elkaar niet.');
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await page.getByRole('button', { name: 'Zet op de site' }).click();
+  const initiative = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: 'Naar beheer van dit initiatief' }).click();
+  await page.getByRole('link', { name: 'Vraag geld aan: Leefbaarheid- en initiatiefbudget' }).click();
+  await expect(page.getByLabel(`Voor mijn initiatief: ${title}`)).toBeChecked();
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Vraag geld aan' }).click();
   await page.getByRole('button', { name: 'Begin met de aanvraag' }).click();
 
-  await page.getByLabel('Titel van uw plan').fill(title);
-  await page.getByLabel('Uw plan in een paar zinnen').fill('De hele straat eet samen aan één tafel.');
+  // What the initiative says already stands there.
+  await expect(page.getByLabel('Titel van uw plan')).toHaveValue(title);
+  await expect(page.getByLabel('Uw plan in een paar zinnen')).toHaveValue('De hele straat eet samen aan één tafel.');
   await page
     .getByLabel('Wat gaat er precies gebeuren?')
     .fill('Iedereen kookt iets. Wij dekken een tafel van vijftig meter.');
@@ -70,6 +78,9 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   await page.getByRole('button', { name: 'Verstuur de aanvraag' }).click();
   await expect(page.getByText('Uw aanvraag is binnen')).toBeVisible();
   const own = page.url();
+  const visitor = await other(browser, page, null);
+  await visitor.goto(initiative);
+  await expect(visitor.locator('#geld')).toContainText('In behandeling');
 
   const secretary = await other(browser, page, 'Saskia de Wit');
   await openCase(secretary);
@@ -141,10 +152,12 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   await secretary.getByRole('button', { name: 'Reken af' }).click();
   await expect(secretary.getByText('De aanvraag is afgerekend.')).toBeVisible();
 
-  const visitor = await other(browser, page, null);
   await visitor.goto('/regelingen/leefbaarheid/register');
   await expect(visitor.getByRole('heading', { name: title })).toBeVisible();
   await expect(visitor.getByText('Wij aten met negentig buren.')).toBeVisible();
   await expect(visitor.getByText('Jonker')).toHaveCount(0);
+  await expectAccessible(visitor);
+  await visitor.getByRole('link', { name: title, exact: true }).click();
+  await expect(visitor.locator('#geld')).toContainText('€ 400 toegekend');
   await expectAccessible(visitor);
 });

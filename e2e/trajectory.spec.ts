@@ -13,7 +13,7 @@ test('an officer goes from a situation to an answer, agreements first', async ({
   const idea = 'Een olm met een ronde bank eromheen';
   const part = (name: string) =>
     page
-      .getByRole('navigation', { name: 'Onderdelen van dit traject' })
+      .getByRole('navigation', { name: 'Onderdelen van het beheer' })
       .getByRole('link', { name, exact: true })
       .click();
   const done = (text: string) => expect(page.getByRole('status')).toContainText(text);

@@ -1,5 +1,7 @@
+import { arrangementEndsJob } from './features/arrangement/index.ts';
+import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
-import { companionReminders, companionsDaily } from './features/companions/index.ts';
+import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -16,6 +18,7 @@ import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
 import { instruments } from './instruments/registry.ts';
+import { secondRoundJob } from './instruments/value-scan/scoring/remind-of-second-round.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
@@ -27,8 +30,11 @@ export const jobs: readonly AnyJob[] = [
   promiseReminders,
   schemeTermsJob,
   companionsDaily,
+  companionsRelease,
   companionReminders,
   challengeLooksJob,
+  arrangementEndsJob,
+  worriesJob,
   panelDeletionJob,
   solveJob,
   reservesJob,
@@ -40,6 +46,7 @@ export const jobs: readonly AnyJob[] = [
   countBudgetJob,
   countsDueJob,
   figuresJob,
+  secondRoundJob,
   helpEndingJob,
   helpFollowUpJob,
 ];

@@ -16,7 +16,7 @@ import { helpSection, helpTeamLink } from './features/help/index.ts';
 import type { InitiativePartsOf } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
-import { moneyPart, moneyTeamLink } from './features/schemes/index.ts';
+import { moneyPart, moneyTeamLinks } from './features/schemes/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
 import type { Instruments } from './features/steps/index.ts';
 import { askedLanguage, chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
@@ -87,7 +87,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
 export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
   return async (c, initiative) => {
     const frame = frameOf(c, deps);
-    const [backing, backingLink, help, helpLink, companion, companionLink, money, challenge, arrangement] =
+    const [backing, backingLink, help, helpLink, companion, companionLink, money, moneyLinks, challenge, arrangement] =
       await Promise.all([
         backingPart(deps, c, initiative),
         backingTeamLink(deps, c, initiative),
@@ -96,6 +96,7 @@ export function initiativeParts(deps: Deps, _instruments: Instruments): Initiati
         companionSection(deps, frame.locale, initiative),
         companionTeamLink(deps, frame.locale, initiative),
         moneyPart(deps, c, initiative),
+        moneyTeamLinks(deps, c, initiative),
         challengePart(deps, c, initiative),
         arrangementPart(deps, frame, initiative),
       ]);
@@ -107,7 +108,7 @@ export function initiativeParts(deps: Deps, _instruments: Instruments): Initiati
         backingLink,
         helpLink,
         companionLink,
-        moneyTeamLink(c),
+        ...moneyLinks,
         challengeTeamLink(c, initiative),
         arrangement.teamLink,
       ],

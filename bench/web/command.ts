@@ -30,7 +30,7 @@ try {
   const cookies = await signInAll(db, app.address, town.people);
   const where = { app: app.address, floor: floor.address, db, town, cookies, say };
   const idle = await app.memory();
-  // `-- help` measures needs and offers alone, beside the list of trajectories.
+  // `-- help [PART OF AN ADDRESS]` measures initiatives, needs and offers alone, beside the list of trajectories.
   const all = process.argv[2] !== 'help';
   say('Pages…');
   const pages = all ? await measurePages(where) : [];
@@ -38,8 +38,8 @@ try {
   const supports = all ? await measureSupports(where) : [];
   say('Hot spots…');
   const hotSpots = all ? await measureHotSpots(where) : [];
-  say('Needs and offers…');
-  const help = await measureHelp({ ...where, people: town.people });
+  say('Initiatives, needs and offers…');
+  const help = await measureHelp({ ...where, people: town.people }, process.argv[3]);
   const busy = await app.memory();
   await floor.stop();
   await app.stop();

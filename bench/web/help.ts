@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Db } from '../../app/src/platform/db/db.ts';
 import { type Load, load } from './load.ts';
+import { type Seeded, seedHelp } from './seed-help.ts';
 
-/** A page of needs and offers beside the list of trajectories, measured just before: how many times as slow it is. */
+/** A page beside the list of trajectories, measured by turns: how many times as slow it is. */
 export type HelpFigure = Load & { name: string; list: number; times: number };
 type Where = {
   app: string;
@@ -12,25 +12,23 @@ type Where = {
   say: (line: string) => void;
 };
 
-const size = 20_000;
+// Each page and the list by turns, so that whatever else the machine does weighs on both.
+const rounds = 3;
 
-/** Fills the town with initiatives, needs and offers, and measures their lists, near by, by words, and what fits. */
-export async function measureHelp({ app, db, cookies, people, say }: Where): Promise<HelpFigure[]> {
-  const { need, offer, area } = await seedHelp(db, people[0] ?? '');
-  const signedIn = { cookie: cookies[0] ?? '' };
-  const pages = [
-    { name: 'List of 20,000 needs', path: '/hulp' },
-    { name: 'Near: within 2 km of a wijk', path: `/hulp?toon=aanbod&wijk=${area}&afstand=2` },
-    { name: 'By a word, in Dutch', path: '/hulp?q=moestuinen' },
-    { name: 'By a word that is spelt wrong', path: '/hulp?toon=aanbod&q=moestuijn' },
-    { name: 'A word near by, of one kind', path: `/hulp?q=bakfiets&soort=hands&wijk=${area}&afstand=5` },
-    { name: 'What fits a need, for its team', path: `/hulp/${need}` },
-    { name: 'What fits an offer, for who offers', path: `/aanbod/${offer}` },
-  ];
+/** Fills the town with 20,000 initiatives, needs and offers each, and measures finding them; `only` is in a page's address. */
+export async function measureHelp({ app, db, cookies, people, say }: Where, only = ''): Promise<HelpFigure[]> {
+  const seeded = await seedHelp(db, people[0] ?? '');
+  const headers = { cookie: cookies[0] ?? '' };
   const figures: HelpFigure[] = [];
-  for (const { name, path } of pages) {
-    const list = await load(app, { path: '/trajecten', headers: signedIn }, { seconds: 3 });
-    const found = await load(app, { path, headers: signedIn }, { seconds: 3 });
+  for (const [name, path] of Object.entries({ ...initiatives(seeded), ...help(seeded) })) {
+    if (!path.includes(only)) continue;
+    const lists: Load[] = [];
+    const pages: Load[] = [];
+    for (let round = 0; round < rounds; round++) {
+      lists.push(await load(app, { path: '/trajecten', headers }, { seconds: 3 }));
+      pages.push(await load(app, { path, headers }, { seconds: 3 }));
+    }
+    const [list, found] = [together(lists), together(pages)];
     const times = list.requestsPerSecond / found.requestsPerSecond;
     figures.push({ name, ...found, list: list.requestsPerSecond, times });
     say(`${name}: ${found.requestsPerSecond} req/s, ${times.toFixed(2)} times the list of trajectories`);
@@ -38,63 +36,48 @@ export async function measureHelp({ app, db, cookies, people, say }: Where): Pro
   return figures;
 }
 
-const words = sql`array['moestuin', 'bakfiets', 'keuken', 'speeltuin', 'ladder', 'boekenkast', 'regenton', 'geluid',
-  'website', 'boekhouding', 'zaaltje', 'schuurtje', 'gereedschap', 'vertaling', 'muziek', 'fietsles', 'breiclub',
-  'zonnepaneel', 'geveltuin', 'koffie']::text[]`;
+function initiatives({ area, theme }: Seeded): Record<string, string> {
+  return {
+    'List of 20,000 initiatives': '/initiatieven',
+    'Its last page': '/initiatieven?pagina=50',
+    'By a word that all have': '/initiatieven?q=samen',
+    'In one stage': '/initiatieven?stand=idea',
+    'In one wijk': `/initiatieven?gebied=${area.code}`,
+    'Of one theme': `/initiatieven?thema=${theme}`,
+    'Initiatives by a word, in Dutch': '/initiatieven?q=moestuinen',
+    'Initiatives by a word that is spelt wrong': '/initiatieven?q=moestuijn',
+    'A word, stage, wijk and theme': `/initiatieven?q=bakfiets&stand=running&gebied=${area.code}&thema=${theme}`,
+    'Within 2 km of a wijk, the nearest first': `/initiatieven?gebied=${area.code}&afstand=2&sorteer=dichtbij`,
+    'On the map of the town': '/initiatieven?weergave=kaart',
+    'On the map of a wijk': `/initiatieven?weergave=kaart&gebied=${area.code}`,
+    'The page of a wijk': `/wijken/${area.code}`,
+    'Search the town': '/zoeken?q=moestuin',
+    'What is similar, at the start': '/begin-iets/lijkt-op?q=Een+moestuin+in+onze+straat',
+    'Feed of new initiatives': '/initiatieven.rss',
+  };
+}
 
-/** One statement a table. The person signed in leads the first initiative and made the last offer. */
-async function seedHelp(db: Db, personId: string): Promise<{ need: number; offer: number; area: number }> {
-  // So that every wijk has a middle; nothing draws these.
-  await sql`update area set west = 4.60 + tile_column * 0.015, east = 4.61 + tile_column * 0.015,
-    south = 52.42 - tile_row * 0.01, north = 52.428 - tile_row * 0.01, outline = '{"coordinates": []}', drawing = '[]'
-    where kind = 'wijk'`.execute(db);
-  await sql`insert into project (kind, slug, question, intro, status, published_at)
-    select 'initiative', 'initiatief-' || n, 'Samen een ' || list[1 + n % 20] || ' in straat ' || n,
-      'Wij beginnen met de buurt een ' || list[1 + n % 20] || '.', 'published', now() - n * interval '1 minute'
-    from generate_series(1, ${size}::int) n, (select ${words} as list) word`.execute(db);
-  await sql`insert into initiative (project_id, stage, why, lon, lat)
-    select id, 'running', 'Omdat het kan.', 4.60 + (id * 7919 % 1000) / 10000.0, 52.34 + (id * 104729 % 1000) / 12500.0
-    from project where kind = 'initiative'`.execute(db);
-  await sql`insert into project_area select project.id, area.id from project
-    join lateral (select id from area where kind = 'wijk' order by id limit 1 offset project.id % 20) area on true
-    where kind = 'initiative'`.execute(db);
-  const notice = sql`list[1 + n % 20] || ' en ' || list[1 + (n / 20) % 20] || ' nummer ' || n`;
-  const body = sql`'Zaterdag met de ' || list[1 + (n * 7) % 20] || ', de ' || list[1 + (n * 3) % 20] || ' en wat er nog meer is.'`;
-  const kind = sql`(array['hands', 'knowledge', 'place', 'material', 'money', 'network'])[1 + n % 6]`;
-  await sql`insert into help_notice (side, project_id, kind, title, body, area_id, at_initiative, spot, until_on, placed_at)
-    select 'need', project_id, ${kind}, 'Wie heeft ' || ${notice}, ${body}, area_id, true, help_spot(lon, lat),
-      current_date + 1 + n % 180, now() - n * interval '2 minutes'
-    from (select project_id, lon, lat, area_id, row_number() over (order by project_id)::int as n
-      from initiative join project_area using (project_id)) numbered, (select ${words} as list) word`.execute(db);
-  await sql`insert into help_notice (side, owner_id, kind, title, body, area_id, spot, spot_is_area, until_on, placed_at)
-    select 'offer', md5('person ' || 1 + n % 5000)::uuid, ${kind}, 'Te leen: ' || ${notice}, ${body}, area.id,
-      help_spot((area.west + area.east) / 2, (area.south + area.north) / 2), true,
-      current_date + 1 + n % 180, now() - n * interval '2 minutes'
-    from generate_series(1, ${size}::int) n cross join (select ${words} as list) word
-    join lateral (select * from area where kind = 'wijk' order by id limit 1 offset n % 20) area on true`.execute(db);
-  const need = await db
-    .selectFrom('helpNotice')
-    .select(['id', 'projectId'])
-    .where('side', '=', 'need')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const offer = await db
-    .selectFrom('helpNotice')
-    .select('id')
-    .where('side', '=', 'offer')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  await db.insertInto('roleGrant').values({ personId, role: 'initiator', projectId: need.projectId }).execute();
-  await db.updateTable('helpNotice').set({ ownerId: personId }).where('id', '=', offer.id).execute();
-  const area = await db
-    .selectFrom('area')
-    .select('id')
-    .where('kind', '=', 'wijk')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  await sql`vacuum analyze`.execute(db);
-  return { need: need.id, offer: offer.id, area: area.id };
+function help({ need, offer, area }: Seeded): Record<string, string> {
+  return {
+    'List of 20,000 needs': '/hulp',
+    'Near: within 2 km of a wijk': `/hulp?toon=aanbod&wijk=${area.id}&afstand=2`,
+    'By a word, in Dutch': '/hulp?q=moestuinen',
+    'By a word that is spelt wrong': '/hulp?toon=aanbod&q=moestuijn',
+    'A word near by, of one kind': `/hulp?q=bakfiets&soort=hands&wijk=${area.id}&afstand=5`,
+    'What fits a need, for its team': `/hulp/${need}`,
+    'What fits an offer, for who offers': `/aanbod/${offer}`,
+  };
+}
+
+/** The mean of the rates, and the slowest of the latencies. */
+function together(parts: readonly Load[]): Load {
+  const sum = (of: (part: Load) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const most = (of: (part: Load) => number) => Math.max(...parts.map(of));
+  return {
+    // Slow pages of a busy machine make few requests: not rounded to whole ones.
+    requestsPerSecond: Math.round((10 * sum((part) => part.requestsPerSecond)) / parts.length) / 10,
+    p50: most((part) => part.p50),
+    p99: most((part) => part.p99),
+    requests: sum((part) => part.requests),
+  };
 }

@@ -38,7 +38,7 @@ export function printReport({ pages, supports, hotSpots, help, memory, startMs }
     '|---|---|',
     ...hotSpots.map((spot) => `| ${spot.name} | ${spot.found} |`),
     '',
-    '| Needs and offers, signed in | req/s | p50 ms | p99 ms | list of trajectories | times the list |',
+    '| Initiatives, needs and offers, signed in | req/s | p50 ms | p99 ms | list of trajectories | times the list |',
     '|---|---:|---:|---:|---:|---:|',
     ...help.map(
       (one) =>

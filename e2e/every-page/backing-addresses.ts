@@ -15,6 +15,7 @@ export function backingAddresses({ backedInitiative }: Examples): Address[] {
     document(filled('visitor', `${report}.pdf`, slug), 'application/pdf'),
     filled('resident', team, slug),
     filled('resident', `${team}/verslag`, slug),
+    filled('resident', `${team}/papier`, slug),
     ...plain('desk', ['/balie/draagvlak']),
     filled('desk', '/balie/draagvlak/:projectId', backedInitiative),
   ];

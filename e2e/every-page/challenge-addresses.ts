@@ -12,10 +12,13 @@ export function challengeAddresses(town: Examples): Address[] {
     ...running.map((id) => filled('visitor', open, id)),
     ...plain('applicant', ['/uitdagen/begin']),
     filled('applicant', own, town.admittedChallenge),
-    ...['', '/verzoek', '/wie'].map((part) => filled('applicant', `${own}${part}`, town.draftChallenge)),
+    ...['', '/verzoek', '/wie', '/bijlagen'].map((part) => filled('applicant', `${own}${part}`, town.draftChallenge)),
     ...plain('secretary', ['/beheer/uitdagen', '/beheer/uitdagen/nieuw']),
     filled('secretary', '/beheer/uitdagen/:id', town.challengeTask),
     ...[town.submittedChallenge, ...running].map((id) => filled('secretary', work, id)),
     filled('alderman', work, town.admittedChallenge),
+    ...plain('desk', ['/balie/uitdagen']),
+    filled('desk', '/balie/uitdagen/:id{[0-9]{1,15}}', town.admittedChallenge),
+    { route: '/beheer/regelingen/:key', path: '/beheer/regelingen/uitdaagrecht', as: 'secretary' },
   ];
 }

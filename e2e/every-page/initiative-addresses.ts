@@ -11,6 +11,15 @@ export function initiativeAddresses({ teamInvitation }: Examples): Address[] {
     filled('visitor', '/initiatieven/:slug', 'buurtmoestuin-de-kruimel'),
     filled('visitor', '/initiatieven/:slug', 'watertaxi-spaarne'),
     filled('visitor', '/initiatieven/:slug', 'geveltuinen-lindepad'),
+    document({ route: '/initiatieven.rss', path: '/initiatieven.rss', as: 'visitor' }, 'application/rss+xml'),
+    document(
+      { route: '/initiatieven/:file', path: '/initiatieven/watertaxi-spaarne.rss', as: 'visitor' },
+      'application/rss+xml',
+    ),
+    document(
+      { route: '/initiatieven/:file', path: '/initiatieven/watertaxi-spaarne.ics', as: 'visitor' },
+      'text/calendar',
+    ),
     filled('visitor', '/teamuitnodiging/:token', teamInvitation),
     ...['', '/gegevens', '/gegevens/plek', '/fase', '/mensen', '/bestanden'].map((part) =>
       filled('resident', team + part, own),

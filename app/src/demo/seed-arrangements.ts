@@ -54,7 +54,7 @@ async function seedOne(tx: Tx, town: DemoTown, questions: readonly ConfiguredQue
     const typed = new Map(
       Object.entries(answers).map(([key, { choice = '', text }]) => [key, { choice, text }] as const),
     );
-    const { id: versionId } = await tx
+    const { id: arrangementVersionId } = await tx
       .insertInto('arrangementVersion')
       .values({
         ...{ projectId, version: index + 1, answers: JSON.stringify(answersFrom(questions, typed)) },
@@ -68,8 +68,8 @@ async function seedOne(tx: Tx, town: DemoTown, questions: readonly ConfiguredQue
       .returning('id')
       .executeTakeFirstOrThrow();
     const signatures = signed.map(({ side, day: on, function: as = '' }) => ({
-      ...{ versionId, side, function: as, signedBy: personOf[side], signedAt: at(on) },
+      ...{ arrangementVersionId, side, function: as, signedBy: personOf[side], signedAt: at(on) },
     }));
-    await tx.insertInto('arrangementSignature').values(signatures).execute();
+    await tx.insertInto('signOff').values(signatures).execute();
   }
 }

@@ -117,7 +117,7 @@ async function seedReport(
   const [from, until] = [addDays(town.today, -38), addDays(town.today, day)];
   const content: ReportContent = {
     ...{ title, what, place, from, until, steps: [] },
-    figures: await loadFigures(tx, projectId),
+    figures: await loadFigures(tx, { projectId }),
   };
   const { id: reportId } = await tx
     .insertInto('participationReport')

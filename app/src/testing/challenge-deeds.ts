@@ -77,19 +77,46 @@ export const challengeDeeds: Record<string, Deed> = {
       return `/beheer/uitdagen/${(await task.executeTakeFirstOrThrow()).id}`;
     },
   },
+  '/balie/uitdagen': {
+    ...{ act: 'application.started', by: 'desk', on: '/balie/uitdagen', fields: { channel: 'paper' } },
+  },
   '/uitdagen/begin': { act: 'application.started', by: 'samir', on: '/uitdagen/begin' },
   ...owner('/verzoek', 'application.saved', what),
   ...owner('/wie', 'application.saved', who),
+  [`${own}/bijlagen`]: {
+    ...{ act: 'application.file-added', by: 'samir' },
+    async instead(town) {
+      const { id } = await newest(town);
+      const files = { file: new File(['%PDF-1.4\n%%EOF'], 'begroting.pdf') };
+      return town.post(`/uitdagen/mijn/${id}/bijlagen`, { about: 'Begroting' }, { as: town.as.samir, files });
+    },
+  },
+  [`${own}/bijlagen/:file{[0-9a-f-]{36}}/weg`]: {
+    ...{ act: 'application.file-removed', by: 'samir' },
+    async instead(town) {
+      const { id } = await newest(town);
+      const files = town.db.selectFrom('applicationFile').select('id').where('applicationId', '=', id);
+      const file = await files.executeTakeFirstOrThrow();
+      return town.post(`/uitdagen/mijn/${id}/bijlagen/${file.id}/weg`, {}, { as: town.as.samir });
+    },
+  },
   ...owner('/indienen', 'application.submit'),
   ...officer('/vraag', 'application.ask', { question: 'Met hoeveel mensen?' }),
   ...owner('/vraag', 'application.answer', { answer: 'Met tien.' }),
   ...officer('/gronden', 'application.admit', answers),
-  '/uitdagen/verzoeken/:id/steun': does('/uitdagen/verzoeken/:id/steun', 'challenge.supported', 'riet', {
-    support: 'yes',
+  '/uitdagen/verzoeken/:id/steun': does('/uitdagen/verzoeken/:id/steun', 'backing.given', 'riet', { distance: 'near' }),
+  '/uitdagen/verzoeken/:id/steun/intrekken': does(
+    '/uitdagen/verzoeken/:id/steun/intrekken',
+    'backing.withdrawn',
+    'riet',
+  ),
+  '/balie/uitdagen/:id{[0-9]{1,15}}': does('/balie/uitdagen/:id', 'backing.given', 'desk', {
+    ...{ channel: 'paper', receivedOn: '2026-11-20', stance: 'support', name: 'Buur', distance: 'walk' },
   }),
   ...officer('/gesprekken', 'application.start-talks', {}, async ({ db, deps }, applicationId) => {
-    const rows = Array.from({ length: 25 }, () => ({ applicationId, channel: 'paper' as const, givenAt: deps.now() }));
-    await db.insertInto('challengeSupport').values(rows).execute();
+    const signed = { applicationId, stance: 'support' as const, channel: 'paper' as const, givenAt: deps.now() };
+    const rows = Array.from({ length: 25 }, () => signed);
+    await db.insertInto('backing').values(rows).execute();
   }),
   ...officer('/gesprek', 'challenge.talk-written', talk),
   ...owner('/gesprek', 'challenge.talk-written', talk),
@@ -124,6 +151,7 @@ export async function formsOfChallenges({ db }: LivedInTown) {
   const submissionKey = '00000000-0000-4000-8000-000000000001';
   return Object.fromEntries([
     ...[ofOwner('/verzoek', what), ofOwner('/wie', who), ofOwner('/indienen'), ofOwner('/intrekken')],
+    ofOwner('/bijlagen', { about: 'Begroting' }),
     ...[ofOwner('/vraag', { answer: 'Ja.' }), ofOwner('/gesprek', { ...talk, submissionKey })],
     ofOwner('/tekenen', { version: '1', legalEntity: '' }),
     ...[ofOfficer('/gronden', answers), ofOfficer('/vraag', { question: 'Wie?' }), ofOfficer('/niet-verder')],
@@ -139,7 +167,12 @@ export async function formsOfChallenges({ db }: LivedInTown) {
 /** Pages from which a walk comes by what everybody and officers see of challenges. */
 export async function challengeEntrances({ db }: TestApp): Promise<string[]> {
   const rows = await db.selectFrom('application').select('id').where('kindKey', '=', 'task').orderBy('id').execute();
-  return ['/uitdagen', '/uitdagen/begin', '/uitdagen/register', '/beheer/uitdagen', '/beheer/uitdagen/nieuw'].concat(
-    rows.map(({ id }) => `/uitdagen/verzoeken/${id}`),
-  );
+  return [
+    '/balie/uitdagen',
+    '/uitdagen',
+    '/uitdagen/begin',
+    '/uitdagen/register',
+    '/beheer/uitdagen',
+    '/beheer/uitdagen/nieuw',
+  ].concat(rows.map(({ id }) => `/uitdagen/verzoeken/${id}`));
 }

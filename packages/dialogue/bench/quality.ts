@@ -16,7 +16,7 @@ export type Figures = {
   readonly order: number;
 };
 
-const repeats = 4;
+const repeats = 16;
 
 /** Measures an engine on a dialogue. */
 export function qualityOf({ votes, statements }: Pick<Imported, 'votes' | 'statements'>, engine: Engine): Figures {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import type { Addressed } from '../project-access/index.ts';
 import type { PromiseState } from './agreement.ts';
 
 export type PromiseTask = {
   id: number;
   projectId: number;
+  projectKind: Addressed['kind'];
   projectSlug: string;
   projectQuestion: string;
   what: string;
@@ -45,6 +47,7 @@ export async function listPromises(db: Db, filter: PromiseFilter = {}): Promise<
     .select([
       'task.id',
       'task.projectId',
+      'project.kind as projectKind',
       'project.slug as projectSlug',
       'project.question as projectQuestion',
       'task.what',

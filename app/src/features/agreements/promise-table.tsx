@@ -4,6 +4,7 @@ import { Chip } from '../../platform/ui/chip.tsx';
 import { type Column, DataTable } from '../../platform/ui/data-table.tsx';
 import { Link } from '../../platform/ui/link.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { projectHref } from '../project-access/index.ts';
 import { promiseState } from './agreement.ts';
 import { agreementMessages } from './messages.ts';
 import type { PromiseTask } from './promise-clock.ts';
@@ -27,7 +28,7 @@ export function PromiseTable(props: {
           {
             name: t.trajectory,
             cell: (promise: PromiseTask) => (
-              <Link href={`/trajecten/${promise.projectSlug}`}>
+              <Link href={projectHref({ kind: promise.projectKind, slug: promise.projectSlug })}>
                 <Written>{promise.projectQuestion}</Written>
               </Link>
             ),

@@ -12,6 +12,7 @@ import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Prose } from '../../platform/ui/prose.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { projectHref } from '../project-access/index.ts';
 import { contributionPath } from './contribution-path.ts';
 import { excerpt } from './excerpt.ts';
 import type { Answer } from './load-answer.ts';
@@ -24,7 +25,8 @@ type Props = { frame: Frame; answer: Answer; page: number; pages: number; mayCha
 export function AnswerPage({ frame, answer, page, pages, mayChange }: Props) {
   const t = answerMessages(frame.locale).page;
   const day = (date: Date) => formatDay(date, frame.locale);
-  const project = { href: `/trajecten/${answer.projectSlug}`, label: <Written>{answer.projectQuestion}</Written> };
+  const { projectKind: kind, projectSlug: slug } = answer;
+  const project = { href: projectHref({ kind, slug }), label: <Written>{answer.projectQuestion}</Written> };
   const unseen = answer.contributionCount - answer.publishedCount;
   return (
     <Page frame={frame} title={t.title} breadcrumbs={[project]}>

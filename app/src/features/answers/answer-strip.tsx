@@ -7,6 +7,7 @@ import { Link } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import { Written } from '../../platform/ui/written.tsx';
+import { projectHref } from '../project-access/index.ts';
 import type { AnswerFigures } from './answer-figures.ts';
 import { excerpt } from './excerpt.ts';
 import type { LatestAnswer } from './latest-answers.ts';
@@ -75,7 +76,7 @@ export function AnswerTeaser({
       </Paragraph>
       {withProject && (
         <Paragraph soft>
-          <Link href={`/trajecten/${answer.projectSlug}`}>
+          <Link href={projectHref({ kind: answer.projectKind, slug: answer.projectSlug })}>
             <Written>{answer.projectQuestion}</Written>
           </Link>
         </Paragraph>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import type { Addressed } from '../project-access/index.ts';
 import type { Outcome } from './answer.ts';
 
 export type LatestAnswer = {
@@ -7,6 +8,7 @@ export type LatestAnswer = {
   outcome: Outcome;
   why: string;
   givenAt: Date;
+  projectKind: Addressed['kind'];
   projectSlug: string;
   projectQuestion: string;
   contributionCount: number;
@@ -45,6 +47,7 @@ export async function latestAnswers(
       'response.outcome',
       'response.why',
       'response.givenAt',
+      'project.kind as projectKind',
       'project.slug as projectSlug',
       'project.question as projectQuestion',
       'seen.contributionCount',

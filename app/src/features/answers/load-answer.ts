@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db } from '../../platform/db/db.ts';
+import type { Addressed } from '../project-access/index.ts';
 import type { Outcome } from './answer.ts';
 
 export type Answer = {
@@ -8,6 +9,7 @@ export type Answer = {
   why: string;
   givenAt: Date;
   projectId: number;
+  projectKind: Addressed['kind'];
   projectSlug: string;
   projectQuestion: string;
   projectStatus: 'draft' | 'published' | 'closed';
@@ -36,6 +38,7 @@ export async function loadAnswer(
       'response.why',
       'response.givenAt',
       'response.projectId',
+      'project.kind as projectKind',
       'project.slug as projectSlug',
       'project.question as projectQuestion',
       'project.status as projectStatus',

@@ -108,7 +108,7 @@ export const answerMessages = defineMessages(
         count === 1
           ? 'Eén bijdrage is intussen al beantwoord. Die staat niet meer in uw keuze. Er is niets verstuurd: verstuur het antwoord opnieuw voor de rest.'
           : `${count} bijdragen zijn intussen al beantwoord. Die staan niet meer in uw keuze. Er is niets verstuurd: verstuur het antwoord opnieuw voor de rest.`,
-      'answer-replaced': 'Een collega heeft dit antwoord intussen gewijzigd. Lees eerst het nieuwe antwoord.',
+      'answer-replaced': 'Iemand anders heeft dit antwoord intussen gewijzigd. Lees eerst het nieuwe antwoord.',
       'nothing-changed': 'Het nieuwe antwoord is gelijk aan het oude. Verander de uitkomst of de uitleg.',
     },
     mail: {
@@ -232,7 +232,7 @@ export const answerMessages = defineMessages(
         `${count === 1 ? 'One contribution has' : `${count} contributions have`} been withdrawn or hidden in the meantime, and left your selection. Nothing was sent: send the answer again.`,
       'already-answered': (count: number) =>
         `${count === 1 ? 'One contribution has' : `${count} contributions have`} been answered in the meantime, and left your selection. Nothing was sent: send the answer again for the others.`,
-      'answer-replaced': 'A colleague changed this answer in the meantime. Read the new answer first.',
+      'answer-replaced': 'Somebody else changed this answer in the meantime. Read the new answer first.',
       'nothing-changed': 'The new answer equals the old one. Change the outcome or the explanation.',
     },
     mail: {

@@ -4,6 +4,7 @@ import { type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
 import { type MadeInitiative, makeInitiative } from '../initiatives/testing/make-initiative.ts';
 import { isAgreed, type Side, sides, sign, stateOf, type Version } from './arrangement.ts';
+import { remindOfEnds } from './remind-of-end.ts';
 import { checklist } from './testing/arrangement-form.ts';
 
 let town: TestApp;
@@ -107,8 +108,8 @@ test('many who sign at once are one signature for each side, and two drafts at o
   const all = await Promise.all([signTeam(1), signTown(1), signTeam(1), signTown(1)]);
   expect(all.map(({ status }) => status)).toEqual([303, 303, 303, 303]);
   const signatures = town.db
-    .selectFrom('arrangementSignature')
-    .innerJoin('arrangementVersion', 'arrangementVersion.id', 'versionId')
+    .selectFrom('signOff')
+    .innerJoin('arrangementVersion', 'arrangementVersion.id', 'signOff.arrangementVersionId')
     .select('side')
     .where('projectId', '=', garden.id);
   expect((await signatures.execute()).map(({ side }) => side).sort()).toEqual(['initiative', 'town']);
@@ -130,6 +131,24 @@ test('nobody signs for both sides, and nobody who does not belong to it reads or
   expect((await town.get(team('/afspraken.pdf'), { as: garden.as })).status).toBe(200);
   const draft = await makeInitiative(town, { slug: `concept-${number}`, status: 'draft' });
   expect((await town.get(`/beheer/afspraken/${draft.slug}`, { as: officer })).status).toBe(404);
+});
+
+test('four weeks before it ends both sides hear of it once, and what both signed stays the PDF that it was', async () => {
+  await asTeam('/wijzigen', checklist(0, { validUntil: '2026-12-21' }));
+  await signTeam(1);
+  await remindOfEnds(town.deps);
+  expect((await subjects()).filter((subject) => subject.includes('lopen af'))).toEqual([]);
+  await signTown(1);
+  const kept = town.db.selectFrom('arrangementVersion').select('pdf').where('projectId', '=', garden.id);
+  const { pdf } = await kept.executeTakeFirstOrThrow();
+  const sent = await town.get(open('/afspraken/afspraken.pdf'));
+  expect(Buffer.from(await sent.arrayBuffer()).equals(pdf ?? Buffer.alloc(0))).toBe(true);
+  for (let twice = 0; twice < 2; twice += 1) await remindOfEnds(town.deps);
+  const warned = (await subjects()).filter((subject) => subject.includes('lopen af'));
+  expect(warned.map((subject) => subject.split(':')[0]).sort()).toEqual([
+    'sanne@stad.example',
+    `tuin-${number}@bewoner.example`,
+  ]);
 });
 
 test('what lacks comes back with what was typed, and what is over is not changed', async () => {
@@ -170,8 +189,8 @@ test('an arrangement holds only when both read and signed the same version, in w
       };
       for (const { side, person: personId, seen } of all) {
         const decision = sign(version, { side, personId, seen }, '2026-12-01');
-        if (seen !== 2) expect(decision).toEqual({ ok: false, error: { kind: 'outdated' } });
-        if (decision.ok && decision.value === 'new')
+        if (seen !== 2) expect(decision).toEqual({ ok: false, error: { kind: 'newer-version', version: 2 } });
+        if (decision.ok && decision.value !== 'already')
           version.signatures.push({ side, function: '', signedBy: personId, signedAt: new Date(0) });
       }
       const by = (side: Side) => version.signatures.filter((one) => one.side === side);

@@ -1,5 +1,6 @@
-import { fail, ok, type Result } from '../../platform/result.ts';
+import { fail, type Result } from '../../platform/result.ts';
 import type { ConfiguredQuestion } from '../../platform/town.ts';
+import { type Signature, type Signing, type SignOffError, signedFor, signOff } from '../sign-off/index.ts';
 
 /** Who agree: the initiative, and the town. */
 export const sides = ['initiative', 'town'] as const;
@@ -11,14 +12,6 @@ export type ArrangementAnswer = {
   question: string;
   choice: { key: string; text: string } | null;
   text: string;
-};
-
-export type Signature = {
-  side: Side;
-  /** Of the officer: shown instead of a name. */
-  function: string;
-  signedBy: string | null;
-  signedAt: Date;
 };
 
 /** What both sides agree on, as it was saved once; days are YYYY-MM-DD. */
@@ -41,38 +34,29 @@ export function stateOf(
   today: string,
 ): ArrangementState {
   if (!version) return 'none';
-  const signed = (side: Side) => version.signatures.some((one) => one.side === side);
+  const signed = (side: Side) => signedFor(version, side) !== undefined;
   if (version.validUntil < today) return 'ended';
   if (signed('initiative')) return signed('town') ? 'signed' : 'waits-for-town';
   return signed('town') ? 'waits-for-initiative' : 'unsigned';
 }
 
 /** Whether both sides signed it. */
-export function isAgreed({ signatures }: Pick<Version, 'signatures'>): boolean {
-  return sides.every((side) => signatures.some((one) => one.side === side));
+export function isAgreed(version: Pick<Version, 'signatures'>): boolean {
+  return sides.every((side) => signedFor(version, side) !== undefined);
 }
 
-export type SignError =
-  | { kind: 'nothing-to-sign' }
-  | { kind: 'outdated' }
-  | { kind: 'ended' }
-  | { kind: 'own-other-side' };
+export type SignError = SignOffError | { kind: 'ended' };
 
-/** Who signs, for which side, and the version that they read. */
-export type Signing = { side: Side; personId: string; seen: number };
-
-/** Decides whether somebody may sign for a side: only what they read, and nobody for both. */
+/** Decides whether somebody may sign for a side; what has ended is signed by nobody any more. */
 export function sign(
   newest: Version | undefined,
-  { side, personId, seen }: Signing,
+  signing: Signing,
   today: string,
-): Result<'already' | 'new', SignError> {
-  if (!newest) return fail({ kind: 'nothing-to-sign' });
-  if (newest.version !== seen) return fail({ kind: 'outdated' });
-  if (newest.signatures.some((one) => one.side === side)) return ok('already');
-  if (newest.validUntil < today) return fail({ kind: 'ended' });
-  const other = newest.signatures.find((one) => one.side !== side);
-  return other?.signedBy === personId ? fail({ kind: 'own-other-side' }) : ok('new');
+): Result<'already' | 'first' | 'last', SignError> {
+  const decision = signOff(newest, signing);
+  if (decision.ok && decision.value !== 'already' && newest && newest.validUntil < today)
+    return fail({ kind: 'ended' });
+  return decision;
 }
 
 /** What somebody typed at a question: the key of a choice, and words. */

@@ -24,7 +24,7 @@ export async function listArrangements(
   { view, search, page }: { view: ListView; search: string; page: number },
 ): Promise<{ rows: ListedArrangement[]; total: number }> {
   const signed = (side: Side) => sql`exists (
-    select from arrangement_signature where version_id = newest.id and side = ${side})`;
+    select from sign_off where arrangement_version_id = newest.id and side = ${side})`;
   const wanted = {
     waiting: sql`newest.id is not null and not ${signed('town')}`,
     all: sql`newest.id is not null`,
@@ -37,7 +37,7 @@ export async function listArrangements(
     where project.kind = 'initiative' and project.status <> 'draft' and ${wanted} and ${named}`;
   const [{ rows }, counted] = await Promise.all([
     sql<Row>`select project.slug, project.question, newest.valid_until,
-        array(select side from arrangement_signature where version_id = newest.id) as signed
+        array(select side from sign_off where arrangement_version_id = newest.id) as signed
       ${of} order by newest.saved_at, project.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db),
     sql<{ total: number }>`select count(*)::int as total ${of}`.execute(db),
   ]);

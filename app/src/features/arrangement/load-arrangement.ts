@@ -1,5 +1,5 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import { loadSignatures } from '../sign-off/index.ts';
 import { type ArrangementAnswer, isAgreed, type Version } from './arrangement.ts';
 
 /** The arrangement of an initiative: the newest version, and the newest that both signed, which holds. */
@@ -8,25 +8,18 @@ export type Arrangement = { newest: Version | undefined; agreed: Version | undef
 /** All that was put to the two sides, the newest first. */
 async function listVersions(db: Db | Tx, projectId: number): Promise<Version[]> {
   const rows = await db
-    .selectFrom('arrangementVersion as version')
+    .selectFrom('arrangementVersion')
     .select(['id', 'version', 'answers', 'validUntil', 'savedSide', 'savedAt'])
-    .select((eb) =>
-      jsonArrayFrom(
-        eb
-          .selectFrom('arrangementSignature as signature')
-          .select(['side', 'function', 'signedBy as by', 'signedAt as at'])
-          .whereRef('versionId', '=', 'version.id')
-          .orderBy('signedAt'),
-      ).as('signatures'),
-    )
     .where('projectId', '=', projectId)
     .orderBy('version', 'desc')
     .execute();
-  return rows.map(({ answers, signatures, ...row }) => ({
+  const ids = rows.map(({ id }) => id);
+  const signatures = await loadSignatures(db, 'arrangementVersionId', ids);
+  return rows.map(({ answers, ...row }) => ({
     ...row,
     // Written by answersFrom and by nothing else.
     answers: answers as ArrangementAnswer[],
-    signatures: signatures.map(({ at, by, ...one }) => ({ ...one, signedBy: by, signedAt: new Date(at) })),
+    signatures: signatures.get(row.id) ?? [],
   }));
 }
 

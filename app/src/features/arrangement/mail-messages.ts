@@ -28,6 +28,11 @@ export const mailMessages = defineMessages(
         town: 'De gemeente heeft ook getekend. De afspraken gelden nu, en staan op de pagina van het initiatief.',
       },
     },
+    ends: {
+      subject: (title: string) => `De afspraken lopen af: ${title}`,
+      text: (day: string) =>
+        `De afspraken gelden tot en met ${day}. Wilt u doorgaan? Maak dan op tijd nieuwe afspraken en laat beide kanten tekenen.`,
+    },
     action: 'Bekijk de afspraken',
     reason: 'U krijgt deze mail omdat u bij deze afspraken hoort.',
   },
@@ -56,6 +61,11 @@ export const mailMessages = defineMessages(
           'The initiative signed as well. The arrangement now holds, and stands on the page of the initiative.',
         town: 'The municipality signed as well. The arrangement now holds, and stands on the page of the initiative.',
       },
+    },
+    ends: {
+      subject: (title: string) => `The arrangement ends: ${title}`,
+      text: (day: string) =>
+        `The arrangement holds until ${day}. Do you want to go on? Then make a new one in time, and have both sides sign it.`,
     },
     action: 'See the arrangement',
     reason: 'You get this mail because you are part of this arrangement.',

@@ -64,7 +64,7 @@ export const arrangementMessages = defineMessages(
       function: 'Schrijf uw functie.',
     },
     refused: {
-      outdated: 'De afspraken zijn intussen gewijzigd. Lees ze eerst opnieuw.',
+      'newer-version': 'De afspraken zijn intussen gewijzigd. Lees ze eerst opnieuw.',
       'outdated-change':
         'Iemand anders wijzigde de afspraken intussen. Wat u typte staat er nog. Vergelijk het en bewaar opnieuw.',
       ended: 'De laatste dag is voorbij. Kies eerst een latere dag.',
@@ -145,7 +145,7 @@ export const arrangementMessages = defineMessages(
       function: 'Write your function.',
     },
     refused: {
-      outdated: 'The arrangement was changed meanwhile. Read it again first.',
+      'newer-version': 'The arrangement was changed meanwhile. Read it again first.',
       'outdated-change':
         'Somebody else changed the arrangement meanwhile. What you typed is still here. Compare it and save again.',
       ended: 'The last day is over. First choose a later day.',

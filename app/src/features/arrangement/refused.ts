@@ -14,7 +14,7 @@ export const saveStatus = {
 export const signStatus = {
   'initiative-not-found': 404,
   'not-allowed': 403,
-  outdated: 409,
+  'newer-version': 409,
   ended: 409,
   'own-other-side': 409,
   'nothing-to-sign': 409,

@@ -4,7 +4,9 @@ import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import type { TeamError } from '../initiatives/index.ts';
+import { addSignature } from '../sign-off/index.ts';
 import { type Side, type SignError, sign } from './arrangement.ts';
+import { keepPdf } from './kept-pdf.ts';
 import { loadArrangement } from './load-arrangement.ts';
 import { lockSide } from './lock-side.ts';
 import { tellOtherSide } from './tell-other-side.ts';
@@ -27,13 +29,13 @@ export function signArrangement(
     const decision = sign(newest, { side, personId: actor.personId, seen }, townDay(at));
     if (!decision.ok) return decision;
     if (!newest || decision.value === 'already') return ok(null);
-    await tx
-      .insertInto('arrangementSignature')
-      .values({ versionId: newest.id, side, function: as, signedBy: actor.personId, signedAt: at })
-      .execute();
+    const signature = { side, function: as, signedBy: actor.personId, signedAt: at };
+    await addSignature(tx, { arrangementVersionId: newest.id }, signature);
+    if (decision.value === 'last')
+      await keepPdf(tx, deps, initiative.value, { ...newest, signatures: [...newest.signatures, signature] });
     const detail = { version: newest.version, side };
     await record(tx, { actor, at, act: 'arrangement.signed', subject: `project:${projectId}`, detail });
-    const news = newest.signatures.length > 0 ? 'agreed' : 'signed';
+    const news = decision.value === 'last' ? 'agreed' : 'signed';
     await tellOtherSide(tx, deps, initiative.value, { side, version: newest.version, news });
     return ok(null);
   });

@@ -7,6 +7,7 @@ import type { LockedInitiative } from '../initiatives/index.ts';
 import type { Side } from './arrangement.ts';
 import { arrangementHref } from './arrangement-href.ts';
 import { mailMessages } from './mail-messages.ts';
+import { readersOf } from './readers.ts';
 
 /** What one side did, that the other should know. */
 export type News = { side: Side; version: number; news: 'proposed' | 'changed' | 'signed' | 'agreed' };
@@ -19,10 +20,7 @@ export async function tellOtherSide(
   { side, version, news }: News,
 ): Promise<void> {
   const to: Side = side === 'town' ? 'initiative' : 'town';
-  const readers = to === 'initiative' ? await initiators(tx, id) : await officers(tx, id);
-  const mails = readers.flatMap(({ personId, name, email, locale }) => {
-    if (email === null) return [];
-    const language = locale === 'en' ? 'en' : 'nl';
+  const mails = (await readersOf(tx, id, to)).map(({ personId, name, email, language }) => {
     const t = mailMessages(language);
     const text = {
       subject: t.subject[news](title),
@@ -32,43 +30,7 @@ export async function tellOtherSide(
       reason: t.reason,
     };
     const dedupeKey = `arrangement:${id}:${version}:${news}:${personId}`;
-    return [{ dedupeKey, to: email, mail: renderMail(text, deps.settings, language) }];
+    return { dedupeKey, to: email, mail: renderMail(text, deps.settings, language) };
   });
   await queueMails(tx, mails, deps.now());
-}
-
-function initiators(tx: Tx, projectId: number) {
-  return tx
-    .selectFrom('initiativeMember as member')
-    .innerJoin('person', 'person.id', 'member.personId')
-    .select(['person.id as personId', 'name', 'email', 'locale'])
-    .where('projectId', '=', projectId)
-    .where('role', '=', 'initiator')
-    .execute();
-}
-
-/** The officers who saved or signed a version; whoever left the town has no role any more and hears nothing. */
-function officers(tx: Tx, projectId: number) {
-  return tx
-    .selectFrom('person')
-    .select(['id as personId', 'name', 'email', 'locale'])
-    .where((eb) => {
-      const versions = eb.selectFrom('arrangementVersion').where('projectId', '=', projectId);
-      const signed = eb
-        .selectFrom('arrangementSignature')
-        .innerJoin('arrangementVersion', 'arrangementVersion.id', 'versionId')
-        .where('projectId', '=', projectId);
-      return eb.and([
-        eb.or([
-          eb('id', 'in', versions.where('savedSide', '=', 'town').select('savedBy')),
-          eb('id', 'in', signed.where('side', '=', 'town').select('signedBy')),
-        ]),
-        eb(
-          'id',
-          'in',
-          eb.selectFrom('roleGrant').select('personId').where('role', 'in', ['process_manager', 'administrator']),
-        ),
-      ]);
-    })
-    .execute();
 }

@@ -20,7 +20,7 @@ export async function backingPart(deps: Deps, c: AppContext, initiative: Initiat
   const { locale } = frameOf(c, deps);
   const t = backingMessages(locale).section;
   const [figures, reported] = await Promise.all([
-    loadFigures(deps.db, initiative.id),
+    loadFigures(deps.db, { projectId: initiative.id }),
     hasReport(deps.db, initiative.id),
   ]);
   const { slug } = initiative;

@@ -11,22 +11,27 @@ type Props = { figures: BackingFigures; locale: Locale };
 
 /** How many people think what, how many worries were answered, and where people live; nothing that leads to anybody. */
 export function FiguresView({ figures, locale }: Props) {
-  const t = backingMessages(locale).figures;
-  const spread = [figures.byDistance, figures.byArea].some(tellsSomething);
-  const people = figures.support + figures.worry + figures.help;
   return (
     <>
       <CountRow figures={figures} locale={locale} />
       <AnsweredLine figures={figures} locale={locale} />
-      {spread ? (
-        <>
-          <SpreadTable spread={figures.byDistance} caption={t.byDistance} locale={locale} />
-          <SpreadTable spread={figures.byArea} caption={t.byArea} locale={locale} />
-          <Paragraph soft>{t.why}</Paragraph>
-        </>
-      ) : (
-        people > 0 && <Paragraph soft>{t.tooFew}</Paragraph>
-      )}
+      <WhereTheyLive figures={figures} locale={locale} />
+    </>
+  );
+}
+
+/** How far off and in which district people live; a sentence where they are too few to tell. */
+export function WhereTheyLive({ figures, locale }: Props) {
+  const t = backingMessages(locale).figures;
+  const people = figures.support + figures.worry + figures.help;
+  if (people === 0) return null;
+  if (![figures.byDistance, figures.byArea].some(tellsSomething)) return <Paragraph soft>{t.tooFew}</Paragraph>;
+  const worries = figures.worry > 0;
+  return (
+    <>
+      <SpreadTable spread={figures.byDistance} caption={t.byDistance} worries={worries} locale={locale} />
+      <SpreadTable spread={figures.byArea} caption={t.byArea} worries={worries} locale={locale} />
+      <Paragraph soft>{t.why}</Paragraph>
     </>
   );
 }
@@ -58,7 +63,9 @@ function tellsSomething(spread: Spread): boolean {
   return rowsOf(spread).rows.some(({ key }) => key !== '');
 }
 
-function SpreadTable({ spread, caption, locale }: { spread: Spread; caption: string; locale: Locale }) {
+type SpreadProps = { spread: Spread; caption: string; worries: boolean; locale: Locale };
+
+function SpreadTable({ spread, caption, worries, locale }: SpreadProps) {
   const t = backingMessages(locale).figures;
   if (!tellsSomething(spread)) return null;
   return (
@@ -68,7 +75,9 @@ function SpreadTable({ spread, caption, locale }: { spread: Spread; caption: str
       columns={[
         { name: t.where, cell: ([name]) => name },
         { name: t.backs, cell: ([, backs]) => backs, numeric: true },
-        { name: t.worries, cell: ([, , worries]) => worries, numeric: true },
+        ...(worries
+          ? [{ name: t.worries, cell: ([, , count]: [string, string, string]) => count, numeric: true }]
+          : []),
       ]}
     />
   );

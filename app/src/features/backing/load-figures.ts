@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { type Suppressed, suppressSmall } from '../reports/index.ts';
+import { type About, isAbout } from './about.ts';
 import { type Distance, distances, type Stance } from './backing.ts';
 
 /** How many people think what, by where they live. Groups so small that one could be recognised are told together. */
@@ -18,8 +19,8 @@ export type Spread = { backs: Suppressed; worries: Suppressed };
 type Counted = { stance: Stance; area: string; distance: Distance | ''; channel: string; people: number };
 
 /** The figures as they are now. */
-export async function loadFigures(db: Db | Tx, projectId: number): Promise<BackingFigures> {
-  const [counts, worries] = await Promise.all([countPeople(db, projectId), countWorries(db, projectId)]);
+export async function loadFigures(db: Db | Tx, about: About): Promise<BackingFigures> {
+  const [counts, worries] = await Promise.all([countPeople(db, about), countWorries(db, about)]);
   const spread = (part: 'area' | 'distance') => ({
     backs: suppressSmall(sumBy(counts, part, (stance) => stance !== 'worry')),
     worries: suppressSmall(sumBy(counts, part, (stance) => stance === 'worry')),
@@ -38,7 +39,7 @@ export async function loadFigures(db: Db | Tx, projectId: number): Promise<Backi
 }
 
 // A contact that became a person and said it again is that person.
-async function countPeople(db: Db | Tx, projectId: number): Promise<Counted[]> {
+async function countPeople(db: Db | Tx, about: About): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     with recursive up as (
       select id as lives_in, id, parent_id, kind, name, 0 as height from area
@@ -50,22 +51,23 @@ async function countPeople(db: Db | Tx, projectId: number): Promise<Counted[]> {
     )
     select stance, coalesce(wijk.name, '') as area, coalesce(distance, '') as distance, channel, count(*)::int as people
     from backing left join wijk on wijk.lives_in = backing.area_id
-    where backing.project_id = ${projectId} and backing.status = 'published'
+    where ${isAbout(about)} and backing.status = 'published'
       and not exists (
         select from contact join backing own on own.person_id = contact.person_id
-        where contact.id = backing.contact_id and own.project_id = backing.project_id and own.status = 'published')
+        where contact.id = backing.contact_id and own.project_id is not distinct from backing.project_id
+          and own.application_id is not distinct from backing.application_id and own.status = 'published')
     group by 1, 2, 3, 4`.execute(db);
   return rows;
 }
 
-function countWorries(db: Db | Tx, projectId: number): Promise<{ answered: number; withdrawn: number }> {
+function countWorries(db: Db | Tx, about: About): Promise<{ answered: number; withdrawn: number }> {
   return db
     .selectFrom('backing')
     .select([
       sql<number>`count(*) filter (where status = 'published' and answer <> '')::int`.as('answered'),
       sql<number>`count(*) filter (where status = 'withdrawn')::int`.as('withdrawn'),
     ])
-    .where('projectId', '=', projectId)
+    .where(isAbout(about))
     .where('stance', '=', 'worry')
     .executeTakeFirstOrThrow();
 }

@@ -99,6 +99,7 @@ export const backingMessages = defineMessages(
       report: 'Lees het participatieverslag',
     },
     own: {
+      request: 'U steunt een verzoek om een taak over te nemen',
       title: { support: 'U steunt een initiatief', worry: 'U heeft een zorg', help: 'U wilt helpen' },
       support: 'Uw steun telt mee.',
       waiting: 'Een moderator kijkt nog naar uw woorden.',
@@ -206,6 +207,7 @@ export const backingMessages = defineMessages(
       report: 'Read the participation report',
     },
     own: {
+      request: 'You support a request to take a task over',
       title: { support: 'You support an initiative', worry: 'You have a worry', help: 'You want to help' },
       support: 'Your support counts.',
       waiting: 'A moderator is still to look at your words.',

@@ -3,7 +3,7 @@ import type { Db } from '../../platform/db/db.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import type { OwnPart, Whose } from '../steps/index.ts';
 import type { Stance } from './backing.ts';
-import { backingPath, worryPath } from './backing-path.ts';
+import { backingPath, challengeSupportPath, worryPath } from './backing-path.ts';
 import { backingMessages } from './messages.ts';
 import { isTheirs } from './who-backs.ts';
 
@@ -15,7 +15,8 @@ type Own = {
   status: 'waiting' | 'published' | 'hidden';
   answer: string;
   givenAt: Date;
-  slug: string;
+  slug: string | null;
+  applicationId: number | null;
   title: string;
 };
 
@@ -23,20 +24,27 @@ type Own = {
 export async function ownBackings({ db }: { db: Db }, whose: Whose, locale: Locale): Promise<OwnPart[]> {
   const who = { personId: null, contactId: null, visitorId: null, ...whose };
   const { rows } = await sql<Own>`
-    select backing.id, stance, words, backing.status, answer, given_at, project.slug, project.question as title
-    from backing join project on project.id = backing.project_id
-    where ${isTheirs(who)} and backing.status <> 'withdrawn' and project.status <> 'draft'
+    select backing.id, stance, words, backing.status, answer, given_at, project.slug, application_id as "applicationId",
+      coalesce(project.question, application.title) as title
+    from backing left join project on project.id = backing.project_id
+      left join application on application.id = backing.application_id
+    where ${isTheirs(who)} and backing.status <> 'withdrawn' and project.status is distinct from 'draft'
     order by given_at desc, backing.id desc limit ${most}`.execute(db);
   const t = backingMessages(locale).own;
   return rows.map((own) => ({
-    title: t.title[own.stance],
+    title: own.slug === null ? t.request : t.title[own.stance],
     titleBy: 'site',
     about: own.title,
     at: own.givenAt,
     text: [own.words && `“${own.words}”`, stateOf(own, locale)].filter(Boolean).join(' '),
-    href: own.stance === 'worry' && own.status === 'published' ? worryPath(own.slug, own.id) : backingPath(own.slug),
+    href: placeOf(own),
     answers: [],
   }));
+}
+
+function placeOf({ id, stance, status, slug, applicationId }: Own): string {
+  if (slug === null) return challengeSupportPath(applicationId ?? 0);
+  return stance === 'worry' && status === 'published' ? worryPath(slug, id) : backingPath(slug);
 }
 
 function stateOf({ stance, status, answer }: Own, locale: Locale): string {

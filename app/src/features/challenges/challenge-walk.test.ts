@@ -43,16 +43,22 @@ test('a group takes over a task: from the request to the lesson', async () => {
   expect((await post(`${work}/gronden`, { ...grounds, seen: '0' }, 'secretary')).status).toBe(409);
 
   // Support, without a name.
-  expect((await post(`${open}/steun`, { support: 'yes' }, 'riet')).status).toBe(409);
-  expect((await post(`${open}/steun`, { support: 'yes' }, 'samir')).status).toBe(303);
-  expect((await post(`${open}/steun`, { support: 'yes' }, 'samir')).status).toBe(303);
+  const support = () => ({ distance: 'near', submissionKey: crypto.randomUUID() });
+  expect((await post(`${open}/steun`, support(), 'riet')).status).toBe(409);
+  for (let twice = 0; twice < 2; twice += 1) expect((await post(`${open}/steun`, support(), 'samir')).status).toBe(303);
   expect(await read(open, 'samir')).toContain('1 van de 25 inwoners');
+  expect((await post(`${open}/steun/intrekken`, {}, 'samir')).status).toBe(303);
+  expect(await read(open, 'samir')).toContain('0 van de 25 inwoners');
+  expect((await post(`${open}/steun`, support(), 'samir')).status).toBe(303);
+  expect(await read('/mijn', 'samir')).toContain('U steunt een verzoek om een taak over te nemen');
   expect((await post(`${work}/gesprekken`, {}, 'secretary')).status).toBe(409);
   for (let number = 1; number < 25; number += 1) {
     const id = await makePerson(its.town.db, { name: `Buur ${number}`, email: `buur${number}@stadmakers.example` });
     const as = await signInForTest(its.town.deps, id);
-    expect((await its.town.post(`${open}/steun`, { support: 'yes' }, { as })).status).toBe(303);
+    expect((await its.town.post(`${open}/steun`, support(), { as })).status).toBe(303);
   }
+  // Where so many support it, everybody sees how near they live.
+  expect(await read(open, 'samir')).toContain('Minder dan 250 meter');
   expect((await post(`${work}/gesprekken`, {}, 'secretary')).status).toBe(303);
 
   // Talks are of the two sides.
@@ -96,14 +102,25 @@ test('a group takes over a task: from the request to the lesson', async () => {
     .where('dedupeKey', 'like', 'challenge-look:%')
     .execute();
   expect(reminded).toEqual([{ toEmail: 'secretary@stadmakers.example' }]);
-  const look = { dueOn: '2027-07-01', note: '', 'met.q0': 'partly', 'note.q0': '' };
+  const look: Record<string, string> = { dueOn: '2027-07-01', note: '', 'met.q0': 'partly', 'note.q0': '' };
   expect((await post(`${work}/evaluatie`, officers.evaluation, 'secretary')).status).toBe(409);
   expect((await post(`${work}/meting`, look, 'secretary')).status).toBe(422);
-  expect((await post(`${work}/meting`, { ...look, 'note.q0': 'Eén bank stuk.' }, 'secretary')).status).toBe(303);
+  const { revision } = await its.town.db
+    .selectFrom('application')
+    .select('revision')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const found = { ...look, 'note.q0': 'Eén bank stuk.', seen: String(revision), about: 'Foto van de bank', open: 'ja' };
+  const measure = (form: Record<string, string>) =>
+    its.town.post(`${work}/meting`, form, {
+      ...{ as: its.as.secretary, files: { file: new File(['%PDF-1.4\n%%EOF'], 'bank.pdf') } },
+    });
+  expect((await measure({ ...found, about: '' })).status).toBe(422);
+  expect((await measure(found)).status).toBe(303);
   expect((await post(`${work}/stoppen`, { reason: '' }, 'secretary')).status).toBe(422);
   expect((await post(`${work}/evaluatie`, officers.evaluation, 'secretary')).status).toBe(303);
   const page = await its.town.get(open).then((answer) => answer.text());
-  for (const told of ['Begin eerder.', 'Eén bank stuk.', 'Stichting Bank', 'Deels gehaald'])
+  for (const told of ['Foto van de bank', 'Begin eerder.', 'Eén bank stuk.', 'Stichting Bank', 'Deels gehaald'])
     expect(page).toContain(told);
   const register = await its.town.get('/uitdagen/register').then((answer) => answer.text());
   const csv = await its.town.get('/uitdagen/register.csv').then((answer) => answer.text());
@@ -141,5 +158,82 @@ test('a request that a ground stands in the way of ends there, and who asked hea
   expect((await post(`/beheer/uitdagingen/${id}/gronden`, grounds, 'secretary')).status).toBe(303);
   expect(await stateOf(id)).toBe('inadmissible');
   expect(await read(`/uitdagen/mijn/${id}`, 'riet')).toContain('Alleen de politie mag dit.');
-  expect(await status(`/uitdagen/verzoeken/${id}`, 'visitor')).toBe(404);
+  // Everybody reads on which ground and why, and nothing that leads to who asked.
+  const page = await its.town.get(`/uitdagen/verzoeken/${id}`).then((answer) => answer.text());
+  for (const told of ['Alleen de gemeente mag het', 'Alleen de politie mag dit.', 'Wij onderhouden de banken.'])
+    expect(page).toContain(told);
+  const register = await its.town.get('/uitdagen/register').then((answer) => answer.text());
+  for (const secret of ['Riet', 'Buurtgroep', 'Elke maand een ronde.', 'Dat speelt hier niet.', 'Ervaren'])
+    expect([page, register].filter((text) => text.includes(secret))).toEqual([]);
+  expect(register).toContain('Banken in het Spaarnepark');
+});
+
+test('why a request cannot go on is for everybody, so it names nobody', async () => {
+  const id = await send();
+  const reason = 'Bel mij op 06 12345678 of mail riet@stadmakers.example.';
+  const grounds = { ...officers.grounds(), 'applies.harm': 'yes', 'reason.harm': reason };
+  const refused = await post(`/beheer/uitdagingen/${id}/gronden`, grounds, 'secretary');
+  expect([refused.status, (await refused.text()).includes('persoonsgegeven')]).toEqual([422, true]);
+  expect(await stateOf(id)).toBe('submitted');
+});
+
+test('a file is for the two sides, and for everybody once its owner says so and the request was admitted', async () => {
+  const started = await post('/uitdagen/begin', { task: '', project: '0', submissionKey: crypto.randomUUID() }, 'riet');
+  const own = (started.headers.get('location') ?? '').replace('/verzoek', '');
+  const id = Number(own.split('/').at(-1));
+  const add = (name: string, bytes: string, more: Record<string, string>) =>
+    its.town.post(`${own}/bijlagen`, more, { as: its.as.riet, files: { file: new File([bytes], name) } });
+  const pdf = '%PDF-1.4\n%%EOF';
+  expect((await add('riet.pdf', pdf, { about: '' })).status).toBe(422);
+  expect((await add('riet.pdf', 'MZ een programma', { about: 'Begroting' })).status).toBe(415);
+  expect((await add('riet.pdf', pdf, { about: 'Begroting' })).status).toBe(303);
+  expect((await add('riet.pdf', pdf, { about: 'Tekening', open: 'ja' })).status).toBe(303);
+  const files = await its.town.db
+    .selectFrom('applicationFile')
+    .select(['id', 'public'])
+    .where('applicationId', '=', id)
+    .orderBy('addedAt')
+    .execute();
+  const [closed = '', open = ''] = [false, true].map((shown) => files.find((file) => file.public === shown)?.id);
+  const file = (which: string) => `/aanvragen/${id}/bestanden/${which}`;
+  expect(await status(file(open), 'samir')).toBe(404);
+  expect((await post(`${own}/verzoek`, request.what, 'riet')).status).toBe(303);
+  expect((await post(`${own}/wie`, request.who, 'riet')).status).toBe(303);
+  expect((await post(`${own}/indienen`, {}, 'riet')).status).toBe(303);
+  expect((await add('laat.pdf', pdf, { about: 'Te laat' })).status).toBe(409);
+  expect(await status(file(closed), 'secretary')).toBe(200);
+  expect((await post(`/beheer/uitdagingen/${id}/gronden`, officers.grounds(), 'secretary')).status).toBe(303);
+  expect([await status(file(open), 'visitor'), await status(file(closed), 'samir')]).toEqual([200, 404]);
+  const shown = await its.town.get(file(open));
+  expect(shown.headers.get('content-disposition')).not.toContain('riet');
+  const page = await read(`/uitdagen/verzoeken/${id}`, 'samir');
+  expect([page.includes('Tekening'), page.includes('Begroting')]).toEqual([true, false]);
+});
+
+test('the desk enters a request that came on paper, and who signed the list for it', async () => {
+  const at = { as: its.as.desk };
+  const begin = { task: '', channel: 'paper', submissionKey: crypto.randomUUID() };
+  expect((await post('/balie/uitdagen', begin, 'riet')).status).toBe(403);
+  const started = await its.town.post('/balie/uitdagen', begin, at);
+  const own = (started.headers.get('location') ?? '').replace('/verzoek', '');
+  const id = Number(own.split('/').at(-1));
+  for (const [part, form] of [['/verzoek', request.what] as const, ['/wie', request.who] as const])
+    expect((await its.town.post(`${own}${part}`, form, at)).status).toBe(303);
+  expect((await its.town.post(`${own}/indienen`, {}, at)).status).toBe(422);
+  expect((await its.town.post(`${own}/indienen`, { receivedOn: '2026-11-19' }, at)).status).toBe(303);
+  const { dueOn } = await its.town.db
+    .selectFrom('application')
+    .select('dueOn')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  // Forty working days from the day on which it came, past Christmas and New Year.
+  expect(dueOn).toBe('2027-01-18');
+  expect((await post(`/beheer/uitdagingen/${id}/gronden`, officers.grounds(), 'secretary')).status).toBe(303);
+  const signed = { channel: 'paper', stance: 'support', distance: 'walk', receivedOn: '2026-11-20' };
+  const enter = (more: Record<string, string>) =>
+    its.town.post(`/balie/uitdagen/${id}`, { ...signed, submissionKey: crypto.randomUUID(), ...more }, at);
+  expect((await enter({ receivedOn: '2028-03-01' })).status).toBe(422);
+  expect((await enter({ name: 'Buurvrouw' })).status).toBe(303);
+  expect((await post(`/balie/uitdagen/${id}`, signed, 'riet')).status).toBe(403);
+  expect(await read(`/uitdagen/verzoeken/${id}`, 'samir')).toContain('1 van de 25 inwoners');
 });

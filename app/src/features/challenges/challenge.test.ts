@@ -64,17 +64,18 @@ test('an agreement says what, how good and how to stop, and begins when nobody e
 });
 
 test('who signs last makes it binding; nobody signs what they did not read, or twice', () => {
-  const fresh = { version: 2, townSignedAt: null, challengerSignedAt: null };
-  const own = { version: 2, legalEntity: 'Stichting De Dag' };
-  expect(sign(fresh, 'town', own)).toEqual({ ok: true, value: { both: false } });
-  expect(sign({ ...fresh, townSignedAt: new Date(0) }, 'challenger', own)).toEqual({ ok: true, value: { both: true } });
-  expect(sign(fresh, 'challenger', { ...own, version: 1 })).toMatchObject({ error: { kind: 'newer-version' } });
-  expect(sign({ ...fresh, townSignedAt: new Date(0) }, 'town', own)).toMatchObject({
-    error: { kind: 'signed-before' },
-  });
-  expect(sign(fresh, 'challenger', { ...own, legalEntity: '' })).toMatchObject({
-    error: { kind: 'legal-entity-missing' },
-  });
+  const town = { side: 'town' as const, personId: 'karim', seen: 2 };
+  const riet = { side: 'challenger' as const, personId: 'riet', seen: 2 };
+  const entity = { legalEntity: 'Stichting De Dag' };
+  const fresh = { version: 2, signatures: [] };
+  const byTown = { side: 'town' as const, function: '', signedBy: 'karim', signedAt: new Date(0) };
+  const half = { version: 2, signatures: [byTown] };
+  expect(sign(fresh, town, entity)).toEqual({ ok: true, value: 'first' });
+  expect(sign(half, riet, entity)).toEqual({ ok: true, value: 'last' });
+  expect(sign(half, town, entity)).toEqual({ ok: true, value: 'already' });
+  expect(sign(fresh, { ...riet, seen: 1 }, entity)).toMatchObject({ error: { kind: 'newer-version' } });
+  expect(sign(half, { ...riet, personId: 'karim' }, entity)).toMatchObject({ error: { kind: 'own-other-side' } });
+  expect(sign(fresh, riet, { legalEntity: '' })).toMatchObject({ error: { kind: 'legal-entity-missing' } });
 });
 
 test('how it goes is looked at every so many months, and on the last day', () => {

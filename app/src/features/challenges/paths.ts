@@ -14,6 +14,7 @@ export function requestPath(id: number): SitePath {
 const ownParts = {
   request: '/verzoek',
   who: '/wie',
+  files: '/bijlagen',
   submit: '/indienen',
   withdraw: '/intrekken',
   question: '/vraag',
@@ -26,6 +27,11 @@ export type OwnPart = keyof typeof ownParts;
 /** Where a challenger fills in a request, and does what is to be done. */
 export function ownPath(id: number, part?: OwnPart): SitePath {
   return `${challengePath(id)}${part ? ownParts[part] : ''}`;
+}
+
+/** Where the desk enters who supports a request. */
+export function deskSupportPath(id: number): SitePath {
+  return `/balie/uitdagen/${id}`;
 }
 
 /** Where an officer sends a form about a request. */

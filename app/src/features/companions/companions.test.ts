@@ -287,3 +287,19 @@ test('colleagues of the pool see the load, not the conversation, and only coordi
   const resident = await signInForTest(town.deps, await makePerson(town.db, { name: 'Iemand' }));
   expect((await town.get(pool, { as: resident })).status).toBe(403);
 });
+
+test('who writes down a holiday while an initiative waits for an answer gives it back at once', async () => {
+  const karin = await makeOfficer(town, { name: 'Karin' });
+  await ask();
+  await distribute();
+  expect((await newest()).state).toBe('proposed');
+  const later = { startsOn: '2027-02-01', endsOn: '2027-02-14' };
+  expect((await town.post(`${pool}/kaart/${karin.id}/afwezig`, later, { as: karin.as })).status).toBe(303);
+  expect((await newest()).state).toBe('proposed');
+  const soon = { startsOn: '2026-11-28', endsOn: '2026-12-12' };
+  expect((await town.post(`${pool}/kaart/${karin.id}/afwezig`, soon, { as: karin.as })).status).toBe(303);
+  expect((await newest()).state).toBe('handed_over');
+  const priya = await makeOfficer(town, { name: 'Priya' });
+  await distribute();
+  expect((await newest()).personId).toBe(priya.id);
+});

@@ -10,7 +10,14 @@ export const messages = defineMessages(
     letters: 'Brieven',
     lottery: 'Uitnodigingen door loting',
     applications: 'Aanvragen van geld',
+    challenges: 'Taken overnemen',
     backing: 'Draagvlak',
+    foot: {
+      toDesk: (town: string) => `Lever dit in bij de balie van de gemeente ${town}, of geef het aan een medewerker.`,
+      toTeam: 'Geef dit terug aan wie het u gaf, of aan iemand van het team.',
+      before: (day: string) => `Doe dat voor ${day}.`,
+      online: 'U kunt ook meedoen op',
+    },
     channel: {
       web: 'Website',
       paper: 'Papier',
@@ -65,7 +72,14 @@ export const messages = defineMessages(
     letters: 'Letters',
     lottery: 'Invitations by lot',
     applications: 'Applications for money',
+    challenges: 'Taking tasks over',
     backing: 'Support for initiatives',
+    foot: {
+      toDesk: (town) => `Hand this in at the desk of the municipality of ${town}, or give it to a colleague.`,
+      toTeam: 'Give this back to whoever gave it to you, or to somebody of the team.',
+      before: (day) => `Please do so before ${day}.`,
+      online: 'You can also take part at',
+    },
     channel: {
       web: 'Website',
       paper: 'Paper',

@@ -2,11 +2,12 @@ import { HTTPException } from 'hono/http-exception';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { loadStep, type Step } from '../steps/index.ts';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from './refuse-unless-desk.ts';
+import { refuseUnlessPaper } from './refuse-unless-desk.ts';
 
 /**
  * A handler for a page of an instrument below /balie, of the step in the address. Only who works at the desk of its
- * trajectory gets through; `load` gives what the instrument keeps of the step, or nothing where the step is not its own.
+ * trajectory gets through, or who runs the initiative; `load` gives what the instrument keeps of the step, or nothing
+ * where the step is not its own.
  */
 export function onDesk<Part extends object>(
   deps: Deps,
@@ -16,12 +17,11 @@ export function onDesk<Part extends object>(
   return async (c: AppContext): Promise<Response> => {
     // A shared computer at the counter keeps nothing of anybody.
     c.header('cache-control', 'no-store');
-    // Whether a step exists is told only to who works at a desk.
-    const stranger = refuseUnlessAnyDesk(c);
-    if (stranger) return stranger;
     const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
+    const refused = refuseUnlessPaper(c, step?.projectId);
+    if (refused) return refused;
     const part = step && (await load(step));
     if (!step || !part) throw new HTTPException(404);
-    return refuseUnlessDesk(c, step.projectId) ?? handle(c, { ...part, step });
+    return handle(c, { ...part, step });
   };
 }

@@ -126,7 +126,7 @@ function EntryButtons({ step, frame }: { step: DeskStepCard; frame: Frame }) {
       <ButtonLink kind="secondary" href={`/balie/formulier/${step.id}`}>
         {words.form}
       </ButtonLink>
-      <ButtonLink kind="subtle" href={`/trajecten/${step.projectSlug}`}>
+      <ButtonLink kind="subtle" href={step.projectHref}>
         {words.figures}
       </ButtonLink>
     </Buttons>

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
 import { townDay } from '../../platform/i18n/day.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import type { DeskChannel } from './desk-channel.ts';
 
 export type DeskStepCard = {
@@ -8,7 +9,7 @@ export type DeskStepCard = {
   instrument: string;
   title: string;
   question: string;
-  projectSlug: string;
+  projectHref: string;
   closesAt: Date | null;
   open: boolean;
   contributionCount: number;
@@ -42,7 +43,7 @@ export async function deskOverview(
       'step.instrument',
       'step.title',
       'project.question',
-      'project.slug as projectSlug',
+      projectHrefInSql.as('projectHref'),
       'step.closesAt',
     ])
     .select(['step.contributionCount', open.as('open')])

@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { hasRole } from '../../platform/actor.ts';
+import { hasRole, isInitiator } from '../../platform/actor.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
 import { deskProjects } from './desk-role.ts';
@@ -17,4 +17,11 @@ export function refuseUnlessAnyDesk(c: AppContext): Response | null {
   if (refused) return refused;
   if (deskProjects(c.get('actor')).length === 0) throw new HTTPException(403);
   return null;
+}
+
+/** The same for paper of a project: the team of an initiative enters that of its own, and is no staff. */
+export function refuseUnlessPaper(c: AppContext, projectId: number | undefined): Response | null {
+  // Whether something exists is told only to who may enter for it.
+  if (projectId === undefined) return refuseUnlessAnyDesk(c);
+  return isInitiator(c.get('actor'), projectId) ? null : refuseUnlessDesk(c, projectId);
 }

@@ -63,7 +63,7 @@ function Moment({ frame, moment }: { frame: Frame; moment: PublicMoment }) {
   return (
     <RowItem
       title={<Written>{moment.title}</Written>}
-      href={`/trajecten/${moment.slug}`}
+      href={moment.href}
       side={<Chip kind="plain">{t.kind[moment.kind]}</Chip>}
     >
       <Paragraph>{when}</Paragraph>

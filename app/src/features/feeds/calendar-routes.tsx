@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
+import { projectHref } from '../project-access/index.ts';
 import { AgendaPage } from './agenda-page.tsx';
 import { calendar, sendCalendar } from './calendar.ts';
 import { feedMessages } from './messages.ts';
 import { publicMoments } from './public-moments.ts';
+import { files, publicProject } from './public-project.ts';
 
 const hour = 3_600_000;
 
@@ -25,16 +27,13 @@ export function calendarRoutes(deps: Deps): Hono<AppEnv> {
       const title = `${name}: ${feedMessages('nl').agenda}`;
       return sendCalendar(c, calendar(settings, title, moments, deps.now()));
     })
-    .get('/trajecten/:file{[^/]+\\.ics}', async (c) => {
-      const slug = c.req.param('file').slice(0, -'.ics'.length);
-      const project = await db
-        .selectFrom('project')
-        .select('question')
-        .where('slug', '=', slug)
-        .where('status', '<>', 'draft')
-        .executeTakeFirst();
+    .on('GET', files('ics'), async (c) => {
+      const project = await publicProject(db, (c.req.param('file') ?? '').slice(0, -'.ics'.length));
       if (!project) return c.notFound();
-      return sendCalendar(c, calendar(settings, project.question, await publicMoments(db, { slug }), deps.now()));
+      const address = `${projectHref(project)}.ics`;
+      if (c.req.path !== address) return c.redirect(address, 301);
+      const moments = await publicMoments(db, { projectId: project.id });
+      return sendCalendar(c, calendar(settings, project.question, moments, deps.now()));
     })
     .get('/moment/:file{[0-9]{1,15}\\.ics}', async (c) => {
       const id = Number(c.req.param('file').slice(0, -'.ics'.length));

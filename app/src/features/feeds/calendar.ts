@@ -24,7 +24,7 @@ export function calendar(settings: Settings, name: string, moments: readonly Pub
       summary: withoutControls(moment.title),
       description: withoutControls([moment.question, moment.description].filter(Boolean).join('\n\n')),
       location: withoutControls(moment.place) || null,
-      url: `${settings.baseUrl}/trajecten/${moment.slug}`,
+      url: `${settings.baseUrl}${moment.href}`,
     });
   }
   return file.toString();

@@ -15,6 +15,7 @@ export function FeedsPage({ frame, model }: { frame: Frame; model: FeedsModel })
   const t = feedMessages(frame.locale);
   const ofTown = [
     { href: '/trajecten.rss', name: t.trajectories },
+    { href: '/initiatieven.rss', name: t.initiatives },
     { href: '/antwoorden.rss', name: t.answers },
     { href: '/agenda.ics', name: t.calendar },
   ];

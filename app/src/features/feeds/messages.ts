@@ -4,6 +4,8 @@ export const feedMessages = defineMessages(
   {
     trajectories: 'Trajecten',
     trajectoriesText: 'Nieuwe trajecten waarin u kunt meepraten.',
+    initiatives: 'Initiatieven',
+    initiativesText: 'Wat bewoners zelf beginnen.',
     newsAbout: (name: string) => `Nieuws over ${name}.`,
     answers: 'Antwoorden',
     answersText: 'Wat er met bijdragen van bewoners is gedaan.',
@@ -20,7 +22,7 @@ export const feedMessages = defineMessages(
     feeds: 'Volgen met uw eigen programma',
     feedsLead: 'Leest u nieuws met een RSS-lezer, of hebt u een digitale agenda? Dan komt alles daar vanzelf in.',
     feedsHow:
-      'Kopieer het adres van een lijst en plak het in uw programma. Liever een mail? Gebruik dan de knop “Volg” bij een traject, thema of wijk.',
+      'Kopieer het adres van een lijst en plak het in uw programma. Liever een mail? Gebruik dan de knop “Volg” bij een traject, initiatief, thema of wijk.',
     allOfTown: 'De hele stad',
     calendar: 'Agenda (iCalendar)',
     perTheme: 'Per thema',
@@ -29,6 +31,8 @@ export const feedMessages = defineMessages(
   {
     trajectories: 'Projects',
     trajectoriesText: 'New projects in which you can have your say.',
+    initiatives: 'Initiatives',
+    initiativesText: 'What residents start themselves.',
     newsAbout: (name: string) => `News about ${name}.`,
     answers: 'Answers',
     answersText: 'What was done with the contributions of residents.',
@@ -46,7 +50,7 @@ export const feedMessages = defineMessages(
     feedsLead:
       'Do you read news with an RSS reader, or keep a digital calendar? Then everything arrives there by itself.',
     feedsHow:
-      'Copy the address of a list and paste it into your program. Would you rather have a mail? Then use the button “Follow” with a project, theme or area.',
+      'Copy the address of a list and paste it into your program. Would you rather have a mail? Then use the button “Follow” with a project, initiative, theme or area.',
     allOfTown: 'The whole town',
     calendar: 'Calendar (iCalendar)',
     perTheme: 'By theme',

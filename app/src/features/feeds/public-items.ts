@@ -1,26 +1,31 @@
 import type { Db } from '../../platform/db/db.ts';
+import { type Addressed, projectHref } from '../project-access/index.ts';
 
 /** One entry of a feed, whatever it is about; `path` is where it can be read on this site. */
 export type FeedItem = { id: string; title: string; text: string; path: string; at: Date };
 
 const most = 50;
 
-/** The newest trajectories that are public. */
-export async function newestTrajectories(db: Db): Promise<FeedItem[]> {
+const idOf = { trajectory: 'traject', initiative: 'initiatief' } as const;
+
+/** The newest projects of one kind that are public. */
+export async function newestProjects(db: Db, kind: Addressed['kind']): Promise<FeedItem[]> {
   const rows = await db
     .selectFrom('project')
-    .select(['id', 'slug', 'question', 'intro', 'publishedAt'])
+    .select(['id', 'kind', 'slug', 'question', 'intro', 'publishedAt'])
+    .where('kind', '=', kind)
     .where('status', '<>', 'draft')
     .where('publishedAt', 'is not', null)
     .$narrowType<{ publishedAt: Date }>()
     .orderBy('publishedAt', 'desc')
+    .orderBy('id', 'desc')
     .limit(most)
     .execute();
   return rows.map((row) => ({
-    id: `traject-${row.id}`,
+    id: `${idOf[kind]}-${row.id}`,
     title: row.question,
     text: row.intro,
-    path: `/trajecten/${row.slug}`,
+    path: projectHref(row),
     at: row.publishedAt,
   }));
 }
@@ -33,7 +38,8 @@ export async function newestNews(db: Db, of: NewsOf): Promise<FeedItem[]> {
   let query = db
     .selectFrom('update')
     .innerJoin('project', 'project.id', 'update.projectId')
-    .select(['update.id', 'update.title', 'update.body', 'update.publishedAt', 'project.slug', 'project.question'])
+    .select(['update.id', 'update.title', 'update.body', 'update.publishedAt', 'project.question'])
+    .select(['project.kind', 'project.slug'])
     .where('project.status', '<>', 'draft')
     .orderBy('update.publishedAt', 'desc')
     .orderBy('update.id', 'desc')
@@ -54,7 +60,7 @@ export async function newestNews(db: Db, of: NewsOf): Promise<FeedItem[]> {
     id: `bericht-${row.id}`,
     title: 'projectId' in of ? row.title : `${row.question}: ${row.title}`,
     text: row.body,
-    path: `/trajecten/${row.slug}`,
+    path: projectHref(row),
     at: row.publishedAt,
   }));
 }

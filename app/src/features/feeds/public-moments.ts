@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/db.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 
 export type PublicMoment = {
   id: number;
@@ -8,14 +9,14 @@ export type PublicMoment = {
   endsAt: Date | null;
   place: string;
   description: string;
-  slug: string;
+  href: string;
   question: string;
 };
 
-type Filter = { from?: Date; slug?: string; id?: number };
+type Filter = { from?: Date; projectId?: number; id?: number };
 
 /** Moments of public projects that have a date, the earliest first; "voorjaar 2027" is no date. */
-export function publicMoments(db: Db, { from, slug, id }: Filter): Promise<PublicMoment[]> {
+export function publicMoments(db: Db, { from, projectId, id }: Filter): Promise<PublicMoment[]> {
   let query = db
     .selectFrom('moment')
     .innerJoin('project', 'project.id', 'moment.projectId')
@@ -27,7 +28,7 @@ export function publicMoments(db: Db, { from, slug, id }: Filter): Promise<Publi
       'moment.endsAt',
       'moment.place',
       'moment.description',
-      'project.slug',
+      projectHrefInSql.as('href'),
       'project.question',
     ])
     .where('project.status', '<>', 'draft')
@@ -37,7 +38,7 @@ export function publicMoments(db: Db, { from, slug, id }: Filter): Promise<Publi
     .orderBy('moment.id')
     .limit(500);
   if (from) query = query.where('moment.startsAt', '>=', from);
-  if (slug !== undefined) query = query.where('project.slug', '=', slug);
+  if (projectId !== undefined) query = query.where('project.id', '=', projectId);
   if (id !== undefined) query = query.where('moment.id', '=', id);
   return query.execute();
 }

@@ -2,9 +2,11 @@ import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { answerMessages, latestAnswers } from '../answers/index.ts';
-import { areasWithin, listAreas, listThemes } from '../areas/index.ts';
+import { areaHref, areasWithin, listAreas, listThemes } from '../areas/index.ts';
+import { projectHref } from '../project-access/index.ts';
 import { feedMessages } from './messages.ts';
-import { newestContributions, newestNews, newestTrajectories } from './public-items.ts';
+import { newestContributions, newestNews, newestProjects } from './public-items.ts';
+import { files, publicProject } from './public-project.ts';
 import { rss, sendRss } from './rss.ts';
 
 /** RSS of every public list. These stand before the pages, whose paths would else take "park.rss" for a name. */
@@ -15,18 +17,18 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/trajecten.rss', async (c) => {
       const channel = { title: t.trajectories, description: t.trajectoriesText, path: '/trajecten' };
-      return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, await newestTrajectories(db)));
+      return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, await newestProjects(db, 'trajectory')));
     })
-    .get('/trajecten/:file{[^/]+\\.rss}', async (c) => {
-      const slug = nameIn(c.req.param('file'));
-      const project = await db
-        .selectFrom('project')
-        .select(['id', 'question', 'intro'])
-        .where('slug', '=', slug)
-        .where('status', '<>', 'draft')
-        .executeTakeFirst();
+    .get('/initiatieven.rss', async (c) => {
+      const channel = { title: t.initiatives, description: t.initiativesText, path: '/initiatieven' };
+      return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, await newestProjects(db, 'initiative')));
+    })
+    .on('GET', files('rss'), async (c) => {
+      const project = await publicProject(db, nameIn(c.req.param('file') ?? ''));
       if (!project) return c.notFound();
-      const channel = { title: project.question, description: project.intro, path: `/trajecten/${slug}` };
+      const path = projectHref(project);
+      if (c.req.path !== `${path}.rss`) return c.redirect(`${path}.rss`, 301);
+      const channel = { title: project.question, description: project.intro, path };
       const items = await newestNews(db, { projectId: project.id });
       return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, items));
     })
@@ -43,8 +45,7 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
       const areas = await listAreas(db);
       const area = areas.find((known) => known.code === code);
       if (!area) return c.notFound();
-      const path = `/trajecten?gebied=${encodeURIComponent(code)}`;
-      const channel = { title: area.name, description: t.newsAbout(area.name), path };
+      const channel = { title: area.name, description: t.newsAbout(area.name), path: areaHref(code) };
       const items = await newestNews(db, { areaIds: areasWithin(areas, area.id) });
       return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, items));
     })
@@ -53,13 +54,13 @@ export function rssRoutes(deps: Deps): Hono<AppEnv> {
       const step = await db
         .selectFrom('step')
         .innerJoin('project', 'project.id', 'step.projectId')
-        .select(['step.title', 'step.intro', 'project.slug'])
+        .select(['step.title', 'step.intro', 'project.kind', 'project.slug'])
         .where('step.id', '=', stepId)
         .where('step.status', '=', 'published')
         .where('project.status', '<>', 'draft')
         .executeTakeFirst();
       if (!step) return c.notFound();
-      const channel = { title: step.title, description: step.intro, path: `/trajecten/${step.slug}` };
+      const channel = { title: step.title, description: step.intro, path: projectHref(step) };
       const items = await newestContributions(db, stepId);
       return sendRss(c, rss(settings, { ...channel, feedPath: c.req.path }, items));
     })

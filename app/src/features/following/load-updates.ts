@@ -1,4 +1,5 @@
 import type { Db } from '../../platform/db/db.ts';
+import type { Addressed } from '../project-access/index.ts';
 
 /** News of a project as its followers hear of it. */
 export type UpdateToTell = {
@@ -6,6 +7,7 @@ export type UpdateToTell = {
   projectId: number;
   /** Names the event: with the reader it is the key of the mail, so that nobody hears of it twice. */
   mailKey: string;
+  projectKind: Addressed['kind'];
   slug: string;
   question: string;
   title: string;
@@ -25,6 +27,7 @@ export function publicUpdates(db: Db) {
       'update.title',
       'update.body',
       'update.publishedAt',
+      'project.kind as projectKind',
       'project.slug',
       'project.question',
     ])

@@ -39,9 +39,9 @@ export function MyFollowsPage({ frame, follows }: { frame: Frame; follows: Named
 
 function Row({ frame, follow }: { frame: Frame; follow: NamedFollow }) {
   const t = followMessages(frame.locale);
-  const { name, href, target } = shownFollow(follow, frame.locale);
+  const { name, href, kind, target } = shownFollow(follow, frame.locale);
   return (
-    <RowItem title={<Written>{name}</Written>} href={href} side={t.kind[target.kind]}>
+    <RowItem title={<Written>{name}</Written>} href={href} side={t.kind[kind]}>
       <Form
         action="/volgen"
         state={emptyForm({ frequency: follow.frequency })}

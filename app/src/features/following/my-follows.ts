@@ -1,5 +1,7 @@
 import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
+import { areaHref } from '../areas/index.ts';
+import { type Addressed, projectHref } from '../project-access/index.ts';
 import { type FollowTarget, type Frequency, isOwn } from './follow.ts';
 
 export type NamedFollow = {
@@ -9,6 +11,7 @@ export type NamedFollow = {
   themeId: number | null;
   areaId: number | null;
   question: string | null;
+  projectKind: Addressed['kind'] | null;
   slug: string | null;
   themeNl: string | null;
   themeEn: string | null;
@@ -31,6 +34,7 @@ export function namedFollows(db: Db | Tx, personId: string) {
       'follow.themeId',
       'follow.areaId',
       'project.question',
+      'project.kind as projectKind',
       'project.slug',
       'theme.nameNl as themeNl',
       'theme.nameEn as themeEn',
@@ -42,17 +46,22 @@ export function namedFollows(db: Db | Tx, personId: string) {
     .orderBy('follow.id', 'desc');
 }
 
+type ShownFollow = { name: string; href: string; kind: 'theme' | 'area' | Addressed['kind']; target: FollowTarget };
+
 /** The name in the reader's language, and where it can be seen. */
-export function shownFollow(row: NamedFollow, locale: Locale): { name: string; href: string; target: FollowTarget } {
-  if (row.projectId !== null) {
-    return { name: row.question ?? '', href: `/trajecten/${row.slug}`, target: { kind: 'project', id: row.projectId } };
+export function shownFollow(row: NamedFollow, locale: Locale): ShownFollow {
+  const { projectId, projectKind: kind, slug } = row;
+  if (projectId !== null && kind !== null && slug !== null) {
+    const target = { kind: 'project', id: projectId } as const;
+    return { name: row.question ?? '', href: projectHref({ kind, slug }), kind, target };
   }
   if (row.themeId !== null) {
     const name = (locale === 'nl' ? row.themeNl : row.themeEn) ?? '';
-    return { name, href: `/trajecten?thema=${row.themeSlug}`, target: { kind: 'theme', id: row.themeId } };
+    const target = { kind: 'theme', id: row.themeId } as const;
+    return { name, href: `/trajecten?thema=${row.themeSlug}`, kind: 'theme', target };
   }
   const target = { kind: 'area', id: row.areaId ?? 0 } as const;
-  return { name: row.area ?? '', href: `/trajecten?gebied=${encodeURIComponent(row.areaCode ?? '')}`, target };
+  return { name: row.area ?? '', href: areaHref(row.areaCode ?? ''), kind: 'area', target };
 }
 
 /** How often this person hears of the target, or null for who does not follow it. */

@@ -1,7 +1,12 @@
 import type { Locale } from '../../platform/i18n/locale.ts';
-import { type MailPart, type MailText, paragraph, paragraphs } from '../../platform/mail/mail-text.ts';
+import { type MailPart, type MailText, paragraph, paragraphs, type SitePath } from '../../platform/mail/mail-text.ts';
+import { projectHref } from '../project-access/index.ts';
 import type { UpdateToTell } from './load-updates.ts';
 import { followMailMessages } from './mail-messages.ts';
+
+function hrefOf({ projectKind: kind, slug }: UpdateToTell): SitePath {
+  return projectHref({ kind, slug });
+}
 
 /** The mail about one update. */
 export function updateMail(update: UpdateToTell, locale: Locale): MailText {
@@ -9,9 +14,9 @@ export function updateMail(update: UpdateToTell, locale: Locale): MailText {
   return {
     subject: update.title,
     parts: [paragraph(t.about(update.question)), ...paragraphs(update.body)],
-    action: { href: `/trajecten/${update.slug}`, label: t.read },
-    reason: t.reasonAtOnce,
-    unsubscribe: t.stopProject,
+    action: { href: hrefOf(update), label: t.read },
+    reason: t.reasonAtOnce[update.projectKind],
+    unsubscribe: t.stopProject[update.projectKind],
   };
 }
 
@@ -19,8 +24,8 @@ export function updateMail(update: UpdateToTell, locale: Locale): MailText {
 export function digestMail(updates: readonly UpdateToTell[], locale: Locale): MailText {
   const t = followMailMessages(locale);
   const parts: MailPart[] = [];
-  for (const [slug, own] of Map.groupBy(updates, (update) => update.slug)) {
-    parts.push({ kind: 'heading', text: own[0]?.question ?? '', href: `/trajecten/${slug}` });
+  for (const [href, own] of Map.groupBy(updates, hrefOf)) {
+    parts.push({ kind: 'heading', text: own[0]?.question ?? '', href });
     for (const { title, body } of own) {
       const [first] = body.trim().split(/\r?\n\s*\r?\n/);
       parts.push({ kind: 'paragraph', text: title, strong: true });

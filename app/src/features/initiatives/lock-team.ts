@@ -20,7 +20,10 @@ export const teamStatus = { 'initiative-not-found': 404, 'not-allowed': 403 } as
   number
 >;
 
-/** Locks an initiative, whoever asks; for what others than its team do with it. */
+/**
+ * Locks an initiative, whoever asks; for what others than its team do with it. Both rows: who waited for the first alone
+ * would read the second as it was before.
+ */
 export function lockInitiative(tx: Tx, projectId: number): Promise<LockedInitiative | undefined> {
   return tx
     .selectFrom('project')
@@ -28,7 +31,7 @@ export function lockInitiative(tx: Tx, projectId: number): Promise<LockedInitiat
     .select(['project.id', 'project.slug', 'project.question as title', 'project.status'])
     .select(['initiative.stage', 'initiative.hiddenAt'])
     .where('project.id', '=', projectId)
-    .forUpdate('project')
+    .forUpdate(['project', 'initiative'])
     .executeTakeFirst();
 }
 

@@ -2,12 +2,14 @@ import type { Actor } from '../../platform/actor.ts';
 import { record } from '../../platform/audit/record.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
+import { publishUpdate } from '../following/index.ts';
 import { findPersonalData } from '../moderation/index.ts';
 import { lockTeam, type TeamError } from './lock-team.ts';
+import { begunNews } from './news.ts';
 
 export type PublishError = TeamError | { kind: 'already-published' } | { kind: 'hidden-by-moderator' };
 
-/** Puts a draft on the site. Moderators look at it afterwards; what seems to hold personal data is reported to them. */
+/** Puts a draft on the site, and tells who follows its area or theme. Moderators look at it afterwards; what seems to hold personal data is reported to them. */
 export function publishInitiative(
   deps: Deps,
   actor: Actor,
@@ -36,6 +38,7 @@ export function publishInitiative(
         .values({ ...flag, explanation: found.join(', ') })
         .execute();
     }
+    await publishUpdate(tx, actor, begunNews(projectId, texts.intro), at);
     await record(tx, { actor, at, act: 'initiative.published', subject: `project:${projectId}` });
     return ok({ slug });
   });

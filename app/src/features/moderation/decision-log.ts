@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import type { Category, Decision } from './decision.ts';
 import type { TextReference } from './text-reference.ts';
 
@@ -10,7 +11,7 @@ export type LogLine = {
   decision: Decision;
   category: Category | null;
   /** Null where the initiative itself is away, since its name may be why, and where it belongs to none. */
-  projectSlug: string | null;
+  projectHref: string | null;
   projectQuestion: string | null;
 };
 /** "2026-11" with how many decisions of each kind. */
@@ -23,7 +24,7 @@ export async function decisionLog(db: Db, page: { limit: number; offset: number 
       case when line.backing_id is not null then 'worry' when line.notice_id is not null then 'notice' when line.help_message_id is not null then 'message'
         when line.initiative_id is not null then 'initiative' when line.comment_id is null then 'contribution'
         else 'comment' end as kind,
-      line.decision, line.category, case when project.status <> 'draft' then project.slug end as project_slug,
+      line.decision, line.category, case when project.status <> 'draft' then ${projectHrefInSql} end as project_href,
       project.question as project_question
     from moderation_decision line
     left join comment on comment.id = line.comment_id

@@ -9,7 +9,6 @@ export type LockedText = TextReference & {
   status: TextStatus;
   /** Null for what belongs to no project: an offer, a message. */
   projectId: number | null;
-  projectSlug: string;
   projectQuestion: string;
   /** The contribution itself, or the one that the reaction belongs to; null for any other text. */
   contributionId: number | null;
@@ -42,7 +41,6 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
       'contribution.title',
       'contribution.publishedAt',
       'contribution.projectId',
-      'project.slug as projectSlug',
       'project.question as projectQuestion',
     ])
     .where('contribution.id', '=', contributionId)
@@ -67,7 +65,6 @@ export async function lockText(tx: Tx, text: TextReference): Promise<LockedText 
     title: contribution.title,
     publishedAt: contribution.publishedAt,
     projectId: contribution.projectId,
-    projectSlug: contribution.projectSlug,
     projectQuestion: contribution.projectQuestion,
     author: await textAuthor(tx, own),
   };
@@ -78,7 +75,7 @@ async function lockWorry(tx: Tx, id: number): Promise<LockedText | undefined> {
     .selectFrom('backing')
     .innerJoin('project', 'project.id', 'backing.projectId')
     .select(['backing.status', 'backing.personId', 'backing.contactId', 'backing.givenAt as publishedAt'])
-    .select(['project.id as projectId', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .select(['project.id as projectId', 'project.question as projectQuestion'])
     .where('backing.id', '=', id)
     .where('backing.stance', '=', 'worry')
     .forUpdate('backing')
@@ -94,9 +91,9 @@ async function lockInitiativeText(tx: Tx, id: number): Promise<LockedText | unde
   const found = await tx
     .selectFrom('project')
     .innerJoin('initiative', 'initiative.projectId', 'project.id')
-    .select(['project.question', 'project.slug', 'project.status', 'project.publishedAt', 'initiative.hiddenAt'])
+    .select(['project.question', 'project.status', 'project.publishedAt', 'initiative.hiddenAt'])
     .where('project.id', '=', id)
-    .forUpdate('project')
+    .forUpdate(['project', 'initiative'])
     .executeTakeFirst();
   if (!found || (found.status === 'draft' && found.hiddenAt === null)) return undefined;
   const initiators = tx.selectFrom('initiativeMember').select('personId').where('projectId', '=', id);
@@ -109,7 +106,6 @@ async function lockInitiativeText(tx: Tx, id: number): Promise<LockedText | unde
     title: found.question,
     publishedAt: found.publishedAt,
     projectId: id,
-    projectSlug: found.slug,
     projectQuestion: found.question,
     author: await textAuthor(tx, { personId: first?.personId ?? null, contactId: null }),
   };

@@ -53,8 +53,8 @@ export function LogPage({ frame, months, lines, page, pages }: Props) {
               { name: t.category, cell: ({ category }) => (category ? reasons[category] : t.none) },
               {
                 name: t.project,
-                cell: ({ projectSlug, projectQuestion }) =>
-                  projectSlug === null ? t.none : <Link href={`/trajecten/${projectSlug}`}>{projectQuestion}</Link>,
+                cell: ({ projectHref, projectQuestion }) =>
+                  projectHref === null ? t.none : <Link href={projectHref}>{projectQuestion}</Link>,
               },
             ]}
           />

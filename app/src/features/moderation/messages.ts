@@ -11,8 +11,8 @@ export const messages = defineMessages(
     elsewhereCount: (waiting: number, reported: number) =>
       [...(waiting > 0 ? [`${waiting} nieuw`] : []), ...(reported > 0 ? [`${reported} gemeld`] : [])].join(', '),
     views: 'Lijsten',
-    project: 'Traject',
-    allProjects: 'Alle trajecten',
+    project: 'Traject of initiatief',
+    allProjects: 'Alle',
     empty: {
       waiting: 'Er wacht niets. Alles staat op de site.',
       reported: 'Niemand heeft iets gemeld.',

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db } from '../../platform/db/db.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import type { Decision, TextStatus } from './decision.ts';
 import type { ReportReason } from './report-text.ts';
 import { columnOf, type TextReference } from './text-reference.ts';
@@ -20,7 +21,7 @@ export type QueueItem = {
   own: boolean;
   /** Null for what belongs to no project: an offer, a message. */
   projectId: number | null;
-  projectSlug: string | null;
+  projectHref: string | null;
   projectQuestion: string | null;
   reports: { reason: ReportReason; explanation: string; automatic: boolean }[];
   /** 0 where nobody decided yet. */
@@ -145,24 +146,24 @@ function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<un
   return sql`
     select 'contribution' as kind, text.id, text.title, text.body, text.status, text.author_name,
       text.person_id = ${me}::uuid as own,
-      text.submitted_at, project.id as project_id, project.slug as project_slug, project.question as project_question
+      text.submitted_at, project.id as project_id, ${projectHrefInSql} as project_href, project.question as project_question
     from contribution text join project on project.id = text.project_id
     where ${which.contribution} and ${scope.texts}
     union all
     select 'comment', text.id, subject.title, text.body, text.status, text.author_name, text.person_id = ${me}::uuid,
-      text.submitted_at, project.id, project.slug, project.question
+      text.submitted_at, project.id, ${projectHrefInSql}, project.question
     from comment text join contribution subject on subject.id = text.contribution_id
     join project on project.id = subject.project_id
     where ${which.comment} and ${scope.texts}
     union all
     select 'worry', text.id, project.question, text.words, text.status, '', text.person_id = ${me}::uuid or ${initiatorOf(me)},
-      text.given_at, project.id, project.slug, project.question
+      text.given_at, project.id, ${projectHrefInSql}, project.question
     from backing text join project on project.id = text.project_id
     where text.stance = 'worry' and ${which.worry} and ${scope.initiatives}
     union all
     select 'initiative', text.id, project.question, concat_ws(E'\\n\\n', project.intro, why, nullif(place, ''), nullif(who, '')),
       text.status, '', ${initiatorOf(me)},
-      coalesce(project.published_at, project.created_at), project.id, project.slug, project.question
+      coalesce(project.published_at, project.created_at), project.id, ${projectHrefInSql}, project.question
     from (select project_id as id, why, place, who, hidden_at,
       case when hidden_at is null then 'published' else 'hidden' end as status from initiative) text
     join project on project.id = text.id
@@ -171,7 +172,7 @@ function texts(which: Condition, scope: Scope, me: string | null): RawBuilder<un
     select 'notice', text.id, text.title, text.body, text.status, coalesce(nullif(text.organisation, ''), text.author_name),
       text.owner_id = ${me}::uuid or exists (select from role_grant where role = 'initiator'
         and role_grant.project_id = text.project_id and role_grant.person_id = ${me}::uuid),
-      text.placed_at, project.id, project.slug, project.question
+      text.placed_at, project.id, ${projectHrefInSql}, project.question
     from (select id, title, body, organisation, author_name, owner_id, project_id, placed_at,
       case status when 'closed' then 'withdrawn' else status end as status from help_notice) text
     left join project on project.id = text.project_id
@@ -198,7 +199,7 @@ async function read(
   const { rows } = await sql<QueueItem>`
     with item as (${texts(which, scope, me)})
     select item.kind, item.id, item.title, item.body, item.status, item.author_name, item.submitted_at,
-      item.project_id, item.project_slug, item.project_question,
+      item.project_id, item.project_href, item.project_question,
       coalesce(item.own, false) as own,
       case item.status when 'published' then coalesce(flags.first, item.submitted_at) else item.submitted_at end as since,
       flags.reports, coalesce(decision.id, 0) as last_decision, coalesce(decision.reason, '') as last_reason

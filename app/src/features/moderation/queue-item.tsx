@@ -20,8 +20,8 @@ export function QueueItemText({ item, locale, now }: { item: QueueItem; locale: 
         <Chip>{item.kind === 'comment' ? t.comment(item.title) : t[item.kind]}</Chip>
         {item.status !== 'hidden' && <Chip kind={days >= 2 ? 'soon' : 'waiting'}>{t.waits(days)}</Chip>}
         {item.reports.length > 0 && <Chip>{t.reports(item.reports.length)}</Chip>}
-        {item.projectSlug !== null && (
-          <Chip href={`/trajecten/${item.projectSlug}`}>
+        {item.projectHref !== null && (
+          <Chip href={item.projectHref}>
             <Written>{item.projectQuestion}</Written>
           </Chip>
         )}

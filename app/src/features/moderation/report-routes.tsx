@@ -8,7 +8,8 @@ import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { publicMessages } from './public-messages.ts';
 import { ReportPage, ThanksPage } from './report-page.tsx';
-import { reportedText, reportReasons, reportText } from './report-text.ts';
+import { reportReasons, reportText } from './report-text.ts';
+import { reportedText } from './reportables.ts';
 import { reportableOfPath, reportPath } from './text-path.ts';
 
 /** Reporting a text: for everybody, signed in or not. */
@@ -20,13 +21,7 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
     const found = await find(c, deps);
     if (!found) return c.notFound();
     const counted = c.req.query('al') === undefined;
-    return c.html(
-      <ThanksPage
-        frame={frameOf(c, deps)}
-        href={'href' in found.text ? found.text.href : `/trajecten/${found.text.slug}`}
-        counted={counted}
-      />,
-    );
+    return c.html(<ThanksPage frame={frameOf(c, deps)} href={found.text.href} counted={counted} />);
   });
   return app;
 }

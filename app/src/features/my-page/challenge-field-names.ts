@@ -9,8 +9,6 @@ export const challengeFieldNames = defineMessages(
     carriedOutBy: 'Wie het uitvoert',
     legalEntity: 'Rechtspersoon',
     scope: 'Wat er wordt overgenomen',
-    townSignedAt: 'Getekend voor de gemeente op',
-    challengerSignedAt: 'Getekend op',
   },
   {
     applicationId: 'Number of the request',
@@ -19,7 +17,5 @@ export const challengeFieldNames = defineMessages(
     carriedOutBy: 'Who carries it out',
     legalEntity: 'Legal entity',
     scope: 'What is taken over',
-    townSignedAt: 'Signed for the town on',
-    challengerSignedAt: 'Signed on',
   },
 );

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/db.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import type { Whose } from '../steps/index.ts';
 
 export type TextStatus = 'waiting' | 'published' | 'hidden' | 'withdrawn';
@@ -9,7 +10,7 @@ export type MyText = {
   body: string;
   status: TextStatus;
   submittedAt: Date;
-  projectSlug: string;
+  projectHref: string;
   projectQuestion: string;
   /** Why a moderator hid it. */
   reason: string | null;
@@ -23,9 +24,9 @@ export type MyContribution = MyText & {
 export type MyOverview = {
   contributions: MyContribution[];
   comments: MyText[];
-  supports: { title: string; projectSlug: string; projectQuestion: string }[];
+  supports: { title: string; projectHref: string; projectQuestion: string }[];
   follows: { name: string; frequency: 'immediately' | 'daily'; href: string | null }[];
-  promises: { what: string; dueOn: string; projectSlug: string; projectQuestion: string }[];
+  promises: { what: string; dueOn: string; projectHref: string; projectQuestion: string }[];
 };
 
 const most = 100;
@@ -67,7 +68,7 @@ function myContributions(db: Db, whose: Whose): Promise<MyContribution[]> {
       'text.submittedAt',
       'text.supportCount',
       'text.commentCount',
-      'project.slug as projectSlug',
+      projectHrefInSql.as('projectHref'),
       'project.question as projectQuestion',
       'response.outcome',
       'response.why',
@@ -90,7 +91,7 @@ function myComments(db: Db, whose: Whose): Promise<MyText[]> {
       'text.body',
       'text.status',
       'text.submittedAt',
-      'project.slug as projectSlug',
+      projectHrefInSql.as('projectHref'),
       'project.question as projectQuestion',
       reasonOf('comment_id'),
     ])
@@ -105,7 +106,7 @@ function mySupports(db: Db, whose: Whose): Promise<MyOverview['supports']> {
     .selectFrom('act')
     .innerJoin('contribution', 'contribution.id', 'act.contributionId')
     .innerJoin('project', 'project.id', 'contribution.projectId')
-    .select(['contribution.title', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .select(['contribution.title', projectHrefInSql.as('projectHref'), 'project.question as projectQuestion'])
     .where('act.kind', '=', 'support')
     .where('contribution.status', '=', 'published')
     .where(by('act', whose))
@@ -123,7 +124,7 @@ function myFollows(db: Db, personId: string): Promise<MyOverview['follows']> {
     .select([
       sql<string>`coalesce(project.question, theme.name_nl, area.name)`.as('name'),
       'follow.frequency',
-      sql<string | null>`'/trajecten/' || project.slug`.as('href'),
+      sql<string | null>`${projectHrefInSql}`.as('href'),
     ])
     .where('follow.personId', '=', personId)
     .orderBy('follow.createdAt', 'desc')
@@ -134,7 +135,7 @@ function myPromises(db: Db, personId: string): Promise<MyOverview['promises']> {
   return db
     .selectFrom('task')
     .innerJoin('project', 'project.id', 'task.projectId')
-    .select(['task.what', 'task.dueOn', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .select(['task.what', 'task.dueOn', projectHrefInSql.as('projectHref'), 'project.question as projectQuestion'])
     .where('task.ownerId', '=', personId)
     .where('task.kind', '=', 'promise')
     .where('task.outcome', 'is', null)

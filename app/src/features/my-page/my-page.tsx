@@ -69,7 +69,7 @@ export function MyPage({ frame, mine, sequels, parts, initiatives }: Props) {
             {mine.comments.map((comment) => (
               <RowItem
                 title={t.commentAt(comment.title)}
-                href={`/trajecten/${comment.projectSlug}`}
+                href={comment.projectHref}
                 side={state(comment.status, locale)}
               >
                 <Paragraph>
@@ -85,7 +85,7 @@ export function MyPage({ frame, mine, sequels, parts, initiatives }: Props) {
         <Section title={t.supports} id="steun">
           <RowList>
             {mine.supports.map((support) => (
-              <RowItem title={<Written>{support.title}</Written>} href={`/trajecten/${support.projectSlug}`}>
+              <RowItem title={<Written>{support.title}</Written>} href={support.projectHref}>
                 {support.projectQuestion}
               </RowItem>
             ))}
@@ -105,7 +105,7 @@ function Promises({ mine, locale }: { mine: MyOverview; locale: Locale }) {
         {mine.promises.map((promise) => (
           <RowItem
             title={<Written>{promise.what}</Written>}
-            href={`/trajecten/${promise.projectSlug}`}
+            href={promise.projectHref}
             side={t.due(formatDay(promise.dueOn, locale))}
           >
             {promise.projectQuestion}
@@ -121,11 +121,7 @@ const outcome = { adopted: 'adopted', partly: 'partly', not_adopted: 'not' } as 
 function Contribution({ of, sequels, frame }: { of: MyContribution; sequels: readonly Sequel[]; frame: Frame }) {
   const t = messages(frame.locale);
   return (
-    <RowItem
-      title={<Written>{of.title}</Written>}
-      href={`/trajecten/${of.projectSlug}`}
-      side={state(of.status, frame.locale)}
-    >
+    <RowItem title={<Written>{of.title}</Written>} href={of.projectHref} side={state(of.status, frame.locale)}>
       <Paragraph soft>
         <Written>{of.projectQuestion}</Written> · {t.sent(formatDay(of.submittedAt, frame.locale))} ·{' '}
         {t.counts(of.supportCount, of.commentCount)}

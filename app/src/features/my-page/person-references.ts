@@ -112,23 +112,14 @@ export const personReferences: readonly PersonReference[] = [
     ],
     onErase: 'cut',
   },
-  // A challenge: support is counted, never shown by name, and goes with who gave it.
-  { table: 'challenge_support', column: 'person_id', shows: ['application_id', 'given_at'], onErase: 'delete' },
-  {
-    table: 'challenge_agreement',
-    column: 'challenger_signed_by',
-    shows: ['version', 'scope', 'challenger_signed_at'],
-    onErase: 'cut',
-  },
-  { table: 'challenge_agreement', column: 'town_signed_by', shows: ['version', 'town_signed_at'], onErase: 'cut' },
   // A seat in a council of residents: what was judged stays counted, without a name.
   { table: 'scheme_member', column: 'person_id', shows: ['from_day', 'until_day'], onErase: 'cut' },
-  // What somebody near by thinks of an initiative: it stays without a person. Of offers see erase-person.ts.
+  // What somebody near by thinks of an initiative, or of a request to take a task over: it stays without a person. Of offers see erase-person.ts.
   {
     table: 'backing',
     column: 'person_id',
     shows: [
-      ...['project_id', 'stance', 'words', 'status', 'channel', 'area_id', 'distance', 'given_at'],
+      ...['project_id', 'application_id', 'stance', 'words', 'status', 'channel', 'area_id', 'distance', 'given_at'],
       ...['answer', 'answered_at'],
     ],
     onErase: 'cut',
@@ -170,9 +161,9 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'task', column: 'owner_id', shows: ['what', 'due_on', 'outcome'], onErase: 'cut' },
   { table: 'update', column: 'published_by', shows: ['title', 'published_at'], onErase: 'cut' },
   { table: 'consultation_memorandum', column: 'published_by', shows: ['version', 'published_at'], onErase: 'cut' },
-  // Who wrote and signed an arrangement of an initiative with the town: it names nobody, and stays.
+  // Who wrote an arrangement with the town, and who signed that or the agreement of a challenge: it names nobody.
   { table: 'arrangement_version', column: 'saved_by', shows: ['project_id', 'version', 'saved_at'], onErase: 'cut' },
-  { table: 'arrangement_signature', column: 'signed_by', shows: ['side', 'function', 'signed_at'], onErase: 'cut' },
+  { table: 'sign_off', column: 'signed_by', shows: ['side', 'function', 'signed_at'], onErase: 'cut' },
   { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
   { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },

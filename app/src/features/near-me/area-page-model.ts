@@ -1,9 +1,12 @@
 import type { Db } from '../../platform/db/db.ts';
 import { latestAnswers } from '../answers/index.ts';
 import { type AreaOption, areasWithin, areaTiles, locatorModel } from '../areas/index.ts';
+import { listInitiatives } from '../initiatives/index.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { listProjects } from '../projects/index.ts';
 
 const shownProjects = 24;
+const shownInitiatives = 3;
 const shownMoments = 6;
 const shownIdeas = 5;
 const shownAnswers = 3;
@@ -14,9 +17,15 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
   const here = areasWithin(areas, area.id);
   const around = above.map((one) => one.id);
   const open = { show: 'open' as const, limit: shownProjects, offset: 0 };
-  const [own, wider, moments, ideas, answers, tiles, locator] = await Promise.all([
+  const ofResidents = { show: 'open', words: '', stage: null, themeId: null, box: null } as const;
+  const [own, wider, initiatives, moments, ideas, answers, tiles, locator] = await Promise.all([
     listProjects(db, { ...open, areaIds: here }, now),
     around.length === 0 ? [] : listProjects(db, { ...open, areaIds: around }, now),
+    listInitiatives(
+      db,
+      { ...ofResidents, areas: { id: area.id, inside: here, within: 0 } },
+      { sort: 'nieuwste', limit: shownInitiatives, offset: 0 },
+    ),
     comingMoments(db, [...here, ...around], now),
     latestIdeas(db, here),
     latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
@@ -31,6 +40,7 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
     own,
     // What is also labelled with the area itself stands with its own.
     wider: wider.filter((project) => !ownIds.has(project.id)),
+    initiatives: initiatives.rows,
     moments,
     ideas,
     answers,
@@ -52,7 +62,14 @@ function comingMoments(db: Db, areaIds: number[], now: Date) {
   return db
     .selectFrom('moment')
     .innerJoin('project', 'project.id', 'moment.projectId')
-    .select(['moment.id', 'moment.title', 'moment.startsAt', 'moment.place', 'project.slug', 'project.question'])
+    .select([
+      'moment.id',
+      'moment.title',
+      'moment.startsAt',
+      'moment.place',
+      'project.question',
+      projectHrefInSql.as('href'),
+    ])
     .where('moment.startsAt', '>', now)
     .where('project.status', '=', 'published')
     .where((eb) =>

@@ -16,6 +16,7 @@ import { Timeline } from '../../platform/ui/timeline.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { AnswerTeaser } from '../answers/index.ts';
 import { AreaForm, AreaMap, areaHref, LocatorMap } from '../areas/index.ts';
+import { InitiativeCard } from '../initiatives/index.ts';
 import { type ProjectCard as Project, ProjectCardView as ProjectCard } from '../projects/index.ts';
 import type { AreaPageModel } from './area-page-model.ts';
 import { nearMeMessages } from './messages.ts';
@@ -51,6 +52,7 @@ export function AreaPage({ frame, model, actionOf, follow }: Props) {
         <div>{follow}</div>
       </Beside>
       <OpenProjects frame={frame} model={model} actionOf={actionOf} />
+      <Initiatives frame={frame} model={model} />
       <ComingMoments frame={frame} model={model} />
       <LatestIdeas frame={frame} model={model} />
       <Section title={t.answers} all={{ href: `/wat-is-er-gedaan?gebied=${area.code}`, label: t.allAnswers }}>
@@ -105,6 +107,27 @@ function OpenProjects({ frame, model, actionOf }: Omit<Props, 'follow'>) {
   );
 }
 
+/** The newest of what residents began here; who looks for more goes to their list. */
+function Initiatives({ frame, model: { area, initiatives } }: Pick<Props, 'frame' | 'model'>) {
+  const t = nearMeMessages(frame.locale);
+  const all = `/initiatieven?gebied=${encodeURIComponent(area.code)}`;
+  return (
+    <Section title={t.initiatives} all={{ href: all, label: t.allInitiatives }}>
+      {initiatives.length === 0 ? (
+        <Paragraph>{t.noInitiatives}</Paragraph>
+      ) : (
+        <CardList>
+          {initiatives.map((row) => (
+            // From the middle of its own area nobody needs a distance.
+            <InitiativeCard row={{ ...row, metres: null }} locale={frame.locale} />
+          ))}
+        </CardList>
+      )}
+      {initiatives.length === 0 && <LinkMore href="/begin-iets">{t.beginInitiative}</LinkMore>}
+    </Section>
+  );
+}
+
 function ComingMoments({ frame, model }: Pick<Props, 'frame' | 'model'>) {
   const t = nearMeMessages(frame.locale);
   if (model.moments.length === 0) return null;
@@ -117,7 +140,7 @@ function ComingMoments({ frame, model }: Pick<Props, 'frame' | 'model'>) {
           title: <Written>{moment.title}</Written>,
           when: moment.startsAt ? formatMoment(moment.startsAt, frame.locale) : '',
           state: 'coming',
-          href: `/trajecten/${moment.slug}`,
+          href: moment.href,
           text: <Written>{moment.place || moment.question}</Written>,
         }))}
       />

@@ -64,6 +64,26 @@ test.each(['/wijken/WK999999', "/wijken/'%20or%201=1", '/wijken/%00', `/wijken/$
   async (path) => expect((await town.get(path)).status).toBe(404),
 );
 
+test('the page of an area shows what residents began there, and leads to all of it', async () => {
+  const { code, slug } = await town.db
+    .selectFrom('project')
+    .innerJoin('projectArea', 'projectArea.projectId', 'project.id')
+    .innerJoin('area', 'area.id', 'projectArea.areaId')
+    .select(['area.code', 'project.slug'])
+    .where('project.kind', '=', 'initiative')
+    .where('project.status', '=', 'published')
+    .where('area.kind', '=', 'wijk')
+    .orderBy('project.publishedAt', 'desc')
+    .orderBy('project.id', 'desc')
+    .executeTakeFirstOrThrow();
+  const page = await text(`/wijken/${code}`);
+  expect(page).toContain(`href="/initiatieven/${slug}"`);
+  expect(page).toContain(`href="/initiatieven?gebied=${code}"`);
+  const { id } = await town.db.selectFrom('project').select('id').where('slug', '=', slug).executeTakeFirstOrThrow();
+  await town.db.updateTable('project').set({ status: 'draft' }).where('id', '=', id).execute();
+  expect(await text(`/wijken/${code}`)).not.toContain(`href="/initiatieven/${slug}"`);
+});
+
 test('an unknown choice shows all areas', async () => {
   expect((await town.get('/wijken?wijk=')).status).toBe(200);
   expect((await town.get('/wijken?wijk=WK999999')).status).toBe(200);

@@ -1,2 +1,2 @@
 export { lockManaged, type ManageError } from './lock-managed.ts';
-export { type Addressed, manageHref, projectHref, projectListHref } from './project-href.ts';
+export { type Addressed, manageHref, projectHref, projectHrefInSql, projectListHref } from './project-href.ts';

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { projectHrefInSql } from '../project-access/index.ts';
 import type { Kind } from './request.ts';
 
 /** Words in any of their forms, or, where no text has them, titles that are nearly spelt so. */
@@ -10,7 +11,7 @@ export type Manner = 'words' | 'alike';
  */
 export const sources: Record<Kind, (query: string, manner: Manner) => RawBuilder<unknown>> = {
   trajecten: (query, manner) => sql`
-    select project.id, case kind when 'initiative' then '/initiatieven/' else '/trajecten/' end || slug as path, question as title, intro as body, published_at as at,
+    select project.id, ${projectHrefInSql} as path, question as title, intro as body, published_at as at,
       ${rank(query, manner, sql`search`, sql`question`)} as rank
     from project where status <> 'draft' and ${fits(query, manner, sql`search`, sql`question`)}`,
   ideeen: (query, manner) => sql`
@@ -20,7 +21,7 @@ export const sources: Record<Kind, (query: string, manner: Manner) => RawBuilder
     where contribution.status = 'published' and ${fits(query, manner, sql`contribution.search`, sql`title`)}
       and exists (select from project where project.id = project_id and project.status <> 'draft')`,
   nieuws: (query, manner) => sql`
-    select update.id, case project.kind when 'initiative' then '/initiatieven/' else '/trajecten/' end || slug || '#nieuws' as path, title, body, update.published_at as at,
+    select update.id, ${projectHrefInSql} || '#nieuws' as path, title, body, update.published_at as at,
       ${rank(query, manner, sql`update.search`, sql`title`)} as rank
     from update join project on project.id = project_id
     where project.status <> 'draft' and ${fits(query, manner, sql`update.search`, sql`title`)}`,
@@ -34,7 +35,7 @@ export const sources: Record<Kind, (query: string, manner: Manner) => RawBuilder
     ) about on true
     where project.status <> 'draft' and ${fits(query, manner, sql`response.search`, sql`about.title`)}`,
   agenda: (query, manner) => sql`
-    select moment.id, case project.kind when 'initiative' then '/initiatieven/' else '/trajecten/' end || slug || '#verloop' as path, title,
+    select moment.id, ${projectHrefInSql} || '#verloop' as path, title,
       concat_ws('. ', nullif(place, ''), nullif(description, '')) as body, starts_at as at,
       ${rank(query, manner, sql`moment.search`, sql`title`)} as rank
     from moment join project on project.id = project_id

@@ -77,7 +77,7 @@ export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeMod
               title: <Written>{moment.title}</Written>,
               when: moment.startsAt ? formatMoment(moment.startsAt, frame.locale) : '',
               state: 'coming',
-              href: `/trajecten/${moment.slug}`,
+              href: moment.href,
               text: <Written>{moment.place || moment.question}</Written>,
             }))}
           />

@@ -1,6 +1,7 @@
 import type { Deps } from '../../platform/deps.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { clockCounts } from '../agreements/index.ts';
+import { projectHrefInSql } from '../project-access/index.ts';
 import { countProjects, listProjects } from '../projects/index.ts';
 
 const shownProjects = 6;
@@ -25,7 +26,14 @@ function comingMoments({ db }: Deps, now: Date) {
   return db
     .selectFrom('moment')
     .innerJoin('project', 'project.id', 'moment.projectId')
-    .select(['moment.id', 'moment.title', 'moment.startsAt', 'moment.place', 'project.slug', 'project.question'])
+    .select([
+      'moment.id',
+      'moment.title',
+      'moment.startsAt',
+      'moment.place',
+      'project.question',
+      projectHrefInSql.as('href'),
+    ])
     .where('moment.startsAt', '>', now)
     .where('project.status', '=', 'published')
     .orderBy('moment.startsAt')

@@ -1,4 +1,4 @@
-import type { WayToProof } from '../../features/steps/index.ts';
+import type { Step, WayToProof } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { formatMoment } from '../../platform/i18n/format.ts';
 import { Comment, Discussion } from '../../platform/ui/discussion.tsx';
@@ -20,6 +20,8 @@ import { ModeratorFirst } from './personal-question.tsx';
 
 export type DiscussionProps = {
   frame: Frame;
+  /** Who asks for ideas: the municipality in a trajectory, or the team of an initiative. */
+  kind: Step['projectKind'];
   ideaId: number;
   shown: DiscussionPage;
   order: DiscussionOrder;
@@ -76,7 +78,7 @@ function refusedReply({ values }: FormState): number | null {
 }
 
 function OneReaction(props: DiscussionProps & { reaction: Reaction; answers: Reaction[]; topId: number }) {
-  const { frame, reaction, answers, ideaId, mayComment, replyTo, topId } = props;
+  const { frame, kind, reaction, answers, ideaId, mayComment, replyTo, topId } = props;
   const t = messages(frame.locale);
   const name = reaction.authorName || t.resident;
   const readable = reaction.status === 'published';
@@ -85,7 +87,7 @@ function OneReaction(props: DiscussionProps & { reaction: Reaction; answers: Rea
     <Comment
       id={`reactie-${reaction.id}`}
       person={
-        <PersonLine name={name} staff={reaction.official ? t.municipality : undefined}>
+        <PersonLine name={name} staff={reaction.official ? t.organiser[kind] : undefined}>
           {formatMoment(reaction.submittedAt, frame.locale)}
         </PersonLine>
       }
@@ -140,6 +142,7 @@ function ReactionText({ reaction, frame }: { reaction: Reaction; frame: Frame })
 
 function ReactionForm({
   frame,
+  kind,
   ideaId,
   state,
   personal,
@@ -165,7 +168,7 @@ function ReactionForm({
       />
       <ModeratorFirst asked={personal} state={state} locale={frame.locale} />
       {mayBeOfficial ? (
-        <CheckboxField name="official" label={t.asMunicipality} optional />
+        <CheckboxField name="official" label={t.asOrganiser[kind]} optional />
       ) : (
         <TextField
           name="authorName"

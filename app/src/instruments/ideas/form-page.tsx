@@ -1,5 +1,5 @@
 import { type PlaceOption, PointField, placeLabel } from '../../features/areas/index.ts';
-import type { Step } from '../../features/steps/index.ts';
+import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { EnterButton } from '../../platform/ui/button.tsx';
@@ -70,10 +70,7 @@ export function FormPage({
       frame={frame}
       title={w.place}
       errors={state}
-      breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-        { href: path, label: <Written>{step.title}</Written> },
-      ]}
+      breadcrumbs={[...stepCrumbs(step, frame.locale), { href: path, label: <Written>{step.title}</Written> }]}
     >
       <PageTitle lead={<Written>{step.intro}</Written>}>{w.place}</PageTitle>
       {draftBack && <Alert kind="ok">{f.draftBack}</Alert>}

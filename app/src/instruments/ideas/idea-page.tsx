@@ -1,5 +1,5 @@
 import { LocatorMap, type LocatorModel } from '../../features/areas/index.ts';
-import type { Sequel, Step } from '../../features/steps/index.ts';
+import { type Sequel, type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { formatDay } from '../../platform/i18n/format.ts';
 import { pictureUrl } from '../../platform/pictures/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -68,10 +68,7 @@ export function IdeaPage({
       here={<Written>{idea.title}</Written>}
       errors={discussion.state}
       canonical={address}
-      breadcrumbs={[
-        { href: `/trajecten/${step.projectSlug}`, label: <Written>{step.projectQuestion}</Written> },
-        { href: home, label: <Written>{step.title}</Written> },
-      ]}
+      breadcrumbs={[...stepCrumbs(step, frame.locale), { href: home, label: <Written>{step.title}</Written> }]}
     >
       <PageTitle
         above={
@@ -86,7 +83,7 @@ export function IdeaPage({
       </PageTitle>
       {idea.status === 'waiting' && <Alert kind="info">{idea.mine ? t.waitingForModerator : t.waitingForYou}</Alert>}
       {idea.outcome && (
-        <AnswerBlock outcome={answerKind[idea.outcome]} about={t.answerTitle}>
+        <AnswerBlock outcome={answerKind[idea.outcome]} about={t.answerTitle[step.projectKind]}>
           <Prose text={idea.why ?? ''} />
         </AnswerBlock>
       )}

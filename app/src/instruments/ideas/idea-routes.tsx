@@ -178,6 +178,7 @@ async function page(
         personal,
         way: wayToIdeas(step.assurance, actor, deps, c.get('locale'), `/ideeen/${idea.id}#reacties`),
         mayComment: possible('comment'),
+        kind: step.projectKind,
         mayBeOfficial: manages(actor, step.projectId),
       }}
     />,

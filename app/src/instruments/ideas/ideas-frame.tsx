@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import type { PlaceOption } from '../../features/areas/index.ts';
+import { type PlaceOption, writeBox } from '../../features/areas/index.ts';
 import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { Buttons } from '../../platform/ui/button.tsx';
@@ -15,7 +15,7 @@ import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { SubNav } from '../../platform/ui/sub-nav.tsx';
 import { Written } from '../../platform/ui/written.tsx';
-import { isNarrowed, type ListFilter, listAddress, sorts, writeBox } from './list-filter.ts';
+import { isNarrowed, type ListFilter, listAddress, sorts } from './list-filter.ts';
 import { mapMessages } from './map/map-messages.ts';
 import { messages } from './messages.ts';
 import { wordsOf } from './nouns.ts';

@@ -1,4 +1,4 @@
-import type { Box } from '../../features/areas/index.ts';
+import { type Box, readBox, writeBox } from '../../features/areas/index.ts';
 
 /** The orders of a list; the words stand in the address. */
 export const sorts = ['nieuwste', 'steun', 'reacties', 'willekeurig'] as const;
@@ -50,18 +50,4 @@ export function listAddress(path: string, filter: ListFilter, page = 1): string 
 export function isNarrowed(filter: ListFilter): boolean {
   const { query, areaId, box, answer, withPicture } = filter;
   return query !== '' || areaId !== null || box !== null || answer !== null || withPicture;
-}
-
-/** West, south, east, north in degrees. */
-function readBox(text: string | undefined): Box | null {
-  const degrees = (text ?? '').split(',').map((part) => (part.trim() ? Number(part) : Number.NaN));
-  const [west = 0, south = 0, east = 0, north = 0] = degrees;
-  const sound = degrees.length === 4 && degrees.every(Number.isFinite) && west < east && south < north;
-  const onEarth = west >= -180 && east <= 180 && south >= -85 && north <= 85;
-  return sound && onEarth ? { west, south, east, north } : null;
-}
-
-/** A box as it stands in an address; five decimals are a metre. */
-export function writeBox({ west, south, east, north }: Box): string {
-  return [west, south, east, north].map((degrees) => Number(degrees.toFixed(5))).join(',');
 }

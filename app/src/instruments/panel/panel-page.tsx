@@ -1,3 +1,4 @@
+import { projectHref } from '../../features/project-access/index.ts';
 import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import { formatCount, formatDay } from '../../platform/i18n/format.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
@@ -107,7 +108,7 @@ function Inside({
           items={[
             <LinkMore href="/loting/uitleg">{t.explain}</LinkMore>,
             ...(fixed ? [<LinkMore href="/loting/mijn-kans">{t.mine}</LinkMore>] : []),
-            <LinkMore href={`/trajecten/${step.projectSlug}`}>{t.agreement}</LinkMore>,
+            <LinkMore href={projectHref({ kind: step.projectKind, slug: step.projectSlug })}>{t.agreement}</LinkMore>,
           ]}
         />
       </Section>

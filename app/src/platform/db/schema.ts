@@ -183,8 +183,9 @@ export interface ApplicationFile {
   alt: Generated<string>;
   applicationId: number;
   bytes: Buffer;
+  checkId: number | null;
   id: string;
-  kind: 'quote' | 'drawing' | 'other' | 'report';
+  kind: 'quote' | 'drawing' | 'other' | 'report' | 'look';
   name: string;
   public: Generated<boolean>;
   size: number;
@@ -204,6 +205,25 @@ export interface ApplicationLine {
   ordinal: number;
   side: 'cost' | 'income' | 'unforeseen';
   what: string;
+}
+
+export interface ApplicationObjection {
+  against: 'decision' | 'set_aside';
+  applicationId: number;
+  came: 'web' | 'letter' | 'desk';
+  decidedAt: Timestamp | null;
+  decidedOn: string | null;
+  dueOn: string;
+  formerCents: number | null;
+  grounds: string;
+  id: Generated<number>;
+  inTime: boolean;
+  letter: Json | null;
+  lodgedAt: Timestamp;
+  outcome: 'founded' | 'unfounded' | 'inadmissible' | 'withdrawn' | null;
+  postedOn: string | null;
+  reasons: Generated<string>;
+  receivedOn: string;
 }
 
 export interface ApplicationQuestion {
@@ -270,17 +290,10 @@ export interface AreaReach {
   reachedId: number | null;
 }
 
-export interface ArrangementSignature {
-  function: Generated<string>;
-  side: 'initiative' | 'town';
-  signedAt: Timestamp;
-  signedBy: string | null;
-  versionId: number;
-}
-
 export interface ArrangementVersion {
   answers: Json;
   id: Generated<number>;
+  pdf: Buffer | null;
   projectId: number;
   savedAt: Timestamp;
   savedBy: string | null;
@@ -318,6 +331,7 @@ export interface Backing {
   answer: Generated<string>;
   answeredAt: Timestamp | null;
   answeredBy: string | null;
+  applicationId: number | null;
   areaId: number | null;
   changedAt: Timestamp | null;
   channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
@@ -326,10 +340,11 @@ export interface Backing {
   givenAt: Timestamp;
   id: Generated<number>;
   personId: string | null;
-  projectId: number;
+  projectId: number | null;
   stance: 'support' | 'worry' | 'help';
   status: Generated<'waiting' | 'published' | 'hidden' | 'withdrawn'>;
   submissionKey: string | null;
+  told: Generated<number>;
   visitorId: string | null;
   withdrawnAt: Timestamp | null;
   words: Generated<string>;
@@ -514,8 +529,6 @@ export interface Challenge {
 export interface ChallengeAgreement {
   applicationId: number;
   budgetCents: number;
-  challengerSignedAt: Timestamp | null;
-  challengerSignedBy: string | null;
   endsOn: string;
   exitTerms: string;
   id: Generated<number>;
@@ -524,8 +537,6 @@ export interface ChallengeAgreement {
   quality: Json;
   scope: string;
   startsOn: string;
-  townSignedAt: Timestamp | null;
-  townSignedBy: string | null;
   version: number;
 }
 
@@ -560,15 +571,6 @@ export interface ChallengeGround {
   applies: boolean;
   ground: string;
   reason: string;
-}
-
-export interface ChallengeSupport {
-  applicationId: number;
-  areaId: number | null;
-  channel: Generated<'web' | 'paper' | 'desk' | 'phone'>;
-  givenAt: Timestamp;
-  id: Generated<number>;
-  personId: string | null;
 }
 
 export interface ChallengeTalk {
@@ -1083,6 +1085,7 @@ export interface Initiative {
   lon: number | null;
   place: Generated<string>;
   projectId: number;
+  spot: Generated<Point | null>;
   stage: Generated<'idea' | 'exploring' | 'gathering_support' | 'applying' | 'running' | 'done' | 'stopped'>;
   stoppedBecause: Generated<string>;
   submissionKey: string | null;
@@ -1706,6 +1709,16 @@ export interface Session {
   userAgent: string | null;
 }
 
+export interface SignOff {
+  arrangementVersionId: number | null;
+  challengeAgreementId: number | null;
+  function: Generated<string>;
+  id: Generated<number>;
+  side: 'town' | 'initiative' | 'challenger';
+  signedAt: Timestamp;
+  signedBy: string | null;
+}
+
 export interface Step {
   assurance: Generated<'anonymous' | 'email' | 'post_code' | 'resident'>;
   closesAt: Timestamp | null;
@@ -1916,13 +1929,13 @@ export interface DB {
   applicationFile: ApplicationFile;
   applicationInterest: ApplicationInterest;
   applicationLine: ApplicationLine;
+  applicationObjection: ApplicationObjection;
   applicationQuestion: ApplicationQuestion;
   applicationReport: ApplicationReport;
   applicationScore: ApplicationScore;
   applicationSettlement: ApplicationSettlement;
   area: Area;
   areaReach: AreaReach;
-  arrangementSignature: ArrangementSignature;
   arrangementVersion: ArrangementVersion;
   attempt: Attempt;
   auditLine: AuditLine;
@@ -1950,7 +1963,6 @@ export interface DB {
   challengeComparison: ChallengeComparison;
   challengeEvaluation: ChallengeEvaluation;
   challengeGround: ChallengeGround;
-  challengeSupport: ChallengeSupport;
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
   claimCode: ClaimCode;
@@ -2053,6 +2065,7 @@ export interface DB {
   schemeMember: SchemeMember;
   schemeVersion: SchemeVersion;
   session: Session;
+  signOff: SignOff;
   step: Step;
   stepArea: StepArea;
   stepPhase: StepPhase;

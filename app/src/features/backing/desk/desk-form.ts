@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { type Contributor, limits, looksLikeEmail } from '../../desk/index.ts';
+import { dayField } from '../../staff/index.ts';
 import { backingForm } from '../giving/backing-form.ts';
 import { deskMessages } from './desk-messages.ts';
 
@@ -17,6 +18,7 @@ export function deskForm(locale: Locale) {
   return backingForm(locale)
     .extend({
       channel: z.enum(deskWays, { error: t.channel }),
+      receivedOn: dayField(t['received-in-future']),
       name: text,
       email: text,
       postalAddress: text,

@@ -1,21 +1,23 @@
 import type { FormState } from '../../../platform/http/form.ts';
+import type { SitePath } from '../../../platform/mail/mail-text.ts';
 import { FilterBar } from '../../../platform/ui/filter-bar.tsx';
+import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
-import { Form } from '../../../platform/ui/form/form.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { Link } from '../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { AreaOption } from '../../areas/index.ts';
-import { DeskPage } from '../../desk/index.ts';
-import { distances, stances, wordsMax } from '../backing.ts';
-import { deskBackingPath } from '../backing-path.ts';
+import { DeskPage, type PaperOf, waysFor, worksAtDesk } from '../../desk/index.ts';
+import { distances, type Stance, wordsMax } from '../backing.ts';
+import { backingSheetPath, deskBackingPath } from '../backing-path.ts';
 import { backingMessages } from '../messages.ts';
 import { deskWays, hearings } from './desk-form.ts';
 import { deskMessages } from './desk-messages.ts';
@@ -43,27 +45,55 @@ export function ChoosePage(props: { frame: Frame; searched: string; initiatives:
   );
 }
 
-type Props = { frame: Frame; id: number; title: string; areas: readonly AreaOption[]; state: FormState };
+type Props = {
+  frame: Frame;
+  /** What somebody said something about. */
+  title: string;
+  action: SitePath;
+  /** Where the desk chooses something else. */
+  another: SitePath;
+  part: 'backing' | 'challenges';
+  /** The initiative, whose team enters too; a request to take a task over has none, and only the desk enters. */
+  of?: PaperOf;
+  /** What can be said of it; of a single one nothing is asked, and no words. */
+  stances: readonly Stance[];
+  areas: readonly AreaOption[];
+  state: FormState;
+};
 
 /** Entering what somebody said. */
-export function EnterPage({ frame, id, title, areas, state }: Props) {
+export function EnterPage({ frame, title, action, another, part, of, stances, areas, state }: Props) {
   const t = deskMessages(frame.locale);
+  // The team of the initiative enters too, of nobody in particular; who wants to help has to be reached.
+  const named = !of || worksAtDesk(frame.actor, of.projectId);
   const b = backingMessages(frame.locale);
+  const ways = of ? waysFor(frame.actor, of.projectId, deskWays) : deskWays;
+  const [first, ...others] = stances;
   return (
-    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part="backing">
-      <Form action={deskBackingPath(id)} state={state} once>
+    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part={part} {...(of && { of })}>
+      {of && !named && <LinkMore href={backingSheetPath(of.projectSlug)}>{t.print}</LinkMore>}
+      <Form action={action} state={state} once>
         <RadioField
           name="channel"
           label={t.channel}
           inline
-          options={deskWays.map((value) => ({ value, label: t.channels[value] }))}
+          options={ways.map((value) => ({ value, label: t.channels[value] }))}
         />
-        <RadioField
-          name="stance"
-          label={b.stanceLabel}
-          options={stances.map((value) => ({ value, label: b.stance[value], hint: b.stanceHint[value] }))}
-        />
-        <TextArea name="words" label={b.words} description={b.wordsHint} rows={4} maxLength={wordsMax} optional />
+        <DateField name="receivedOn" label={t.receivedOn} description={t.receivedHint} />
+        {others.length === 0 ? (
+          <HiddenField name="stance" value={first ?? ''} />
+        ) : (
+          <>
+            <RadioField
+              name="stance"
+              label={b.stanceLabel}
+              options={stances
+                .filter((value) => named || value !== 'help')
+                .map((value) => ({ value, label: b.stance[value], hint: b.stanceHint[value] }))}
+            />
+            <TextArea name="words" label={b.words} description={b.wordsHint} rows={4} maxLength={wordsMax} optional />
+          </>
+        )}
         <SelectField
           name="distance"
           label={b.distance}
@@ -78,21 +108,21 @@ export function EnterPage({ frame, id, title, areas, state }: Props) {
           empty={b.notTold}
           options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
         />
-        <Fieldset legend={t.who}>
-          <Paragraph soft>{t.whoHint}</Paragraph>
-          <TextField name="name" label={t.name} optional size="medium" autocomplete="off" />
-          <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
-          <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
-          <RadioField
-            name="prefers"
-            label={t.prefers}
-            value="none"
-            options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
-          />
-        </Fieldset>
-        <SubmitRow label={t.save}>
-          <Link href="/balie/draagvlak">{t.another}</Link>
-        </SubmitRow>
+        {named && (
+          <Fieldset legend={t.who}>
+            <Paragraph soft>{t.whoHint}</Paragraph>
+            <TextField name="name" label={t.name} optional size="medium" autocomplete="off" />
+            <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
+            <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
+            <RadioField
+              name="prefers"
+              label={t.prefers}
+              value="none"
+              options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
+            />
+          </Fieldset>
+        )}
+        <SubmitRow label={t.save}>{named && <Link href={another}>{t.another}</Link>}</SubmitRow>
       </Form>
     </DeskPage>
   );

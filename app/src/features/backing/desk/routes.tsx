@@ -9,11 +9,13 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
-import { deskProjects, refuseUnlessAnyDesk, refuseUnlessDesk } from '../../desk/index.ts';
+import { deskProjects, type PaperOf, refuseUnlessAnyDesk, refuseUnlessPaper } from '../../desk/index.ts';
 import { noticeOf, numberIn, type Status } from '../../staff/index.ts';
+import { stances } from '../backing.ts';
 import { deskBackingPath } from '../backing-path.ts';
 import { loadRules } from '../load-rules.ts';
 import { backingMessages } from '../messages.ts';
+import { carriedOver } from './carried-over.ts';
 import { contributorOf, deskForm } from './desk-form.ts';
 import { deskMessages } from './desk-messages.ts';
 import { ChoosePage, EnterPage } from './desk-pages.tsx';
@@ -24,6 +26,7 @@ const mostShown = 50;
 const status = {
   'initiative-not-found': 404,
   'contact-not-found': 404,
+  'received-in-future': 422,
   'not-allowed': 403,
   'own-initiative': 409,
   'not-open': 409,
@@ -37,11 +40,13 @@ export function deskRoutes(deps: Deps): Hono<AppEnv> {
   for (const own of ['/balie/draagvlak', path]) {
     routes.use(own, async (c, next) => {
       c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
+      await next();
     });
   }
 
   routes.get('/balie/draagvlak', async (c) => {
+    const refused = refuseUnlessAnyDesk(c);
+    if (refused) return refused;
     const searched = (c.req.query('naam') ?? '').trim().slice(0, 100);
     const initiatives = await toChoose(deps.db, c.get('actor'), searched);
     return c.html(<ChoosePage frame={frameOf(c, deps)} {...{ searched, initiatives }} />);
@@ -49,23 +54,23 @@ export function deskRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(path, async (c) => {
     const id = numberIn(c, 'projectId');
-    return refuseUnlessDesk(c, id) ?? show(c, deps, id, emptyForm(carriedOver(c)), 200);
+    return refuseUnlessPaper(c, id) ?? show(c, deps, id, emptyForm(carriedOver(c, deps)), 200);
   });
 
   routes.post(path, async (c) => {
     const id = numberIn(c, 'projectId');
-    const refused = refuseUnlessDesk(c, id);
+    const refused = refuseUnlessPaper(c, id);
     if (refused) return refused;
     const locale = c.get('locale');
     const form = await readForm(c, deskForm(locale));
     if (!form.ok) return show(c, deps, id, form.state, formStatus[form.kind]);
-    const { channel, stance, words, area: areaId, distance, submissionKey } = form.value;
+    const { channel, receivedOn, stance, words, area: areaId, distance, submissionKey } = form.value;
     const contributor = contributorOf(form.value);
     const said = { projectId: id, stance, words, areaId, distance, submissionKey };
-    const entered = await enterBacking(deps, c.get('actor'), { ...said, channel, contributor });
+    const entered = await enterBacking(deps, c.get('actor'), { ...said, channel, receivedOn, contributor });
     if (entered.ok) {
       const done = entered.value.status === 'waiting' ? 'wacht' : 'ingevoerd';
-      return c.redirect(`${deskBackingPath(id)}?klaar=${done}&kanaal=${channel}`, 303);
+      return c.redirect(`${deskBackingPath(id)}?klaar=${done}&kanaal=${channel}&ontvangen=${receivedOn}`, 303);
     }
     const { field, text } = problemOf(entered.error, locale);
     return show(c, deps, id, withError(form.state, field, text), status[entered.error.kind]);
@@ -83,6 +88,8 @@ function problemOf(error: EnterError, locale: Locale): { field: string; text: st
     case 'own-initiative':
     case 'not-open':
       return { field: '', text: t[error.kind] };
+    case 'received-in-future':
+      return { field: 'receivedOn', text: t[error.kind] };
     case 'assurance-too-low':
       return { field: 'name', text: t.reachable };
     case 'words-missing':
@@ -90,19 +97,16 @@ function problemOf(error: EnterError, locale: Locale): { field: string; text: st
   }
 }
 
-/** The last channel is likely that of the next as well. */
-function carriedOver(c: AppContext): Record<string, string> {
-  const channel = c.req.query('kanaal');
-  return channel ? { channel } : {};
-}
-
 async function show(c: AppContext, deps: Deps, id: number, state: FormState, code: Status) {
   const initiative = await loadRules(deps.db, id);
   if (!initiative) throw new HTTPException(404);
+  const { slug, title } = initiative;
+  const of: PaperOf = { projectId: id, projectKind: 'initiative', projectSlug: slug, projectQuestion: title };
   const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk');
   const notice = code === 200 ? noticeOf(c, deskMessages(c.get('locale')).done) : undefined;
-  const { title } = initiative;
-  return c.html(<EnterPage frame={frameOf(c, deps, notice)} {...{ id, title, areas, state }} />, code);
+  const places = { action: deskBackingPath(id), another: '/balie/draagvlak', part: 'backing' } as const;
+  const page = { title, of, areas, state, stances, ...places };
+  return c.html(<EnterPage frame={frameOf(c, deps, notice)} {...page} />, code);
 }
 
 /** Initiatives about which somebody can still say something, by name or the newest; of a colleague's own projects. */

@@ -3,7 +3,6 @@ import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button } from '../../../platform/ui/button.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
-import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -14,7 +13,7 @@ import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { AreaOption } from '../../areas/index.ts';
 import { type Initiative, InitiativePart } from '../../initiatives/index.ts';
-import { distances, stances } from '../backing.ts';
+import { stances } from '../backing.ts';
 import { backingPath, reportPath } from '../backing-path.ts';
 import { FiguresView } from '../figures-view.tsx';
 import type { Worry } from '../list-worries.ts';
@@ -22,6 +21,7 @@ import type { BackingFigures } from '../load-figures.ts';
 import { backingMessages } from '../messages.ts';
 import { WorryList } from '../worry-list.tsx';
 import type { OwnBacking } from './own-backing.ts';
+import { PlaceFields } from './place-fields.tsx';
 
 type Model = {
   initiative: Initiative;
@@ -120,27 +120,13 @@ function GiveForm({ frame, model, state, limit, path }: FormProps) {
           options={stances.map((value) => ({ value, label: t.stance[value], hint: t.stanceHint[value] }))}
         />
         <TextArea name="words" label={t.words} description={t.wordsHint} rows={4} maxLength={limit} optional />
-        <SelectField
-          name="distance"
-          label={t.distance}
-          description={t.distanceHint}
-          optional
-          empty={t.areaEmpty}
-          options={distances.map((value) => ({ value, label: t.distances[value] }))}
-        />
-        {measurable && !own && (
-          <Paragraph soft>
-            <Link href={`${path}/plek`}>{t.place.link}</Link>
-          </Paragraph>
-        )}
-        <SelectField
-          name="area"
-          label={t.area}
-          description={t.areaHint}
-          optional
-          empty={t.areaEmpty}
-          options={areas.map(({ id, name }) => ({ value: String(id), label: name }))}
-        />
+        <PlaceFields areas={areas} locale={frame.locale}>
+          {measurable && !own && (
+            <Paragraph soft>
+              <Link href={`${path}/plek`}>{t.place.link}</Link>
+            </Paragraph>
+          )}
+        </PlaceFields>
         <SubmitRow label={own ? t.saveChange : t.send} />
       </Form>
     </Section>

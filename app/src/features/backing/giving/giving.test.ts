@@ -117,7 +117,7 @@ test('figures tell where people live, never of a group so small that one could b
   await town.db.insertInto('backing').values(many).execute();
   const { as, id } = await neighbour('Wilhelmina Quispel');
   await say(tuin, { stance: 'worry', words: 'Het water loopt weg.', area: String(there?.id), distance: 'walk' }, as);
-  const figures = await loadFigures(town.db, tuin.id);
+  const figures = await loadFigures(town.db, { projectId: tuin.id });
   expect(figures).toMatchObject({ support: 12, worry: 1, help: 0, answered: 0 });
   const seen = [...figures.byArea.backs.shown, ...figures.byArea.worries.shown, ...figures.byDistance.backs.shown];
   for (const { count } of seen) expect(count).toBeGreaterThanOrEqual(5);
@@ -138,7 +138,7 @@ test('the desk enters what came by phone, once for each person, and the person s
   const at = `/balie/draagvlak/${tuin.id}`;
   const who = { name: 'Mevrouw Visser', email: 'visser@post.example', prefers: 'email' };
   const enter = (form: Record<string, string>, as = staff) =>
-    town.post(at, { channel: 'phone', submissionKey: key(), ...form }, { as });
+    town.post(at, { channel: 'phone', receivedOn: '2026-11-20', submissionKey: key(), ...form }, { as });
   expect((await enter({ stance: 'support' }, resident)).status).toBe(403);
   expect((await enter({ stance: 'help', words: 'Ik bak taart.' })).status).toBe(422);
   expect((await enter({ stance: 'worry', words: 'Mijn ramen.', ...who })).status).toBe(303);
@@ -157,7 +157,7 @@ test('the desk enters what came by phone, once for each person, and the person s
   const as = await signInForTest(town.deps, visser);
   expect(await (await town.get('/mijn', { as })).text()).toContain('U steunt een initiatief');
   await say(tuin, { stance: 'help', words: 'Toch ook taart.' }, as);
-  expect(await loadFigures(town.db, tuin.id)).toMatchObject({ support: 1, help: 1 });
+  expect(await loadFigures(town.db, { projectId: tuin.id })).toMatchObject({ support: 1, help: 1 });
 });
 
 test('a worry with personal data waits for a moderator, one that readers report is judged, and nobody else may', async () => {

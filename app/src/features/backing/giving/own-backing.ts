@@ -1,9 +1,10 @@
 import type { Db } from '../../../platform/db/db.ts';
 import type { Participant } from '../../steps/index.ts';
+import { type About, isAbout } from '../about.ts';
 import type { Distance, Stance } from '../backing.ts';
 import { isTheirs } from '../who-backs.ts';
 
-/** What somebody said of one initiative, and what the team said back. */
+/** What somebody said of one thing, and what a team said back. */
 export type OwnBacking = {
   id: number;
   stance: Stance;
@@ -14,12 +15,12 @@ export type OwnBacking = {
   answer: string;
 };
 
-/** What this participant said of the initiative; undefined where they said nothing, or took it back. */
-export function ownBacking(db: Db, projectId: number, who: Participant): Promise<OwnBacking | undefined> {
+/** What this participant said of it; undefined where they said nothing, or took it back. */
+export function ownBacking(db: Db, about: About, who: Participant): Promise<OwnBacking | undefined> {
   return db
     .selectFrom('backing')
     .select(['id', 'stance', 'words', 'status', 'areaId', 'distance', 'answer'])
-    .where('projectId', '=', projectId)
+    .where(isAbout(about))
     .where('status', '<>', 'withdrawn')
     .where(isTheirs(who))
     .orderBy('id')

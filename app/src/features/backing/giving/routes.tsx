@@ -74,7 +74,7 @@ export function givingRoutes(deps: Deps): Hono<AppEnv> {
     onInitiative(deps, async (c, initiative) => {
       const form = await readForm(c, z.object({}));
       if (!form.ok) return show(c, deps, initiative, form.state, formStatus[form.kind]);
-      await withdrawBacking(deps, await whoLooks(c, deps), initiative.id);
+      await withdrawBacking(deps, await whoLooks(c, deps), { projectId: initiative.id });
       return c.redirect(`${backingPath(initiative.slug)}?klaar=ingetrokken`, 303);
     }),
   );
@@ -100,7 +100,8 @@ async function whoActs(c: AppContext, deps: Deps, submissionKey: string): Promis
 async function mayTakePart(c: AppContext, deps: Deps, projectId: number): Promise<boolean> {
   const actor = await whoLooks(c, deps);
   const known = actor.kind === 'person' || actor.visitorId !== null;
-  if (known && (actor.kind === 'person' || (await ownBacking(deps.db, projectId, participantOf(actor))))) return true;
+  if (known && (actor.kind === 'person' || (await ownBacking(deps.db, { projectId }, participantOf(actor)))))
+    return true;
   return mayJoin(c, deps, projectId);
 }
 
@@ -138,8 +139,8 @@ async function show(
   const someone = who.personId !== null || who.visitorId !== null;
   const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('pagina'));
   const [figures, own, rules, onTeam, areas, reported] = await Promise.all([
-    loadFigures(deps.db, initiative.id),
-    someone ? ownBacking(deps.db, initiative.id, who) : undefined,
+    loadFigures(deps.db, { projectId: initiative.id }),
+    someone ? ownBacking(deps.db, { projectId: initiative.id }, who) : undefined,
     loadRules(deps.db, initiative.id),
     isOnTeam(deps.db, initiative.id, who.personId),
     listAreas(deps.db),

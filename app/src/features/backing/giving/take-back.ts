@@ -4,21 +4,22 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { participantOf } from '../../steps/index.ts';
+import { type About, isAbout } from '../about.ts';
 import { remainsOf, type Stance } from '../backing.ts';
 import { isTheirs } from '../who-backs.ts';
-import { inTurn } from './in-turn.ts';
+import { theirTurn } from './in-turn.ts';
 
 /** Somebody takes back what they said; pressed twice it is taken back once. */
-export function withdrawBacking(deps: Deps, actor: Actor, projectId: number): Promise<{ changed: boolean }> {
+export function withdrawBacking(deps: Deps, actor: Actor, about: About): Promise<{ changed: boolean }> {
   return deps.db.transaction().execute(async (tx) => {
     const who = participantOf(actor);
     if (who.personId === null && who.visitorId === null) return { changed: false };
-    await inTurn(tx, `backing:${projectId}:${who.personId ?? who.visitorId}`);
+    await theirTurn(tx, about, who);
     // All of theirs: also what the desk entered for them before they had an account.
     const own = await tx
       .selectFrom('backing')
       .select(['id', 'stance'])
-      .where('projectId', '=', projectId)
+      .where(isAbout(about))
       .where('status', '<>', 'withdrawn')
       .where(isTheirs(who))
       .forUpdate()
@@ -31,7 +32,7 @@ export function withdrawBacking(deps: Deps, actor: Actor, projectId: number): Pr
         at,
         act: 'backing.withdrawn',
         subject: `backing:${id}`,
-        detail: { project: projectId, stance },
+        detail: { ...about, stance },
       });
     }
     return { changed: own.length > 0 };

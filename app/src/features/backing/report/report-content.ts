@@ -29,7 +29,7 @@ export async function gatherContent(deps: Deps, instruments: Instruments, subjec
     ...{ title, what, place },
     from: await firstDay(deps.db, id, steps),
     until: townDay(now),
-    figures: await loadFigures(deps.db, id),
+    figures: await loadFigures(deps.db, { projectId: id }),
     steps: await Promise.all(
       steps.map(async (step) => ({
         title: step.title,

@@ -7,10 +7,11 @@ import { type FormState, formStatus, readForm, withError } from '../../../platfo
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { type Initiative, onTeam } from '../../initiatives/index.ts';
 import { noticeOf, numberIn, type Status } from '../../staff/index.ts';
-import { teamBackingPath } from '../backing-path.ts';
+import { backingPath, teamBackingPath } from '../backing-path.ts';
 import { loadFigures } from '../load-figures.ts';
 import { type AnswerBackingError, answerBacking } from './answer-backing.ts';
 import { ruleLevels, setRule } from './set-rule.ts';
+import { SheetPage } from './sheet-page.tsx';
 import { TeamBackingPage } from './team-backing-page.tsx';
 import { listForTeam } from './team-list.ts';
 import { teamMessages } from './team-messages.ts';
@@ -38,6 +39,13 @@ export function teamRoutes(deps: Deps): Hono<AppEnv> {
   routes.get(
     path,
     onTeam(deps, (c, initiative) => show(c, deps, initiative)),
+  );
+  routes.get(
+    `${path}/papier`,
+    onTeam(deps, (c, initiative) => {
+      const address = `${deps.settings.baseUrl}${backingPath(initiative.slug)}`;
+      return c.html(<SheetPage frame={frameOf(c, deps)} {...{ initiative, address }} />);
+    }),
   );
   routes.post(`${path}/zorgen/:id`, onTeam(deps, answers(deps, 'worry')));
   routes.post(`${path}/hulp/:id`, onTeam(deps, answers(deps, 'help')));
@@ -103,7 +111,7 @@ async function show(c: AppContext, deps: Deps, initiative: Initiative, refused?:
   const { db } = deps;
   const page = z.coerce.number().int().min(1).max(10_000).catch(1).parse(c.req.query('pagina'));
   const [figures, worries, helpers, supporters, rule] = await Promise.all([
-    loadFigures(db, initiative.id),
+    loadFigures(db, { projectId: initiative.id }),
     listForTeam(db, initiative.id, 'worry', { limit: pageSize, offset: (page - 1) * pageSize }),
     listForTeam(db, initiative.id, 'help', { limit: mostShown }),
     listForTeam(db, initiative.id, 'support', { limit: mostShown }),

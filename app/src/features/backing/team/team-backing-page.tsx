@@ -15,7 +15,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import { Box } from '../../../platform/ui/two-boxes.tsx';
 import { type Initiative, TeamPage } from '../../initiatives/index.ts';
 import { answerMax } from '../backing.ts';
-import { backingPath, teamBackingPath, teamReportPath } from '../backing-path.ts';
+import { backingPath, deskBackingPath, teamBackingPath, teamReportPath } from '../backing-path.ts';
 import { FiguresView } from '../figures-view.tsx';
 import type { BackingFigures } from '../load-figures.ts';
 import { backingMessages } from '../messages.ts';
@@ -55,6 +55,7 @@ export function TeamBackingPage(props: Props) {
     >
       {refused?.reason && <Alert kind="warning">{refused.reason}</Alert>}
       <LinkMore href={backingPath(slug)}>{t.toPublic}</LinkMore>
+      {initiative.status === 'published' && <LinkMore href={deskBackingPath(initiative.id)}>{t.paper}</LinkMore>}
       <Section title={t.worries} id="zorgen" intro={t.worriesHint}>
         {worries.length === 0 && <Paragraph soft>{t.noWorries}</Paragraph>}
         {worries.map((worry) => (

@@ -39,6 +39,13 @@ export const teamMessages = defineMessages(
       'Voor een vergunning vraagt de gemeente hoe u de buurt betrok. Wij maken het verslag uit wat hier staat.',
     toReport: 'Schrijf het verslag',
     toPublic: 'Bekijk de pagina voor de buurt',
+    paper: 'Voer in wat op papier staat',
+    sheet: {
+      title: 'Formulier voor de buurt',
+      lead: 'Voor wie liever schrijft. Druk af wat u nodig hebt, met Ctrl+P.',
+      why: 'Waarom? Bij een zorg is dit nodig.',
+      nameless: 'Zet er geen namen of adressen in. Een zorg komt op de site, zonder uw naam.',
+    },
     more: 'Meer',
     done: {
       antwoord: 'Uw antwoord staat op de site. Wie de zorg schreef, krijgt bericht.',
@@ -91,6 +98,13 @@ export const teamMessages = defineMessages(
     reportText: 'For a permit the municipality asks how you involved the neighbourhood. We make the report from this.',
     toReport: 'Write the report',
     toPublic: 'See the page for the neighbourhood',
+    paper: 'Enter what is on paper',
+    sheet: {
+      title: 'Form for the neighbourhood',
+      lead: 'For who would rather write. Print as many as you need, with Ctrl+P.',
+      why: 'Why? Needed with a worry.',
+      nameless: 'Leave out names and addresses. A worry is shown on the site, without your name.',
+    },
     more: 'More',
     done: {
       antwoord: 'Your answer is on the site. Who wrote the worry gets a message.',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 import { type MadeInitiative, makeInitiative } from '../../initiatives/testing/make-initiative.ts';
+import { tellOfWorries } from './tell-of-worries.ts';
 
 let town: TestApp;
 let made = 0;
@@ -27,7 +28,7 @@ async function said({ slug, id }: MadeInitiative, stance: string, words: string,
   return (await newest.orderBy('id', 'desc').executeTakeFirstOrThrow()).id;
 }
 const mails = (to: string) =>
-  town.db.selectFrom('message').select(['subject', 'text']).where('toEmail', '=', to).execute();
+  town.db.selectFrom('message').select(['subject', 'text']).where('toEmail', '=', to).orderBy('id').execute();
 const texts = { reached: 'Wij belden overal aan.', changed: '- Een bank minder', notChanged: 'De boom blijft.' };
 const write = (plein: MadeInitiative, form: Record<string, string>, as = plein.as) =>
   town.post(`${teamPath(plein)}/verslag`, { what: 'publish', changeNote: '', ...texts, ...form }, { as });
@@ -145,4 +146,30 @@ test('of a worry that is taken back no words stay in any version, as page or as 
   expect((await pdf()).length).not.toBe(before.length);
   const kept = await town.db.selectFrom('participationReportWorry').select(['words', 'answer']).execute();
   expect(JSON.stringify(kept)).not.toContain('hortensia');
+});
+
+test('the team hears of new worries in one mail of the morning, then that an answer is late, and only then the town', async () => {
+  const plein = await initiative();
+  const boss = 'wim@stad.example';
+  await makePerson(town.db, { name: 'Wim', email: boss, roles: ['process_manager'] });
+  const team = `${plein.slug}@bewoner.example`;
+  const morning = async (moment: string) => {
+    town.at(moment);
+    const before = [(await mails(team)).length, (await mails(boss)).length];
+    for (let twice = 0; twice < 2; twice += 1) await tellOfWorries(town.deps);
+    const [hears, sees] = [await mails(team), await mails(boss)];
+    return [hears.slice(before[0]), sees.slice(before[1])].map((some) =>
+      some.map(({ text }) => text.replaceAll(/\s+/g, ' ')),
+    );
+  };
+  for (const words of ['Het wordt laat.', 'Waar blijft de bus?'])
+    await said(plein, 'worry', words, (await neighbour()).as);
+  const [fresh = [], none] = await morning('2026-11-24T07:10:00Z');
+  expect([fresh.length, fresh[0]?.includes('2 zorgen'), none]).toEqual([1, true, []]);
+  expect(await morning('2026-11-25T07:10:00Z')).toEqual([[], []]);
+  const [late = [], still] = await morning('2026-11-30T07:10:00Z');
+  expect([late.length, late[0], still]).toEqual([1, expect.stringContaining('langer dan een week'), []]);
+  const [quiet, seen = []] = await morning('2026-12-08T07:10:00Z');
+  expect([quiet, seen.length, seen[0]?.includes('langer dan twee weken')]).toEqual([[], 1, true]);
+  expect(await morning('2026-12-09T07:10:00Z')).toEqual([[], []]);
 });

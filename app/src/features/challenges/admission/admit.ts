@@ -10,10 +10,11 @@ import {
   type StepError,
   tellApplicant,
 } from '../../schemes/index.ts';
+import { findPersonalData } from '../../steps/index.ts';
 import { tellChallengerMessages } from '../tell-messages.ts';
 import { type AdmissionError, type GroundAnswer, judgeAdmission } from './grounds.ts';
 
-export type AdmitError = LockError | StepError | AdmissionError;
+export type AdmitError = LockError | StepError | AdmissionError | { kind: 'names-in-reason'; grounds: string[] };
 
 /** Answers every ground of the ordinance, and with that admits the request or refuses to handle it; who asked hears why. */
 export function answerGrounds(
@@ -29,6 +30,9 @@ export function answerGrounds(
     if (!challenge) return fail({ kind: 'application-not-found' });
     const judged = judgeAdmission(challenge, answers);
     if (!judged.ok) return judged;
+    // Why a request cannot go on is for everybody.
+    const naming = answers.filter(({ applies, reason }) => applies && findPersonalData(reason).length > 0);
+    if (naming.length > 0) return fail({ kind: 'names-in-reason', grounds: naming.map(({ ground }) => ground) });
     const at = deps.now();
     const done = await advance(tx, actor, application, judged.value, { at });
     if (!done.ok) return done;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { type Signable, type Signing, type SignOffError, signOff } from '../../sign-off/index.ts';
 
 /** What is watched: "Iedere cliënt krijgt binnen een week een gesprek", and from when that is met. */
 export type QualityPoint = { key: string; what: string; norm: string };
@@ -31,26 +32,15 @@ export function propose(agreement: Agreement, contractUntil: string | null): Res
   return ok(agreement);
 }
 
-export type Side = 'town' | 'challenger';
-export type Signatures = { version: number; townSignedAt: Date | null; challengerSignedAt: Date | null };
-
-export type SignError =
-  | { kind: 'nothing-to-sign' }
-  | { kind: 'newer-version'; version: number }
-  | { kind: 'signed-before'; at: Date }
-  | { kind: 'legal-entity-missing' };
+export type SignError = SignOffError | { kind: 'legal-entity-missing' };
 
 /** Judges a signature: on the version that was read, once, and by the challenger only for a legal entity. */
 export function sign(
-  newest: Signatures | undefined,
-  side: Side,
-  { version, legalEntity }: { version: number; legalEntity: string },
-): Result<{ both: boolean }, SignError> {
-  if (!newest) return fail({ kind: 'nothing-to-sign' });
-  if (newest.version !== version) return fail({ kind: 'newer-version', version: newest.version });
-  const own = side === 'town' ? newest.townSignedAt : newest.challengerSignedAt;
-  const other = side === 'town' ? newest.challengerSignedAt : newest.townSignedAt;
-  if (own !== null) return fail({ kind: 'signed-before', at: own });
-  if (side === 'challenger' && legalEntity === '') return fail({ kind: 'legal-entity-missing' });
-  return ok({ both: other !== null });
+  newest: Signable | undefined,
+  signing: Signing,
+  { legalEntity }: { legalEntity: string },
+): Result<'already' | 'first' | 'last', SignError> {
+  const decision = signOff(newest, signing);
+  if (!decision.ok || decision.value === 'already') return decision;
+  return signing.side === 'challenger' && legalEntity === '' ? fail({ kind: 'legal-entity-missing' }) : decision;
 }

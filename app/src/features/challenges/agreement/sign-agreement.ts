@@ -17,11 +17,15 @@ import {
   type StepError,
   tellApplicant,
 } from '../../schemes/index.ts';
+import { addSignature } from '../../sign-off/index.ts';
 import { checkDays } from '../monitoring/checks.ts';
 import { loadChallenge } from '../request/load-challenge.ts';
 import { tellChallengerMessages } from '../tell-messages.ts';
-import { type Side, type SignError, sign } from './agreement.ts';
+import { type SignError, sign } from './agreement.ts';
 import { newestAgreement } from './load-agreement.ts';
+
+/** Who signs an agreement. */
+type Side = 'town' | 'challenger';
 
 export type SignAgreementError =
   | OwnError
@@ -45,24 +49,17 @@ export function signAgreement(
     if (application.state !== 'granted') return fail({ kind: 'nothing-to-agree', state: application.state });
     const newest = await newestAgreement(tx, id);
     const entity = challenge.legalEntity || legalEntity;
-    const signed = sign(newest, side, { version, legalEntity: entity });
+    const signing = { side, personId: actor.personId, seen: version };
+    const signed = sign(newest, signing, { legalEntity: entity });
     if (!signed.ok) return signed;
-    if (!newest) return fail({ kind: 'nothing-to-sign' });
+    if (!newest || signed.value === 'already') return ok({ binding: false });
     const at = deps.now();
     if (entity !== challenge.legalEntity)
       await tx.updateTable('challenge').set({ legalEntity: entity }).where('applicationId', '=', id).execute();
-    await tx
-      .updateTable('challengeAgreement')
-      .set(
-        side === 'town'
-          ? { townSignedAt: at, townSignedBy: actor.personId }
-          : { challengerSignedAt: at, challengerSignedBy: actor.personId },
-      )
-      .where('applicationId', '=', id)
-      .where('version', '=', version)
-      .execute();
+    const signature = { side, function: '', signedBy: actor.personId, signedAt: at };
+    await addSignature(tx, { challengeAgreementId: newest.id }, signature);
     await record(tx, { actor, at, act: 'challenge.signed', subject: `application:${id}`, detail: { side, version } });
-    if (!signed.value.both) return ok({ binding: false });
+    if (signed.value === 'first') return ok({ binding: false });
     const done = await advance(tx, actor, application, 'agree', { at });
     if (!done.ok) return done;
     const days = checkDays(newest.startsOn, newest.endsOn, challenge.challenge.monitoringMonths);

@@ -9,12 +9,12 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { TalkFields } from '../talks/talk-fields.tsx';
+import { admissionMessages } from './admission-messages.ts';
 import { ActForm, type ActProps } from './case-form.tsx';
-import { challengeCaseMessages } from './messages.ts';
 
 /** Every ground of the ordinance with its question: admitted or refused follows from the answers. */
 export function GroundsForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).grounds;
+  const t = admissionMessages(locale).grounds;
   return (
     <Section title={t.title} id="gronden" intro={t.text}>
       <ActForm challenge={challenge} typed={typed} form="gronden">
@@ -39,7 +39,7 @@ export function GroundsForm({ challenge, typed, locale }: ActProps) {
 
 /** Asking something back, which stops the term. */
 export function AskForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).ask;
+  const t = admissionMessages(locale).ask;
   return (
     <Details summary={t.title} open={typed?.form === 'vraag'} id="vraag">
       <Paragraph>{t.text(challenge.rules.terms.answerDays)}</Paragraph>
@@ -53,7 +53,7 @@ export function AskForm({ challenge, typed, locale }: ActProps) {
 
 /** Stopping with a request that got no answer. */
 export function SetAsideForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).setAside;
+  const t = admissionMessages(locale).setAside;
   const day = challenge.answerDue ? formatDay(challenge.answerDue, locale) : '';
   return (
     <Section title={t.title} id="niet-verder" intro={t.text(day)}>
@@ -65,9 +65,10 @@ export function SetAsideForm({ challenge, typed, locale }: ActProps) {
 }
 
 /** Beginning the talks, once there is enough support. */
-export function StartTalksForm({ challenge, record: { supporters }, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).talks;
+export function StartTalksForm({ challenge, record: { support: figures }, typed, locale }: ActProps) {
+  const t = admissionMessages(locale).talks;
   const needs = challenge.challenge.supporters;
+  const supporters = figures.support;
   return (
     <Section title={t.title} id="gesprekken-beginnen">
       {supporters < needs ? (
@@ -86,7 +87,7 @@ export function StartTalksForm({ challenge, record: { supporters }, typed, local
 
 /** Writing down a talk. */
 export function TalkForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).talk;
+  const t = admissionMessages(locale).talk;
   return (
     <Details summary={t.title} open={typed?.form === 'gesprek'} id="gesprek">
       <ActForm challenge={challenge} typed={typed} form="gesprek" once>
@@ -99,7 +100,7 @@ export function TalkForm({ challenge, typed, locale }: ActProps) {
 
 /** Putting the decision off, once. */
 export function ExtendForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).extend;
+  const t = admissionMessages(locale).extend;
   if (challenge.extendedOn !== null)
     return <Paragraph soft>{t.before(formatDay(challenge.extendedOn, locale))}</Paragraph>;
   return (

@@ -7,8 +7,13 @@ import type { GroundAnswer } from '../admission/grounds.ts';
 import type { QualityPoint } from '../agreement/agreement.ts';
 import { amount, optionalAmount } from '../amount.ts';
 import type { ComparedCriterion, Verdict } from '../comparison/compare.ts';
+import { maybeFile, openField } from '../files/file-fields.tsx';
+import { fileMessages } from '../files/messages.ts';
 import type { Finding } from '../monitoring/checks.ts';
+import { admissionMessages } from './admission-messages.ts';
+import { decidingMessages } from './deciding-messages.ts';
 import { challengeCaseMessages } from './messages.ts';
+import { runningMessages } from './running-messages.ts';
 
 const ticked = z
   .string()
@@ -22,8 +27,8 @@ export const seen = z.coerce.number().int().min(0).max(2_000_000_000).default(0)
 export function groundFields({ grounds }: ChallengeRules, locale: Locale) {
   const t = challengeCaseMessages(locale);
   const each = grounds.flatMap(({ key }) => [
-    [`applies.${key}`, z.enum(['yes', 'no'], t.grounds.missing)] as const,
-    [`reason.${key}`, textField(1000, t.grounds.reasonMissing, t.tooLong)] as const,
+    [`applies.${key}`, z.enum(['yes', 'no'], admissionMessages(locale).grounds.missing)] as const,
+    [`reason.${key}`, textField(1000, admissionMessages(locale).grounds.reasonMissing, t.tooLong)] as const,
   ]);
   return z.object({ seen, ...Object.fromEntries<z.ZodType<unknown>>(each) }).transform(({ seen, ...typed }) => {
     const values: Record<string, unknown> = typed;
@@ -60,7 +65,8 @@ export function comparedRows({ comparison }: ChallengeRules, values: FormState['
 
 /** What the college decides. */
 export function decisionFields(locale: Locale) {
-  const { decide: t, tooLong } = challengeCaseMessages(locale);
+  const { tooLong } = challengeCaseMessages(locale);
+  const t = decidingMessages(locale).decide;
   return z.object({
     ...{ seen, outcome: z.enum(['grant', 'refuse'], t.outcomeMissing) },
     ground: optionalText(60, tooLong).transform((key) => (key === '' ? null : key)),
@@ -71,7 +77,7 @@ export function decisionFields(locale: Locale) {
 /** What is agreed, beside its points of quality. */
 export function agreementFields(locale: Locale) {
   const t = challengeCaseMessages(locale);
-  const required = (max: number) => textField(max, t.agree.wordsMissing, t.tooLong);
+  const required = (max: number) => textField(max, decidingMessages(locale).agree.wordsMissing, t.tooLong);
   return z.looseObject({
     ...{ seen, scope: required(4000), budget: amount(t.wrongAmount), exitTerms: required(3000) },
     ...{ startsOn: dayField(t.wrongDay), endsOn: dayField(t.wrongDay), otherTerms: optionalText(3000, t.tooLong) },
@@ -88,7 +94,14 @@ export function qualityRows(values: FormState['values']): QualityPoint[] {
 /** A look: which one, and a note; what was found of each point stands beside them. */
 export function lookFields(locale: Locale) {
   const t = challengeCaseMessages(locale);
-  return z.looseObject({ seen, dueOn: dayField(t.wrongDay), note: optionalText(3000, t.tooLong) });
+  return z
+    .looseObject({
+      ...{ seen, dueOn: dayField(t.wrongDay), note: optionalText(3000, t.tooLong), file: maybeFile },
+      ...{ about: optionalText(120, t.tooLong), open: openField },
+    })
+    .refine(({ file, about }) => file === undefined || about !== '', {
+      ...{ path: ['about'], error: fileMessages(locale).aboutMissing },
+    });
 }
 
 const isMet = (typed: string): typed is Finding['met'] => typed === 'yes' || typed === 'partly' || typed === 'no';
@@ -103,7 +116,8 @@ export function findingRows(quality: readonly QualityPoint[], values: FormState[
 
 /** What it brought and taught. */
 export function evaluationFields(locale: Locale) {
-  const { evaluate: t, tooLong } = challengeCaseMessages(locale);
+  const { tooLong } = challengeCaseMessages(locale);
+  const t = runningMessages(locale).evaluate;
   return z.object({
     ...{ seen, result: textField(4000, t.resultMissing, tooLong), lesson: textField(3000, t.lessonMissing, tooLong) },
     goesOn: z.enum(['same_way', 'changed', 'back_to_town', 'ended'], t.goesOnMissing),

@@ -37,13 +37,28 @@ type Props = Pick<ActProps, 'challenge' | 'typed'> & {
   form: Act;
   values?: FormState['values'];
   once?: boolean;
+  multipart?: boolean;
   children?: Child;
 };
 
 /** A form of an officer, which tells what its page had seen. */
-export function ActForm({ challenge: { id, revision }, typed, form, values, once = false, children }: Props) {
+export function ActForm({
+  challenge: { id, revision },
+  typed,
+  form,
+  values,
+  once = false,
+  multipart = false,
+  children,
+}: Props) {
   return (
-    <Form action={actPath(id, form)} state={stateOf(typed, form, values)} prefix={form} once={once}>
+    <Form
+      action={actPath(id, form)}
+      state={stateOf(typed, form, values)}
+      prefix={form}
+      once={once}
+      multipart={multipart}
+    >
       <HiddenField name="seen" value={revision} />
       {children}
     </Form>

@@ -15,6 +15,7 @@ import {
   QuestionsSection,
   StateChip,
 } from '../../schemes/index.ts';
+import { filesForParties } from '../files/file-list.tsx';
 import type { Challenge } from '../request/load-challenge.ts';
 import { mayTalk } from '../talks/may-talk.ts';
 import { AgreementSection } from '../view/agreement-section.tsx';
@@ -68,7 +69,7 @@ export function ChallengeCasePage(props: Props) {
       <CourseFacts application={challenge} locale={locale} />
       <ToDo {...props} />
       <AgreementSection {...told} />
-      <ChecksSection {...told} />
+      <ChecksSection {...told} files={filesForParties(challenge)} />
       <EvaluationSection {...told} />
       <DecisionSection {...parts} />
       {state !== 'talking' && <ComparisonSection {...told} costs={challenge} rules={rules} />}
@@ -79,7 +80,7 @@ export function ChallengeCasePage(props: Props) {
         request={challenge}
         locale={locale}
         asker={challenge.legalEntity || challenge.organisation || null}
-        parties
+        files={filesForParties(challenge)}
       />
       {/* Who decides needs the plan, not the person. */}
       {doesWork(frame.actor, 'secretary') && <Asker challenge={challenge} locale={locale} />}

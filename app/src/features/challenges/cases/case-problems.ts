@@ -1,6 +1,6 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import { applicationMessages } from '../../schemes/index.ts';
+import { applicationMessages, fileProblem, fileStatus } from '../../schemes/index.ts';
 import type { AdmitError } from '../admission/admit.ts';
 import type { ProposeError } from '../agreement/propose-agreement.ts';
 import type { SignAgreementError } from '../agreement/sign-agreement.ts';
@@ -10,7 +10,10 @@ import type { ExtendTermError } from '../deciding/extend-term.ts';
 import type { EvaluateError, LookError, StopError } from '../monitoring/look.ts';
 import { requestMessages } from '../request/messages.ts';
 import type { StartTalksError, TalkError } from '../talks/talk.ts';
+import { admissionMessages } from './admission-messages.ts';
+import { decidingMessages } from './deciding-messages.ts';
 import { challengeCaseMessages } from './messages.ts';
+import { runningMessages } from './running-messages.ts';
 
 /** Everything for which an officer can be refused. */
 export type ChallengeCaseError =
@@ -34,6 +37,7 @@ export const challengeCaseStatus = {
   'changed-meanwhile': 409,
   'step-not-possible': 409,
   'grounds-without-answer': 422,
+  'names-in-reason': 422,
   'may-still-answer': 409,
   'too-little-support': 409,
   'not-talking': 409,
@@ -55,7 +59,7 @@ export const challengeCaseStatus = {
   'contract-runs': 422,
   'nothing-to-sign': 409,
   'newer-version': 409,
-  'signed-before': 409,
+  'own-other-side': 409,
   'legal-entity-missing': 422,
   'check-not-found': 404,
   'looked-before': 409,
@@ -63,13 +67,15 @@ export const challengeCaseStatus = {
   'points-missing': 422,
   'note-needed': 422,
   'looks-open': 409,
+  ...fileStatus,
 } as const satisfies Record<ChallengeCaseError['kind'], number>;
 
 type Problem = { field: string; text: string };
 
 /** Why it was refused, and at which fields. */
 export function challengeCaseProblems(error: ChallengeCaseError, locale: Locale): [Problem, ...Problem[]] {
-  const t = challengeCaseMessages(locale);
+  const { errors } = challengeCaseMessages(locale);
+  const [admission, deciding, running] = [admissionMessages(locale), decidingMessages(locale), runningMessages(locale)];
   const day = (text: string) => formatDay(text, locale);
   const one = (field: string, text: string): [Problem] => [{ field, text }];
   const each = (keys: readonly string[], prefix: string, text: string): [Problem, ...Problem[]] => {
@@ -82,7 +88,7 @@ export function challengeCaseProblems(error: ChallengeCaseError, locale: Locale)
     case 'check-not-found':
       throw new Error(`${error.kind} has a page of its own`);
     case 'changed-meanwhile':
-      return one('', t.errors.changed(applicationMessages(locale).state[error.state]));
+      return one('', errors.changed(applicationMessages(locale).state[error.state]));
     case 'no-longer-yours-to-change':
     case 'step-not-possible':
     case 'not-talking':
@@ -90,54 +96,64 @@ export function challengeCaseProblems(error: ChallengeCaseError, locale: Locale)
     case 'decided-before':
     case 'nothing-to-agree':
     case 'not-running':
-      return one('', t.errors.impossible(applicationMessages(locale).state[error.state]));
+      return one('', errors.impossible(applicationMessages(locale).state[error.state]));
     case 'grounds-without-answer':
-      return each(error.missing, 'reason', t.grounds.reasonMissing);
+      return each(error.missing, 'reason', admission.grounds.reasonMissing);
+    case 'names-in-reason':
+      return each(error.grounds, 'reason', admission.grounds.names);
     case 'may-still-answer':
-      return one('', t.setAside.early(day(error.until)));
+      return one('', admission.setAside.early(day(error.until)));
     case 'too-little-support':
-      return one('', t.talks.notEnough(error.has, error.needs));
+      return one('', admission.talks.notEnough(error.has, error.needs));
     case 'talk-in-the-future':
-      return one('heldOn', t.talk.future);
+      return one('heldOn', admission.talk.future);
     case 'criteria-missing':
-      return each(error.missing, 'now', t.compare.wordsMissing);
+      return each(error.missing, 'now', deciding.compare.wordsMissing);
     case 'costs-missing':
-      return one('present', t.compare.costsMissing);
+      return one('present', deciding.compare.costsMissing);
     case 'extended-before':
-      return one('', t.extend.before(day(error.on)));
+      return one('', admission.extend.before(day(error.on)));
     case 'term-is-over':
-      return one('', t.extend.over(day(error.dueOn)));
+      return one('', admission.extend.over(day(error.dueOn)));
     case 'no-term':
-      return one('', t.extend.none);
+      return one('', admission.extend.none);
     case 'extension-needs-reason':
-      return one('reason', t.extend.reasonMissing);
+      return one('reason', admission.extend.reasonMissing);
     case 'reasons-missing':
-      return one('reasons', t.decide.reasonsMissing);
+      return one('reasons', deciding.decide.reasonsMissing);
     case 'ground-missing':
-      return one('ground', t.decide.groundMissing);
+      return one('ground', deciding.decide.groundMissing);
     case 'words-missing':
-      return one(error.field, t.agree.wordsMissing);
+      return one(error.field, deciding.agree.wordsMissing);
     case 'quality-missing':
-      return one('quality.0.what', t.agree.qualityMissing);
+      return one('quality.0.what', deciding.agree.qualityMissing);
     case 'ends-before-it-starts':
-      return one('endsOn', t.agree.endsEarly);
+      return one('endsOn', deciding.agree.endsEarly);
     case 'contract-runs':
-      return one('startsOn', t.agree.contract(day(error.until)));
+      return one('startsOn', deciding.agree.contract(day(error.until)));
     case 'nothing-to-sign':
-      return one('', t.sign.nothing);
+      return one('', deciding.sign.nothing);
     case 'newer-version':
-      return one('', t.sign.newer);
-    case 'signed-before':
-      return one('', t.sign.before);
+      return one('', deciding.sign.newer);
+    case 'own-other-side':
+      return one('', deciding.sign.ownOtherSide);
     case 'legal-entity-missing':
       return one('', requestMessages(locale).entityMissing);
     case 'looked-before':
-      return one('', t.look.before(day(error.on)));
+      return one('', running.look.before(day(error.on)));
     case 'points-missing':
-      return each(error.missing, 'met', t.look.missing);
+      return each(error.missing, 'met', running.look.missing);
     case 'note-needed':
-      return one(`note.${error.key}`, t.look.noteNeeded);
+      return one(`note.${error.key}`, running.look.noteNeeded);
+    case 'document-too-large':
+    case 'document-no-pdf':
+    case 'document-cut-off':
+    case 'picture-too-large':
+    case 'picture-of-unknown-type':
+    case 'picture-unreadable':
+    case 'too-many-files':
+      return one('file', fileProblem(error, locale));
     case 'looks-open':
-      return one('', t.evaluate.open(day(error.dueOn)));
+      return one('', running.evaluate.open(day(error.dueOn)));
   }
 }

@@ -24,11 +24,13 @@ import { signAgreement } from '../agreement/sign-agreement.ts';
 import { saveComparison } from '../comparison/save-comparison.ts';
 import { decideChallenge } from '../deciding/decide-challenge.ts';
 import { extendTerm } from '../deciding/extend-term.ts';
+import { formBytes } from '../files/file-fields.tsx';
 import { evaluateChallenge, stopChallenge, writeLook } from '../monitoring/look.ts';
 import { talkForm } from '../request/forms.ts';
 import { type Challenge, loadChallenge } from '../request/load-challenge.ts';
 import { startTalks, writeTalk } from '../talks/talk.ts';
 import { loadRecord } from '../view/load-record.ts';
+import { admissionMessages } from './admission-messages.ts';
 import {
   agreementFields,
   comparedRows,
@@ -45,6 +47,7 @@ import type { Act, Typed } from './case-form.tsx';
 import { ChallengeCasePage } from './case-page.tsx';
 import { type ChallengeCaseError, challengeCaseProblems, challengeCaseStatus } from './case-problems.ts';
 import { challengeCaseMessages } from './messages.ts';
+import { runningMessages } from './running-messages.ts';
 
 type Code = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 type Officer = Parameters<typeof doesWork>[1];
@@ -84,7 +87,9 @@ export function challengeCaseRoutes(deps: Deps): Hono<AppEnv> {
     routes.post(
       `${path}/${form}`,
       onCase([officer], async (c, challenge) => {
-        const read: ReadForm<z.output<Schema>> = await readForm(c, schema(c.get('locale'), challenge));
+        const read: ReadForm<z.output<Schema>> = await readForm(c, schema(c.get('locale'), challenge), {
+          maxBytes: form === 'meting' ? formBytes : 100_000,
+        });
         if (!read.ok)
           return page(c, deps, challenge, { typed: { form, state: read.state }, code: formStatus[read.kind] });
         const result = await command(c, challenge, read.value, read.state.values);
@@ -114,7 +119,8 @@ export function challengeCaseRoutes(deps: Deps): Hono<AppEnv> {
     'vraag',
     'secretary',
     'gevraagd',
-    (locale) => z.object({ seen, question: textField(3000, words(locale).ask.missing, words(locale).tooLong) }),
+    (locale) =>
+      z.object({ seen, question: textField(3000, admissionMessages(locale).ask.missing, words(locale).tooLong) }),
     (c, { id }, { seen, question }) => askBack(deps, c.get('actor'), { id, seen }, question),
   );
   takes('niet-verder', 'secretary', 'gestopt', only, (c, { id }, value) =>
@@ -135,7 +141,7 @@ export function challengeCaseRoutes(deps: Deps): Hono<AppEnv> {
     'uitstel',
     'secretary',
     'uitgesteld',
-    reason((locale) => words(locale).extend.reasonMissing),
+    reason((locale) => admissionMessages(locale).extend.reasonMissing),
     (c, { id }, value) => extendTerm(deps, c.get('actor'), { id, ...value }),
   );
   takes('besluit', 'decider', 'besloten', decisionFields, (c, { id }, value) =>
@@ -153,16 +159,19 @@ export function challengeCaseRoutes(deps: Deps): Hono<AppEnv> {
     () => z.object({ seen, version: z.coerce.number().int().min(0).max(100_000).default(0) }),
     (c, { id }, { version }) => signAgreement(deps, c.get('actor'), { id, side: 'town', version }),
   );
-  takes('meting', 'secretary', 'gemeten', lookFields, async (c, { id }, { seen, dueOn, note }, typed) => {
+  takes('meting', 'secretary', 'gemeten', lookFields, async (c, { id }, { seen, dueOn, note, ...sent }, typed) => {
     const quality = (await newestAgreement(deps.db, id))?.quality ?? [];
     const findings = findingRows(quality, typed);
-    return writeLook(deps, c.get('actor'), { id, seen, dueOn, note, findings });
+    const { file, about: alt, open } = sent;
+    const bytes = file && new Uint8Array(await file.arrayBuffer());
+    const shown = file && bytes && { kind: 'look' as const, name: file.name, bytes, alt, public: open };
+    return writeLook(deps, c.get('actor'), { id, seen, dueOn, note, findings, file: shown });
   });
   takes(
     'stoppen',
     'secretary',
     'gestopt',
-    reason((locale) => words(locale).stop.reasonMissing),
+    reason((locale) => runningMessages(locale).stop.reasonMissing),
     (c, { id }, value) => stopChallenge(deps, c.get('actor'), { id, ...value }),
   );
   takes('evaluatie', 'secretary', 'geevalueerd', evaluationFields, (c, { id }, value) =>

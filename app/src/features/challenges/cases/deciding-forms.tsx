@@ -12,16 +12,17 @@ import { Heading } from '../../../platform/ui/heading.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { signedFor } from '../../sign-off/index.ts';
 import { typedFrom } from '../../staff/index.ts';
 import { challengeMessages } from '../view/messages.ts';
 import { ActForm, type ActProps } from './case-form.tsx';
-import { challengeCaseMessages } from './messages.ts';
+import { decidingMessages } from './deciding-messages.ts';
 
 const verdicts = ['better', 'same', 'worse'] as const;
 
 /** The present way beside the proposed one, kept half done as well. */
 export function ComparisonForm({ challenge, record: { comparison }, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).compare;
+  const t = decidingMessages(locale).compare;
   const words = challengeMessages(locale).verdicts;
   const euros = (cents: number | null | undefined) => (cents === null || cents === undefined ? '' : typedFrom(cents));
   const values = {
@@ -64,7 +65,7 @@ export function ComparisonForm({ challenge, record: { comparison }, typed, local
 
 /** The college decides, with grounds; before the comparison it can only refuse. */
 export function DecideForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).decide;
+  const t = decidingMessages(locale).decide;
   const whole = challenge.state === 'compared';
   const form = (
     <ActForm challenge={challenge} typed={typed} form="besluit">
@@ -111,11 +112,11 @@ export function SignForm({
   locale,
   decider,
 }: ActProps & { decider: boolean }) {
-  const t = challengeCaseMessages(locale).sign;
+  const t = decidingMessages(locale).sign;
   if (!agreement) return null;
-  if (agreement.townSignedAt) return <Alert kind="ok">{t.wait}</Alert>;
+  if (signedFor(agreement, 'town')) return <Alert kind="ok">{t.wait}</Alert>;
   if (!decider) return <Paragraph soft>{t.waitTown}</Paragraph>;
-  const signed = agreement.challengerSignedAt;
+  const signed = signedFor(agreement, 'challenger')?.signedAt;
   return (
     <Section
       title={t.title}

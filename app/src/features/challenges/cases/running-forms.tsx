@@ -12,13 +12,15 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { rowField, rowNumbers, rowValues, typedFrom } from '../../staff/index.ts';
+import { FileFields } from '../files/file-fields.tsx';
 import { challengeMessages } from '../view/messages.ts';
 import { ActForm, type ActProps, stateOf } from './case-form.tsx';
-import { challengeCaseMessages } from './messages.ts';
+import { decidingMessages } from './deciding-messages.ts';
+import { runningMessages } from './running-messages.ts';
 
 /** What both sides are to sign, with the points of quality that are watched. */
 export function AgreementForm({ challenge, record: { agreement }, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).agree;
+  const t = decidingMessages(locale).agree;
   const { proposedCents, startsOn } = challenge;
   const values = agreement
     ? {
@@ -69,13 +71,13 @@ const met = ['yes', 'partly', 'no'] as const;
 
 /** The look that is due, or the next one to come; nothing where all were written down. */
 export function LookForm({ challenge, record, typed, locale, today }: ActProps & { today: string }) {
-  const { look: t } = challengeCaseMessages(locale);
+  const t = runningMessages(locale).look;
   const words = challengeMessages(locale).met;
   const next = record.checks.find(({ heldOn }) => heldOn === null);
   if (!next || !record.agreement) return null;
   const day = formatDay(next.dueOn, locale);
   const form = (
-    <ActForm challenge={challenge} typed={typed} form="meting">
+    <ActForm challenge={challenge} typed={typed} form="meting" multipart>
       <HiddenField name="dueOn" value={next.dueOn} />
       {record.agreement.quality.map(({ key, what, norm }) => (
         <>
@@ -90,6 +92,7 @@ export function LookForm({ challenge, record, typed, locale, today }: ActProps &
         </>
       ))}
       <TextArea name="note" label={t.all} rows={3} maxLength={3000} optional />
+      <FileFields locale={locale} optional />
       <SubmitRow label={t.button} />
     </ActForm>
   );
@@ -109,7 +112,7 @@ export function LookForm({ challenge, record, typed, locale, today }: ActProps &
 
 /** Ending an agreement early. */
 export function StopForm({ challenge, typed, locale }: ActProps) {
-  const t = challengeCaseMessages(locale).stop;
+  const t = runningMessages(locale).stop;
   return (
     <Details summary={t.title} open={typed?.form === 'stoppen'} id="stoppen">
       <ActForm challenge={challenge} typed={typed} form="stoppen">
@@ -124,7 +127,7 @@ const goesOn = ['same_way', 'changed', 'back_to_town', 'ended'] as const;
 
 /** What it brought and taught, for everybody. */
 export function EvaluateForm({ challenge, record, typed, locale, today }: ActProps & { today: string }) {
-  const t = challengeCaseMessages(locale).evaluate;
+  const t = runningMessages(locale).evaluate;
   const words = challengeMessages(locale).goesOn;
   const due = record.checks.some(({ heldOn, dueOn }) => heldOn === null && dueOn <= today);
   if (due) return null;

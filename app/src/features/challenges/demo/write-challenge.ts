@@ -1,10 +1,18 @@
 import { atHour } from '../../../platform/calendar/at-hour.ts';
 import { addDays } from '../../../platform/calendar/days.ts';
-import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
+import { addWorkingDays } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { Result } from '../../../platform/result.ts';
-import { challengeSteps, numberText, type State, type StepError, takeStep } from '../../schemes/index.ts';
+import {
+  challengeSteps,
+  lastDayToObject,
+  numberText,
+  type State,
+  type StepError,
+  takeStep,
+} from '../../schemes/index.ts';
+import { addSignature } from '../../sign-off/index.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Verdict } from '../comparison/compare.ts';
 import { composeChallengeLetter } from '../deciding/letter.ts';
@@ -128,8 +136,13 @@ async function writeAdmission(tx: Tx, applicationId: number, { challenge }: Chal
     .execute();
   if (told.supporters.length > 0)
     await tx
-      .insertInto('challengeSupport')
-      .values(told.supporters.map((personId) => ({ applicationId, personId, givenAt: answeredAt })))
+      .insertInto('backing')
+      .values(
+        told.supporters.map((personId, index) => ({
+          ...{ applicationId, personId, stance: 'support' as const, givenAt: answeredAt },
+          distance: index % 3 === 0 ? ('near' as const) : ('walk' as const),
+        })),
+      )
       .execute();
 }
 
@@ -155,7 +168,7 @@ async function writeDecision(
   });
   if (compared.length > 0) await tx.insertInto('challengeComparison').values(compared).execute();
   const decidedOn = townDay(decidedAt);
-  const objectionUntil = nextWorkingDay(addDays(decidedOn, rules.terms.objectionWeeks * 7));
+  const objectionUntil = lastDayToObject(decidedOn, rules);
   const cents = told.proposedEuro * 100;
   const letter = composeChallengeLetter(rules, {
     ...{ number, title: told.title, outcome: 'grant', proposedCents: cents, reasons: told.reasons, conditions: '' },
@@ -177,13 +190,16 @@ async function writeRunning(
   { quality, ...terms }: Omit<Agreement, 'budgetCents'>,
   at: Date,
 ): Promise<void> {
-  await tx
+  const { id: challengeAgreementId } = await tx
     .insertInto('challengeAgreement')
     .values({
       ...{ applicationId, version: 1, ...terms, budgetCents: proposedEuro * 100, quality: JSON.stringify(quality) },
-      ...{ proposedAt: at, townSignedAt: at, challengerSignedAt: at },
+      proposedAt: at,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (const side of ['town', 'challenger'] as const)
+    await addSignature(tx, { challengeAgreementId }, { side, function: '', signedBy: null, signedAt: at });
   if (checks.length > 0)
     await tx
       .insertInto('challengeCheck')

@@ -6,9 +6,13 @@ import { paragraph, paragraphs } from '../../../platform/mail/mail-text.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import {
   advance,
+  type FileError,
+  keepFile,
   type LockError,
   lockForOfficer,
+  type NewFile,
   numberText,
+  readFile,
   type State,
   type StepError,
   tellApplicant,
@@ -23,15 +27,26 @@ export type LookError =
   | CheckError
   | { kind: 'check-not-found' }
   | { kind: 'looked-before'; on: string }
-  | { kind: 'not-running'; state: State };
+  | { kind: 'not-running'; state: State }
+  | FileError;
+
+/** What was found on a planned day; the file shows it, and `alt` says what it is. */
+export type Look = {
+  dueOn: string;
+  note: string;
+  findings: readonly Finding[];
+  file: (NewFile & { kind: 'look'; alt: string; public: boolean }) | undefined;
+};
 
 /** Writes down how it goes against what was agreed; each planned look once. */
-export function writeLook(
+export async function writeLook(
   deps: Deps,
   actor: Actor,
-  { id, seen, dueOn, note, findings }: Seen & { dueOn: string; note: string; findings: readonly Finding[] },
+  { id, seen, dueOn, note, findings, file }: Seen & Look,
 ): Promise<Result<null, LookError>> {
-  return deps.db.transaction().execute(async (tx) => {
+  const ready = file && (await readFile(file));
+  if (ready && !ready.ok) return ready;
+  return deps.db.transaction().execute(async (tx): Promise<Result<null, LookError>> => {
     const locked = await lockForOfficer(tx, actor, 'secretary', { id, seen });
     if (!locked.ok) return locked;
     const { state } = locked.value;
@@ -48,6 +63,11 @@ export function writeLook(
     const judged = judgeCheck(agreement.quality, findings);
     if (!judged.ok) return judged;
     const at = deps.now();
+    if (file && ready) {
+      const { alt, public: shown } = file;
+      const kept = await keepFile(tx, id, { ...ready.value, alt, public: shown, checkId: check.id }, at);
+      if (!kept.ok) return kept;
+    }
     await tx
       .updateTable('challengeCheck')
       .set({ heldOn: townDay(at), note, findings: JSON.stringify(findings) })

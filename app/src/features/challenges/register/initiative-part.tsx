@@ -3,9 +3,8 @@ import type { AppContext } from '../../../platform/http/env.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
-import { StateChip } from '../../schemes/index.ts';
+import { admittedStates, StateChip } from '../../schemes/index.ts';
 import { requestPath } from '../paths.ts';
-import { publicStates } from './is-public.ts';
 import { challengeRegisterMessages } from './messages.ts';
 
 /** Which tasks an initiative asked to take over; only what everybody can follow in the register. */
@@ -20,7 +19,7 @@ export async function challengePart(
     .innerJoin('challenge', 'challenge.applicationId', 'application.id')
     .select(['application.id', 'application.title', 'application.state'])
     .where('projectId', '=', id)
-    .where('state', 'in', [...publicStates])
+    .where('state', 'in', [...admittedStates])
     .orderBy('application.id', 'desc')
     .execute();
   if (rows.length === 0) return undefined;

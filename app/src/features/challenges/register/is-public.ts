@@ -1,11 +1,9 @@
-import type { State } from '../../schemes/index.ts';
+import { admittedStates, type State } from '../../schemes/index.ts';
 
-export const publicStates = [
-  ...(['admitted', 'talking', 'compared', 'granted', 'refused'] as const),
-  ...(['agreed', 'stopped', 'evaluated'] as const),
-] satisfies State[];
+/** What stands in the register; of what was not admitted only what was asked, and the grounds. */
+export const publicStates = [...admittedStates, 'inadmissible'] satisfies State[];
 
-/** Whether everybody can follow a request: once it was admitted, and not when it was withdrawn. */
+/** Whether everybody can follow a request: once was answered whether it is admitted, and not when it was withdrawn. */
 export function isPublic(state: State): boolean {
   return publicStates.some((one) => one === state);
 }

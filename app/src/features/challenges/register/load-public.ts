@@ -35,7 +35,7 @@ const rows = (db: Db) =>
     .select(
       sql<
         string | null
-      >`case when organisation_public then nullif(coalesce(nullif(legal_entity, ''), organisation), '') end`.as(
+      >`case when organisation_public and state <> 'inadmissible' then nullif(coalesce(nullif(legal_entity, ''), organisation), '') end`.as(
         'organisation',
       ),
     )
@@ -50,15 +50,4 @@ export async function loadChallenges(db: Db, taskId?: number, limit = 500): Prom
     .limit(limit)
     .execute();
   return found.map(({ year, number, ...row }) => ({ ...row, number: numberText({ year, number }) }));
-}
-
-/** Whether the actor supports the request already. */
-export async function supports(db: Db, id: number, personId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('challengeSupport')
-    .select('id')
-    .where('applicationId', '=', id)
-    .where('personId', '=', personId)
-    .executeTakeFirst();
-  return row !== undefined;
 }

@@ -6,7 +6,7 @@ export const challengeRegisterMessages = defineMessages(
     begin: 'Vraag een taak aan',
     register: 'Wat anderen vroegen',
     registerLead:
-      'Elk verzoek dat door mocht: van de vraag tot wat wij ervan leerden. Namen van mensen staan er niet bij.',
+      'Elk verzoek: van de vraag tot wat wij ervan leerden. Mocht het niet door, dan staat erbij waarom. Namen van mensen staan er niet bij.',
     registerTitle: 'Register van verzoeken',
     csv: 'Download het register (CSV)',
     none: 'Er is nog geen verzoek.',
@@ -42,6 +42,7 @@ export const challengeRegisterMessages = defineMessages(
     unsupport: 'Trek mijn steun in',
     signIn: 'Log in om te steunen',
     closedSupport: 'Steunen kan niet meer.',
+    notAdmitted: 'Dit verzoek mag niet door. Hieronder leest u op welke grond en waarom.',
     ownSupport: 'Dit is uw eigen verzoek. Anderen kunnen het steunen.',
     done: {
       gesteund: 'U steunt dit verzoek.',
@@ -54,7 +55,8 @@ export const challengeRegisterMessages = defineMessages(
   {
     begin: 'Ask for a task',
     register: 'What others asked',
-    registerLead: 'Every request that went on: from the question to what we learnt. No names of people.',
+    registerLead:
+      'Every request: from the question to what we learnt. Where it could not go on, it says why. No names of people.',
     registerTitle: 'Register of requests',
     csv: 'Download the register (CSV)',
     none: 'There is no request yet.',
@@ -90,6 +92,7 @@ export const challengeRegisterMessages = defineMessages(
     unsupport: 'Withdraw my support',
     signIn: 'Sign in to support',
     closedSupport: 'It can no longer be supported.',
+    notAdmitted: 'This request cannot go on. Below you read on which ground, and why.',
     ownSupport: 'This is your own request. Others can support it.',
     done: {
       gesteund: 'You support this request.',

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { writeCsv } from '../../../platform/csv/write-csv.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { formStatus, readForm } from '../../../platform/http/form.ts';
+import { emptyForm, type FormState, formStatus, readForm } from '../../../platform/http/form.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { requirePerson } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
-import { applicationMessages, listOwn, loadCourse } from '../../schemes/index.ts';
+import { listAreas } from '../../areas/index.ts';
+import { distances, ownBacking, withdrawBacking } from '../../backing/index.ts';
+import { applicationMessages, listOwn, loadCourse, wasAdmitted } from '../../schemes/index.ts';
 import { noticeOf, numberIn } from '../../staff/index.ts';
+import { participantOf } from '../../steps/index.ts';
 import { requestPath } from '../paths.ts';
 import { loadChallengeScheme } from '../request/challenge-scheme.ts';
 import { type Challenge, loadChallenge } from '../request/load-challenge.ts';
@@ -18,17 +21,27 @@ import { listTasks, loadTask } from '../tasks/load-tasks.ts';
 import { loadRecord } from '../view/load-record.ts';
 import { DoorPage } from './door-page.tsx';
 import { isPublic } from './is-public.ts';
-import { loadChallenges, supports } from './load-public.ts';
+import { loadChallenges } from './load-public.ts';
 import { challengeRegisterMessages } from './messages.ts';
 import { ChallengeRegisterPage, TaskPage } from './register-pages.tsx';
 import { type PublicRequest, PublicRequestPage } from './request-page.tsx';
 
 const status = {
   'application-not-found': 404,
-  'sign-in-first': 403,
-  'not-your-own': 409,
-  'no-longer-gathering': 409,
+  'assurance-too-low': 403,
+  'words-missing': 422,
+  'own-initiative': 409,
+  'not-open': 409,
 } as const satisfies Record<SupportError['kind'], number>;
+
+// What is no area or distance counts as not told.
+const supportForm = z.object({
+  area: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().catch(null).default(null),
+  distance: z.enum(distances).nullable().catch(null).default(null),
+  submissionKey: z.uuid(),
+});
+
+const doneAt = (id: number, done: 'gesteund' | 'ingetrokken') => `${requestPath(id)}?klaar=${done}#steun`;
 
 /** What everybody reads about the Right to Challenge, and supporting a request. */
 export function challengeRegisterRoutes(deps: Deps): Hono<AppEnv> {
@@ -69,23 +82,29 @@ export function challengeRegisterRoutes(deps: Deps): Hono<AppEnv> {
   routes.get('/uitdagen/verzoeken/:id', async (c) => requestPage(c, deps, await publicIn(c, deps)));
   routes.post('/uitdagen/verzoeken/:id/steun', requirePerson, async (c) => {
     const challenge = await publicIn(c, deps);
-    const form = await readForm(c, z.object({ support: z.enum(['yes', 'no']) }));
-    if (!form.ok) return requestPage(c, deps, challenge, { code: formStatus[form.kind] });
-    const support = form.value.support === 'yes';
-    const done = await supportChallenge(deps, c.get('actor'), { id: challenge.id, support });
-    if (done.ok)
-      return c.redirect(`${requestPath(challenge.id)}?klaar=${support ? 'gesteund' : 'ingetrokken'}#steun`, 303);
+    const form = await readForm(c, supportForm);
+    if (!form.ok) return requestPage(c, deps, challenge, { state: form.state, code: formStatus[form.kind] });
+    const { area: areaId, distance, submissionKey } = form.value;
+    const support = { areaId, distance, submissionKey };
+    const done = await supportChallenge(deps, c.get('actor'), challenge.id, support);
+    if (done.ok) return c.redirect(doneAt(challenge.id, 'gesteund'), 303);
     const code = status[done.error.kind];
     const t = challengeRegisterMessages(c.get('locale'));
     switch (done.error.kind) {
       case 'application-not-found':
-      case 'sign-in-first':
+      case 'assurance-too-low':
+      case 'words-missing':
         throw new HTTPException(code);
-      case 'not-your-own':
+      case 'own-initiative':
         return requestPage(c, deps, challenge, { refusal: t.ownSupport, code });
-      case 'no-longer-gathering':
+      case 'not-open':
         return requestPage(c, deps, challenge, { refusal: t.closedSupport, code });
     }
+  });
+  routes.post('/uitdagen/verzoeken/:id/steun/intrekken', requirePerson, async (c) => {
+    const { id } = await publicIn(c, deps);
+    await withdrawBacking(deps, c.get('actor'), { applicationId: id });
+    return c.redirect(doneAt(id, 'ingetrokken'), 303);
   });
   return routes;
 }
@@ -101,25 +120,33 @@ async function publicIn(c: AppContext, deps: Deps): Promise<Challenge> {
   return challenge;
 }
 
-type Answer = { refusal?: string; code?: 200 | 403 | 404 | 409 | 413 | 415 | 422 };
+type Answer = { state?: FormState; refusal?: string; code?: 200 | 403 | 404 | 409 | 413 | 415 | 422 };
 
-async function requestPage(c: AppContext, deps: Deps, challenge: Challenge, { refusal, code = 200 }: Answer = {}) {
+async function requestPage(c: AppContext, deps: Deps, challenge: Challenge, answer: Answer = {}) {
+  const { state, refusal, code = 200 } = answer;
   const { id } = challenge;
-  const [course, { talks: _talks, grounds: _grounds, ...record }, support] = await Promise.all([
+  const [course, { talks: _talks, grounds, ...record }, support, areas] = await Promise.all([
     loadCourse(deps.db, id),
     loadRecord(deps.db, id),
     supportOf(c, deps, challenge),
+    listAreas(deps.db),
   ]);
-  const { number, title, summary, state, area, submittedAt, presentCents, proposedCents } = challenge;
-  const organisation = challenge.organisationPublic ? challenge.legalEntity || challenge.organisation || null : null;
+  const { number, title, summary, state: stands, area, submittedAt, presentCents, proposedCents } = challenge;
+  const admitted = wasAdmitted(stands);
+  const named = admitted && challenge.organisationPublic;
+  const organisation = named ? challenge.legalEntity || challenge.organisation || null : null;
   const model: PublicRequest = {
     row: {
-      ...{ id, number, title, summary, state, area, submittedAt, presentCents, proposedCents, organisation },
+      ...{ id, number, title, summary, state: stands, area, submittedAt, presentCents, proposedCents, organisation },
       ...{ outcome: course.decision?.outcome ?? null, decidedOn: course.decision?.decidedOn ?? null, lesson: null },
     },
     words: challenge,
+    files: challenge.files,
     rules: challenge.challenge,
-    ...{ course, record, support },
+    // Why it goes on is between the two sides; why it does not is for everybody.
+    record: { ...record, talks: [], grounds: admitted ? [] : grounds.filter(({ applies }) => applies) },
+    ...{ course, support, areas: areas.filter(({ kind }) => kind === 'wijk') },
+    form: state ?? emptyForm(await known(c, deps)),
   };
   const frame = code === 200 ? framed(c, deps) : frameOf(c, deps);
   return c.html(<PublicRequestPage frame={frame} model={model} refusal={refusal} />, code);
@@ -127,8 +154,18 @@ async function requestPage(c: AppContext, deps: Deps, challenge: Challenge, { re
 
 async function supportOf(c: AppContext, deps: Deps, challenge: Challenge): Promise<PublicRequest['support']> {
   const actor = c.get('actor');
+  const given =
+    actor.kind === 'person' && (await ownBacking(deps.db, { applicationId: challenge.id }, participantOf(actor)));
+  if (given) return 'given';
   if (challenge.state !== 'admitted') return 'closed';
   if (actor.kind !== 'person') return 'sign-in';
-  if (actor.personId === challenge.applicantId) return 'own';
-  return (await supports(deps.db, challenge.id, actor.personId)) ? 'given' : 'not-given';
+  return actor.personId === challenge.applicantId ? 'own' : 'not-given';
+}
+
+/** The district of somebody's account stands in the form at first. */
+async function known(c: AppContext, { db }: Deps): Promise<Record<string, string>> {
+  const actor = c.get('actor');
+  if (actor.kind !== 'person') return {};
+  const home = await db.selectFrom('person').select('areaId').where('id', '=', actor.personId).executeTakeFirst();
+  return home?.areaId ? { area: String(home.areaId) } : {};
 }

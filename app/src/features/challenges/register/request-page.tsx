@@ -1,9 +1,11 @@
+import type { FormState } from '../../../platform/http/form.ts';
 import type { ChallengeRules } from '../../../platform/town-scheme.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
-import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
+import { Form } from '../../../platform/ui/form/form.tsx';
+import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PageTitle } from '../../../platform/ui/heading.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
@@ -11,14 +13,17 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { type Course, DecisionSection, EventsSection, StateChip } from '../../schemes/index.ts';
+import type { AreaOption } from '../../areas/index.ts';
+import { PlaceFields, WhereTheyLive } from '../../backing/index.ts';
+import { type ApplicationFile, type Course, DecisionSection, EventsSection, StateChip } from '../../schemes/index.ts';
+import { filesForAll } from '../files/file-list.tsx';
 import { requestPath } from '../paths.ts';
 import { AgreementSection } from '../view/agreement-section.tsx';
 import { ComparisonSection } from '../view/comparison-section.tsx';
 import type { ChallengeRecord } from '../view/load-record.ts';
 import { challengeMessages } from '../view/messages.ts';
 import { RequestText, type RequestWords } from '../view/request-text.tsx';
-import { ChecksSection, EvaluationSection } from '../view/sections.tsx';
+import { ChecksSection, EvaluationSection, GroundsSection } from '../view/sections.tsx';
 import { isDecided } from './is-public.ts';
 import type { RegisterRow } from './load-public.ts';
 import { challengeRegisterMessages } from './messages.ts';
@@ -29,8 +34,11 @@ export type PublicRequest = {
   words: RequestWords;
   rules: ChallengeRules;
   course: Course;
-  record: Omit<ChallengeRecord, 'talks' | 'grounds'>;
+  record: ChallengeRecord;
   support: 'given' | 'not-given' | 'sign-in' | 'own' | 'closed';
+  areas: readonly AreaOption[];
+  files: readonly ApplicationFile[];
+  form: FormState;
 };
 
 /** One request for everybody, from the question to the lesson. */
@@ -45,9 +53,9 @@ export function PublicRequestPage({
 }) {
   const { locale } = frame;
   const t = challengeRegisterMessages(locale);
-  const { row, words, rules, course } = model;
-  const record = { ...model.record, talks: [], grounds: [] };
+  const { row, words, rules, course, record } = model;
   const told = { record, locale };
+  const files = filesForAll({ id: row.id, files: model.files });
   const { title, state } = row;
   // Reasons on the way are between the two sides, and so is an agreement that is not signed yet.
   const events = { ...course, events: course.events.map((event) => ({ ...event, note: '' })) };
@@ -74,10 +82,12 @@ export function PublicRequestPage({
         <Written>{title}</Written>
       </PageTitle>
       {refusal && <Alert kind="error">{refusal}</Alert>}
-      {(state === 'admitted' || record.supporters > 0) && <Support frame={frame} model={model} />}
+      {state === 'inadmissible' && <Alert kind="warning">{t.notAdmitted}</Alert>}
+      <GroundsSection {...told} rules={rules} />
+      {(state === 'admitted' || record.support.support > 0) && <Support frame={frame} model={model} />}
       <EvaluationSection {...told} />
       {signed && <AgreementSection {...told} />}
-      {signed && <ChecksSection {...told} />}
+      {signed && <ChecksSection {...told} files={files} />}
       {stopped !== '' && (
         <Section title={challengeMessages(locale).stoppedBecause} id="gestopt">
           <Prose text={stopped} />
@@ -85,35 +95,50 @@ export function PublicRequestPage({
       )}
       <DecisionSection course={course} locale={locale} />
       {isDecided(state) && <ComparisonSection {...told} costs={row} rules={rules} />}
-      <RequestText request={words} locale={locale} asker={row.organisation} parties={false} />
+      {state === 'inadmissible' ? (
+        <Section title={challengeMessages(locale).request} id="verzoek">
+          <Prose text={row.summary} />
+        </Section>
+      ) : (
+        <RequestText request={words} locale={locale} asker={row.organisation} files={files} />
+      )}
       <EventsSection course={events} locale={locale} />
     </Page>
   );
 }
 
-function Support({ frame, model: { row, rules, record, support } }: { frame: Frame; model: PublicRequest }) {
-  const t = challengeRegisterMessages(frame.locale);
-  const words = challengeMessages(frame.locale);
+function Support({ frame, model }: { frame: Frame; model: PublicRequest }) {
+  const { row, rules, record, support, areas, form } = model;
+  const { locale } = frame;
+  const t = challengeRegisterMessages(locale);
+  const words = challengeMessages(locale);
   const path = `${requestPath(row.id)}/steun`;
   return (
     <Section title={words.support} id="steun">
       <Paragraph>
-        <strong>{words.supportCount(record.supporters, rules.supporters)}</strong>
+        <strong>{words.supportCount(record.support.support, rules.supporters)}</strong>
       </Paragraph>
       {support === 'own' && <Paragraph soft>{t.ownSupport}</Paragraph>}
       {support === 'closed' && <Paragraph soft>{t.closedSupport}</Paragraph>}
-      {support !== 'own' && support !== 'closed' && <Paragraph>{t.supportText}</Paragraph>}
+      {(support === 'sign-in' || support === 'not-given') && <Paragraph>{t.supportText}</Paragraph>}
       {support === 'sign-in' && (
         <ButtonLink href={`/inloggen?terug=${encodeURIComponent(requestPath(row.id))}`}>{t.signIn}</ButtonLink>
       )}
-      {(support === 'given' || support === 'not-given') && (
-        <Form action={path} inline>
-          <HiddenField name="support" value={support === 'given' ? 'no' : 'yes'} />
-          <Button kind={support === 'given' ? 'secondary' : 'primary'}>
-            {support === 'given' ? t.unsupport : t.support}
-          </Button>
+      {support === 'given' && (
+        <>
+          <Paragraph>{t.done.gesteund}</Paragraph>
+          <Form action={`${path}/intrekken`} inline>
+            <Button kind="secondary">{t.unsupport}</Button>
+          </Form>
+        </>
+      )}
+      {support === 'not-given' && (
+        <Form action={path} state={form} once>
+          <PlaceFields areas={areas} locale={locale} />
+          <SubmitRow label={t.support} />
         </Form>
       )}
+      <WhereTheyLive figures={record.support} locale={locale} />
     </Section>
   );
 }

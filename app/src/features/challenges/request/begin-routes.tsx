@@ -41,7 +41,7 @@ export function beginRoutes(deps: Deps): Hono<AppEnv> {
     if (!form.ok) return page(c, deps, form.state, formStatus[form.kind]);
     const { task, project, submissionKey } = form.value;
     const started = await startChallenge(deps, c.get('actor'), {
-      ...{ taskId: task || null, projectId: project || null, submissionKey },
+      ...{ taskId: task || null, projectId: project || null, channel: 'web', submissionKey },
     });
     if (started.ok) return c.redirect(ownPath(started.value.id, 'request'), 303);
     const code = status[started.error.kind];

@@ -20,7 +20,7 @@ import type { Challenge } from './load-challenge.ts';
 import { requestMessages } from './messages.ts';
 
 type Props = { frame: Frame; challenge: Challenge; state: FormState };
-type Part = 'request' | 'who' | 'check';
+type Part = 'request' | 'who' | 'files' | 'check';
 
 /** One step of filling in a request, with the way to the others. */
 export function RequestPage({
@@ -33,7 +33,7 @@ export function RequestPage({
 }: PropsWithChildren<Omit<Props, 'state'> & { part: Part; state?: FormState | undefined; lead?: string }>) {
   const t = requestMessages(frame.locale);
   const name = title || challengeMessages(frame.locale).unnamed;
-  const parts: Part[] = ['request', 'who', 'check'];
+  const parts: Part[] = ['request', 'who', 'files', 'check'];
   return (
     <Page
       frame={frame}

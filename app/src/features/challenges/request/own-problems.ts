@@ -22,7 +22,7 @@ export const ownStatus = {
   'nothing-to-agree': 409,
   'nothing-to-sign': 409,
   'newer-version': 409,
-  'signed-before': 409,
+  'own-other-side': 409,
   'legal-entity-missing': 422,
 } as const satisfies Record<OwnRefusal['kind'], number>;
 
@@ -49,8 +49,8 @@ export function ownProblem(error: OwnRefusal, locale: Locale): { field: string; 
       return { field: '', text: t.errors.nothingToSign };
     case 'newer-version':
       return { field: '', text: t.errors.newerVersion };
-    case 'signed-before':
-      return { field: '', text: t.errors.signedBefore };
+    case 'own-other-side':
+      return { field: '', text: t.errors.ownOtherSide };
     case 'legal-entity-missing':
       return { field: 'legalEntity', text: t.entityMissing };
   }

@@ -16,8 +16,8 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Result } from '../../../platform/result.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
-import { answerQuestion, loadCourse, mayChange, withdrawApplication } from '../../schemes/index.ts';
-import { noticeOf, optionalText, textField } from '../../staff/index.ts';
+import { answerQuestion, loadCourse, withdrawApplication } from '../../schemes/index.ts';
+import { dayField, noticeOf, optionalText, textField } from '../../staff/index.ts';
 import { findPersonalData } from '../../steps/index.ts';
 import { signAgreement } from '../agreement/sign-agreement.ts';
 import { ownPath } from '../paths.ts';
@@ -29,7 +29,7 @@ import { requestForm, requestValues, talkForm, whoForm, whoValues } from './form
 import { lackingInRequest } from './lacking.ts';
 import { type Challenge, loadChallenge } from './load-challenge.ts';
 import { requestMessages } from './messages.ts';
-import { onOwnChallenge } from './on-own-challenge.ts';
+import { onDraft, onOwnChallenge } from './on-own-challenge.ts';
 import { type OwnRefusal, ownProblem, ownStatus } from './own-problems.ts';
 import { saveRequest } from './save-request.ts';
 import { type OwnTyped, StatusPage } from './status-page.tsx';
@@ -41,12 +41,6 @@ const path = '/uitdagen/mijn/:id';
 /** Filling in, sending and following one's own request, and signing what was agreed. */
 export function ownChallengeRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const onDraft = (handle: (c: AppContext, challenge: Challenge) => Promise<Response> | Response) =>
-    onOwnChallenge(deps, (c, challenge) =>
-      c.req.method === 'GET' && !mayChange(challenge.state)
-        ? c.redirect(ownPath(challenge.id), 303)
-        : handle(c, challenge),
-    );
 
   routes.get(
     path,
@@ -54,11 +48,11 @@ export function ownChallengeRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get(
     `${path}/verzoek`,
-    onDraft((c, challenge) => whatPage(c, deps, challenge, emptyForm(requestValues(challenge)))),
+    onDraft(deps, (c, challenge) => whatPage(c, deps, challenge, emptyForm(requestValues(challenge)))),
   );
   routes.post(
     `${path}/verzoek`,
-    onDraft(async (c, challenge) => {
+    onDraft(deps, async (c, challenge) => {
       const areas = new Set((await listAreas(deps.db)).map(({ id }) => id));
       const form = await readForm(c, requestForm(c.get('locale'), areas));
       if (!form.ok) return whatPage(c, deps, challenge, form.state, formStatus[form.kind]);
@@ -69,22 +63,29 @@ export function ownChallengeRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get(
     `${path}/wie`,
-    onDraft((c, challenge) => whoPage(c, deps, challenge, emptyForm(whoValues(challenge)))),
+    onDraft(deps, (c, challenge) => whoPage(c, deps, challenge, emptyForm(whoValues(challenge)))),
   );
   routes.post(
     `${path}/wie`,
-    onDraft(async (c, challenge) => {
+    onDraft(deps, async (c, challenge) => {
       const form = await readForm(c, whoForm(c.get('locale'), challenge.rules));
       if (!form.ok) return whoPage(c, deps, challenge, form.state, formStatus[form.kind]);
       const saved = await saveRequest(deps, c.get('actor'), challenge.id, form.value);
-      if (saved.ok) return c.redirect(`${ownPath(challenge.id)}?klaar=bewaard`, 303);
+      if (saved.ok) return c.redirect(`${ownPath(challenge.id, 'files')}?klaar=bewaard`, 303);
       return tooLate(c, deps, challenge, saved.error);
     }),
   );
   routes.post(
     `${path}/indienen`,
     onOwnChallenge(deps, async (c, challenge) => {
-      const sent = await submitChallenge(deps, c.get('actor'), challenge.id);
+      const paper = challenge.channel !== 'web';
+      const t = requestMessages(c.get('locale'));
+      const today = townDay(deps.now());
+      const received = dayField(t.check.wrongReceived).refine((day) => day <= today, t.check.wrongReceived);
+      const form = await readForm(c, z.object({ receivedOn: paper ? received : z.undefined().optional() }));
+      if (!form.ok) return mainPage(c, deps, challenge, { received: form.state, code: formStatus[form.kind] });
+      const { receivedOn } = form.value;
+      const sent = await submitChallenge(deps, c.get('actor'), challenge.id, receivedOn);
       if (sent.ok) return c.redirect(`${ownPath(challenge.id)}?klaar=ingediend`, 303);
       return tooLate(c, deps, challenge, sent.error);
     }),
@@ -164,17 +165,17 @@ function whoPage(c: AppContext, deps: Deps, challenge: Challenge, state: FormSta
   return c.html(<WhoPage frame={framed(c, deps)} {...{ challenge, state }} />, code);
 }
 
-type Answer = { typed?: OwnTyped; refusal?: string; code?: Code };
+type Answer = { typed?: OwnTyped; received?: FormState; refusal?: string; code?: Code };
 
 /** A draft to be checked, or how far the request is. */
 async function mainPage(c: AppContext, deps: Deps, challenge: Challenge, answer: Answer = {}): Promise<Response> {
-  const { code = 200, typed, refusal } = answer;
+  const { code = 200, typed, received, refusal } = answer;
   const frame = code === 200 ? framed(c, deps) : frameOf(c, deps);
   if (challenge.state === 'draft') {
     const { title, summary, plan } = challenge;
     const personal = findPersonalData(`${title}\n${summary}\n${plan}`).length > 0;
     const lacks = lackingInRequest(challenge);
-    return c.html(<CheckPage frame={frame} {...{ challenge, lacks, personal, refusal }} />, code);
+    return c.html(<CheckPage frame={frame} {...{ challenge, lacks, personal, received, refusal }} />, code);
   }
   const [course, record] = await Promise.all([loadCourse(deps.db, challenge.id), loadRecord(deps.db, challenge.id)]);
   return c.html(<StatusPage frame={frame} {...{ challenge, course, record, typed, refusal }} />, code);

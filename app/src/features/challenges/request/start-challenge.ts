@@ -3,6 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { worksAtDesk } from '../../desk/index.ts';
 import { loadChallengeScheme } from './challenge-scheme.ts';
 
 export type StartChallenge = {
@@ -10,6 +11,7 @@ export type StartChallenge = {
   taskId: number | null;
   /** The initiative that asks, or null. */
   projectId: number | null;
+  channel: 'web' | 'paper' | 'desk' | 'phone';
   submissionKey: string;
 };
 export type StartChallengeError =
@@ -18,15 +20,16 @@ export type StartChallengeError =
   | { kind: 'task-closed'; because: string }
   | { kind: 'task-not-found' };
 
-/** Starts a request to take a task over: a draft that is kept. Sent twice, it is one. */
+/** Starts a request to take a task over: a draft that is kept. Sent twice, it is one; from the desk it is of whom the paper is. */
 export function startChallenge(
   deps: Deps,
   actor: Actor,
-  { taskId, projectId, submissionKey }: StartChallenge,
+  { taskId, projectId, channel, submissionKey }: StartChallenge,
 ): Promise<Result<{ id: number }, StartChallengeError>> {
   return deps.db.transaction().execute(async (tx) => {
     const at = deps.now();
     if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
+    if (channel !== 'web' && !worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
     if (projectId !== null && !isInitiator(actor, projectId)) return fail({ kind: 'not-allowed' });
     const scheme = await loadChallengeScheme(tx, townDay(at));
     if (!scheme) return fail({ kind: 'no-right-to-challenge' });
@@ -40,8 +43,10 @@ export function startChallenge(
     const added = await tx
       .insertInto('application')
       .values({
-        ...{ schemeId: scheme.id, versionId: scheme.versionId, projectId, channel: 'web', submissionKey },
-        ...{ applicantId: actor.personId, applicantName: actor.name, email: actor.email ?? '', createdAt: at },
+        ...{ schemeId: scheme.id, versionId: scheme.versionId, projectId, channel, submissionKey, createdAt: at },
+        ...(channel === 'web'
+          ? { applicantId: actor.personId, applicantName: actor.name, email: actor.email ?? '' }
+          : {}),
         ...{ title: task?.title ?? '', areaId: task?.areaId ?? null, kindKey: 'task' },
       })
       .onConflict((conflict) => conflict.column('submissionKey').doNothing())
@@ -52,7 +57,13 @@ export function startChallenge(
       return ok(await before.executeTakeFirstOrThrow());
     }
     await tx.insertInto('challenge').values({ applicationId: added.id, taskId }).execute();
-    await record(tx, { actor, at, act: 'application.started', subject: `application:${added.id}` });
+    await record(tx, {
+      actor,
+      at,
+      act: 'application.started',
+      subject: `application:${added.id}`,
+      detail: { channel },
+    });
     return ok(added);
   });
 }

@@ -15,6 +15,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { WhereTheyLive } from '../../backing/index.ts';
 import {
   type Course,
   CourseFacts,
@@ -25,6 +26,8 @@ import {
   StateChip,
   stepsFrom,
 } from '../../schemes/index.ts';
+import { signedFor } from '../../sign-off/index.ts';
+import { filesForParties } from '../files/file-list.tsx';
 import { ownPath, requestPath } from '../paths.ts';
 import { isPublic } from '../register/is-public.ts';
 import { mayTalk } from '../talks/may-talk.ts';
@@ -84,7 +87,8 @@ export function StatusPage(props: Props) {
       <CourseFacts application={challenge} locale={locale} />
       {rules.supporters > 0 && state === 'admitted' && (
         <Section title={challengeMessages(locale).support} id="steun">
-          <Paragraph>{challengeMessages(locale).supportCount(record.supporters, rules.supporters)}</Paragraph>
+          <Paragraph>{challengeMessages(locale).supportCount(record.support.support, rules.supporters)}</Paragraph>
+          <WhereTheyLive figures={record.support} locale={locale} />
         </Section>
       )}
       <Buttons>
@@ -98,7 +102,7 @@ export function StatusPage(props: Props) {
       {state === 'incomplete' && <Answer {...props} />}
       <Sign {...props} />
       <AgreementSection {...told} />
-      <ChecksSection {...told} />
+      <ChecksSection {...told} files={filesForParties(challenge)} />
       <EvaluationSection {...told} />
       <DecisionSection {...parts} />
       {decided.includes(state) && <ComparisonSection {...told} costs={challenge} rules={rules} />}
@@ -122,7 +126,7 @@ export function StatusPage(props: Props) {
         request={challenge}
         locale={locale}
         asker={challenge.legalEntity || challenge.organisation || null}
-        parties
+        files={filesForParties(challenge)}
       />
       <EventsSection {...parts} />
       {mayWithdraw && (
@@ -157,7 +161,7 @@ function Answer({ frame, challenge: { id, answerDue }, typed }: Props) {
 function Sign({ frame, challenge, record: { agreement }, typed }: Props) {
   const t = requestMessages(frame.locale);
   if (challenge.state !== 'granted' || !agreement) return null;
-  if (agreement.challengerSignedAt) return <Alert kind="ok">{t.signed}</Alert>;
+  if (signedFor(agreement, 'challenger')) return <Alert kind="ok">{t.signed}</Alert>;
   const state = typed?.form === 'tekenen' ? typed.state : emptyForm();
   return (
     <Section title={t.signTitle} id="tekenen" intro={t.signText}>

@@ -14,6 +14,8 @@ export function submitChallenge(
   deps: Deps,
   actor: Actor,
   id: number,
+  /** Of paper and of a call: the day (YYYY-MM-DD) on which it came. */
+  receivedOn?: string,
 ): Promise<Result<{ number: string }, SubmitChallengeError>> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockOwn(tx, actor, id);
@@ -25,6 +27,6 @@ export function submitChallenge(
     if (own.state !== 'draft') return fail({ kind: 'step-not-possible', state: own.state });
     const lacks = lackingInRequest({ ...draft, rules: scheme.rules });
     if (lacks.length > 0) return fail({ kind: 'not-whole', lacks });
-    return send(tx, deps, actor, { own, scheme, askedCents: draft.proposedCents ?? 0 });
+    return send(tx, deps, actor, { own, scheme, askedCents: draft.proposedCents ?? 0, receivedOn });
   });
 }

@@ -1,61 +1,77 @@
 import type { Actor } from '../../../platform/actor.ts';
-import { record } from '../../../platform/audit/record.ts';
-import type { Db, Tx } from '../../../platform/db/db.ts';
+import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import type { State } from '../../schemes/index.ts';
+import {
+  type GiveError,
+  type Giver,
+  type GiverError,
+  giverOf,
+  isOnTeam,
+  keepBacking,
+  type Received,
+  type Said,
+} from '../../backing/index.ts';
+import { worksAtDesk } from '../../desk/index.ts';
+import { participantOf } from '../../steps/index.ts';
+import { isPublic } from '../register/is-public.ts';
 
-export type SupportError =
-  | { kind: 'application-not-found' }
-  | { kind: 'sign-in-first' }
-  | { kind: 'not-your-own' }
-  | { kind: 'no-longer-gathering'; state: State };
+/** Where somebody who supports a request lives, and the number of the form. */
+export type Support = Omit<Said, 'stance' | 'words'>;
+export type SupportError = { kind: 'application-not-found' } | GiveError;
+export type EnterSupportError = SupportError | GiverError | { kind: 'not-allowed' };
 
-/** Says that somebody wants a challenge too, or takes that back; saying it twice is saying it once. */
+/** Says that somebody wants a challenge too; saying it twice is saying it once. */
 export function supportChallenge(
   deps: Deps,
   actor: Actor,
-  { id, support }: { id: number; support: boolean },
+  id: number,
+  support: Support,
 ): Promise<Result<null, SupportError>> {
-  return deps.db.transaction().execute(async (tx) => {
-    if (actor.kind !== 'person') return fail({ kind: 'sign-in-first' });
-    const found = await tx
-      .selectFrom('application')
-      .innerJoin('challenge', 'challenge.applicationId', 'application.id')
-      .select(['application.state', 'application.applicantId'])
-      .where('application.id', '=', id)
-      .forUpdate('application')
-      .executeTakeFirst();
-    if (!found || found.state === 'draft') return fail({ kind: 'application-not-found' });
-    if (found.applicantId === actor.personId) return fail({ kind: 'not-your-own' });
-    if (found.state !== 'admitted') return fail({ kind: 'no-longer-gathering', state: found.state });
-    const at = deps.now();
-    if (support) {
-      const home = await tx.selectFrom('person').select('areaId').where('id', '=', actor.personId).executeTakeFirst();
-      await tx
-        .insertInto('challengeSupport')
-        .values({ applicationId: id, personId: actor.personId, areaId: home?.areaId ?? null, givenAt: at })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    } else {
-      await tx
-        .deleteFrom('challengeSupport')
-        .where('applicationId', '=', id)
-        .where('personId', '=', actor.personId)
-        .execute();
-    }
-    const act = support ? 'challenge.supported' : 'challenge.support-withdrawn';
-    await record(tx, { actor, at, act, subject: `application:${id}` });
-    return ok(null);
+  const giver: Giver = { who: participantOf(actor), channel: 'web', reachable: true };
+  return deps.db.transaction().execute((tx) => keepSupport(deps, tx, actor, id, { support, giver }));
+}
+
+/** The desk enters that somebody supports it, from a list on paper or by phone. */
+export function enterSupport(
+  deps: Deps,
+  actor: Actor,
+  id: number,
+  { support, received }: { support: Support; received: Received },
+): Promise<Result<null, EnterSupportError>> {
+  return deps.db.transaction().execute(async (tx): Promise<Result<null, EnterSupportError>> => {
+    if (!worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
+    const giver = await giverOf(tx, actor, received, null, deps.now());
+    if (!giver.ok) return giver;
+    return keepSupport(deps, tx, actor, id, { support, giver: giver.value });
   });
 }
 
-/** How many support a challenge; only the number, whoever they are. */
-export async function countSupport(db: Db | Tx, id: number): Promise<number> {
-  const { count } = await db
-    .selectFrom('challengeSupport')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('applicationId', '=', id)
-    .executeTakeFirstOrThrow();
-  return Number(count);
+async function keepSupport(
+  deps: Deps,
+  tx: Tx,
+  actor: Actor,
+  id: number,
+  { support, giver }: { support: Support; giver: Giver },
+): Promise<Result<null, SupportError>> {
+  const found = await tx
+    .selectFrom('application')
+    .innerJoin('challenge', 'challenge.applicationId', 'application.id')
+    .select(['application.state', 'application.applicantId', 'application.projectId'])
+    .where('application.id', '=', id)
+    .forUpdate('application')
+    .executeTakeFirst();
+  if (!found || !isPublic(found.state)) return fail({ kind: 'application-not-found' });
+  const { applicantId, projectId } = found;
+  const { personId } = giver.who;
+  const asks = personId !== null && personId === applicantId;
+  const given = await keepBacking(deps, tx, actor, {
+    about: { applicationId: id },
+    // Everybody counts once, so that the number of the ordinance is a number of people.
+    rules: { open: found.state === 'admitted', assurance: 'email' },
+    onTeam: asks || (projectId !== null && (await isOnTeam(tx, projectId, personId))),
+    said: { ...support, stance: 'support', words: '' },
+    giver,
+  });
+  return given.ok ? ok(null) : given;
 }

@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { paragraph } from '../../../platform/mail/mail-text.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { loadFigures } from '../../backing/index.ts';
 import {
   advance,
   type LockError,
@@ -15,7 +16,6 @@ import {
   type StepError,
   tellApplicant,
 } from '../../schemes/index.ts';
-import { countSupport } from '../support/support-challenge.ts';
 import { tellChallengerMessages } from '../tell-messages.ts';
 import { mayTalk } from './may-talk.ts';
 
@@ -35,7 +35,7 @@ export function startTalks(
     if (!locked.ok) return locked;
     const application = locked.value;
     const needs = application.rules.challenge?.supporters ?? 0;
-    const has = await countSupport(tx, id);
+    const has = (await loadFigures(tx, { applicationId: id })).support;
     if (application.state === 'admitted' && has < needs) return fail({ kind: 'too-little-support', has, needs });
     const at = deps.now();
     const done = await advance(tx, actor, application, 'start-talks', { at });

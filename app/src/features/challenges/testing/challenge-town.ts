@@ -4,9 +4,9 @@ import { uitdaagrecht } from '../../../../../config/uitdaagrecht.ts';
 import { type Form, type TestApp, testApp } from '../../../testing/app.ts';
 import { makePerson, signInForTest } from '../../../testing/sign-in.ts';
 
-const people = ['riet', 'samir', 'secretary', 'decider'] as const;
+const people = ['riet', 'samir', 'secretary', 'decider', 'desk'] as const;
 type Who = (typeof people)[number];
-const isOfficer = (who: Who) => who === 'secretary' || who === 'decider';
+const isOfficer = (who: Who): who is 'secretary' | 'decider' | 'desk' => who !== 'riet' && who !== 'samir';
 
 /** A town with the Right to Challenge, two officers and two residents; it begins on Monday 23 November 2026. */
 export function onChallengeTown() {
@@ -16,7 +16,7 @@ export function onChallengeTown() {
     its.town = town;
     const entries: [Who, string][] = [];
     for (const who of people) {
-      const roles = isOfficer(who) ? [who as 'secretary' | 'decider'] : [];
+      const roles = isOfficer(who) ? [who] : [];
       entries.push([who, await makePerson(town.db, { name: who, email: `${who}@stadmakers.example`, roles })]);
     }
     its.ids = Object.fromEntries(entries) as Record<Who, string>;

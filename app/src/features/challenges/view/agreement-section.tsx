@@ -7,6 +7,7 @@ import { List } from '../../../platform/ui/list.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { signedFor } from '../../sign-off/index.ts';
 import type { ChallengeRecord } from './load-record.ts';
 import { challengeMessages } from './messages.ts';
 
@@ -15,7 +16,7 @@ export function AgreementSection({ record: { agreement }, locale }: { record: Ch
   const t = challengeMessages(locale);
   if (!agreement) return null;
   const day = (text: string | Date) => formatDay(text, locale);
-  const { townSignedAt, challengerSignedAt } = agreement;
+  const [town, challenger] = [signedFor(agreement, 'town'), signedFor(agreement, 'challenger')];
   const texts = [
     { title: t.scope, text: agreement.scope },
     { title: t.exit, text: agreement.exitTerms },
@@ -48,8 +49,8 @@ export function AgreementSection({ record: { agreement }, locale }: { record: Ch
       <Heading level={3}>{t.signatures}</Heading>
       <List
         items={[
-          townSignedAt ? t.townSigned(day(townSignedAt)) : t.townNot,
-          challengerSignedAt ? t.challengerSigned(day(challengerSignedAt)) : t.challengerNot,
+          town ? t.townSigned(day(town.signedAt)) : t.townNot,
+          challenger ? t.challengerSigned(day(challenger.signedAt)) : t.challengerNot,
         ]}
       />
     </Section>

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Db } from '../../../platform/db/db.ts';
+import { type BackingFigures, loadFigures } from '../../backing/index.ts';
 import type { GroundAnswer } from '../admission/grounds.ts';
-import type { Agreement, Signatures } from '../agreement/agreement.ts';
-import { newestAgreement } from '../agreement/load-agreement.ts';
+import { newestAgreement, type SignableAgreement } from '../agreement/load-agreement.ts';
 import type { ComparedCriterion } from '../comparison/compare.ts';
 import type { Finding } from '../monitoring/checks.ts';
 import type { GoesOn } from '../monitoring/look.ts';
-import { countSupport } from '../support/support-challenge.ts';
 
-export type Check = { dueOn: string; heldOn: string | null; note: string; findings: Finding[] };
+export type Check = { id: number; dueOn: string; heldOn: string | null; note: string; findings: Finding[] };
 export type Talk = {
   id: number;
   heldOn: string;
@@ -23,9 +22,9 @@ export type ChallengeRecord = {
   grounds: GroundAnswer[];
   /** For challenger and town alone. */
   talks: Talk[];
-  supporters: number;
+  support: BackingFigures;
   comparison: ComparedCriterion[];
-  agreement: (Agreement & Signatures) | null;
+  agreement: SignableAgreement | null;
   checks: Check[];
   evaluation: { result: string; lesson: string; goesOn: GoesOn; evaluatedOn: string } | null;
 };
@@ -34,7 +33,7 @@ const findings = z.array(z.object({ key: z.string(), met: z.enum(['yes', 'partly
 
 /** Gathers all of it for one challenge. */
 export async function loadRecord(db: Db, id: number): Promise<ChallengeRecord> {
-  const [grounds, talks, supporters, comparison, agreement, checks, evaluation] = await Promise.all([
+  const [grounds, talks, support, comparison, agreement, checks, evaluation] = await Promise.all([
     db.selectFrom('challengeGround').select(['ground', 'applies', 'reason']).where('applicationId', '=', id).execute(),
     db
       .selectFrom('challengeTalk')
@@ -44,7 +43,7 @@ export async function loadRecord(db: Db, id: number): Promise<ChallengeRecord> {
       .orderBy('id', 'desc')
       .limit(200)
       .execute(),
-    countSupport(db, id),
+    loadFigures(db, { applicationId: id }),
     db
       .selectFrom('challengeComparison')
       .select(['criterion', 'present', 'proposed', 'verdict'])
@@ -53,7 +52,7 @@ export async function loadRecord(db: Db, id: number): Promise<ChallengeRecord> {
     newestAgreement(db, id),
     db
       .selectFrom('challengeCheck')
-      .select(['dueOn', 'heldOn', 'note', 'findings'])
+      .select(['id', 'dueOn', 'heldOn', 'note', 'findings'])
       .where('applicationId', '=', id)
       .orderBy('dueOn')
       .execute(),
@@ -64,7 +63,7 @@ export async function loadRecord(db: Db, id: number): Promise<ChallengeRecord> {
       .executeTakeFirst(),
   ]);
   return {
-    ...{ grounds, talks, supporters, comparison, agreement: agreement ?? null, evaluation: evaluation ?? null },
+    ...{ grounds, talks, support, comparison, agreement: agreement ?? null, evaluation: evaluation ?? null },
     checks: checks.map((check) => ({ ...check, findings: findings.parse(check.findings) })),
   };
 }

@@ -6,6 +6,9 @@ import { Link } from '../../../platform/ui/link.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { projectHref } from '../../project-access/index.ts';
+import { FileList, type FilesOf } from '../files/file-list.tsx';
+import { fileMessages } from '../files/messages.ts';
 import { taskPath } from '../paths.ts';
 import type { Challenge } from '../request/load-challenge.ts';
 import { challengeMessages } from './messages.ts';
@@ -33,12 +36,12 @@ export function RequestText({
   request,
   locale,
   asker,
-  parties,
+  files,
 }: {
   request: RequestWords;
   locale: Locale;
   asker: string | null;
-  parties: boolean;
+  files: FilesOf;
 }) {
   const t = challengeMessages(locale);
   const { task, taskId, project } = request;
@@ -62,7 +65,7 @@ export function RequestText({
           {
             name: t.initiative,
             value: (
-              <Link href={`/initiatieven/${project.slug}`}>
+              <Link href={projectHref({ kind: 'initiative', slug: project.slug })}>
                 <Written>{project.title}</Written>
               </Link>
             ),
@@ -82,8 +85,9 @@ export function RequestText({
     { title: t.whyBetter, text: request.whyBetter },
     { title: t.continuity, text: request.continuity },
     { title: t.neighbours, text: request.neighbours },
-    { title: t.carriedOutBy, text: parties ? request.carriedOutBy : '' },
+    { title: t.carriedOutBy, text: files.parties ? request.carriedOutBy : '' },
   ].filter(({ text }) => text !== '');
+  const own = files.files.filter(({ kind }) => kind === 'other');
   return (
     <Section title={t.request} id="verzoek">
       <DataList items={facts} />
@@ -93,6 +97,8 @@ export function RequestText({
           <Prose text={text} />
         </>
       ))}
+      {own.length > 0 && <Heading level={3}>{fileMessages(locale).title}</Heading>}
+      <FileList {...files} files={own} locale={locale} />
     </Section>
   );
 }

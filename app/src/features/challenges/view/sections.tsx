@@ -8,6 +8,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { FileList, type FilesOf } from '../files/file-list.tsx';
 import type { ChallengeRecord } from './load-record.ts';
 import { challengeMessages } from './messages.ts';
 
@@ -62,7 +63,7 @@ export function TalksSection({ record: { talks }, locale }: Props) {
 const chipOfMet = { yes: 'adopted', partly: 'partly', no: 'not' } as const satisfies Record<string, ChipKind>;
 
 /** How it goes against what was agreed, look by look. */
-export function ChecksSection({ record: { checks, agreement }, locale }: Props) {
+export function ChecksSection({ record: { checks, agreement }, files, locale }: Props & { files: FilesOf }) {
   const t = challengeMessages(locale);
   if (checks.length === 0 || !agreement) return null;
   const nameOf = (key: string) => agreement.quality.find((point) => point.key === key)?.what ?? key;
@@ -90,6 +91,7 @@ export function ChecksSection({ record: { checks, agreement }, locale }: Props) 
             />
           )}
           {check.note !== '' && <Prose text={check.note} />}
+          <FileList {...files} files={files.files.filter(({ checkId }) => checkId === check.id)} locale={locale} />
         </>
       ))}
     </Section>

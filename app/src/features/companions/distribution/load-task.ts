@@ -3,12 +3,11 @@ import { addDays } from '../../../platform/calendar/days.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { CompanionPool } from '../../../platform/town.ts';
+import { daysAhead } from '../pool/absence.ts';
 import type { DistributionTask, Officer, Waiting } from './problem.ts';
 
 // More would take the solver longer than a page may wait; the rest follows at the next distribution.
 const mostAtOnce = 100;
-// Who leaves for a holiday within a week cannot begin with somebody now.
-const daysAhead = 7;
 
 /** All initiatives that wait, those that wait longest first, and everybody in the pool. */
 export async function loadTask(

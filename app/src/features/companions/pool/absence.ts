@@ -4,6 +4,8 @@ import { addDays } from '../../../platform/calendar/days.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { release } from '../requests/release.ts';
+import { lockPool } from './lock-pool.ts';
 import { type CardError, lockCard } from './save-card.ts';
 
 export type Absence = { startsOn: string; endsOn: string };
@@ -16,6 +18,8 @@ export type AbsenceError =
 
 const mostDaysAhead = 730;
 const mostAbsences = 20;
+/** Who leaves for a holiday within so many days cannot begin with somebody now. */
+export const daysAhead = 7;
 
 /** Decides whether these days can be written down as an absence (YYYY-MM-DD, both included). */
 function mayBeAbsent({ startsOn, endsOn }: Absence, today: string): Result<Absence, AbsenceError> {
@@ -24,7 +28,10 @@ function mayBeAbsent({ startsOn, endsOn }: Absence, today: string): Result<Absen
   return endsOn > addDays(today, mostDaysAhead) ? fail({ kind: 'too-far' }) : ok({ startsOn, endsOn });
 }
 
-/** Writes down that somebody is away; nothing new is proposed to who is away now or within a week. */
+/**
+ * Writes down that somebody is away: nothing new is proposed to who is away now or within a week, and what waits for
+ * their answer is asked of a colleague at once.
+ */
 export function addAbsence(
   deps: Deps,
   actor: Actor,
@@ -32,6 +39,7 @@ export function addAbsence(
   absence: Absence,
 ): Promise<Result<null, AbsenceError>> {
   return deps.db.transaction().execute(async (tx) => {
+    await lockPool(tx);
     const own = await lockCard(tx, actor, personId);
     if (!own.ok) return own;
     const at = deps.now();
@@ -50,6 +58,7 @@ export function addAbsence(
       .insertInto('companionAbsence')
       .values({ personId, ...absence })
       .execute();
+    if (absence.startsOn <= addDays(today, daysAhead)) await release(tx, deps, actor, personId, ['proposed']);
     await record(tx, { actor, at, act: 'companion.absence-added', subject: `person:${personId}` });
     return ok(null);
   });

@@ -5,8 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { sessionSeconds } from '../../../platform/identity/session.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { mayCoordinate } from '../companion-role.ts';
-import { takeStep } from '../requests/end-companion.ts';
-import { lockRequest } from '../requests/lock-request.ts';
+import { release } from '../requests/release.ts';
 import { lockPool } from './lock-pool.ts';
 import { type CardError, lockCard } from './save-card.ts';
 
@@ -55,17 +54,7 @@ export function leavePool(deps: Deps, actor: Actor, personId: string): Promise<R
     const own = await lockCard(tx, actor, personId);
     if (!own.ok) return own;
     await tx.deleteFrom('roleGrant').where('personId', '=', personId).where('role', '=', 'companion').execute();
-    const live = await tx
-      .selectFrom('companionProposal')
-      .select('requestId')
-      .where('personId', '=', personId)
-      .where('state', 'in', ['proposed', 'accepted'])
-      .orderBy('requestId')
-      .execute();
-    for (const { requestId } of live) {
-      const request = await lockRequest(tx, requestId);
-      if (request?.live?.personId === personId) await takeStep(tx, deps, actor, request, { step: 'leave', note: '' });
-    }
+    await release(tx, deps, actor, personId, ['proposed', 'accepted']);
     await record(tx, { actor, at: deps.now(), act: 'companion.left', subject: `person:${personId}` });
     return ok(null);
   });

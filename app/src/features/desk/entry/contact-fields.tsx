@@ -55,17 +55,25 @@ export function ContactFields({ frame, contacts, searched, areas }: Props) {
           options={preferences.map((value) => ({ value, label: prefers[value] }))}
         />
       </div>
-      <SelectField
-        name="livesIn"
-        label={t.livesIn}
-        description={t.livesInHint}
-        optional
-        empty={t.livesNotTold}
-        options={areas
-          .filter((area) => area.kind === 'wijk')
-          .map((area) => ({ value: String(area.id), label: area.name }))}
-      />
+      <LivesInField frame={frame} areas={areas} />
       <CheckboxField name="showName" label={t.showName} description={t.showNameHint} optional />
     </Fieldset>
+  );
+}
+
+/** Where somebody lives, if it was told: it counts for reach. */
+export function LivesInField({ frame, areas }: Pick<Props, 'frame' | 'areas'>) {
+  const t = entryMessages(frame.locale);
+  return (
+    <SelectField
+      name="livesIn"
+      label={t.livesIn}
+      description={t.livesInHint}
+      optional
+      empty={t.livesNotTold}
+      options={areas
+        .filter((area) => area.kind === 'wijk')
+        .map((area) => ({ value: String(area.id), label: area.name }))}
+    />
   );
 }

@@ -13,14 +13,18 @@ export type Contributor =
   | { kind: 'new'; contact: NewContact };
 export type Whose = { participant: Participant; contactId: number | null; name: string };
 
-/** Whose it is, and the name as known; undefined where the contact is gone. Somebody new who is known is not doubled. */
+/**
+ * Whose it is, and the name as known; undefined where the contact is gone, or where
+ * a team names somebody. Somebody new who is known is not doubled.
+ */
 export async function whoseIs(
   tx: Tx,
   actor: Actor,
   contributor: Contributor,
-  projectId: number,
+  projectId: number | null,
   at: Date,
 ): Promise<Whose | undefined> {
+  if (contributor.kind !== 'anonymous' && !worksAtDesk(actor, projectId ?? undefined)) return undefined;
   switch (contributor.kind) {
     case 'anonymous':
       return { participant: participantFor(null, null), contactId: null, name: '' };
@@ -29,7 +33,7 @@ export async function whoseIs(
         .selectFrom('contact')
         .select(['id', 'name', 'personId'])
         .where('id', '=', contributor.contactId)
-        .where(tookPartIn(worksAtDesk(actor) ? 'all' : [projectId]))
+        .where(tookPartIn(worksAtDesk(actor) ? 'all' : projectId === null ? [] : [projectId]))
         .forUpdate()
         .executeTakeFirst();
       return contact && asWhose(contact);

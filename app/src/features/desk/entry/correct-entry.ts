@@ -5,7 +5,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { findPersonalData } from '../../moderation/index.ts';
 import { areaPath, loadStep, mayContribute } from '../../steps/index.ts';
-import { worksAtDesk } from '../desk-role.ts';
+import { mendsEntry } from '../desk-role.ts';
 
 export type CorrectError =
   | { kind: 'entry-not-found' }
@@ -69,13 +69,13 @@ async function lockEntry(tx: Tx, actor: Actor, contributionId: number) {
     // Only what the desk entered: what residents wrote themselves is theirs.
     .innerJoin('deskEntry', 'deskEntry.contributionId', 'contribution.id')
     .select(['contribution.stepId', 'contribution.projectId', 'contribution.status', 'contribution.answeredAt'])
-    .select(['contribution.submittedAt', 'contribution.title', 'contribution.body'])
+    .select(['contribution.submittedAt', 'contribution.title', 'contribution.body', 'deskEntry.enteredBy'])
     .where('contribution.id', '=', contributionId)
     .where('deskEntry.kind', '=', 'contribution')
     .forUpdate('contribution')
     .executeTakeFirst();
   if (!row) return fail({ kind: 'entry-not-found' as const });
-  if (!worksAtDesk(actor, row.projectId)) return fail({ kind: 'not-allowed' as const });
+  if (!mendsEntry(actor, row)) return fail({ kind: 'not-allowed' as const });
   if (row.status === 'withdrawn') return fail({ kind: 'already-withdrawn' as const });
   if (row.answeredAt) return fail({ kind: 'already-answered' as const });
   return ok(row);

@@ -21,7 +21,7 @@ export function CorrectPage({ frame, entry, areas, state }: Props) {
   const t = entryMessages(frame.locale);
   const fixed = entry.answered || entry.status === 'withdrawn';
   return (
-    <DeskPage frame={frame} title={t.correctTitle} lead={t.correctLead} errors={state}>
+    <DeskPage frame={frame} title={t.correctTitle} lead={t.correctLead} errors={state} of={entry}>
       <Paragraph>
         {t.state[entry.status]}. {entry.status === 'published' && <Link href={`/ideeen/${entry.id}`}>{t.view}</Link>}
       </Paragraph>

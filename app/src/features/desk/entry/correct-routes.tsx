@@ -7,7 +7,8 @@ import { emptyForm, type FormState, formStatus, readForm, withError } from '../.
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../refuse-unless-desk.ts';
+import { mendsEntry } from '../desk-role.ts';
+import { refuseUnlessPaper } from '../refuse-unless-desk.ts';
 import { type CorrectError, correctEntry } from './correct-entry.ts';
 import { CorrectPage } from './correct-page.tsx';
 import { entryProblem, entryStatus } from './entry-problem.ts';
@@ -52,9 +53,10 @@ function correctForm(locale: Locale) {
 
 async function entryIn(c: AppContext, deps: Deps): Promise<EntryToCorrect | Response> {
   const entry = await loadEntry(deps.db, Number(c.req.param('id')));
-  const refusal = entry ? refuseUnlessDesk(c, entry.projectId) : refuseUnlessAnyDesk(c);
+  const refusal = refuseUnlessPaper(c, entry?.projectId);
   if (refusal) return refusal;
   if (!entry) throw new HTTPException(404);
+  if (!mendsEntry(c.get('actor'), entry)) throw new HTTPException(403);
   return entry;
 }
 

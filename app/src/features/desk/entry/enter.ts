@@ -12,7 +12,7 @@ import {
 } from '../../steps/index.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import type { DeskChannel } from '../desk-channel.ts';
-import { type DeskStepError, deskStep, lockEntries } from '../desk-step.ts';
+import { type DeskStepError, lockEntries, paperStep } from '../desk-step.ts';
 import { type Contributor, type Whose, whoseIs } from './contributor.ts';
 import { earlierEntry, findReference, saveLine } from './entry-lines.ts';
 import { type ReceivedError, receivedMoment } from './received-moment.ts';
@@ -53,7 +53,7 @@ type Received = { at: Date; receivedAt: Date; livesIn: number | null };
 export function enter(deps: Deps, actor: Actor, entry: Entry): Promise<Result<Entered, EnterError>> {
   return allOrNothing(deps.db, async (tx): Promise<Result<Entered, EnterError>> => {
     const at = deps.now();
-    const found = await deskStep(tx, actor, entry.stepId, at);
+    const found = await paperStep(tx, actor, entry.stepId, at);
     if (!found.ok) return found;
     const step = found.value;
     await lockEntries(tx, step.id);

@@ -17,8 +17,10 @@ export type EntryPageModel = {
 type Searched = { findContact: string; findIdea: string; contactId: number | null };
 
 /** What the page of one entry shows besides what was typed: places, and what was found. */
-export async function entryPageModel(db: Db, actor: Actor, step: Step, searched: Searched): Promise<EntryPageModel> {
+export async function entryPageModel(db: Db, actor: Actor, step: Step, asked: Searched): Promise<EntryPageModel> {
   const areas = await listAreas(db);
+  // A team finds nobody's address.
+  const searched = worksAtDesk(actor, step.projectId) ? asked : { ...asked, findContact: '', contactId: null };
   const projects = worksAtDesk(actor) ? ('all' as const) : [step.projectId];
   const found = searched.findContact
     ? await findContacts(db, searched.findContact.slice(0, limits.name), projects, 8)

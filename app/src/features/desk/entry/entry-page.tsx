@@ -3,26 +3,31 @@ import { formatDay } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { DateField } from '../../../platform/ui/form/date-field.tsx';
 import { Fieldset } from '../../../platform/ui/form/fieldset.tsx';
-import { Form } from '../../../platform/ui/form/form.tsx';
+import { Form, HiddenField } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../../platform/ui/form/text-area.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { Link } from '../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { deskChannels } from '../desk-channel.ts';
+import { deskChannels, waysFor } from '../desk-channel.ts';
 import { DeskPage } from '../desk-page.tsx';
+import { worksAtDesk } from '../desk-role.ts';
 import { messages } from '../messages.ts';
-import { ContactFields } from './contact-fields.tsx';
+import { ContactFields, LivesInField } from './contact-fields.tsx';
 import type { EntryPageModel } from './entry-page-model.ts';
 import { limits } from './limits.ts';
 import { entryMessages } from './messages.ts';
 import { OthersFields } from './others-fields.tsx';
+import { undoMessages } from './undo-messages.ts';
 
 /** What was saved a moment ago. */
-export type JustSaved = { kind: 'other' } | { kind: 'contribution'; id: number; title: string; waiting: boolean };
+export type JustSaved =
+  | { kind: 'other' }
+  | { kind: 'undone' }
+  | { kind: 'contribution'; id: number; title: string; waiting: boolean };
 type Props = {
   frame: Frame;
   model: EntryPageModel;
@@ -39,9 +44,18 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
   const typed = (name: string) => [state.values[name] ?? ''].flat()[0] ?? '';
   const next = saved !== undefined;
   const calls = typed('channel') === 'phone';
+  // The team of an initiative keeps no names and addresses.
+  const named = worksAtDesk(frame.actor, step.projectId);
   const closedOn = closed && step.closesAt ? t.closedHint(formatDay(step.closesAt, frame.locale)) : undefined;
   return (
-    <DeskPage frame={frame} title={t.title(step.title)} lead={<Written>{step.projectQuestion}</Written>} errors={state}>
+    <DeskPage
+      frame={frame}
+      title={t.title(step.title)}
+      lead={named ? <Written>{step.projectQuestion}</Written> : t.nameless}
+      errors={state}
+      of={step}
+    >
+      {!named && <LinkMore href={`/balie/formulier/${step.id}`}>{t.printForms}</LinkMore>}
       {saved && <SavedLine frame={frame} saved={saved} />}
       <Form action={`/balie/invoer/${step.id}`} state={state} once>
         {/* Enter in a field presses the first button of a form: that has to be this one, not a search. */}
@@ -52,7 +66,10 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
           name="channel"
           label={t.channel}
           value="paper"
-          options={deskChannels.map((value) => ({ value, label: messages(frame.locale).channel[value] }))}
+          options={waysFor(frame.actor, step.projectId, deskChannels).map((value) => ({
+            value,
+            label: messages(frame.locale).channel[value],
+          }))}
         />
         <DateField
           name="receivedOn"
@@ -74,8 +91,15 @@ export function EntryPage({ frame, model, state, today, closed, saved }: Props) 
             options={areas.map((area) => ({ value: String(area.id), label: area.name }))}
           />
         </Fieldset>
-        <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} areas={areas} />
-        <OthersFields frame={frame} ideas={model.ideas} searched={typed('findIdea')} />
+        {named ? (
+          <ContactFields frame={frame} contacts={model.contacts} searched={typed('findContact')} areas={areas} />
+        ) : (
+          <>
+            <HiddenField name="who" value="anonymous" />
+            <LivesInField frame={frame} areas={areas} />
+          </>
+        )}
+        <OthersFields frame={frame} ideas={model.ideas} searched={typed('findIdea')} named={named} />
         <SubmitRow label={t.save} />
       </Form>
     </DeskPage>
@@ -86,9 +110,9 @@ function SavedLine({ frame, saved }: { frame: Frame; saved: JustSaved }) {
   const t = entryMessages(frame.locale);
   return (
     <Alert kind="ok">
-      {saved.kind === 'other' ? (
-        t.savedOther
-      ) : (
+      {saved.kind === 'other' && t.savedOther}
+      {saved.kind === 'undone' && undoMessages(frame.locale).done}
+      {saved.kind === 'contribution' && (
         <>
           {t.saved(saved.title)} {saved.waiting ? `${t.waiting} ` : ''}
           <Link href={`/balie/bijdrage/${saved.id}`}>{t.correct}</Link>

@@ -4,6 +4,8 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 export const entryMessages = defineMessages(
   {
     title: (step: string) => `Invoeren: ${step}`,
+    nameless: 'Typ hier over wat mensen op papier schreven of u vertelden. Het telt mee, zonder naam.',
+    printForms: 'Print formulieren',
     channel: 'Hoe kwam het binnen?',
     receivedOn: 'Ontvangen op',
     receivedHint: 'De dag waarop het is ingeleverd of verteld. Die dag telt, niet de dag van invoeren.',
@@ -89,7 +91,7 @@ export const entryMessages = defineMessages(
         max === 1 ? 'Deze persoon heeft hier al een bijdrage.' : `Deze persoon heeft hier al ${max} bijdragen.`,
       outsideArea: 'Dit onderdeel gaat niet over die wijk. Kies een andere, of geen wijk.',
       notOpen: 'Dit onderdeel is nog niet open.',
-      closed: 'Het traject is gesloten. Er kan niets meer bij.',
+      closed: 'Dit is afgesloten. Er kan niets meer bij.',
       notNow: 'In de fase van die dag kon dit niet.',
       notAllowed: 'U voert voor dit traject niet in. Vraag het de procesbegeleider.',
       answered: 'Deze bijdrage heeft al een antwoord en blijft zoals zij was.',
@@ -98,6 +100,8 @@ export const entryMessages = defineMessages(
   },
   {
     title: (step) => `Enter: ${step}`,
+    nameless: 'Type here what people wrote on paper or told you. It counts, without a name.',
+    printForms: 'Print forms',
     channel: 'How did it come in?',
     receivedOn: 'Received on',
     receivedHint: 'The day on which it was handed in or told. That day counts, not the day of entering.',

@@ -6,7 +6,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { openness, type Step } from '../../steps/index.ts';
 import { deskChannels } from '../desk-channel.ts';
-import { deskStepIn } from '../step-in-path.ts';
+import { paperStepIn } from '../step-in-path.ts';
 import { correctRoutes } from './correct-routes.tsx';
 import { type EnterError, enter } from './enter.ts';
 import { entryForm, isDay, toEntry } from './entry-form.ts';
@@ -22,12 +22,12 @@ type Status = 200 | (typeof entryStatus)[EnterError['kind']] | (typeof formStatu
 export function entryRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get('/balie/invoer/:stepId{[0-9]{1,15}}', async (c) => {
-    const step = await deskStepIn(c, deps, kinds);
+    const step = await paperStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     return show(c, deps, step, emptyForm(carriedOver(c)), 200);
   });
   app.post('/balie/invoer/:stepId{[0-9]{1,15}}', async (c) => {
-    const step = await deskStepIn(c, deps, kinds);
+    const step = await paperStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const form = await readForm(c, entryForm(c.get('locale')));
     if (!form.ok) return show(c, deps, step, form.state, formStatus[form.kind]);
@@ -83,6 +83,7 @@ function carriedOver(c: AppContext): Record<string, string> {
 async function justSaved(c: AppContext, deps: Deps): Promise<JustSaved | undefined> {
   const done = c.req.query('klaar') ?? '';
   if (done === 'ander') return { kind: 'other' };
+  if (done === 'ongedaan') return { kind: 'undone' };
   const entry = /^\d{1,15}$/.test(done) ? await loadEntry(deps.db, Number(done)) : undefined;
   // Only of this step: the address bar is no way to read the titles of other trajectories.
   if (!entry || entry.stepId !== Number(c.req.param('stepId'))) return undefined;

@@ -3,7 +3,7 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
-import { worksAtDesk } from '../desk-role.ts';
+import { mendsEntry } from '../desk-role.ts';
 
 /** Why something that was entered has to go. A choice, so that nobody's name gets into the log. */
 export const undoReasons = ['typing', 'double', 'wrong-person', 'wrong-contribution', 'asked'] as const;
@@ -58,12 +58,12 @@ async function lockLine(tx: Tx, actor: Actor, entryId: number) {
     .leftJoin('contact', 'contact.id', 'deskEntry.contactId')
     .select(['deskEntry.id', 'deskEntry.kind', 'deskEntry.stepId', 'deskEntry.contributionId', 'deskEntry.contactId'])
     .select(['deskEntry.channel', 'deskEntry.reference', 'deskEntry.submissionKey', 'contact.personId'])
-    .select(['contribution.projectId', 'contribution.status', 'contribution.answeredAt'])
+    .select(['contribution.projectId', 'contribution.status', 'contribution.answeredAt', 'deskEntry.enteredBy'])
     .where('deskEntry.id', '=', entryId)
     .forUpdate(['deskEntry', 'contribution'])
     .executeTakeFirst();
   if (!row) return fail({ kind: 'entry-not-found' as const });
-  if (!worksAtDesk(actor, row.projectId)) return fail({ kind: 'not-allowed' as const });
+  if (!mendsEntry(actor, row)) return fail({ kind: 'not-allowed' as const });
   if (row.status === 'withdrawn') return fail({ kind: 'already-withdrawn' as const });
   if (row.answeredAt) return fail({ kind: 'already-answered' as const });
   return ok(row);

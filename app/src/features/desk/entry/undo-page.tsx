@@ -15,12 +15,20 @@ import { entryMessages } from './messages.ts';
 import { undoReasons } from './undo-entry.ts';
 import { undoMessages } from './undo-messages.ts';
 
+type Props = {
+  frame: Frame;
+  line: EnteredLine;
+  /** Where its colleague came from. */
+  back: string;
+  state: FormState;
+};
+
 /** Asks why something that was entered by mistake has to go, and takes it back. */
-export function UndoPage({ frame, line, state }: { frame: Frame; line: EnteredLine; state: FormState }) {
+export function UndoPage({ frame, line, back, state }: Props) {
   const t = undoMessages(frame.locale);
   const words = messages(frame.locale);
   return (
-    <DeskPage frame={frame} title={t.title} lead={t.lead} errors={state}>
+    <DeskPage frame={frame} title={t.title} lead={t.lead} errors={state} of={line}>
       <DataList
         items={[
           { name: t.what, value: t.kind[line.kind] },
@@ -43,7 +51,7 @@ export function UndoPage({ frame, line, state }: { frame: Frame; line: EnteredLi
             options={undoReasons.map((value) => ({ value, label: t.reasons[value] }))}
           />
           <SubmitRow label={t.undo} kind="danger">
-            <ButtonLink kind="subtle" href="/balie">
+            <ButtonLink kind="subtle" href={back}>
               {t.keep}
             </ButtonLink>
           </SubmitRow>

@@ -5,7 +5,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../refuse-unless-desk.ts';
+import { mendsEntry, worksAtDesk } from '../desk-role.ts';
+import { refuseUnlessPaper } from '../refuse-unless-desk.ts';
 import { entryProblem, entryStatus } from './entry-problem.ts';
 import { type EnteredLine, loadLine } from './load-line.ts';
 import { type UndoError, undoEntry, undoReasons } from './undo-entry.ts';
@@ -29,7 +30,7 @@ export function undoRoutes(deps: Deps): Hono<AppEnv> {
     const form = await readForm(c, z.object({ reason: z.enum(undoReasons, whyNeeded) }));
     if (!form.ok) return show(c, deps, line, form.state, formStatus[form.kind]);
     const undone = await undoEntry(deps, c.get('actor'), { entryId: line.id, reason: form.value.reason });
-    if (undone.ok) return c.redirect('/balie?klaar=ongedaan', 303);
+    if (undone.ok) return c.redirect(`${backFrom(c, line)}?klaar=ongedaan`, 303);
     const { field, message } = entryProblem(undone.error, c.get('locale'));
     return show(c, deps, line, withError(form.state, field, message), entryStatus[undone.error.kind]);
   });
@@ -38,13 +39,19 @@ export function undoRoutes(deps: Deps): Hono<AppEnv> {
 
 async function lineIn(c: AppContext, deps: Deps): Promise<EnteredLine | Response> {
   const line = await loadLine(deps.db, Number(c.req.param('id')));
-  const refusal = line ? refuseUnlessDesk(c, line.projectId) : refuseUnlessAnyDesk(c);
+  const refusal = refuseUnlessPaper(c, line?.projectId);
   if (refusal) return refusal;
   if (!line) throw new HTTPException(404);
+  if (!mendsEntry(c.get('actor'), line)) throw new HTTPException(403);
   return line;
 }
 
 function show(c: AppContext, deps: Deps, line: EnteredLine, state: FormState, status: Status) {
   c.header('cache-control', 'no-store');
-  return c.html(<UndoPage frame={frameOf(c, deps)} line={line} state={state} />, status);
+  return c.html(<UndoPage frame={frameOf(c, deps)} line={line} back={backFrom(c, line)} state={state} />, status);
+}
+
+/** A team has no desk: it goes on with the next paper. */
+function backFrom(c: AppContext, { projectId, stepId }: EnteredLine): string {
+  return worksAtDesk(c.get('actor'), projectId) ? '/balie' : `/balie/invoer/${stepId}`;
 }

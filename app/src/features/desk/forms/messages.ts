@@ -11,6 +11,8 @@ export const paperFormMessages = defineMessages(
     ready: (first: string, last: string) => `Formulieren ${first} tot en met ${last}. Druk ze af met Ctrl+P.`,
     more: 'Maak nieuwe formulieren',
     from: (town: string) => `Gemeente ${town}`,
+    fromTeam: 'Van een initiatief uit de buurt',
+    nameless: 'Zet er geen namen, adressen of telefoonnummers in. Uw idee komt zonder uw naam op de website.',
     number: 'Kenmerk',
     influence: 'Uw invloed:',
     levels: {
@@ -34,9 +36,6 @@ export const paperFormMessages = defineMessages(
     byPhone: 'telefoon',
     no: 'geen antwoord',
     showName: 'Mijn naam mag bij mijn idee op de website staan',
-    handIn: (town: string) => `Lever dit in bij de balie van de gemeente ${town}, of geef het aan een medewerker.`,
-    online: 'Liever op de website?',
-    before: (day: string) => `Dat kan tot en met ${day}.`,
     privacy: 'Wij gebruiken uw gegevens alleen om u antwoord te geven. U kunt altijd vragen om ze te wissen.',
   },
   {
@@ -48,6 +47,8 @@ export const paperFormMessages = defineMessages(
     ready: (first, last) => `Forms ${first} up to and including ${last}. Print them with Ctrl+P.`,
     more: 'Make new forms',
     from: (town) => `Municipality of ${town}`,
+    fromTeam: 'From an initiative in the neighbourhood',
+    nameless: 'Leave out names, addresses and phone numbers. Your idea is shown on the website without your name.',
     number: 'Reference',
     influence: 'Your influence:',
     levels: {
@@ -71,9 +72,6 @@ export const paperFormMessages = defineMessages(
     byPhone: 'phone',
     no: 'no answer',
     showName: 'My name may be shown with my idea on the website',
-    handIn: (town) => `Hand this in at the desk of the municipality of ${town}, or give it to a colleague.`,
-    online: 'Rather on the website?',
-    before: (day) => `You can until and including ${day}.`,
     privacy: 'We use your details only to answer you. You can always ask us to erase them.',
   },
 );

@@ -7,10 +7,10 @@ import type { Frame } from '../../../platform/ui/frame.ts';
 import { Link } from '../../../platform/ui/link.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { QrSymbol } from '../../../platform/ui/qr-code.tsx';
+import { Written } from '../../../platform/ui/written.tsx';
 import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
 import { DeskPage } from '../desk-page.tsx';
-import { messages } from '../messages.ts';
 import { paperFormMessages } from './messages.ts';
 import { PaperForm } from './paper-form.tsx';
 import { formReference } from './reserve-forms.ts';
@@ -21,7 +21,7 @@ type Props = { frame: Frame; step: Step; state: FormState };
 export function OrderFormsPage({ frame, step, state }: Props) {
   const t = paperFormMessages(frame.locale);
   return (
-    <DeskPage frame={frame} title={t.title(step.title)} lead={t.lead} errors={state}>
+    <DeskPage frame={frame} title={t.title(step.title)} lead={t.lead} errors={state} of={step}>
       <Form action={`/balie/formulier/${step.id}`} state={state}>
         <TextField name="count" label={t.count} value="10" inputmode="numeric" size="short" />
         <SubmitRow label={t.make} />
@@ -46,7 +46,11 @@ export function PrintFormsPage({ frame, step, agreement, first, last, address }:
   const title = t.title(step.title);
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => formReference(step.id, first + index));
   return (
-    <Page frame={frame} title={title} breadcrumbs={[{ href: '/balie', label: messages(frame.locale).desk }]}>
+    <Page
+      frame={frame}
+      title={title}
+      breadcrumbs={[{ href: `/balie/formulier/${step.id}`, label: <Written>{step.title}</Written> }]}
+    >
       <div class="app-screen-only">
         <h1 class="utrecht-heading-1">{title}</h1>
         <Alert kind="ok">{t.ready(numbers[0] ?? '', numbers.at(-1) ?? '')}</Alert>

@@ -1,9 +1,9 @@
-import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { AgreementVersion } from '../../agreements/index.ts';
 import type { Step } from '../../steps/index.ts';
+import { PaperFoot } from '../paper-foot.tsx';
 import { paperFormMessages } from './messages.ts';
 
 type Props = { frame: Frame; step: Step; agreement: AgreementVersion | undefined; reference: string; address: string };
@@ -11,11 +11,13 @@ type Props = { frame: Frame; step: Step; agreement: AgreementVersion | undefined
 /** One sheet: the question, the agreement in three lines, room to write, and where to bring it. In the screen's language. */
 export function PaperForm({ frame, step, agreement, reference, address }: Props) {
   const t = paperFormMessages(frame.locale);
-  const town = frame.town.name;
+  const kind = step.projectKind;
+  // A team keeps no names and addresses, so that its sheet asks for none.
+  const named = kind !== 'initiative';
   return (
     <article class="app-paper">
       <p class="app-paper__head">
-        <span>{t.from(town)}</span>
+        <span>{named ? t.from(frame.town.name) : t.fromTeam}</span>
         <strong>
           {t.number} {reference}
         </strong>
@@ -43,21 +45,26 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
       <PaperLines label={t.yourTitle} />
       <PaperLines label={t.yourText} count={6} />
       <PaperLines label={t.where} />
-      <p class="app-paper__question">{t.you}</p>
-      <PaperLines label={t.name} />
-      <PaperLines label={t.address} />
-      <PaperLines label={t.contact} />
-      <PaperBoxes choices={[t.byLetter, t.byEmail, t.byPhone, t.no]}>{t.prefers}</PaperBoxes>
-      <PaperBoxes choices={[t.showName]} />
+      {named ? (
+        <>
+          <p class="app-paper__question">{t.you}</p>
+          <PaperLines label={t.name} />
+          <PaperLines label={t.address} />
+          <PaperLines label={t.contact} />
+          <PaperBoxes choices={[t.byLetter, t.byEmail, t.byPhone, t.no]}>{t.prefers}</PaperBoxes>
+          <PaperBoxes choices={[t.showName]} />
+        </>
+      ) : (
+        <p>{t.nameless}</p>
+      )}
       <div class="app-paper__foot">
         <svg class="app-paper__qr" aria-hidden="true">
           <use href="#op-de-site" />
         </svg>
-        <p>
-          {t.handIn(town)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.privacy}
+        <PaperFoot frame={frame} kind={kind} closesAt={step.closesAt} address={address}>
+          {named && t.privacy}
           <br />
-          {t.online} <strong>{address.replace(/^https?:\/\//, '')}</strong>
-        </p>
+        </PaperFoot>
       </div>
     </article>
   );

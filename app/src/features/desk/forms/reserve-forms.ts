@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { ok, type Result } from '../../../platform/result.ts';
-import { type DeskStepError, deskStep } from '../desk-step.ts';
+import { type DeskStepError, paperStep } from '../desk-step.ts';
 
 /** Gives out numbers for paper forms, so that every form can be recognised when it comes back. */
 export function reserveForms(
@@ -12,7 +12,7 @@ export function reserveForms(
 ): Promise<Result<{ first: number; last: number }, DeskStepError>> {
   return deps.db.transaction().execute(async (tx) => {
     const at = deps.now();
-    const step = await deskStep(tx, actor, input.stepId, at);
+    const step = await paperStep(tx, actor, input.stepId, at);
     if (!step.ok) return step;
     const { lastNumber } = await tx
       .insertInto('paperFormSeries')

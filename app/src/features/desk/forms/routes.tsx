@@ -6,7 +6,8 @@ import type { AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, formStatus, readForm } from '../../../platform/http/form.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { currentAgreement } from '../../agreements/index.ts';
-import { deskStepIn } from '../step-in-path.ts';
+import { projectHref } from '../../project-access/index.ts';
+import { paperStepIn } from '../step-in-path.ts';
 import { paperFormMessages } from './messages.ts';
 import { OrderFormsPage, PrintFormsPage } from './paper-form-page.tsx';
 import { reserveForms } from './reserve-forms.ts';
@@ -21,13 +22,13 @@ const range = z
 export function paperFormRoutes(deps: Deps, kinds: readonly string[]): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.get(path, async (c) => {
-    const step = await deskStepIn(c, deps, kinds);
+    const step = await paperStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const numbers = range.safeParse(c.req.query());
     if (!numbers.success) return c.html(<OrderFormsPage frame={frameOf(c, deps)} step={step} state={emptyForm()} />);
     const agreement = await currentAgreement(deps.db, step.projectId);
     const { van: first, tot: last } = numbers.data;
-    const address = `${deps.settings.baseUrl}/trajecten/${step.projectSlug}`;
+    const address = `${deps.settings.baseUrl}${projectHref({ kind: step.projectKind, slug: step.projectSlug })}`;
     return c.html(
       <PrintFormsPage
         frame={frameOf(c, deps)}
@@ -40,7 +41,7 @@ export function paperFormRoutes(deps: Deps, kinds: readonly string[]): Hono<AppE
     );
   });
   app.post(path, async (c) => {
-    const step = await deskStepIn(c, deps, kinds);
+    const step = await paperStepIn(c, deps, kinds);
     if (step instanceof Response) return step;
     const message = paperFormMessages(c.get('locale')).countError;
     const count = z.coerce.number({ error: message }).int(message).min(1, message).max(formsAtOnce, message);

@@ -1,6 +1,7 @@
 import type { Encoding } from '../../../platform/csv/decode-text.ts';
 import type { Separator } from '../../../platform/csv/read-records.ts';
 import type { Db } from '../../../platform/db/db.ts';
+import { projectHrefInSql } from '../../project-access/index.ts';
 import type { DeskChannel } from '../desk-channel.ts';
 import { whatIsNew } from './fill-contacts.ts';
 import { judgeRow, type Problem } from './judge-row.ts';
@@ -20,7 +21,7 @@ export type BatchPreview = {
   id: number;
   stepId: number;
   projectId: number;
-  projectSlug: string;
+  projectHref: string;
   stepTitle: string;
   fileName: string;
   encoding: Encoding;
@@ -43,7 +44,7 @@ export async function batchPreview(db: Db, batchId: number, refusedLimit: number
     .innerJoin('step', 'step.id', 'importBatch.stepId')
     .innerJoin('project', 'project.id', 'step.projectId')
     .selectAll('importBatch')
-    .select(['step.title as stepTitle', 'step.projectId', 'project.slug as projectSlug'])
+    .select(['step.title as stepTitle', 'step.projectId', projectHrefInSql.as('projectHref')])
     .where('importBatch.id', '=', batchId)
     .executeTakeFirst();
   if (!batch) return undefined;

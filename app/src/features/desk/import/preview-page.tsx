@@ -57,7 +57,7 @@ export function PreviewPage({ frame, batch, message }: Props) {
       {batch.refused.length > 0 && <RefusedRows frame={frame} batch={batch} />}
       {batch.confirmedAt ? (
         <Buttons>
-          <ButtonLink href={`/trajecten/${batch.projectSlug}`}>{t.view}</ButtonLink>
+          <ButtonLink href={batch.projectHref}>{t.view}</ButtonLink>
           <ButtonLink kind="secondary" href="/balie">
             {t.back}
           </ButtonLink>

@@ -1,3 +1,4 @@
+import { readWithin, type Within } from '../../areas/index.ts';
 import { type Kind, kinds, type Side } from '../notices/notice.ts';
 
 /** What a visitor looks for; the words stand in the address. */
@@ -10,8 +11,6 @@ export type ListFilter = {
   within: Within;
   page: number;
 };
-export const distances = [0, 1, 2, 5] as const;
-export type Within = (typeof distances)[number];
 
 export const pageSize = 20;
 /** Nobody reads further, and nothing is counted further. */
@@ -27,7 +26,7 @@ export function readFilter(query: Record<string, string>): ListFilter {
     query: (query.q ?? '').replace(/\s+/g, ' ').trim().slice(0, longestQuery).toWellFormed(),
     kind: kinds.find((kind) => kind === query.soort) ?? null,
     areaId: Number.isSafeInteger(area) && area > 0 ? area : null,
-    within: distances.find((one) => String(one) === query.afstand) ?? 0,
+    within: readWithin(query.afstand),
     page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, mostShown / pageSize) : 1,
   };
 }

@@ -14,10 +14,10 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Pagination } from '../../../platform/ui/pagination.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { SubNav } from '../../../platform/ui/sub-nav.tsx';
-import type { AreaOption } from '../../areas/index.ts';
+import { type AreaOption, DistanceField } from '../../areas/index.ts';
 import { noticeMessages } from '../notices/messages.ts';
 import { kinds, type Side } from '../notices/notice.ts';
-import { distances, isNarrowed, type ListFilter, listAddress, mostShown, pageSize } from './list-filter.ts';
+import { isNarrowed, type ListFilter, listAddress, mostShown, pageSize } from './list-filter.ts';
 import { listMessages } from './messages.ts';
 import { NoticeCardView } from './notice-card.tsx';
 import type { NoticeList } from './notice-list.ts';
@@ -118,17 +118,7 @@ function Filters({ frame, filter, areas, mapped }: Pick<Props, 'frame' | 'filter
           .filter((area) => area.kind !== 'gemeente' && area.kind !== 'buurt')
           .map(({ id, name }) => ({ value: String(id), label: name }))}
       />
-      {mapped && (
-        <SelectField
-          name="afstand"
-          label={t.distance}
-          empty={null}
-          options={distances.map((km) => ({
-            value: String(km),
-            label: km === 0 ? t.distances.here : t.distances.km(km),
-          }))}
-        />
-      )}
+      {mapped && <DistanceField locale={frame.locale} />}
     </FilterBar>
   );
 }

@@ -14,8 +14,6 @@ export const listMessages = defineMessages(
     allKinds: 'Alle soorten',
     area: 'Bij u in de buurt',
     allAreas: 'De hele stad',
-    distance: 'Tot hoe ver?',
-    distances: { here: 'Alleen daar', km: (km: number) => `Tot ${km} kilometer verder` },
     found: {
       need: (count: number) => (count === 1 ? '1 vraag' : `${count} vragen`),
       offer: (count: number) => (count === 1 ? '1 aanbod' : `${count} keer aangeboden`),
@@ -25,9 +23,6 @@ export const listMessages = defineMessages(
     nothing: { need: 'Hier is nu niets gevraagd', offer: 'Hier is nu niets aangeboden' },
     nothingHelp: 'Zoek met een ander woord, of kies een groter gebied. U kunt ook zelf iets plaatsen.',
     showAll: 'Toon alles',
-    metres: (metres: string) => `${metres} meter verderop`,
-    kilometres: (km: string) => `${km} kilometer verderop`,
-    roughly: (distance: string) => `ongeveer ${distance}`,
   },
   {
     title: 'Asking for and giving help',
@@ -41,8 +36,6 @@ export const listMessages = defineMessages(
     allKinds: 'All kinds',
     area: 'Near you',
     allAreas: 'The whole town',
-    distance: 'How far?',
-    distances: { here: 'Only there', km: (km) => `Up to ${km} kilometres away` },
     found: {
       need: (count) => (count === 1 ? '1 request' : `${count} requests`),
       offer: (count) => (count === 1 ? '1 offer' : `${count} offers`),
@@ -52,8 +45,5 @@ export const listMessages = defineMessages(
     nothing: { need: 'Nothing is wanted here now', offer: 'Nothing is offered here now' },
     nothingHelp: 'Search for another word, or choose a larger area. You can also place something yourself.',
     showAll: 'Show all',
-    metres: (metres) => `${metres} metres away`,
-    kilometres: (km) => `${km} kilometres away`,
-    roughly: (distance) => `about ${distance}`,
   },
 );

@@ -4,9 +4,9 @@ import { Card } from '../../../platform/ui/card.tsx';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { distanceText } from '../../areas/index.ts';
 import { noticeHref } from '../notices/load-notice.ts';
 import { noticeMessages } from '../notices/messages.ts';
-import { distanceText } from './distance-text.ts';
 import type { NoticeCard } from './notice-list.ts';
 
 /** A need or an offer in a list: what, by whom, where, how far and until when. */

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
-import { type AreaOption, areasWithin } from '../../areas/index.ts';
+import { type AreaOption, areasWithin, middleOf } from '../../areas/index.ts';
 import type { Kind, Side } from '../notices/notice.ts';
 import { type ListFilter, mostShown, pageSize } from './list-filter.ts';
 
@@ -100,11 +100,6 @@ function near(areaId: number, within: number, areas: readonly AreaOption[]): Raw
   const inside = sql`notice.area_id = any(${areasWithin(areas, areaId)}::bigint[]) or notice.area_id is null and notice.spot is null`;
   if (within === 0) return sql`(${inside})`;
   return sql`(${inside} or notice.spot <@ circle(${middleOf(areaId)}, ${within * 1_000}))`;
-}
-
-// Asked as a value of its own, so that the index is searched around a known point.
-function middleOf(areaId: number): RawBuilder<unknown> {
-  return sql`(select help_spot((west + east) / 2, (south + north) / 2) from area where id = ${areaId})`;
 }
 
 function rank(query: string, manner: Manner): RawBuilder<unknown> {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Point } from '../../../platform/db/schema.ts';
+import { middleOf } from '../../areas/index.ts';
 
 /** Where a notice is: as exact as may be said of it. */
 export type Where = { areaId: number | null; spot: RawBuilder<Point | null>; spotIsArea: boolean };
@@ -14,7 +15,7 @@ export async function whereInArea(tx: Tx, areaId: number | null): Promise<Where 
   const area = await tx.selectFrom('area').select(['id', 'west']).where('id', '=', areaId).executeTakeFirst();
   if (!area) return undefined;
   // Until outlines are imported nobody knows where an area is, and being in the same one is all that can be said.
-  const spot = sql<Point | null>`(select help_spot((west + east) / 2, (south + north) / 2) from area where id = ${areaId})`;
+  const spot = sql<Point | null>`${middleOf(areaId)}`;
   return { areaId, spot, spotIsArea: area.west !== null };
 }
 

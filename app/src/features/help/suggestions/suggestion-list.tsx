@@ -4,7 +4,7 @@ import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { distanceText } from '../list/distance-text.ts';
+import { distanceText } from '../../areas/index.ts';
 import { noticeHref } from '../notices/load-notice.ts';
 import { noticeMessages } from '../notices/messages.ts';
 import type { Side } from '../notices/notice.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Facts, judge, roundMetres, wordOf } from './suggestion.ts';
+import { type Facts, judge, wordOf } from './suggestion.ts';
 
 const facts = fc.record({
   sameKind: fc.boolean(),
@@ -55,8 +55,4 @@ test('people read the word that they wrote, not its stem', () => {
   expect(wordOf('bom', 'Twintig bomen planten')).toBe('bomen');
   expect(wordOf('brod', 'Brood bakken')).toBe('brood');
   expect(wordOf('graf', 'Graven')).toBe('graf');
-});
-
-test('a distance is told as people tell it', () => {
-  expect([3, 42, 790, 1_240, 12_345].map(roundMetres)).toEqual([10, 40, 800, 1_200, 12_300]);
 });

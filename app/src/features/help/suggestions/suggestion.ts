@@ -66,9 +66,3 @@ export function wordOf(stem: string, text: string): string {
 function single(word: string): string {
   return word.replace(/(.)\1/gu, '$1');
 }
-
-/** "800 meter" or "1,2 kilometer" is as exact as anybody needs: tens, hundreds, and tenths of a kilometre. */
-export function roundMetres(metres: number): number {
-  if (metres < 100) return Math.max(10, Math.round(metres / 10) * 10);
-  return Math.round(metres / 100) * 100;
-}

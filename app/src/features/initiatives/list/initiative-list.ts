@@ -1,6 +1,9 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Stage } from '../stage.ts';
+import { amongFew, amongMany, orderOf, type Part } from './choose-page.ts';
+import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
+import { mostShown } from './list-choice.ts';
 
 /** One initiative in a list. */
 export type InitiativeRow = {
@@ -13,63 +16,38 @@ export type InitiativeRow = {
   pattern: string | null;
   pictureId: string | null;
   pictureAlt: string | null;
+  /** From the middle of the area that was asked for, where both places are known. */
+  metres: number | null;
 };
-export type InitiativeFilter = {
-  show: 'open' | 'all';
-  words: string;
-  stage: Stage | null;
-  themeId: number | null;
-  areaIds: readonly number[] | null;
-  limit: number;
-  offset: number;
-};
+/** `manner` is 'alike' where nothing has these very words; `total` counts no further than one past `mostShown`. */
+export type InitiativeList = { rows: InitiativeRow[]; total: number; manner: Manner };
 
-/** A page of published initiatives, the newest first, and how many there are. */
-export async function listInitiatives(
-  db: Db,
-  filter: InitiativeFilter,
-): Promise<{ rows: InitiativeRow[]; total: number }> {
-  const where = conditions(filter);
-  const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<InitiativeRow>`
-      with chosen as (
-        select project.id from project join initiative on initiative.project_id = project.id
-        where ${where} order by project.published_at desc, project.id desc limit ${filter.limit} offset ${filter.offset}
-      )
-      select project.id, slug, question as title, intro as what, stage,
-        (select name from project_area join area on area.id = area_id
-          where project_area.project_id = project.id order by name limit 1) as area,
-        (select pattern from project_theme join theme on theme.id = theme_id
-          where project_theme.project_id = project.id order by name_nl limit 1) as pattern,
-        shown.id as picture_id, shown.alt as picture_alt
-      from chosen join project using (id) join initiative on initiative.project_id = project.id
-      left join lateral (
-        select picture.id, alt from initiative_picture join picture on picture.id = picture_id
-        where initiative_picture.project_id = project.id order by added_at, picture.id limit 1
-      ) shown on true
-      order by project.published_at desc, project.id desc`.execute(db),
-    sql<{ total: number }>`
-      select count(*) as total from project join initiative on initiative.project_id = project.id where ${where}`.execute(
-      db,
-    ),
-  ]);
-  return { rows, total: counted[0]?.total ?? 0 };
+/** A page of published initiatives, the newest or the nearest first, and how many there are. */
+export async function listInitiatives(db: Db, filter: InitiativeFilter, part: Part): Promise<InitiativeList> {
+  const exact = await read(db, filter, part, 'words');
+  return filter.words === '' || exact.total > 0 ? exact : read(db, filter, part, 'alike');
 }
 
-function conditions({ show, words, stage, themeId, areaIds }: InitiativeFilter): RawBuilder<unknown> {
-  const all = [
-    sql`project.kind = 'initiative'`,
-    show === 'open' ? sql`project.status = 'published'` : sql`project.status <> 'draft'`,
-    ...(stage ? [sql`initiative.stage = ${stage}`] : []),
-    ...(words ? [sql`(project.search @@ websearch_to_tsquery('dutch', ${words}) or project.question % ${words})`] : []),
-    ...(themeId === null
-      ? []
-      : [sql`exists (select from project_theme where project_id = project.id and theme_id = ${themeId})`]),
-    ...(areaIds === null
-      ? []
-      : [
-          sql`exists (select from project_area where project_id = project.id and area_id = any (${areaIds}::bigint[]))`,
-        ]),
-  ];
-  return sql.join(all, sql` and `);
+async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner): Promise<InitiativeList> {
+  const found = await sql<{ id: number }>`
+    select project.id from project join initiative on initiative.project_id = project.id
+    where ${conditions(filter, manner)} limit ${mostShown + 1}`.execute(db);
+  const total = found.rows.length;
+  const few = total <= mostShown ? found.rows.map(({ id }) => id) : null;
+  const order = orderOf(filter, part, sql`chosen.metres`);
+  const { rows } = await sql<InitiativeRow>`
+    with chosen as materialized (${few ? amongFew(few, filter, part) : amongMany(filter, part, manner)})
+    select project.id, slug, question as title, intro as what, stage, chosen.metres,
+      (select name from project_area join area on area.id = area_id
+        where project_area.project_id = project.id order by name limit 1) as area,
+      (select pattern from project_theme join theme on theme.id = theme_id
+        where project_theme.project_id = project.id order by name_nl limit 1) as pattern,
+      shown.id as picture_id, shown.alt as picture_alt
+    from chosen join project using (id) join initiative on initiative.project_id = project.id
+    left join lateral (
+      select picture.id, alt from initiative_picture join picture on picture.id = picture_id
+      where initiative_picture.project_id = project.id order by added_at, picture.id limit 1
+    ) shown on true
+    order by ${order}`.execute(db);
+  return { rows, total, manner };
 }

@@ -1,4 +1,8 @@
+import { type Box, readBox, readWithin, type Within, writeBox } from '../../areas/index.ts';
 import { type Stage, stages } from '../stage.ts';
+
+export const sorts = ['nieuwste', 'dichtbij'] as const;
+export type Sort = (typeof sorts)[number];
 
 /** What a visitor chose to see; the words stand in the address. */
 export type ListChoice = {
@@ -6,12 +10,20 @@ export type ListChoice = {
   words: string;
   stage: Stage | null;
   theme: string;
+  /** The code of an area. */
   area: string;
+  within: Within;
+  sort: Sort;
+  view: 'list' | 'map';
+  /** A part of the map; only what was pointed at inside it counts. */
+  box: Box | null;
   page: number;
 };
 
+export const pageSize = 12;
+/** Nobody reads further, and nothing is counted further. */
+export const mostShown = 50 * pageSize;
 const longest = 200;
-const lastPage = 10_000;
 
 /** Reads the address; what makes no sense counts as not asked. What is over only shows among all. */
 export function readChoice(query: Record<string, string>): ListChoice {
@@ -24,12 +36,34 @@ export function readChoice(query: Record<string, string>): ListChoice {
     stage,
     theme: query.thema ?? '',
     area: query.gebied ?? '',
-    page: Number.isSafeInteger(page) && page > 0 && page < lastPage ? page : 1,
+    within: readWithin(query.afstand),
+    sort: sorts.find((sort) => sort === query.sorteer) ?? 'nieuwste',
+    view: query.weergave === 'kaart' ? 'map' : 'list',
+    box: readBox(query.vak),
+    page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, mostShown / pageSize) : 1,
   };
 }
 
-/** The address of a page of the list. */
-export function listAddress({ show, words, stage, theme, area, page }: ListChoice): string {
-  const asked = { q: words, toon: show, stand: stage ?? '', thema: theme, gebied: area, pagina: String(page) };
-  return `/initiatieven?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))}`;
+/** The address of a page of the list, or of the same choice on the map. */
+export function listAddress(choice: ListChoice): string {
+  const { show, words, stage, theme, area, within, sort, view, box, page } = choice;
+  const asked = {
+    q: words,
+    toon: show === 'all' ? show : '',
+    stand: stage ?? '',
+    thema: theme,
+    gebied: area,
+    afstand: area !== '' && within > 0 ? String(within) : '',
+    sorteer: sort === 'nieuwste' ? '' : sort,
+    weergave: view === 'map' ? 'kaart' : '',
+    vak: box ? writeBox(box) : '',
+    pagina: page > 1 ? String(page) : '',
+  };
+  const params = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''));
+  return params.size > 0 ? `/initiatieven?${params}` : '/initiatieven';
+}
+
+/** Whether anything is left out but what is over. */
+export function isNarrowed({ words, stage, theme, area, box }: ListChoice): boolean {
+  return words !== '' || stage !== null || theme !== '' || area !== '' || box !== null;
 }

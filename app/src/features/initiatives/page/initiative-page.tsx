@@ -39,8 +39,8 @@ export function InitiativePage({ frame, initiative, model, sections }: Props) {
       description={initiative.what}
       breadcrumbs={[{ href: '/initiatieven', label: t.listTitle }]}
       feeds={[
-        { href: `/trajecten/${slug}.rss`, title: t.newsFeed },
-        { href: `/trajecten/${slug}.ics`, title: t.calendar },
+        { href: `${initiativeHref(slug)}.rss`, title: t.newsFeed },
+        { href: `${initiativeHref(slug)}.ics`, title: t.calendar },
       ]}
     >
       {status === 'draft' && (

@@ -50,7 +50,7 @@ export function CourseSection(props: { frame: Frame; slug: string; timeline: rea
           state: item.state,
         }))}
       />
-      <LinkMore href={`/trajecten/${slug}.ics`}>{t.calendar}</LinkMore>
+      <LinkMore href={`${initiativeHref(slug)}.ics`}>{t.calendar}</LinkMore>
     </Section>
   );
 }

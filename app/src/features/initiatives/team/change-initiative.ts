@@ -3,8 +3,10 @@ import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { publishUpdate } from '../../following/index.ts';
 import { label } from '../../projects/index.ts';
 import { type LockedInitiative, lockTeam, type TeamError } from '../lock-team.ts';
+import { stageNews } from '../news.ts';
 import { type MoveError, move, type Stage } from '../stage.ts';
 import type { InitiativeTexts } from '../start/initiative-fields.ts';
 import { areasOf, initiativeColumns } from '../write-initiative.ts';
@@ -56,7 +58,7 @@ export function editInitiative(
 
 export type MoveInput = { to: Stage; why: string; lesson: string };
 
-/** Moves an initiative to another stage, with what others can learn of it where it ends. */
+/** Moves an initiative to another stage, with what others can learn of it where it ends; who follows it hears of it. */
 export function moveInitiative(
   deps: Deps,
   actor: Actor,
@@ -79,6 +81,8 @@ export function moveInitiative(
       .set({ status, closedAt: status === 'closed' ? at : null })
       .where('id', '=', projectId)
       .execute();
+    const news = stageNews({ projectId, from: initiative.stage, to: stage, stoppedBecause, lesson });
+    await publishUpdate(tx, actor, news, at);
     return ok(null);
   });
 }

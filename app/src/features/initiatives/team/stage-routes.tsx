@@ -64,7 +64,13 @@ function StagePage({ frame, initiative, state }: { frame: Frame; initiative: Ini
   const t = teamMessages(frame.locale);
   const names = initiativeMessages(frame.locale).stage;
   return (
-    <TeamPage frame={frame} initiative={initiative} title={t.stage} errors={state}>
+    <TeamPage
+      frame={frame}
+      initiative={initiative}
+      title={t.stage}
+      lead={initiative.status === 'draft' ? undefined : t.moveLead}
+      errors={state}
+    >
       {initiative.status === 'draft' ? (
         <Paragraph>{t.notPublished}</Paragraph>
       ) : (

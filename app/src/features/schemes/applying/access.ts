@@ -1,4 +1,5 @@
 import { type Actor, isInitiator } from '../../../platform/actor.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import { worksAtDesk } from '../../desk/index.ts';
 
 type Whose = { applicantId: string | null; project: { id: number } | null; channel: string };
@@ -8,4 +9,21 @@ export function isOwn(actor: Actor, { applicantId, project, channel }: Whose): b
   if (actor.kind !== 'person') return false;
   if (channel !== 'web') return worksAtDesk(actor);
   return applicantId === actor.personId || (project !== null && isInitiator(actor, project.id));
+}
+
+/**
+ * Whether the actor works on the application: whose it is, and everybody of the team of its initiative. Names, addresses
+ * and the account, sending and withdrawing stay with whose it is.
+ */
+export async function worksOn(db: Db | Tx, actor: Actor, application: Whose): Promise<boolean> {
+  if (isOwn(actor, application)) return true;
+  const { project, channel } = application;
+  if (actor.kind !== 'person' || project === null || channel !== 'web') return false;
+  const member = await db
+    .selectFrom('initiativeMember')
+    .select('personId')
+    .where('projectId', '=', project.id)
+    .where('personId', '=', actor.personId)
+    .executeTakeFirst();
+  return member !== undefined;
 }

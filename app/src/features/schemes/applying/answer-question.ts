@@ -7,7 +7,7 @@ import { advance } from '../states/advance.ts';
 import { loadApplication } from '../states/load-application.ts';
 import type { StepError } from '../states/steps.ts';
 import { allowance } from './allowance.ts';
-import { lockOwn, type OwnError } from './lock-own.ts';
+import { lockToWork, type OwnError } from './lock-own.ts';
 import { figuresOf } from './plan-figures.ts';
 
 /** The day by which is decided, moved on by the working days that an answer took. */
@@ -23,7 +23,7 @@ export function answerQuestion(
   answer: string,
 ): Promise<Result<null, OwnError | StepError>> {
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockOwn(tx, actor, id);
+    const locked = await lockToWork(tx, actor, id);
     if (!locked.ok) return locked;
     const own = locked.value;
     const at = deps.now();

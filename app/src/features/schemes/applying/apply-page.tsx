@@ -10,11 +10,17 @@ import { Written } from '../../../platform/ui/written.tsx';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import { applicationMessages } from '../view/messages.ts';
+import { isOwn } from './access.ts';
 import { applyMessages } from './messages.ts';
 
 /** The steps in which an application is filled in. */
 export const formParts = ['plan', 'budget', 'files', 'applicant', 'check'] as const;
 export type FormPart = (typeof formParts)[number];
+
+/** The steps for this reader: who asks and where the money goes is not for the rest of a team. */
+export function partsFor({ actor }: Frame, application: Application): readonly FormPart[] {
+  return isOwn(actor, application) ? formParts : formParts.filter((part) => part !== 'applicant');
+}
 
 type Props = PropsWithChildren<{
   frame: Frame;
@@ -53,7 +59,7 @@ export function ApplyPage({ frame, application, part, state, lead, refusal, chil
       </PageTitle>
       <SubNav
         label={t.parts}
-        items={formParts.map((one) => ({
+        items={partsFor(frame, application).map((one) => ({
           href: applicationPath(id, one),
           label: t.part[one],
           current: one === part,

@@ -13,7 +13,8 @@ import { Section } from '../../../platform/ui/section.tsx';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import { ApplicationText } from '../view/application-text.tsx';
-import { ApplyPage } from './apply-page.tsx';
+import { isOwn } from './access.ts';
+import { ApplyPage, partsFor } from './apply-page.tsx';
 import { calculatorMessages } from './calculator-messages.ts';
 import type { Lack } from './lacking.ts';
 import { applyMessages } from './messages.ts';
@@ -34,18 +35,25 @@ export function CheckPage({ frame, application, lacks, personal, state = emptyFo
   const words = calculatorMessages(frame.locale).lacks;
   const { id, channel } = application;
   const draft = application.state === 'draft';
+  const own = isOwn(frame.actor, application);
+  const parts = partsFor(frame, application);
   return (
     <ApplyPage frame={frame} application={application} part="check" state={state} lead={t.check.lead} refusal={refusal}>
       {lacks.length > 0 ? (
         <Section title={t.check.lacks} id="ontbreekt">
-          <List items={lacks.map(({ kind, part }) => <Link href={applicationPath(id, part)}>{words[kind]}</Link>)} />
+          <List
+            items={lacks.map(({ kind, part }) =>
+              parts.includes(part) ? <Link href={applicationPath(id, part)}>{words[kind]}</Link> : words[kind],
+            )}
+          />
         </Section>
       ) : (
         <Alert kind="ok">{t.check.ready}</Alert>
       )}
       {personal && <Alert kind="warning">{t.check.personal}</Alert>}
       <ApplicationText application={application} locale={frame.locale} />
-      {draft ? (
+      {draft && !own && <Paragraph>{t.check.othersSend}</Paragraph>}
+      {draft && own && (
         <>
           <Form action={applicationPath(id, 'submit')} state={state}>
             {channel !== 'web' && <DateField name="receivedOn" label={t.check.received} />}
@@ -55,7 +63,8 @@ export function CheckPage({ frame, application, lacks, personal, state = emptyFo
             <Button kind="subtle">{t.check.throwAway}</Button>
           </Form>
         </>
-      ) : (
+      )}
+      {!draft && (
         <>
           <Paragraph>{t.check.sendAnswer}</Paragraph>
           <ButtonLink href={`${applicationPath(id)}#antwoord`}>{t.check.toAnswer}</ButtonLink>

@@ -2,11 +2,10 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
-import { documentErrors, maxPdfBytes } from '../../../platform/documents/index.ts';
+import { maxPdfBytes } from '../../../platform/documents/index.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
-import { pictureMessages } from '../../../platform/pictures/index.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { InLocale } from '../../../platform/ui/texts.tsx';
 import { listAreas } from '../../areas/index.ts';
@@ -19,13 +18,14 @@ import { allowance } from './allowance.ts';
 import { ApplicantPage } from './applicant-page.tsx';
 import { BudgetPage } from './budget-page.tsx';
 import { Calculator } from './calculator.tsx';
-import { addFile, type FileError, removeFile } from './files.ts';
+import { fileProblem, fileStatus } from './file-problem.ts';
+import { addFile, removeFile } from './files.ts';
 import { FilesPage } from './files-page.tsx';
 import { applicantForm, applicantValues, budgetValues, planForm, planValues, readBudget } from './forms.ts';
 import { ibanHint } from './iban.ts';
 import { mayChange, type OwnError } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwnSubsidy } from './on-own.ts';
+import { onOwnSubsidy, onSubsidy } from './on-own.ts';
 import { figuresOf } from './plan-figures.ts';
 import { PlanPage } from './plan-page.tsx';
 import { saveApplicant, saveBudget, savePlan } from './save-draft.ts';
@@ -35,23 +35,14 @@ const status = { 'application-not-found': 404, 'no-longer-yours-to-change': 409 
   OwnError['kind'],
   number
 >;
-const fileStatus = {
-  'document-too-large': 413,
-  'document-no-pdf': 422,
-  'document-cut-off': 422,
-  'picture-too-large': 413,
-  'picture-of-unknown-type': 415,
-  'picture-unreadable': 422,
-  'too-many-files': 409,
-} as const satisfies Record<FileError['kind'], number>;
 const anyForm = z.looseObject({});
 const path = '/aanvragen/:id';
 
 /** Filling in an application: four pages that keep what is typed, also while it is not whole. */
 export function draftRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const onDraft = (handle: (c: AppContext, application: Application) => Promise<Response> | Response) =>
-    onOwnSubsidy(deps, (c, application) =>
+  const onDraft = (handle: (c: AppContext, application: Application) => Promise<Response> | Response, on = onSubsidy) =>
+    on(deps, (c, application) =>
       c.req.method === 'GET' && !mayChange(application.state)
         ? c.redirect(applicationPath(application.id), 303)
         : handle(c, application),
@@ -122,7 +113,8 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
       const { error } = added;
       if (error.kind === 'application-not-found' || error.kind === 'no-longer-yours-to-change')
         return filesPage(c, deps, application, refused(c, form.state, error), status[error.kind]);
-      return filesPage(c, deps, application, withError(form.state, 'file', fileText(c, error)), fileStatus[error.kind]);
+      const state = withError(form.state, 'file', fileProblem(error, c.get('locale')));
+      return filesPage(c, deps, application, state, fileStatus[error.kind]);
     }),
   );
   routes.post(
@@ -139,7 +131,10 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     `${path}/gegevens`,
-    onDraft((c, application) => applicantPage(c, deps, application, emptyForm(applicantValues(application)))),
+    onDraft(
+      (c, application) => applicantPage(c, deps, application, emptyForm(applicantValues(application))),
+      onOwnSubsidy,
+    ),
   );
   routes.post(
     `${path}/gegevens`,
@@ -150,7 +145,7 @@ export function draftRoutes(deps: Deps): Hono<AppEnv> {
       const saved = await saveApplicant(deps, c.get('actor'), application.id, form.value);
       if (saved.ok) return c.redirect(`${applicationPath(application.id, 'check')}?klaar=bewaard`, 303);
       return applicantPage(c, deps, application, refused(c, form.state, saved.error), status[saved.error.kind]);
-    }),
+    }, onOwnSubsidy),
   );
 
   return routes;
@@ -165,22 +160,6 @@ function refused(c: AppContext, state: FormState, error: OwnError): FormState {
       const locale = c.get('locale');
       return withError(state, '', applyMessages(locale).errors.sent(applicationMessages(locale).state[error.state]));
     }
-  }
-}
-
-function fileText(c: AppContext, error: FileError): string {
-  const locale = c.get('locale');
-  switch (error.kind) {
-    case 'document-too-large':
-    case 'document-no-pdf':
-    case 'document-cut-off':
-      return documentErrors(locale)[error.kind];
-    case 'picture-too-large':
-    case 'picture-of-unknown-type':
-    case 'picture-unreadable':
-      return pictureMessages(locale)[error.kind];
-    case 'too-many-files':
-      return applyMessages(locale).files.tooMany;
   }
 }
 

@@ -4,7 +4,8 @@ import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { mayReadInCouncil } from '../council/may-read.ts';
 import { loadApplication } from '../states/load-application.ts';
 import { doesWork } from '../states/lock-application.ts';
-import { isOwn } from './access.ts';
+import { wasAdmitted } from '../states/steps.ts';
+import { worksOn } from './access.ts';
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
@@ -18,9 +19,12 @@ export function fileRoutes(deps: Deps): Hono<AppEnv> {
       .where('id', '=', c.req.param('file'))
       .where('applicationId', '=', Number(c.req.param('id')))
       .executeTakeFirst();
-    if (!file || !(file.public || (await mayRead(c, deps, file.applicationId)))) return c.notFound();
+    if (!file) return c.notFound();
+    const inside = await mayRead(c, deps, file.applicationId);
+    if (!inside && !(file.public && (await isOpen(deps, file)))) return c.notFound();
     const kind = file.type === 'application/pdf' ? 'pdf' : 'webp';
-    const name = file.name.replaceAll(/[^a-zA-Z0-9._-]/g, '-').replace(/\.[a-z]+$/i, '');
+    // The name that somebody gave it can hold a name.
+    const name = inside ? file.name.replaceAll(/[^a-zA-Z0-9._-]/g, '-').replace(/\.[a-z]+$/i, '') : '';
     return c.body(new Uint8Array(file.bytes), 200, {
       'content-type': file.type,
       // A stranger's PDF is never run in a page of ours.
@@ -32,11 +36,21 @@ export function fileRoutes(deps: Deps): Hono<AppEnv> {
   return routes;
 }
 
+/** Whether everybody may see what is meant to be seen: a picture of a report, and what belongs to an admitted challenge. */
+async function isOpen(
+  { db }: Deps,
+  { kind, applicationId }: { kind: string; applicationId: number },
+): Promise<boolean> {
+  if (kind === 'report') return true;
+  const row = await db.selectFrom('application').select('state').where('id', '=', applicationId).executeTakeFirst();
+  return row !== undefined && wasAdmitted(row.state);
+}
+
 async function mayRead(c: AppContext, deps: Deps, id: number): Promise<boolean> {
   const actor = c.get('actor');
   const application = await loadApplication(deps.db, id);
   if (!application) return false;
-  if (isOwn(actor, application)) return true;
+  if (await worksOn(deps.db, actor, application)) return true;
   if (application.state === 'draft') return false;
   const officer = actor.kind === 'person' && actor.strong;
   if (officer && (doesWork(actor, 'secretary') || doesWork(actor, 'decider'))) return true;

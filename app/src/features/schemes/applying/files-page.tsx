@@ -13,7 +13,7 @@ import { Section } from '../../../platform/ui/section.tsx';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath, filePath } from '../states/paths.ts';
 import { applicationMessages } from '../view/messages.ts';
-import { ApplyPage } from './apply-page.tsx';
+import { ApplyPage, partsFor } from './apply-page.tsx';
 import { needsDrawing } from './lacking.ts';
 import { applyMessages } from './messages.ts';
 
@@ -63,7 +63,7 @@ export function FilesPage({ frame, application, state = emptyForm(), refusal }: 
         <SubmitRow label={t.files.add} />
       </Form>
       <Buttons>
-        <ButtonLink kind="secondary" href={applicationPath(id, 'applicant')}>
+        <ButtonLink kind="secondary" href={applicationPath(id, partsFor(frame, application)[3] ?? 'check')}>
           {t.files.next}
         </ButtonLink>
       </Buttons>

@@ -7,12 +7,19 @@ import { checkPdf, type PdfError } from '../../../platform/documents/index.ts';
 import { encodePicture, type PictureError } from '../../../platform/pictures/index.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { ApplicationFile } from '../states/load-application.ts';
-import { lockToChange, type OwnError } from './lock-own.ts';
+import { lockToChange, lockToWork, type OwnError } from './lock-own.ts';
 
 /** The most files of one application. */
 const mostFiles = 12;
 
-export type NewFile = { kind: ApplicationFile['kind']; name: string; bytes: Uint8Array };
+/** What somebody uploads; `alt` and `public` are asked where others than the two sides may see it. */
+export type NewFile = {
+  kind: ApplicationFile['kind'];
+  name: string;
+  bytes: Uint8Array;
+  alt?: string;
+  public?: boolean;
+};
 export type ReadyFile = Pick<ApplicationFile, 'kind' | 'name' | 'type' | 'size'> & { bytes: Buffer };
 export type FileError = PdfError | PictureError | { kind: 'too-many-files' };
 
@@ -51,9 +58,10 @@ export async function addFile(
   const ready = await readFile(file);
   if (!ready.ok) return ready;
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockToChange(tx, actor, id);
+    const locked = await lockToChange(tx, actor, id, lockToWork);
     if (!locked.ok) return locked;
-    const kept = await keepFile(tx, id, ready.value, deps.now());
+    const { alt = '', public: shown = false } = file;
+    const kept = await keepFile(tx, id, { ...ready.value, alt, public: shown }, deps.now());
     if (!kept.ok) return kept;
     const subject = `application:${id}`;
     await record(tx, {
@@ -67,7 +75,7 @@ export async function addFile(
 export async function keepFile(
   tx: Tx,
   applicationId: number,
-  file: ReadyFile & { alt?: string; public?: boolean },
+  file: ReadyFile & { alt?: string; public?: boolean; checkId?: number },
   at: Date,
 ): Promise<Result<string, { kind: 'too-many-files' }>> {
   const { count } = await tx
@@ -92,13 +100,13 @@ export function removeFile(
   file: string,
 ): Promise<Result<null, OwnError | { kind: 'file-not-found' }>> {
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockToChange(tx, actor, id);
+    const locked = await lockToChange(tx, actor, id, lockToWork);
     if (!locked.ok) return locked;
     const removed = await tx
       .deleteFrom('applicationFile')
       .where('id', '=', file)
       .where('applicationId', '=', id)
-      .where('kind', '<>', 'report')
+      .where('kind', 'not in', ['report', 'look'])
       .returning('id')
       .executeTakeFirst();
     if (!removed) return fail({ kind: 'file-not-found' });

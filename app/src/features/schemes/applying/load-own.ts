@@ -18,15 +18,24 @@ function ownProjects(actor: Actor): number[] {
   return actor.roles.flatMap(({ role, projectId }) => (role === 'initiator' && projectId !== null ? [projectId] : []));
 }
 
-/** The applications of the actor and of the initiatives that the actor carries, the newest first. */
+/** The applications of the actor and of the teams to which the actor belongs, the newest first. */
 export async function listOwn(db: Db, actor: Actor): Promise<OwnRow[]> {
   if (actor.kind !== 'person') return [];
+  const { personId } = actor;
   const rows = await db
     .selectFrom('application')
-    .select(['id', 'schemeId', 'title', 'year', 'number', 'state', 'dueOn'])
+    .innerJoin('scheme', 'scheme.id', 'application.schemeId')
+    .select(['application.id', 'schemeId', 'title', 'year', 'number', 'state', 'dueOn'])
     .where('channel', '=', 'web')
-    .where((eb) => eb.or([eb('applicantId', '=', actor.personId), eb('projectId', 'in', [0, ...ownProjects(actor)])]))
-    .orderBy('id', 'desc')
+    .where((eb) => {
+      const teams = eb.selectFrom('initiativeMember').select('projectId').where('personId', '=', personId);
+      return eb.or([
+        eb('applicantId', '=', personId),
+        eb('application.projectId', 'in', [0, ...ownProjects(actor)]),
+        eb.and([eb('scheme.kind', '=', 'subsidy'), eb('application.projectId', 'in', teams)]),
+      ]);
+    })
+    .orderBy('application.id', 'desc')
     .limit(200)
     .execute();
   return rows.map(({ year, number, ...row }) => ({ ...row, number: numberText({ year, number }) }));

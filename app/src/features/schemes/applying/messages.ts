@@ -35,6 +35,7 @@ export const applyMessages = defineMessages(
       weggegooid: 'Het concept is weggegooid.',
       beantwoord: 'Uw antwoord is verstuurd. Wij gaan verder met uw aanvraag.',
       verslag: 'Dank u wel. Uw verhaal is verstuurd.',
+      bezwaar: 'Wij hebben uw bezwaar. U krijgt daarvan ook bericht.',
     },
     plan: {
       title: 'Titel van uw plan',
@@ -109,6 +110,7 @@ export const applyMessages = defineMessages(
       lacks: 'Dit ontbreekt nog',
       ready: 'Alles is ingevuld.',
       send: 'Verstuur de aanvraag',
+      othersSend: 'Wie de aanvraag begon of het initiatief leidt, verstuurt haar.',
       sendAnswer: 'Klaar met veranderen? Verstuur dan uw antwoord.',
       toAnswer: 'Naar de vraag',
       personal:
@@ -157,6 +159,7 @@ export const applyMessages = defineMessages(
       weggegooid: 'The draft was thrown away.',
       beantwoord: 'Your answer was sent. We go on with your application.',
       verslag: 'Thank you. Your story was sent.',
+      bezwaar: 'We have your objection. You will get a message about it too.',
     },
     plan: {
       title: 'Title of your plan',
@@ -230,6 +233,7 @@ export const applyMessages = defineMessages(
       lacks: 'This is still missing',
       ready: 'Everything was filled in.',
       send: 'Send the application',
+      othersSend: 'Whoever began the application, or runs the initiative, sends it.',
       sendAnswer: 'Done with changing? Then send your answer.',
       toAnswer: 'To the question',
       personal:

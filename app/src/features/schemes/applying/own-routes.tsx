@@ -23,7 +23,7 @@ import { lackingIn } from './lacking.ts';
 import { listInitiatives, listOwn } from './load-own.ts';
 import { mayChange } from './lock-own.ts';
 import { applyMessages } from './messages.ts';
-import { onOwnSubsidy } from './on-own.ts';
+import { onOwnSubsidy, onSubsidy } from './on-own.ts';
 import { OwnListPage } from './own-list-page.tsx';
 import { type StartError, startApplication } from './start-application.ts';
 import { StartPage } from './start-page.tsx';
@@ -75,7 +75,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   });
   routes.get(
     path,
-    onOwnSubsidy(deps, (c, application) =>
+    onSubsidy(deps, (c, application) =>
       application.state === 'draft'
         ? c.redirect(applicationPath(application.id, 'check'), 303)
         : statusPage(c, deps, application),
@@ -83,7 +83,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
   );
   routes.get(
     `${path}/controle`,
-    onOwnSubsidy(deps, (c, application) =>
+    onSubsidy(deps, (c, application) =>
       mayChange(application.state) ? checkPage(c, deps, application) : c.redirect(applicationPath(application.id), 303),
     ),
   );
@@ -139,7 +139,7 @@ export function ownRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     `${path}/vraag`,
-    onOwnSubsidy(deps, async (c, application) => {
+    onSubsidy(deps, async (c, application) => {
       const t = applyMessages(c.get('locale'));
       const form = await readForm(
         c,
@@ -167,7 +167,9 @@ async function startPage(c: AppContext, deps: Deps, scheme: Scheme, state?: Form
   const actor = c.get('actor');
   const [initiatives, own] = await Promise.all([listInitiatives(deps.db, actor), listOwn(deps.db, actor)]);
   const drafts = own.filter((row) => row.state === 'draft' && row.schemeId === scheme.id);
-  const shown = { scheme, initiatives, drafts, ...(state && { state }) };
+  // The team's page says for which initiative; of another nothing is chosen.
+  const chosen = initiatives.find(({ id }) => String(id) === c.req.query('initiatief'));
+  const shown = { scheme, initiatives, drafts, state: state ?? emptyForm({ project: String(chosen?.id ?? 0) }) };
   return c.html(<StartPage frame={frameOf(c, deps)} {...shown} />, code);
 }
 

@@ -6,7 +6,7 @@ import type { DB } from '../../../platform/db/schema.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import type { BudgetLine } from '../states/load-application.ts';
-import { lockToChange, type OwnError } from './lock-own.ts';
+import { lockOwn, lockToChange, lockToWork, type OwnError } from './lock-own.ts';
 
 type Saved = Promise<Result<null, OwnError>>;
 type Columns = Updateable<DB['application']>;
@@ -53,12 +53,14 @@ function saving(
   deps: Deps,
   actor: Actor,
   id: number,
-  part: string,
+  part: 'plan' | 'budget' | 'applicant',
   columns: Columns,
   also: (tx: Tx) => Promise<void> = async () => {},
 ): Saved {
+  // Who asks and where the money goes is for whose it is; the team works on the rest.
+  const lock = part === 'applicant' ? lockOwn : lockToWork;
   return deps.db.transaction().execute(async (tx) => {
-    const locked = await lockToChange(tx, actor, id);
+    const locked = await lockToChange(tx, actor, id, lock);
     if (!locked.ok) return locked;
     await tx.updateTable('application').set(columns).where('id', '=', id).execute();
     await also(tx);

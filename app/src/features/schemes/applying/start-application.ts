@@ -1,5 +1,6 @@
 import { type Actor, isInitiator } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
+import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
@@ -28,25 +29,9 @@ export function startApplication(
     if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
     if (channel !== 'web' && !worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
     if (projectId !== null && !isInitiator(actor, projectId)) return fail({ kind: 'not-allowed' });
-    const project = await tx
-      .selectFrom('project')
-      .select(['id', 'question', 'intro'])
-      .where('id', '=', projectId)
-      .executeTakeFirst();
-    const area = await tx
-      .selectFrom('projectArea')
-      .select('areaId')
-      .where('projectId', '=', projectId)
-      .limit(1)
-      .executeTakeFirst();
     const own =
       channel === 'web' ? { applicantId: actor.personId, applicantName: actor.name, email: actor.email ?? '' } : {};
-    // What the initiative says already need not be typed again.
-    const known = {
-      title: project?.question.slice(0, 120) ?? '',
-      plan: project?.intro ?? '',
-      areaId: area?.areaId ?? null,
-    };
+    const known = projectId === null ? {} : await knownOf(tx, projectId);
     const added = await tx
       .insertInto('application')
       .values({
@@ -70,4 +55,24 @@ export function startApplication(
     });
     return ok(added);
   });
+}
+
+/** What an initiative says already, which need not be typed again: its words, and its area. */
+async function knownOf(tx: Tx, projectId: number) {
+  const { question, intro, why, who } = await tx
+    .selectFrom('initiative')
+    .innerJoin('project', 'project.id', 'initiative.projectId')
+    .select(['project.question', 'project.intro', 'initiative.why', 'initiative.who'])
+    .where('project.id', '=', projectId)
+    .executeTakeFirstOrThrow();
+  const areas = await tx.selectFrom('projectArea').select('areaId').where('projectId', '=', projectId).execute();
+  const [first, ...more] = areas;
+  return {
+    title: question,
+    summary: intro,
+    plan: `${intro}\n\n${why}`,
+    neighbours: who,
+    // More than one area is the town for a scheme.
+    areaId: first && more.length === 0 ? first.areaId : null,
+  };
 }

@@ -1,4 +1,4 @@
-import { emptyForm, type FormState } from '../../../platform/http/form.ts';
+import type { FormState } from '../../../platform/http/form.ts';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import { RadioField } from '../../../platform/ui/form/radio-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
@@ -19,11 +19,11 @@ type Props = {
   scheme: Scheme;
   initiatives: readonly OwnInitiative[];
   drafts: readonly OwnRow[];
-  state?: FormState;
+  state: FormState;
 };
 
 /** Where an application begins: for an initiative of one's own, or for a plan alone. */
-export function StartPage({ frame, scheme, initiatives, drafts, state = emptyForm({ project: '0' }) }: Props) {
+export function StartPage({ frame, scheme, initiatives, drafts, state }: Props) {
   const t = applyMessages(frame.locale).start;
   const { unnamed } = applicationMessages(frame.locale);
   const options = initiatives.map(({ id, title }) => ({ value: String(id), label: t.initiative(title) }));

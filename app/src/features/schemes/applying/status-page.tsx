@@ -14,6 +14,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { OwnObjections } from '../objecting/objection-sections.tsx';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import { stepsFrom, subsidySteps } from '../states/steps.ts';
@@ -28,8 +29,9 @@ import {
 } from '../view/course-sections.tsx';
 import type { Course } from '../view/load-course.ts';
 import { applicationMessages } from '../view/messages.ts';
+import { isOwn } from './access.ts';
 import { afterMessages } from './after-messages.ts';
-import { formParts } from './apply-page.tsx';
+import { partsFor } from './apply-page.tsx';
 import { applyMessages } from './messages.ts';
 
 type Props = {
@@ -49,7 +51,9 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
   const name = title || applicationMessages(locale).unnamed;
   const parts = { application, course, locale };
   const council = rules.council !== null;
-  const mayWithdraw = stepsFrom(subsidySteps, application.state, { council }).some(({ step }) => step === 'withdraw');
+  const own = isOwn(frame.actor, application);
+  const mayWithdraw =
+    own && stepsFrom(subsidySteps, application.state, { council }).some(({ step }) => step === 'withdraw');
   return (
     <Page
       frame={frame}
@@ -72,10 +76,15 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <CourseFacts application={application} locale={locale} />
       {course.decision && (
         <Buttons>
-          <ButtonLink href={applicationPath(id, 'letter')}>{status.letter}</ButtonLink>
-          <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
-            {status.pdf}
-          </ButtonLink>
+          {/* A letter has an address on it. */}
+          {own && (
+            <>
+              <ButtonLink href={applicationPath(id, 'letter')}>{status.letter}</ButtonLink>
+              <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
+                {status.pdf}
+              </ButtonLink>
+            </>
+          )}
           {application.state === 'paid' && (
             <ButtonLink href={applicationPath(id, 'report')}>{status.report}</ButtonLink>
           )}
@@ -84,6 +93,7 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <QuestionsSection {...parts} />
       {application.state === 'incomplete' && <Answer frame={frame} application={application} state={state} />}
       <DecisionSection {...parts} />
+      <OwnObjections {...parts} />
       <AdviceSection {...parts} />
       <ReportSection {...parts} />
       <EventsSection {...parts} />
@@ -115,7 +125,7 @@ function Answer({ frame, application, state }: { frame: Frame; application: Appl
         <SubmitRow label={status.sendAnswer} />
       </Form>
       <Buttons>
-        {formParts
+        {partsFor(frame, application)
           .filter((part) => part !== 'check')
           .map((part) => (
             <ButtonLink kind="subtle" href={applicationPath(id, part)}>

@@ -9,6 +9,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { initiativeHref } from '../../initiatives/index.ts';
 import type { Scheme } from '../rules/load-scheme.ts';
 import { filePath, schemePath } from '../states/paths.ts';
 import { applicationMessages } from '../view/messages.ts';
@@ -73,6 +74,14 @@ function Row({ frame, scheme: { rules }, row }: Omit<Props, 'rows'> & { row: Reg
         )}
       </Chips>
       <Prose text={row.summary} />
+      {row.initiative && (
+        <Paragraph>
+          {t.ofInitiative}{' '}
+          <Link href={initiativeHref(row.initiative.slug)}>
+            <Written>{row.initiative.title}</Written>
+          </Link>
+        </Paragraph>
+      )}
       <Heading level={3}>
         {t.why} ({formatDay(row.decidedOn, locale)})
       </Heading>
@@ -88,6 +97,12 @@ function Row({ frame, scheme: { rules }, row }: Omit<Props, 'rows'> & { row: Reg
           <Heading level={3}>{words.deviation}</Heading>
           <Prose text={row.deviation} />
         </>
+      )}
+      {row.objection && (
+        <Paragraph>
+          {t.objected[row.objection.outcome](formatDay(row.objection.decidedOn, locale))}
+          {row.objection.formerCents !== null && ` ${t.before(money(row.objection.formerCents))}`}
+        </Paragraph>
       )}
       {row.told && (
         <>

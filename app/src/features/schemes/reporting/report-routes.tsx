@@ -9,7 +9,7 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { centsFrom, optionalText, textField } from '../../staff/index.ts';
 import { afterMessages } from '../applying/after-messages.ts';
 import { applyMessages } from '../applying/messages.ts';
-import { onOwn, onOwnSubsidy } from '../applying/on-own.ts';
+import { onOwn, onSubsidy } from '../applying/on-own.ts';
 import { LetterPage } from '../deciding/letter-page.tsx';
 import { letterPdf } from '../deciding/letter-pdf.ts';
 import type { Application } from '../states/load-application.ts';
@@ -37,7 +37,8 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
     onOwn(deps, async (c, application) => {
       const { decision } = await loadCourse(deps.db, application.id);
       if (!decision) return c.notFound();
-      return c.html(<LetterPage frame={frameOf(c, deps)} application={application} letter={decision.letter} />);
+      const pdf = applicationPath(application.id, 'pdf');
+      return c.html(<LetterPage frame={frameOf(c, deps)} letter={decision.letter} {...{ application, pdf }} />);
     }),
   );
   routes.get(
@@ -55,13 +56,13 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.get(
     '/aanvragen/:id/verslag',
-    onOwnSubsidy(deps, (c, application) =>
+    onSubsidy(deps, (c, application) =>
       application.state === 'paid' ? page(c, deps, application) : c.redirect(applicationPath(application.id), 303),
     ),
   );
   routes.post(
     '/aanvragen/:id/verslag',
-    onOwnSubsidy(deps, async (c, application) => {
+    onSubsidy(deps, async (c, application) => {
       const form = await readForm(c, reportForm(c.get('locale')), { maxBytes: 11_000_000 });
       if (!form.ok) return page(c, deps, application, form.state, formStatus[form.kind]);
       const { pictures, ...report } = form.value;

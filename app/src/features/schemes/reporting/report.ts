@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { keepFile, type NewFile, type ReadyFile, readFile } from '../applying/files.ts';
-import { lockOwn, type OwnError } from '../applying/lock-own.ts';
+import { lockToWork, type OwnError } from '../applying/lock-own.ts';
 import { advance } from '../states/advance.ts';
 import type { StepError } from '../states/steps.ts';
 
@@ -42,7 +42,7 @@ export async function sendReport(
   return deps.db
     .transaction()
     .execute(async (tx) => {
-      const own = await lockOwn(tx, actor, id);
+      const own = await lockToWork(tx, actor, id);
       if (!own.ok) return own;
       const at = deps.now();
       const done = await advance(tx, actor, own.value, 'report', { at });

@@ -13,9 +13,11 @@ import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import type { AreaOption } from '../../areas/index.ts';
-import { rowField, rowNumbers } from '../../staff/index.ts';
+import { rowField } from '../../staff/index.ts';
+import { ChallengeFields } from './challenge-rules-fields.tsx';
 import type { Scheme } from './load-scheme.ts';
 import { rulesMessages } from './messages.ts';
+import { keyOf, NumberField, OptionRows, type RowsProps, rowsOf } from './rules-rows.tsx';
 import { SchemeStaffPage } from './scheme-staff-page.tsx';
 
 type Props = {
@@ -26,16 +28,12 @@ type Props = {
   areas: readonly AreaOption[];
   state: FormState;
 };
-type RowsProps = { state: FormState; locale: Frame['locale'] };
 
 /** The rules of a scheme, all of them to be changed; keeping makes a new version. */
 export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
   const { locale } = frame;
   const t = rulesMessages(locale);
-  const amount = (name: string, label: string) => <TextField {...{ name, label }} inputmode="decimal" size="short" />;
-  const number = (name: string, label: string, optional = false) => (
-    <TextField {...{ name, label, optional }} inputmode="numeric" size="short" />
-  );
+  const challenge = scheme.kind === 'challenge';
   const lead = `${t.lead} (${t.version(scheme.version, formatDay(scheme.fromDay, locale))})`;
   return (
     <SchemeStaffPage frame={frame} scheme={scheme} part="rules" title={t.title} lead={lead} state={state}>
@@ -43,39 +41,16 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
       <Form action={`/beheer/regelingen/${scheme.key}`} state={state}>
         <DateField name="fromDay" label={t.fromDay} />
         <TextField name="name" label={t.name} />
-        <TextArea name="about" label={t.about} rows={4} maxLength={2000} />
-        <TextArea name="notFor" label={t.notFor} rows={4} optional />
+        <TextArea name="about" label={challenge ? t.challenge.about : t.about} rows={4} maxLength={2000} />
+        <TextArea name="notFor" label={challenge ? t.challenge.notFor : t.notFor} rows={4} optional />
         <TextField name="decidedBy" label={t.decidedBy} />
-        <Fieldset legend={t.money}>
-          {amount('yearly', t.yearly)}
-          {number('unforeseenPercent', t.unforeseen)}
-          {amount('reclaim', t.reclaim)}
-        </Fieldset>
-        <Kinds state={state} locale={locale} />
-        <Areas state={state} locale={locale} areas={areas} />
-        <Options group="who" legend={t.who} state={state} locale={locale} />
-        <Options group="purpose" legend={t.purposes} state={state} locale={locale} />
-        <CheckboxFields
-          name="parts"
-          label={t.needed}
-          optional
-          options={(['neighbours', 'quotes'] as const).map((value) => ({ value, label: t.needs[value] }))}
-        />
-        <Fieldset legend={t.terms}>
-          {number('decisionDays', t.decisionDays)}
-          {number('answerDays', t.answerDays)}
-          {number('objectionWeeks', t.objectionWeeks)}
-          {number('reportWeeks', t.reportWeeks)}
-        </Fieldset>
-        <Fieldset legend={t.council}>
-          <CheckboxField name="hasCouncil" label={t.hasCouncil} optional />
-          <TextField name="councilName" label={t.councilName} optional />
-          {number('seats', t.seats, true)}
-          {number('meetings', t.meetings, true)}
-        </Fieldset>
-        <Options group="criterion" legend={t.criteria} state={state} locale={locale} explained />
+        {challenge ? (
+          <ChallengeFields state={state} locale={locale} />
+        ) : (
+          <MoneyFields state={state} locale={locale} areas={areas} />
+        )}
         <Fieldset legend={t.letters}>
-          {(['granted', 'refused', 'objection'] as const).map((name) => (
+          {(['granted', 'refused', 'objection', 'appeal'] as const).map((name) => (
             <TextArea name={name} label={t.letter[name]} rows={4} maxLength={3000} />
           ))}
           <TextField name="signature" label={t.letter.signature} />
@@ -86,29 +61,50 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
   );
 }
 
-// One empty line at a time: this is the longest form there is, and keeping it gives the next.
-const rowsOf = (state: FormState, group: string, key: string) => rowNumbers(state.values, group, key).slice(0, -1);
+type MoneyProps = RowsProps & { areas: readonly AreaOption[] };
 
-function keyOf(state: FormState, group: string, number: number): string {
-  const key = state.values[rowField(group, number, 'key')];
-  return typeof key === 'string' ? key : '';
-}
-
-type OptionsProps = RowsProps & { group: 'who' | 'purpose' | 'criterion'; legend: string; explained?: boolean };
-
-function Options({ group, legend, state, locale, explained }: OptionsProps) {
+/** What only a scheme that gives money has. */
+function MoneyFields({ state, locale, areas }: MoneyProps) {
   const t = rulesMessages(locale);
+  const amount = (name: string, label: string) => <TextField {...{ name, label }} inputmode="decimal" size="short" />;
   return (
-    <Fieldset legend={legend}>
-      <Paragraph soft>{t.empty}</Paragraph>
-      {rowsOf(state, group, 'name').map((number, index) => (
-        <FieldRow legend={t.row(index + 1)} fields="long">
-          <HiddenField name={rowField(group, number, 'key')} value={keyOf(state, group, number)} />
-          <TextField name={rowField(group, number, 'name')} label={t.option} optional="said" />
-          {explained && <TextField name={rowField(group, number, 'explained')} label={t.explained} optional="said" />}
-        </FieldRow>
-      ))}
-    </Fieldset>
+    <>
+      <Fieldset legend={t.money}>
+        {amount('yearly', t.yearly)}
+        <NumberField name="unforeseenPercent" label={t.unforeseen} />
+        {amount('reclaim', t.reclaim)}
+      </Fieldset>
+      <Kinds state={state} locale={locale} />
+      <Areas state={state} locale={locale} areas={areas} />
+      <OptionRows group="who" legend={t.who} state={state} locale={locale} />
+      <OptionRows group="purpose" legend={t.purposes} state={state} locale={locale} />
+      <CheckboxFields
+        name="parts"
+        label={t.needed}
+        optional
+        options={(['neighbours', 'quotes'] as const).map((value) => ({ value, label: t.needs[value] }))}
+      />
+      <Fieldset legend={t.terms}>
+        <NumberField name="decisionDays" label={t.decisionDays} />
+        <NumberField name="answerDays" label={t.answerDays} />
+        <NumberField name="objectionWeeks" label={t.objectionWeeks} />
+        <NumberField name="objectionDecisionWeeks" label={t.objectionDecisionWeeks} />
+        <NumberField name="reportWeeks" label={t.reportWeeks} />
+      </Fieldset>
+      <Fieldset legend={t.council}>
+        <CheckboxField name="hasCouncil" label={t.hasCouncil} optional />
+        <TextField name="councilName" label={t.councilName} optional />
+        <NumberField name="seats" label={t.seats} optional />
+        <NumberField name="meetings" label={t.meetings} optional />
+      </Fieldset>
+      <OptionRows
+        group="criterion"
+        legend={t.criteria}
+        beside={{ column: 'explained', label: t.explained }}
+        state={state}
+        locale={locale}
+      />
+    </>
   );
 }
 
@@ -151,7 +147,7 @@ function Kinds({ state, locale }: RowsProps) {
   );
 }
 
-function Areas({ state, locale, areas }: RowsProps & { areas: readonly AreaOption[] }) {
+function Areas({ state, locale, areas }: MoneyProps) {
   const t = rulesMessages(locale);
   return (
     <Fieldset legend={t.areas}>

@@ -13,9 +13,10 @@ import { dayField, noticeOf } from '../../staff/index.ts';
 import { OfficerPage } from '../cases/officer-page.tsx';
 import { refuseUnlessOfficer } from '../cases/on-case.ts';
 import { doesWork } from '../states/lock-application.ts';
+import { readChallengeRules } from './challenge-rules-form.ts';
 import { listSchemes, type Scheme } from './load-scheme.ts';
 import { rulesMessages } from './messages.ts';
-import { onScheme } from './on-scheme.ts';
+import { onAnyScheme } from './on-scheme.ts';
 import { readRules, rulesValues } from './rules-form.ts';
 import { RulesPage } from './rules-page.tsx';
 import { type SaveRulesError, saveRules } from './save-rules.ts';
@@ -36,8 +37,11 @@ export function rulesRoutes(deps: Deps): Hono<AppEnv> {
     const refused = refuseUnlessOfficer(c, ['secretary', 'finance']);
     if (refused) return refused;
     const t = rulesMessages(c.get('locale'));
-    const schemes = (await listSchemes(deps.db, townDay(deps.now()))).filter(({ kind }) => kind === 'subsidy');
-    const part = doesWork(c.get('actor'), 'secretary') ? '' : '/kas';
+    const secretary = doesWork(c.get('actor'), 'secretary');
+    const all = await listSchemes(deps.db, townDay(deps.now()));
+    // A Right to Challenge has no fund to look after.
+    const schemes = all.filter(({ kind }) => secretary || kind === 'subsidy');
+    const part = secretary ? '' : '/kas';
     return c.html(
       <OfficerPage frame={frameOf(c, deps)} part="schemes" title={t.schemes} lead={t.schemesLead}>
         <RowList>
@@ -50,17 +54,21 @@ export function rulesRoutes(deps: Deps): Hono<AppEnv> {
   });
   routes.get(
     path,
-    onScheme(deps, ['secretary'], async (c, scheme) =>
+    onAnyScheme(deps, ['secretary'], async (c, scheme) =>
       page(c, deps, scheme, emptyForm(rulesValues((await newest(deps, scheme)) ?? scheme.rules, townDay(deps.now())))),
     ),
   );
   routes.post(
     path,
-    onScheme(deps, ['secretary'], async (c, scheme) => {
+    onAnyScheme(deps, ['secretary'], async (c, scheme) => {
       const t = rulesMessages(c.get('locale'));
       const form = await readForm(c, z.looseObject({ fromDay: dayField(t.fromDayWrong) }));
       if (!form.ok) return page(c, deps, scheme, form.state, formStatus[form.kind]);
-      const { rules, state } = readRules(form.state, c.get('locale'));
+      const before = (await newest(deps, scheme)) ?? scheme.rules;
+      const { rules, state } =
+        scheme.kind === 'challenge'
+          ? readChallengeRules(form.state, c.get('locale'), before)
+          : readRules(form.state, c.get('locale'));
       if (rules === null) return page(c, deps, scheme, state, 422);
       const { fromDay } = form.value;
       const saved = await saveRules(deps, c.get('actor'), { schemeId: scheme.id, fromDay, rules });

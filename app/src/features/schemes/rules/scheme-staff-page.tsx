@@ -23,9 +23,11 @@ type Props = PropsWithChildren<{
 /** A page of officers about one scheme, with the way to its rules, its council and its money. */
 export function SchemeStaffPage({ frame, scheme, part, title, lead, state, refusal, children }: Props) {
   const t = rulesMessages(frame.locale);
+  const challenge = scheme.rules.challenge !== null;
   const parts = (Object.keys(paths) as (keyof typeof paths)[]).filter(
     (one) =>
-      (one === 'ledger' || hasRole(frame.actor, 'secretary')) && (one !== 'council' || scheme.rules.council !== null),
+      (one === 'ledger' ? !challenge : hasRole(frame.actor, 'secretary')) &&
+      (one !== 'council' || scheme.rules.council !== null),
   );
   return (
     <OfficerPage
@@ -38,7 +40,7 @@ export function SchemeStaffPage({ frame, scheme, part, title, lead, state, refus
       refusal={refusal}
       crumbs={[
         { href: '/beheer/regelingen', label: t.schemes },
-        { href: `/regelingen/${scheme.key}`, label: <Written>{scheme.rules.name}</Written> },
+        { href: challenge ? '/uitdagen' : `/regelingen/${scheme.key}`, label: <Written>{scheme.rules.name}</Written> },
       ]}
     >
       <SubNav

@@ -8,12 +8,14 @@ import type { State } from './steps.ts';
 export type BudgetLine = { side: 'cost' | 'income' | 'unforeseen'; what: string; cents: number };
 export type ApplicationFile = {
   id: string;
-  kind: 'quote' | 'drawing' | 'other' | 'report';
+  kind: 'quote' | 'drawing' | 'other' | 'report' | 'look';
   name: string;
   type: 'application/pdf' | 'image/webp';
   size: number;
   alt: string;
   public: boolean;
+  /** Of a look at how a task goes that was taken over. */
+  checkId: number | null;
 };
 
 /** An application as its pages need it; the bank account is not among it. */
@@ -77,7 +79,7 @@ export async function loadApplication(db: Db | Tx, id: number): Promise<Applicat
       .execute(),
     db
       .selectFrom('applicationFile')
-      .select(['id', 'kind', 'name', 'type', 'size', 'alt', 'public'])
+      .select(['id', 'kind', 'name', 'type', 'size', 'alt', 'public', 'checkId'])
       .where('applicationId', '=', id)
       .orderBy('addedAt')
       .orderBy('id')

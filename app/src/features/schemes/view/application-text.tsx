@@ -11,6 +11,7 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { projectHref } from '../../project-access/index.ts';
 import { allowance } from '../applying/allowance.ts';
 import { figuresOf } from '../applying/plan-figures.ts';
 import type { Application } from '../states/load-application.ts';
@@ -39,7 +40,7 @@ export function ApplicationText({ application, locale }: Props) {
           {
             name: t.fromInitiative,
             value: (
-              <Link href={`/initiatieven/${project.slug}`}>
+              <Link href={projectHref({ kind: 'initiative', slug: project.slug })}>
                 <Written>{project.title}</Written>
               </Link>
             ),

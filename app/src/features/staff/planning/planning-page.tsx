@@ -33,7 +33,8 @@ export function PlanningPage(props: Props) {
   return (
     <StaffPage frame={frame} project={project} current="planning" errors={state}>
       <Moments {...props} />
-      <Phases {...props} />
+      {/* An initiative has its stages. */}
+      {project.kind === 'trajectory' && <Phases {...props} />}
     </StaffPage>
   );
 }

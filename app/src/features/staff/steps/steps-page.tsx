@@ -53,6 +53,7 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
               .filter(Boolean)
               .join(', ')}
             <StaffHome frame={frame} step={step} instrument={instruments.of(step)} />
+            <PaperHome frame={frame} step={step} instrument={instruments.of(step)} />
           </RowItem>
         ))}
       </RowList>
@@ -68,6 +69,14 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
 function StaffHome({ frame, step, instrument }: { frame: Frame; step: Step; instrument: Instrument }) {
   const href = instrument.staffHome?.(step);
   return href && <LinkMore href={href}>{stepMessages(frame.locale).run(instrument.name[frame.locale])}</LinkMore>;
+}
+
+/** Where what comes in on paper is entered: of residents their own, officers find it at the desk. */
+function PaperHome({ frame, step, instrument }: { frame: Frame; step: Step; instrument: Instrument }) {
+  if (step.projectKind !== 'initiative' || step.status === 'draft') return null;
+  const home = instrument.deskHome?.(step, frame.locale);
+  const href = home?.href ?? (instrument.acts.includes('contribute') ? `/balie/invoer/${step.id}` : undefined);
+  return href && <LinkMore href={href}>{stepMessages(frame.locale).paper}</LinkMore>;
 }
 
 function StateChip({ frame, step, now }: { frame: Frame; step: Step; now: Date }) {

@@ -35,9 +35,12 @@ export function CarryingPage(props: Props) {
   const t = carryingMessages(frame.locale);
   return (
     <DialogueStaffPage frame={frame} work={work} current="carrying" lead={t.lead} errors={state} refusal={refusal}>
-      <Paragraph>
-        {t.toReport} <Link href={staffHref(work.step.projectSlug, 'report')}>{t.report}</Link>
-      </Paragraph>
+      {/* A team writes its report of support, not of a trajectory. */}
+      {work.project.kind === 'trajectory' && (
+        <Paragraph>
+          {t.toReport} <Link href={staffHref(work.step.projectSlug, 'report')}>{t.report}</Link>
+        </Paragraph>
+      )}
       <Choose {...props} />
     </DialogueStaffPage>
   );

@@ -1,4 +1,4 @@
-import { DeskPage } from '../../../features/desk/index.ts';
+import { DeskPage, waysFor } from '../../../features/desk/index.ts';
 import type { Step } from '../../../features/steps/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { Details } from '../../../platform/ui/details.tsx';
@@ -30,7 +30,7 @@ export function KeyInPage({ frame, step, dialogue, statements, state, next }: Pr
   const t = paperMessages(frame.locale);
   const title = t.title(step.title);
   return (
-    <DeskPage frame={frame} title={title} lead={t.lead} errors={state}>
+    <DeskPage frame={frame} title={title} lead={t.lead} errors={state} of={step}>
       <LinkMore href={`/balie/dialoog/${step.id}/papier`}>{t.print}</LinkMore>
       <Form action={`/balie/dialoog/${step.id}`} state={state} label={title} once>
         <TextField
@@ -49,7 +49,10 @@ export function KeyInPage({ frame, step, dialogue, statements, state, next }: Pr
           label={t.channel}
           value="paper"
           empty={null}
-          options={paperChannels.map((channel) => ({ value: channel, label: t.channels[channel] }))}
+          options={waysFor(frame.actor, step.projectId, paperChannels).map((channel) => ({
+            value: channel,
+            label: t.channels[channel],
+          }))}
         />
         <SubmitRow label={t.save} />
       </Form>

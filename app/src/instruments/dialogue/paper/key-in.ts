@@ -1,4 +1,4 @@
-import { worksAtDesk } from '../../../features/desk/index.ts';
+import { takesPaper } from '../../../features/desk/index.ts';
 import { loadStep, openness } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
@@ -38,7 +38,7 @@ export function keyIn(
     const at = deps.now();
     const [step, dialogue] = [await loadStep(tx, stepId, at), await loadDialogue(tx, stepId)];
     if (!step || !dialogue) return fail({ kind: 'step-not-found' });
-    if (!worksAtDesk(actor, step.projectId)) return fail({ kind: 'not-allowed' });
+    if (!takesPaper(actor, step.projectId)) return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     const state = openness(step, at);
     if (state === 'draft' || state === 'coming') return fail({ kind: 'not-open' });

@@ -29,9 +29,6 @@ export const paperMessages = defineMessages(
       fill: 'Kruis per stelling één antwoord aan. Sla over wat u wilt. Uw naam hoeft er niet bij.',
       own: 'Mist u iets? Schrijf zelf een stelling, met één gedachte:',
       answers: { e: 'Eens', o: 'Oneens', g: 'Geen mening', b: 'Belangrijk' },
-      handIn: (town: string) => `Lever dit in bij de balie van de gemeente ${town}.`,
-      before: (day: string) => `Doe dat voor ${day}.`,
-      online: 'U kunt ook meedoen op',
     },
   },
   {
@@ -61,9 +58,6 @@ export const paperMessages = defineMessages(
       fill: 'Tick one answer at each statement. Skip what you like. Your name is not needed.',
       own: 'Is something missing? Write a statement yourself, with one thought:',
       answers: { e: 'Agree', o: 'Disagree', g: 'No opinion', b: 'Important' },
-      handIn: (town: string) => `Hand this in at the desk of the municipality of ${town}.`,
-      before: (day: string) => `Do so before ${day}.`,
-      online: 'You can also take part at',
     },
   },
 );

@@ -36,7 +36,7 @@ export const setupMessages = defineMessages(
     writings: {
       participants: { label: 'Iedereen die meedoet', hint: 'Zo komt naar voren waar u zelf niet aan dacht.' },
       'signed-in': { label: 'Wie is ingelogd', hint: 'Dan kunt u een schrijver laten weten wat u besluit.' },
-      nobody: { label: 'Alleen de gemeente', hint: 'Deelnemers zeggen alleen wat zij ervan vinden.' },
+      nobody: { label: 'Alleen uw team', hint: 'Deelnemers zeggen alleen wat zij ervan vinden.' },
     },
     maxLength: 'Tekens in een stelling, ten hoogste',
     maxLengthHelp: 'Kort houdt het bij één gedachte. 140 is gewoon.',
@@ -87,7 +87,7 @@ export const setupMessages = defineMessages(
     writings: {
       participants: { label: 'Everybody who takes part', hint: 'That brings up what you did not think of.' },
       'signed-in': { label: 'Who is signed in', hint: 'Then you can tell a writer what you decide.' },
-      nobody: { label: 'Only the town', hint: 'Participants only say what they think of them.' },
+      nobody: { label: 'Only your team', hint: 'Participants only say what they think of them.' },
     },
     maxLength: 'Most characters of a statement',
     maxLengthHelp: 'Short keeps it to one thought. 140 is usual.',

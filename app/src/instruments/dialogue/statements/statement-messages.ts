@@ -15,7 +15,7 @@ export const statementMessages = defineMessages(
     bodiesHelp: (max: number) =>
       `Eén gedachte in elke stelling, in gewone taal, zonder “niet” als het kan. Ten hoogste ${max} tekens.`,
     side: 'Van welke kant zijn deze?',
-    sideHelp: 'Zoals: winkeliers, mensen die met de auto komen, tegenstanders. Alleen u en uw collega’s zien dit.',
+    sideHelp: 'Zoals: winkeliers, mensen die met de auto komen, tegenstanders. Alleen uw team ziet dit.',
     addButton: 'Voeg toe',
     statement: 'Stelling',
     edit: 'Tekst en vertaling',
@@ -56,7 +56,7 @@ export const statementMessages = defineMessages(
     bodiesHelp: (max: number) =>
       `One thought in each statement, in plain words, without “not” if possible. At most ${max} characters.`,
     side: 'Which side are these of?',
-    sideHelp: 'Such as: shopkeepers, people who come by car, opponents. Only you and your colleagues see this.',
+    sideHelp: 'Such as: shopkeepers, people who come by car, opponents. Only your team sees this.',
     addButton: 'Add',
     statement: 'Statement',
     edit: 'Words and translation',

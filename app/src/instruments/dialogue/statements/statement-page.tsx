@@ -55,7 +55,7 @@ export function StatementPage({ frame, work, statement, alike, reports, edit, ru
       >
         <Chips>
           <Chip kind={statement.status === 'published' ? 'open' : 'waiting'}>{t.status[statement.status]}</Chip>
-          <Chip>{statement.source === 'seed' ? d.fromTown : d.fromParticipant}</Chip>
+          <Chip>{statement.source === 'seed' ? d.fromAsker[work.step.projectKind] : d.fromParticipant}</Chip>
           <Chip>{t.answers(statement.answers)}</Chip>
         </Chips>
       </Section>

@@ -51,7 +51,7 @@ export function StatementsPage({ frame, work, statements, add = emptyForm(), ref
                 title={<Written>{statement.body}</Written>}
                 side={<Chip kind={chipOf[statement.status]}>{t.status[statement.status]}</Chip>}
               >
-                <About statement={statement} locale={frame.locale} />
+                <About statement={statement} kind={work.project.kind} locale={frame.locale} />
               </RowItem>
             ))}
           </RowList>
@@ -61,13 +61,15 @@ export function StatementsPage({ frame, work, statements, add = emptyForm(), ref
   );
 }
 
-function About({ statement, locale }: { statement: Statement; locale: Frame['locale'] }) {
+type AboutProps = { statement: Statement; kind: DialogueWork['project']['kind']; locale: Frame['locale'] };
+
+function About({ statement, kind, locale }: AboutProps) {
   const t = statementMessages(locale);
   const { source, side, answers, bodyEn } = statement;
   const d = dialogueMessages(locale);
   return (
     <>
-      {source === 'seed' ? d.fromTown : d.fromParticipant}
+      {source === 'seed' ? d.fromAsker[kind] : d.fromParticipant}
       {side !== '' && (
         <>
           {' · '}

@@ -12,7 +12,7 @@ export const writeMessages = defineMessages(
     alikeTitle: 'Dit lijkt op wat er al staat',
     alikeText: 'Zegt een van deze hetzelfde? Antwoord daar dan op. Zo blijft de lijst kort voor iedereen.',
     anyway: 'Mijn stelling zegt iets anders',
-    before: 'Iemand van de gemeente leest uw stelling voordat zij meedoet.',
+    before: 'Wij lezen uw stelling voordat zij meedoet.',
     label: 'Er staat bij: “van een deelnemer”. Uw naam staat er niet bij.',
     rules: 'Wat plaatsen wij, en wat niet?',
     send: 'Plaats',
@@ -20,7 +20,7 @@ export const writeMessages = defineMessages(
     missing: 'Schrijf uw stelling op.',
     tooLong: (max: number) => `Maak uw stelling korter: ten hoogste ${max} tekens.`,
     refused: {
-      'writing-closed': 'In deze dialoog schrijft alleen de gemeente stellingen.',
+      'writing-closed': 'In deze dialoog kunt u zelf geen stellingen schrijven.',
       'sign-in-to-write': 'Log in om een stelling te schrijven.',
       'limit-reached': (limit: number) =>
         limit === 1 ? 'U kunt hier één stelling schrijven.' : `U kunt hier ${limit} stellingen schrijven.`,
@@ -28,7 +28,7 @@ export const writeMessages = defineMessages(
     signIn: 'Log in',
     done: {
       geplaatst: 'Uw stelling doet mee. Anderen kunnen er nu op antwoorden.',
-      wacht: 'Dank u. Iemand van de gemeente leest uw stelling eerst.',
+      wacht: 'Dank u. Wij lezen uw stelling eerst.',
     },
   },
   {
@@ -41,7 +41,7 @@ export const writeMessages = defineMessages(
     alikeTitle: 'This looks like what is there already',
     alikeText: 'Does one of these say the same? Then answer that one. It keeps the list short for everybody.',
     anyway: 'My statement says something else',
-    before: 'Somebody of the town reads your statement before it takes part.',
+    before: 'We read your statement before it takes part.',
     label: 'It will say “from a participant”. Your name is not shown.',
     rules: 'What do we place, and what not?',
     send: 'Place it',
@@ -49,7 +49,7 @@ export const writeMessages = defineMessages(
     missing: 'Write your statement.',
     tooLong: (max: number) => `Make your statement shorter: at most ${max} characters.`,
     refused: {
-      'writing-closed': 'In this dialogue only the town writes statements.',
+      'writing-closed': 'In this dialogue you cannot write statements yourself.',
       'sign-in-to-write': 'Sign in to write a statement.',
       'limit-reached': (limit: number) =>
         limit === 1 ? 'You can write one statement here.' : `You can write ${limit} statements here.`,
@@ -57,7 +57,7 @@ export const writeMessages = defineMessages(
     signIn: 'Sign in',
     done: {
       geplaatst: 'Your statement takes part. Others can answer it now.',
-      wacht: 'Thank you. Somebody of the town reads your statement first.',
+      wacht: 'Thank you. We read your statement first.',
     },
   },
 );

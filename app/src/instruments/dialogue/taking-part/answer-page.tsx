@@ -58,7 +58,7 @@ export function AnswerPage({ frame, step, dialogue, statement, progress, state, 
           <StatementWords of={statement} />
         </h1>
         <Chips>
-          <Chip>{statement.source === 'seed' ? d.fromTown : d.fromParticipant}</Chip>
+          <Chip>{statement.source === 'seed' ? d.fromAsker[step.projectKind] : d.fromParticipant}</Chip>
         </Chips>
         <Form action={dialoguePath(step, 'answer')} state={state} label={t.statement}>
           <EnterButton />

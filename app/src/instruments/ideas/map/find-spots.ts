@@ -1,27 +1,14 @@
 import { sql } from 'kysely';
-import type { Grid } from '../../../features/areas/index.ts';
+import type { Grid, Spot } from '../../../features/areas/index.ts';
 import type { Db } from '../../../platform/db/db.ts';
 import { conditions } from '../filter-conditions.ts';
 import type { ListFilter } from '../list-filter.ts';
 
-/** Ideas in one cell of the map, or (without a cell) those that name the area but no spot that is seen. */
-export type Spot = {
-  column: number | null;
-  row: number | null;
-  count: number;
-  /** The middle of what lies in the cell. */
-  longitude: number | null;
-  latitude: number | null;
-  /** The idea, where it is alone. */
-  id: number | null;
-  title: string | null;
-};
-
 /** What lies in each cell, in one query; at most one row a cell however many ideas there are, and one for the rest. */
-export function findSpots(db: Db, stepId: number, filter: ListFilter, { box, ...grid }: Grid): Promise<Spot[]> {
+export async function findSpots(db: Db, stepId: number, filter: ListFilter, { box, ...grid }: Grid): Promise<Spot[]> {
   // Somebody may have named this area and pointed outside it; that counts for the area as a whole.
   const seen = sql<boolean>`longitude between ${box.west} and ${box.east} and latitude between ${box.south} and ${box.north}`;
-  return db
+  const rows = await db
     .with('spot', (cte) =>
       cte
         .selectFrom('contribution')
@@ -48,4 +35,8 @@ export function findSpots(db: Db, stepId: number, filter: ListFilter, { box, ...
     .orderBy('row')
     .orderBy('column')
     .execute();
+  return rows.map(({ id, title, ...spot }) => ({
+    ...spot,
+    alone: id === null ? null : { href: `/ideeen/${id}`, title: title ?? '' },
+  }));
 }

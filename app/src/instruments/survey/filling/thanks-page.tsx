@@ -1,3 +1,4 @@
+import { projectHref } from '../../../features/project-access/index.ts';
 import type { Step } from '../../../features/steps/index.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
@@ -20,7 +21,7 @@ export function ThanksPage({ frame, step, thanks, resultsOpen }: Props) {
         {thanks === '' ? <Paragraph>{t.thanksPlain}</Paragraph> : <Prose text={thanks} />}
       </Section>
       <Buttons>
-        <ButtonLink href={`/trajecten/${step.projectSlug}`}>{t.toProject}</ButtonLink>
+        <ButtonLink href={projectHref({ kind: step.projectKind, slug: step.projectSlug })}>{t.toProject}</ButtonLink>
         {resultsOpen && (
           <ButtonLink kind="secondary" href={`${surveyPath(step)}/uitkomsten`}>
             {t.results}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { worksAtDesk } from '../../../features/desk/index.ts';
+import { takesPaper } from '../../../features/desk/index.ts';
 import { loadStep, openness } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Deps } from '../../../platform/deps.ts';
@@ -44,7 +44,7 @@ export function keyIn(
     const step = await loadStep(tx, stepId, at);
     const survey = step && (await lockSurvey(tx, stepId));
     if (!step || !survey) return fail({ kind: 'step-not-found' });
-    if (!worksAtDesk(actor, step.projectId)) return fail({ kind: 'not-allowed' });
+    if (!takesPaper(actor, step.projectId)) return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     const state = openness(step, at);
     if (state === 'draft' || state === 'coming') return fail({ kind: 'not-open' });

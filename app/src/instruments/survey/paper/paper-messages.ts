@@ -32,9 +32,6 @@ export const paperMessages = defineMessages(
       ranking: (places: number) => `Zet een 1 bij het belangrijkste, dan een 2, tot en met ${places}.`,
       other: 'Iets anders:',
       place: 'Welke wijk en welke plek?',
-      handIn: (town: string) => `Lever dit in bij de balie van de gemeente ${town}.`,
-      before: (day: string) => `Doe dat voor ${day}.`,
-      online: 'U kunt de vragen ook invullen op',
     },
   },
   {
@@ -67,9 +64,6 @@ export const paperMessages = defineMessages(
       ranking: (places: number) => `Put a 1 at what matters most, then a 2, up to ${places}.`,
       other: 'Something else:',
       place: 'Which neighbourhood and which place?',
-      handIn: (town: string) => `Hand this in at the desk of the municipality of ${town}.`,
-      before: (day: string) => `Do so before ${day}.`,
-      online: 'You can also fill in the questions at',
     },
   },
 );

@@ -1,0 +1,91 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** What officers do with a request until the talks are over. */
+export const admissionMessages = defineMessages(
+  {
+    grounds: {
+      title: 'Beantwoord alle gronden',
+      text: 'Geen enkele grond in de weg? Dan gaat het verzoek door. Anders hoort de aanvrager waarom niet, en staat dat ook in het openbare register. Noem geen namen van mensen.',
+      applies: 'Ja, dit staat in de weg',
+      not: 'Nee',
+      reason: 'Waarom?',
+      missing: 'Kies een antwoord.',
+      reasonMissing: 'Schrijf waarom.',
+      names: 'Hier lijkt een persoonsgegeven te staan. Iedereen leest dit: haal het weg.',
+      button: 'Leg de antwoorden vast',
+    },
+    ask: {
+      title: 'Vraag iets aan de aanvrager',
+      text: (days: number) => `De termijn staat stil tot het antwoord er is, ten hoogste ${days} dagen.`,
+      question: 'Uw vraag',
+      missing: 'Schrijf uw vraag.',
+      button: 'Stel de vraag',
+    },
+    setAside: {
+      title: 'Stop met dit verzoek',
+      text: (day: string) => `De aanvrager kan antwoorden tot en met ${day}. Daarna kunt u stoppen.`,
+      early: (day: string) => `De aanvrager kan nog antwoorden tot en met ${day}.`,
+      button: 'Niet verder behandelen',
+    },
+    talks: {
+      title: 'Begin de gesprekken',
+      enough: 'Er is genoeg steun.',
+      notEnough: (has: number, needs: number) => `Er zijn ${has} van de ${needs} steunbetuigingen.`,
+      button: 'Begin de gesprekken',
+    },
+    talk: { title: 'Schrijf een gesprek op', button: 'Bewaar het verslag', future: 'Kies een dag die al geweest is.' },
+    extend: {
+      title: 'Stel het besluit uit',
+      text: (days: number) => `Dat kan één keer, met ${days} werkdagen. De aanvrager krijgt meteen bericht.`,
+      reason: 'Waarom is er meer tijd nodig?',
+      reasonMissing: 'Schrijf waarom er meer tijd nodig is.',
+      button: 'Stel het besluit uit',
+      before: (day: string) => `Het besluit is al uitgesteld op ${day}.`,
+      over: (day: string) => `De termijn liep tot en met ${day}. Uitstellen kan niet meer.`,
+      none: 'Dit verzoek heeft geen termijn.',
+    },
+  },
+  {
+    grounds: {
+      title: 'Answer all grounds',
+      text: 'Does no ground stand in the way? Then the request goes on. Otherwise who asks hears why not, and it stands in the public register too. Name no people.',
+      applies: 'Yes, this stands in the way',
+      not: 'No',
+      reason: 'Why?',
+      missing: 'Choose an answer.',
+      reasonMissing: 'Write why.',
+      names: 'This looks like personal data. Everybody reads it: take it away.',
+      button: 'Record the answers',
+    },
+    ask: {
+      title: 'Ask who asks something',
+      text: (days: number) => `The term stands still until the answer is there, at most ${days} days.`,
+      question: 'Your question',
+      missing: 'Write your question.',
+      button: 'Ask',
+    },
+    setAside: {
+      title: 'Stop with this request',
+      text: (day: string) => `Who asks can answer until ${day}. After that you can stop.`,
+      early: (day: string) => `Who asks can still answer until ${day}.`,
+      button: 'Handle no further',
+    },
+    talks: {
+      title: 'Begin the talks',
+      enough: 'There is enough support.',
+      notEnough: (has: number, needs: number) => `There are ${has} of the ${needs} supporters.`,
+      button: 'Begin the talks',
+    },
+    talk: { title: 'Write down a talk', button: 'Save the notes', future: 'Choose a day that has been.' },
+    extend: {
+      title: 'Put the decision off',
+      text: (days: number) => `That can be done once, by ${days} working days. Who asks hears it at once.`,
+      reason: 'Why is more time needed?',
+      reasonMissing: 'Write why more time is needed.',
+      button: 'Put the decision off',
+      before: (day: string) => `The decision was put off already on ${day}.`,
+      over: (day: string) => `The term ran until ${day}. It can no longer be put off.`,
+      none: 'This request has no term.',
+    },
+  },
+);

@@ -1,0 +1,71 @@
+import { defineMessages } from '../../../platform/i18n/locale.ts';
+
+/** What officers do once a task has been taken over. */
+export const runningMessages = defineMessages(
+  {
+    look: {
+      title: (day: string) => `Meting van ${day}`,
+      later: (day: string) => `De volgende meting is op ${day}.`,
+      now: 'Meet eerder dan gepland',
+      missing: 'Kies een antwoord.',
+      note: 'Toelichting',
+      noteHelp: 'Nodig als een punt niet helemaal is gehaald.',
+      noteNeeded: 'Schrijf wat er nog niet lukt.',
+      all: 'Wat u verder zag, en waar u dat aan zag',
+      button: 'Bewaar de meting',
+      before: (day: string) => `Deze meting is al opgeschreven op ${day}.`,
+      notFound: 'Deze meting is er niet.',
+    },
+    stop: {
+      title: 'Stop eerder met de afspraken',
+      reason: 'Waarom stopt het?',
+      reasonMissing: 'Schrijf waarom het stopt.',
+      button: 'Stop de afspraken',
+    },
+    evaluate: {
+      title: 'Evalueer',
+      text: 'Iedereen leest wat u hier schrijft. Noem geen namen van mensen.',
+      result: 'Wat heeft het opgeleverd?',
+      resultMissing: 'Schrijf wat het heeft opgeleverd.',
+      lesson: 'Wat leren wij ervan?',
+      lessonMissing: 'Schrijf wat wij ervan leren.',
+      goesOn: 'Hoe gaat het verder?',
+      goesOnMissing: 'Kies hoe het verdergaat.',
+      button: 'Maak de evaluatie openbaar',
+      open: (day: string) => `De meting van ${day} is nog niet opgeschreven.`,
+    },
+  },
+  {
+    look: {
+      title: (day: string) => `Look of ${day}`,
+      later: (day: string) => `The next look is on ${day}.`,
+      now: 'Look earlier than planned',
+      missing: 'Choose an answer.',
+      note: 'Note',
+      noteHelp: 'Needed where a point is not wholly met.',
+      noteNeeded: 'Write what does not work yet.',
+      all: 'What else you saw, and by what you saw it',
+      button: 'Save the look',
+      before: (day: string) => `This look was written down already on ${day}.`,
+      notFound: 'This look is not there.',
+    },
+    stop: {
+      title: 'End the agreement early',
+      reason: 'Why does it end?',
+      reasonMissing: 'Write why it ends.',
+      button: 'End the agreement',
+    },
+    evaluate: {
+      title: 'Evaluate',
+      text: 'Everybody reads what you write here. Name no people.',
+      result: 'What did it bring?',
+      resultMissing: 'Write what it brought.',
+      lesson: 'What do we learn from it?',
+      lessonMissing: 'Write what we learn from it.',
+      goesOn: 'How does it go on?',
+      goesOnMissing: 'Choose how it goes on.',
+      button: 'Publish the evaluation',
+      open: (day: string) => `The look of ${day} is not written down yet.`,
+    },
+  },
+);

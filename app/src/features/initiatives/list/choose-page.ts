@@ -1,0 +1,53 @@
+import { type RawBuilder, sql } from 'kysely';
+import { middleOf } from '../../areas/index.ts';
+import { around, conditions, type InitiativeFilter, inArea, type Manner, shown } from './conditions.ts';
+import type { Sort } from './list-choice.ts';
+
+/** Which part of a list, in which order. */
+export type Part = { sort: Sort; limit: number; offset: number };
+
+// Each of these selects id and metres of one page. What is rare is looked up and put in order; what is everywhere is met soon
+// enough by walking along an index from the newest or the nearest on. The planner of a prepared statement cannot know which.
+
+/** A page of these, which are all that there are. */
+export function amongFew(ids: readonly number[], filter: InitiativeFilter, part: Part): RawBuilder<unknown> {
+  return sql`select project.id, ${metresOf(filter)} as metres
+    from project join initiative on initiative.project_id = project.id where project.id = any (${ids}::bigint[])
+    order by ${orderOf(filter, part)} limit ${part.limit} offset ${part.offset}`;
+}
+
+/** A page of very many. */
+export function amongMany(filter: InitiativeFilter, part: Part, manner: Manner): RawBuilder<unknown> {
+  const { areas } = filter;
+  // Asked as a truth, so that no other index than that of the order is used.
+  const asked = sql`${shown} and (${conditions(filter, manner)}) is true`;
+  const from = sql`select project.id, ${metresOf(filter)} as metres, project.published_at
+    from project join initiative on initiative.project_id = project.id`;
+  if (!isNearest(filter, part) || areas === null || areas.within === 0) {
+    return sql`${from} where ${asked} order by ${orderOf(filter, part)} limit ${part.limit} offset ${part.offset}`;
+  }
+  // First what lies around, from the middle on; then what is about the area without a place in it.
+  const most = part.offset + part.limit;
+  return sql`select * from (
+      (${from} where ${around(areas)} and ${asked} order by initiative.spot <-> ${middleOf(areas.id)} limit ${most})
+      union all
+      (${from} where ${asked} and ${inArea(areas)} and (${around(areas)}) is not true
+        order by ${newest} limit ${most})
+    ) near_by order by metres nulls last, published_at desc, id desc limit ${part.limit} offset ${part.offset}`;
+}
+
+const newest = sql`project.published_at desc, project.id desc`;
+
+/** The order of a page, in a query from `project join initiative`. */
+export function orderOf(filter: InitiativeFilter, part: Part, metres = metresOf(filter)): RawBuilder<unknown> {
+  return isNearest(filter, part) ? sql`${metres} nulls last, ${newest}` : newest;
+}
+
+/** Without an area nothing is near. */
+function isNearest({ areas }: InitiativeFilter, { sort }: Part): boolean {
+  return sort === 'dichtbij' && areas !== null;
+}
+
+function metresOf({ areas }: InitiativeFilter): RawBuilder<unknown> {
+  return areas ? sql`initiative.spot <-> ${middleOf(areas.id)}` : sql`null::float8`;
+}
