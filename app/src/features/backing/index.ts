@@ -1,5 +1,5 @@
 export { type Distance, distances, type GiveError } from './backing.ts';
-export { backingPart, backingTeamLink } from './backing-part.tsx';
+export { backingPart } from './backing-part.tsx';
 export { backingPath } from './backing-path.ts';
 export { carriedOver } from './desk/carried-over.ts';
 export { contributorOf, deskForm } from './desk/desk-form.ts';

@@ -1,5 +1,5 @@
 export { initiativeHref, teamHref } from './initiative-href.ts';
-export type { InitiativePartsOf, InitiativeSection, TeamLink } from './initiative-parts.ts';
+export type { AddedPart, InitiativeSection, TeamLink } from './initiative-parts.ts';
 export { InitiativeCard } from './list/initiative-card.tsx';
 export { newestInitiatives } from './list/initiative-list.ts';
 export { type Initiative, loadInitiative, type Member } from './load-initiative.ts';
