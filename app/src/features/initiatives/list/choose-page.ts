@@ -6,13 +6,19 @@ import { mostShown, type Sort } from './list-choice.ts';
 /** Which part of a list, in which order. */
 export type Part = { sort: Sort; limit: number; offset: number };
 
-// A word that few have is looked up; what many have is met soon enough by walking along an index from the newest or the
-// nearest on. The planner of a prepared statement cannot know which.
+// What few have is looked up; what many have is met soon enough by walking along an index from the newest or the nearest on.
+// The planner of a prepared statement cannot know which.
+
+/** Whether walking past all that do not fit costs little: neither a text nor a second table is read for each. */
+export function walksLightly(filter: InitiativeFilter, part: Part): boolean {
+  const { words, stage, box, areas } = filter;
+  return words === '' && stage === null && box === null && (areas?.within ?? 0) === 0 && !isNearest(filter, part);
+}
 
 /** Those that fit, in no order, as far as anybody reads and one more. */
 export function any(filter: InitiativeFilter, manner: Manner): RawBuilder<unknown> {
   return sql`select project.id from project join initiative on initiative.project_id = project.id
-    where ${conditions(filter, manner)} limit ${mostShown + 1}`;
+    where ${shown} and ${conditions(filter, manner)} limit ${mostShown + 1}`;
 }
 
 /** A page of these, which are all that there are. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Stage } from '../stage.ts';
-import { amongFew, amongMany, any, orderOf, type Part } from './choose-page.ts';
+import { amongFew, amongMany, any, orderOf, type Part, walksLightly } from './choose-page.ts';
 import type { InitiativeFilter, Manner } from './conditions.ts';
 import { mostShown } from './list-choice.ts';
 
@@ -36,7 +36,7 @@ export function newestInitiatives(db: Db, filter: InitiativeFilter, limit: numbe
 
 async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner): Promise<InitiativeList> {
   const { limit, offset } = part;
-  const walked = filter.words === '';
+  const walked = walksLightly(filter, part);
   const found = walked ? amongMany(filter, { ...part, limit: mostShown + 1, offset: 0 }, manner) : any(filter, manner);
   const ids = (await sql<{ id: number }>`${found}`.execute(db)).rows.map(({ id }) => id);
   const total = ids.length;
