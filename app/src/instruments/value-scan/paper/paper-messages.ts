@@ -36,9 +36,6 @@ export const paperMessages = defineMessages(
       ends: '1 is helemaal niet, 5 is helemaal wel.',
       role: 'Bij welke groep hoort u?',
       code: 'Scoorde u de eerste keer ook? Schrijf hier uw code:',
-      handIn: (town: string) => `Lever dit in bij de balie van de gemeente ${town}.`,
-      before: (day: string) => `Doe dat voor ${day}.`,
-      online: 'U kunt ook scoren op',
     },
   },
   {
@@ -74,9 +71,6 @@ export const paperMessages = defineMessages(
       ends: '1 is not at all, 5 is completely.',
       role: 'Which group are you in?',
       code: 'Did you score the first time as well? Write your code here:',
-      handIn: (town: string) => `Hand this in at the desk of the municipality of ${town}.`,
-      before: (day: string) => `Do so before ${day}.`,
-      online: 'You can also score at',
     },
   },
 );
