@@ -39,7 +39,7 @@ export const leefbaarheid: SchemeRules = {
     { key: 'money', name: 'Goed begroot', explained: 'Past het bedrag bij het plan?' },
   ],
   parts: ['neighbours', 'quotes'],
-  terms: { decisionDays: 20, answerDays: 14, objectionWeeks: 6, reportWeeks: 8 },
+  terms: { decisionDays: 20, answerDays: 14, objectionWeeks: 6, objectionDecisionWeeks: 6, reportWeeks: 8 },
   unforeseenPercent: 10,
   yearlyCents: 23_000_000,
   areas: [],
@@ -52,6 +52,8 @@ export const leefbaarheid: SchemeRules = {
       'Wij weten dat dit een teleurstelling is. Wilt u overleggen over wat wel kan? Neem dan contact met ons op.',
     objection:
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Schrijf ons een brief met uw naam, adres, de datum, het nummer van uw aanvraag, en waarom u het niet eens bent. Zet uw handtekening eronder.',
+    appeal:
+      'Bent u het niet eens met dit besluit op uw bezwaar? Dan kunt u binnen zes weken in beroep gaan bij de rechtbank. U stuurt dan een brief met uw naam, adres, de datum, een kopie van dit besluit, en waarom u het niet eens bent. Beroep kost geld: de rechtbank vraagt griffierecht.',
     signature: 'Namens het college van burgemeester en wethouders',
   },
   reclaimFromCents: 2_500,

@@ -23,7 +23,7 @@ export const uitdaagrecht: SchemeRules = {
   criteria: [],
   parts: ['neighbours'],
   // Eight weeks, which can be put off once by six.
-  terms: { decisionDays: 40, answerDays: 14, objectionWeeks: 6, reportWeeks: 8 },
+  terms: { decisionDays: 40, answerDays: 14, objectionWeeks: 6, objectionDecisionWeeks: 6, reportWeeks: 8 },
   unforeseenPercent: 10,
   yearlyCents: 0,
   areas: [],
@@ -36,6 +36,8 @@ export const uitdaagrecht: SchemeRules = {
       'Wij weten dat dit een teleurstelling is. Wilt u overleggen over wat wel kan? Neem dan contact met ons op.',
     objection:
       'Bent u het niet eens met dit besluit? Dan kunt u bezwaar maken. Schrijf ons een brief met uw naam, adres, de datum, het nummer van uw verzoek, en waarom u het niet eens bent. Zet uw handtekening eronder.',
+    appeal:
+      'Bent u het niet eens met dit besluit op uw bezwaar? Dan kunt u binnen zes weken in beroep gaan bij de rechtbank. U stuurt dan een brief met uw naam, adres, de datum, een kopie van dit besluit, en waarom u het niet eens bent. Beroep kost geld: de rechtbank vraagt griffierecht.',
     signature: 'Namens het college van burgemeester en wethouders',
   },
   reclaimFromCents: 0,

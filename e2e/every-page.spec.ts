@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unsubscribeUrl } from '../app/src/features/following/unsubscribe-token.ts';
 import { outcomeHref } from '../app/src/features/help/outcome/outcome-token.ts';
 import { linkCode } from '../app/src/instruments/survey/filling/held-cookie.ts';
+import { secretOfTests as secret } from '../app/src/testing/secret.ts';
 import { type Address, document, filled, type Role } from './every-page/address.ts';
 import { everyAddress } from './every-page/addresses.ts';
 import { findExamples } from './every-page/examples.ts';
@@ -19,14 +20,13 @@ test.describe.configure({ timeout: 600_000 });
 // A trace of a hundred pages costs more than the looking.
 test.use({ trace: 'off', screenshot: 'off' });
 
-const secret = 'known to this test, so that it can sign a link to unsubscribe';
 let town: RunningTown;
 let visits: Visits;
 let addresses: Address[];
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
-  town = await startTown({ SECRET: secret });
+  town = await startTown();
   visits = await visitAs(browser, town);
   await fillTown(visits, town, secret);
   await useLetter(visits, town, secret);

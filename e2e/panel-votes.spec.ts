@@ -1,23 +1,9 @@
 import { codeOfMember } from '../app/src/instruments/panel/testing/add-dilemmas.ts';
 import { makeMembers } from '../app/src/instruments/panel/testing/make-members.ts';
-import { secretOfTests } from '../app/src/instruments/panel/testing/make-pool.ts';
 import { ballotOf } from '../app/src/instruments/panel/voting/cast-vote.ts';
 import { type Db, openDb } from '../app/src/platform/db/db.ts';
-import { test as base, become, expect, expectAccessible, screenshot } from './support/fixtures.ts';
-import { type RunningTown, startTown } from './support/town.ts';
-
-// The codes in the letters follow from a secret that is known here.
-const test = base.extend<object, { town: RunningTown }>({
-  town: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from this pattern.
-    async ({}, use) => {
-      const town = await startTown({ SECRET: secretOfTests });
-      await use(town);
-      await town.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
+import { secretOfTests } from '../app/src/testing/secret.ts';
+import { become, expect, expectAccessible, screenshot, test } from './support/fixtures.ts';
 
 let db: Db;
 test.beforeAll(({ town }) => {

@@ -18,6 +18,7 @@ import { solveJob } from './instruments/panel/solve/solve-job.ts';
 import { endingTermsJob } from './instruments/panel/term/remind-of-term.ts';
 import { countVotesJob } from './instruments/panel/voting/count-votes.ts';
 import { instruments } from './instruments/registry.ts';
+import { secondRoundJob } from './instruments/value-scan/scoring/remind-of-second-round.ts';
 import type { AnyJob } from './platform/jobs/job.ts';
 
 /** All work that is done apart from requests, one line per job; main.ts starts them. */
@@ -45,6 +46,7 @@ export const jobs: readonly AnyJob[] = [
   countBudgetJob,
   countsDueJob,
   figuresJob,
+  secondRoundJob,
   helpEndingJob,
   helpFollowUpJob,
 ];

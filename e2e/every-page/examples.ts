@@ -90,6 +90,8 @@ const questions = {
   inAdvice: `select id from application where state = 'in_advice' order by id limit 1`,
   advised: `select id from application where state = 'advised' order by id limit 1`,
   paid: `select id from application where state = 'paid' order by id limit 1`,
+  objected: `select application_id as id from application_objection where outcome is null order by id limit 1`,
+  answeredObjection: `select application_id as id from application_objection where outcome is not null order by id limit 1`,
   settled: `select id from application where state = 'settled' order by id limit 1`,
   applicationFile: `select id from application_file where type = 'application/pdf' order by added_at limit 1`,
   applicationOfFile: `select application_id as id from application_file where type = 'application/pdf' order by added_at limit 1`,

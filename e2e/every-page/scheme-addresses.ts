@@ -18,6 +18,9 @@ export function schemeAddresses(town: Examples): Address[] {
     ),
     ...[town.incomplete, town.paid].map((id) => filled('applicant', own, id)),
     ...['/brief', '/verslag'].map((part) => filled('applicant', `${own}${part}`, town.paid)),
+    filled('applicant', `${own}/bezwaar`, town.paid),
+    filled('helper', `${own}/bezwaar/brief`, town.answeredObjection),
+    document(filled('helper', `${own}/bezwaar/brief.pdf`, town.answeredObjection), 'application/pdf'),
     document(filled('applicant', `${own}/brief.pdf`, town.paid), 'application/pdf'),
     document(
       filled('secretary', `${own}/bestanden/:file`, town.applicationOfFile, town.applicationFile),
@@ -28,7 +31,7 @@ export function schemeAddresses(town: Examples): Address[] {
     ...[town.inAdvice, town.settled].map((id) => filled('council member', '/raad/:id', id)),
     ...plain('secretary', ['/beheer/aanvragen', '/beheer/regelingen']),
     ...cases.map((id) => filled('secretary', '/beheer/aanvragen/:id', id)),
-    filled('alderman', '/beheer/aanvragen/:id', town.advised),
+    ...[town.advised, town.objected].map((id) => filled('alderman', '/beheer/aanvragen/:id', id)),
     ...plain('finance', ['/beheer/betalingen']),
     document(
       { route: '/beheer/betalingen/:file', path: `/beheer/betalingen/${town.paymentBatch}.csv`, as: 'finance' },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { violationsOf } from './axe.ts';
 import { type RunningTown, startTown } from './town.ts';
 
 /** Playwright's test with a running town per worker; relative addresses are that town's. */
@@ -29,8 +29,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const scripted = test.info().project.use.javaScriptEnabled !== false;
   const looked = scripted ? page : await twinOf(page);
-  const { violations } = await new AxeBuilder({ page: looked }).withTags(tags).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+  const found = await violationsOf(looked, { type: 'tag', values: tags });
   expect(found, `${page.url()} is not accessible`).toEqual([]);
   if (!scripted) await looked.context().close();
 }

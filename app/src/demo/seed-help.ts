@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type DemoHelpInitiative, helpInitiatives, helpOffers, helpTalks } from './content/help.ts';
+import { type DemoHelpInitiative, helpInitiatives } from './content/help-initiatives.ts';
+import { helpOffers, helpTalks } from './content/help-offers.ts';
 import type { DemoTown } from './demo-town.ts';
 
 type Notice = { id: number; by: string; title: string; personId: string | null; projectId: number | null };

@@ -39,8 +39,17 @@ export type SchemeRules = {
   kinds: readonly SchemePlanKind[];
   criteria: readonly (SchemeOption & { explained: string })[];
   parts: readonly SchemePart[];
-  /** Working days for the decision; calendar days to answer a question; weeks to object and, after the plan, to report. */
-  terms: { decisionDays: number; answerDays: number; objectionWeeks: number; reportWeeks: number };
+  /**
+   * Working days for the decision; calendar days to answer a question; weeks to object, from there to decide on an objection
+   * (Awb 7:10: six, twelve with a committee) and, after the plan, to report.
+   */
+  terms: {
+    decisionDays: number;
+    answerDays: number;
+    objectionWeeks: number;
+    objectionDecisionWeeks: number;
+    reportWeeks: number;
+  };
   /** The most that is kept for the unforeseen, as a whole percentage of the costs. */
   unforeseenPercent: number;
   yearlyCents: number;
@@ -49,7 +58,7 @@ export type SchemeRules = {
   /** The body that advises; without one the decision follows the check by the secretary. */
   council: { name: string; seats: number; meetingsPerYear: number } | null;
   decidedBy: string;
-  letters: { granted: string; refused: string; objection: string; signature: string };
+  letters: { granted: string; refused: string; objection: string; appeal: string; signature: string };
   /** What is left of a grant is asked back from this amount on; below it, asking costs more than it brings. */
   reclaimFromCents: number;
   /** Only of the kind `challenge`; with it an application walks the steps of a challenge. */

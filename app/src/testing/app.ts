@@ -8,6 +8,7 @@ import type { Deps } from '../platform/deps.ts';
 import type { AppEnv } from '../platform/http/env.ts';
 import type { Settings } from '../platform/settings.ts';
 import { freshDatabase } from './database.ts';
+import { secretOfTests } from './secret.ts';
 
 const baseUrl = 'http://127.0.0.1:3000';
 
@@ -40,7 +41,7 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
     now: () => clock,
     settings: {
       baseUrl,
-      secret: 'a fixed secret of more than thirty-two characters, for tests only',
+      secret: secretOfTests,
       demo: false,
       smtpUrl: undefined,
       mailFrom: 'stadmakers@haarlem.example',

@@ -1,3 +1,4 @@
+import { numberText } from '../features/schemes/index.ts';
 import type { TestApp } from './app.ts';
 import { type Deed, personOf } from './deed.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
@@ -54,6 +55,10 @@ export const schemeDeeds: Record<string, Deed> = {
     ...{ act: 'application.answer', by: 'samir', fields: { answer: 'Nee, geen wedstrijd.' } },
     on: inState('incomplete', 'aanvragen'),
   },
+  '/aanvragen/:id/bezwaar': {
+    ...{ act: 'application.object', by: 'riet', fields: { grounds: 'De bus is duurder geworden.' } },
+    on: async (town) => `${await inState('granted', 'aanvragen')(town)}/bezwaar`,
+  },
   '/aanvragen/:id/verslag': {
     ...{ act: 'application.report', by: 'samir', fields: { told: 'Het was vol.', reached: '60', spent: '500' } },
     on: async (town) => `${await inState('paid', 'aanvragen')(town)}/verslag`,
@@ -95,6 +100,28 @@ export const schemeDeeds: Record<string, Deed> = {
   '/beheer/aanvragen/:id/besluit': officer('advised', {
     act: 'application.refuse',
     fields: { outcome: 'refuse', reasons: 'Dat past niet.', deviation: 'Het geld is op.' },
+  }),
+  '/balie/aanvragen/bezwaar': {
+    ...{ act: 'application.object', by: 'desk' },
+    async instead(town) {
+      // The one that was refused just now.
+      const refused = town.db.selectFrom('application').select(['year', 'number']).where('state', '=', 'refused');
+      const number = numberText(
+        await refused.where('kindKey', '<>', 'task').orderBy('id', 'desc').executeTakeFirstOrThrow(),
+      );
+      const said = {
+        scheme: 'leefbaarheid',
+        number,
+        came: 'desk',
+        receivedOn: '2026-11-23',
+        grounds: 'Het is te weinig.',
+      };
+      return town.post('/balie/aanvragen/bezwaar', said, { as: town.as.desk });
+    },
+  },
+  '/beheer/aanvragen/:id/bezwaar': officer('partly', {
+    act: 'application.uphold',
+    fields: { outcome: 'unfounded', reasons: 'De stoelen zijn al betaald.' },
   }),
   '/beheer/aanvragen/:id/afrekenen': officer('reported', { act: 'application.settle', fields: { reclaim: '0' } }),
   '/beheer/betalingen/bestand': { act: 'payments.batch-made', by: 'administrator', on: '/beheer/betalingen' },
@@ -167,6 +194,7 @@ export async function schemeEntrances({ db }: TestApp): Promise<string[]> {
     ...rows.filter(({ state }) => ['in_advice', 'refused'].includes(state)).map(({ id }) => `/raad/${id}`),
     ...own.map(({ id }) => `/aanvragen/${id}`),
     ...own.filter(({ state }) => state === 'paid').map(({ id }) => `/aanvragen/${id}/verslag`),
+    ...own.filter(({ state }) => state === 'paid').map(({ id }) => `/aanvragen/${id}/bezwaar`),
     ...['plan', 'begroting', 'bijlagen', 'gegevens', 'controle'].map((part) => `/aanvragen/${draft}/${part}`),
   ];
 }

@@ -47,6 +47,11 @@ export const demoApplications: readonly DemoApplication[] = [
     reasons: 'Een podium huren is niet nodig voor een feest met muziek van buren.',
     advice: 'Geef geld voor tafels en banken, niet voor het podium.',
     batch: true,
+    objection: {
+      came: 'letter',
+      after: 12,
+      grounds: 'Zonder podium kan de seniorenband niet spelen: wie achteraan zit, ziet en hoort dan niets.',
+    },
   },
   {
     ...{
@@ -74,6 +79,11 @@ export const demoApplications: readonly DemoApplication[] = [
     ...{ purpose: 'meeting', costs: [{ what: 'Zaal en prijzen', euro: 900 }], unforeseen: 0 },
     reasons: 'De regeling is niet bedoeld voor bingo. Een avond zonder bingo kan wel; wij denken graag mee.',
     advice: 'Bingo mag niet van de regeling.',
+    objection: {
+      ...{ came: 'web', after: 30, answered: 43 },
+      grounds: 'Bingo is voor veel ouderen het enige uitje van de maand. De prijzen zijn klein.',
+      why: 'De regeling noemt bingo met zoveel woorden als iets waarvoor geen geld is. Dat geldt voor iedereen. Voor een avond zonder bingo kunt u een nieuwe aanvraag doen; wij denken graag mee.',
+    },
   },
   {
     ...{ who: 'Yara Haddad', state: 'advised', submitted: -21, kind: 'neighbourhood', area: 'WK039205' },

@@ -28,14 +28,14 @@ export function teamReportPath(slug: string) {
   return teamHref(slug, '/draagvlak/verslag');
 }
 
-/** Where everybody reads how many support a request to take a task over, and supports it. */
-export function challengeSupportPath(id: number) {
-  return `/uitdagen/verzoeken/${id}#steun` as const;
-}
-
 /** The sheet on which neighbours say it on paper. */
 export function backingSheetPath(slug: string) {
   return teamHref(slug, '/draagvlak/papier');
+}
+
+/** Where everybody reads how many support a request to take a task over, and supports it. */
+export function challengeSupportPath(id: number) {
+  return `/uitdagen/verzoeken/${id}#steun` as const;
 }
 
 /** Where the desk, or the team itself, enters what somebody said on paper or by phone. */

@@ -7,20 +7,22 @@ import { textAuthor } from './text-author.ts';
 /** A need or an offer, or a message between who helps and who is helped. */
 export type HelpText = { kind: 'notice' | 'message'; id: number };
 
-/** A need, offer or message as its reader sees it; of a conversation only its two sides read anything. */
-export async function reportedHelpText(db: Db | Tx, { kind, id }: HelpText, actor: Actor) {
-  if (kind === 'notice') {
-    const notice = await db
-      .selectFrom('helpNotice')
-      .leftJoin('project', 'project.id', 'helpNotice.projectId')
-      .select(['helpNotice.title', 'helpNotice.body', 'helpNotice.side', 'project.status'])
-      .where('helpNotice.id', '=', id)
-      .where('helpNotice.status', '=', 'published')
-      .where((eb) => eb.or([eb('side', '=', 'need'), eb('ownerId', 'is not', null)]))
-      .executeTakeFirst();
-    if (!notice || notice.status === 'draft') return undefined;
-    return { title: notice.title, body: notice.body, href: `/${notice.side === 'need' ? 'hulp' : 'aanbod'}/${id}` };
-  }
+/** A need or an offer as everybody sees it. */
+export async function reportedNotice(db: Db | Tx, id: number) {
+  const notice = await db
+    .selectFrom('helpNotice')
+    .leftJoin('project', 'project.id', 'helpNotice.projectId')
+    .select(['helpNotice.title', 'helpNotice.body', 'helpNotice.side', 'project.status'])
+    .where('helpNotice.id', '=', id)
+    .where('helpNotice.status', '=', 'published')
+    .where((eb) => eb.or([eb('side', '=', 'need'), eb('ownerId', 'is not', null)]))
+    .executeTakeFirst();
+  if (!notice || notice.status === 'draft') return undefined;
+  return { title: notice.title, body: notice.body, href: `/${notice.side === 'need' ? 'hulp' : 'aanbod'}/${id}` };
+}
+
+/** A message of a conversation, of which only its two sides read anything. */
+export async function reportedMessage(db: Db | Tx, id: number, actor: Actor) {
   if (actor.kind !== 'person') return undefined;
   const message = await db
     .selectFrom('helpMessage')

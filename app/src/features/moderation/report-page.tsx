@@ -13,7 +13,8 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { Box } from '../../platform/ui/two-boxes.tsx';
 import { Written } from '../../platform/ui/written.tsx';
 import { publicMessages } from './public-messages.ts';
-import { type ReportedText, reportReasons } from './report-text.ts';
+import { reportReasons } from './report-text.ts';
+import type { ReportedText } from './reportables.ts';
 import { reportPath } from './text-path.ts';
 import type { Reportable } from './text-reference.ts';
 

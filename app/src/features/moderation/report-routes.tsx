@@ -8,7 +8,8 @@ import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { publicMessages } from './public-messages.ts';
 import { ReportPage, ThanksPage } from './report-page.tsx';
-import { reportedText, reportReasons, reportText } from './report-text.ts';
+import { reportReasons, reportText } from './report-text.ts';
+import { reportedText } from './reportables.ts';
 import { reportableOfPath, reportPath } from './text-path.ts';
 
 /** Reporting a text: for everybody, signed in or not. */

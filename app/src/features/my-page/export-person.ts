@@ -116,6 +116,12 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .select(['told', 'lesson', 'remark', 'rating', 'sentAt'])
     .where('applicationId', 'in', ofApplications)
     .execute();
+  const objections = await db
+    .selectFrom('applicationObjection')
+    .select(['grounds', 'receivedOn', 'outcome', 'reasons', 'decidedOn'])
+    .where('applicationId', 'in', ofApplications)
+    .orderBy('id')
+    .execute();
   const challenges = await db
     .selectFrom('challenge')
     .select(['whyBetter', 'continuity', 'carriedOutBy', 'legalEntity'])
@@ -130,6 +136,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
   return [
     { name: 'application_account.application_id', rows: accounts },
     { name: 'application_report.application_id', rows: reports },
+    { name: 'application_objection.application_id', rows: objections },
     { name: 'challenge.application_id', rows: challenges },
     { name: 'application_score.member_id', rows: judged },
     { name: 'consultation_supplement.view_id', rows: supplements },

@@ -256,11 +256,16 @@ export const retentionRules: readonly RetentionRule[] = [
   },
   {
     name: 'bank accounts of applicants',
-    keeps: '90 days after the settlement; at once where nothing is paid',
-    ground: 'Needed to pay, and to ask back what was left.',
+    keeps: '90 days after the settlement; 10 weeks after the last step where nothing is paid',
+    ground: 'Needed to pay, also what an objection brings, and to ask back what was left.',
     apply: (now) => sql`delete from application_account as account using application
       where application.id = account.application_id
-        and (application.state in ('refused', 'set_aside', 'withdrawn') or application.settled_at < ${before(now, 90)})`,
+        and (application.settled_at < ${before(now, 90)}
+          or application.state in ('refused', 'set_aside', 'withdrawn')
+            and not exists (select from application_objection as objection
+              where objection.application_id = application.id and objection.outcome is null)
+            and not exists (select from application_event as event
+              where event.application_id = application.id and event.at >= ${before(now, 70)}))`,
   },
   {
     name: 'names of applicants',
@@ -269,6 +274,10 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`with files as (
         delete from application_file using application where application.id = application_file.application_id
           and not application_file.public and application.submitted_at < ${before(now, 7 * 365)})
+      , objections as (
+        update application_objection as objection set grounds = ''
+          from application where application.id = objection.application_id and application.submitted_at < ${before(now, 7 * 365)}
+            and application.forgotten_at is null)
       , challenges as (
         update challenge set carried_out_by = '', legal_entity = case when organisation_public then legal_entity else '' end
           from application where application.id = challenge.application_id and application.submitted_at < ${before(now, 7 * 365)}

@@ -9,6 +9,7 @@ import { councilRoutes } from './council/council-routes.tsx';
 import { memberRoutes } from './council/members-routes.tsx';
 import { deskApplicationRoutes } from './desk/desk-routes.tsx';
 import { ledgerRoutes } from './ledger/ledger-routes.tsx';
+import { objectionRoutes } from './objecting/objection-routes.tsx';
 import { paymentRoutes } from './paying/payment-routes.tsx';
 import { registerRoutes } from './register/register-routes.tsx';
 import { reportRoutes } from './reporting/report-routes.tsx';
@@ -17,7 +18,15 @@ import { rulesRoutes } from './rules/rules-routes.tsx';
 /** Schemes: what everybody reads, applying, and the work of the council, the college and finance. */
 export function schemeRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const parts = [registerRoutes, ownRoutes, draftRoutes, fileRoutes, reportRoutes, deskApplicationRoutes];
+  const parts = [
+    registerRoutes,
+    ownRoutes,
+    draftRoutes,
+    fileRoutes,
+    objectionRoutes,
+    reportRoutes,
+    deskApplicationRoutes,
+  ];
   const officers = [caseRoutes, paymentRoutes, rulesRoutes, memberRoutes, ledgerRoutes];
   for (const part of [...parts, councilRoutes, ...officers]) routes.route('/', part(deps));
   return routes;

@@ -207,6 +207,25 @@ export interface ApplicationLine {
   what: string;
 }
 
+export interface ApplicationObjection {
+  against: 'decision' | 'set_aside';
+  applicationId: number;
+  came: 'web' | 'letter' | 'desk';
+  decidedAt: Timestamp | null;
+  decidedOn: string | null;
+  dueOn: string;
+  formerCents: number | null;
+  grounds: string;
+  id: Generated<number>;
+  inTime: boolean;
+  letter: Json | null;
+  lodgedAt: Timestamp;
+  outcome: 'founded' | 'unfounded' | 'inadmissible' | 'withdrawn' | null;
+  postedOn: string | null;
+  reasons: Generated<string>;
+  receivedOn: string;
+}
+
 export interface ApplicationQuestion {
   answer: Generated<string>;
   answeredAt: Timestamp | null;
@@ -1910,6 +1929,7 @@ export interface DB {
   applicationFile: ApplicationFile;
   applicationInterest: ApplicationInterest;
   applicationLine: ApplicationLine;
+  applicationObjection: ApplicationObjection;
   applicationQuestion: ApplicationQuestion;
   applicationReport: ApplicationReport;
   applicationScore: ApplicationScore;

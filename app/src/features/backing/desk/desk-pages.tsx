@@ -65,8 +65,9 @@ type Props = {
 export function EnterPage({ frame, title, action, another, part, of, stances, areas, state }: Props) {
   const t = deskMessages(frame.locale);
   // The team of the initiative enters too, of nobody in particular; who wants to help has to be reached.
-  const named = worksAtDesk(frame.actor, of?.projectId);
+  const named = !of || worksAtDesk(frame.actor, of.projectId);
   const b = backingMessages(frame.locale);
+  const ways = of ? waysFor(frame.actor, of.projectId, deskWays) : deskWays;
   const [first, ...others] = stances;
   // Who only signed for it gets no answer.
   const answered = others.length > 0;
@@ -85,7 +86,7 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
           name="channel"
           label={t.channel}
           inline
-          options={waysFor(frame.actor, of?.projectId, deskWays).map((value) => ({ value, label: t.channels[value] }))}
+          options={ways.map((value) => ({ value, label: t.channels[value] }))}
         />
         <DateField name="receivedOn" label={t.receivedOn} description={t.receivedHint} />
         {!answered && <HiddenField name="stance" value={first ?? ''} />}

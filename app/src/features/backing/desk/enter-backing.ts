@@ -32,12 +32,12 @@ export function enterBacking(
   });
 }
 
-/** Who said what the desk received, and when; `projectId`: of a colleague's own project, or undefined. */
+/** Who said what the desk received, and when; `projectId`: of a colleague's own project, or null. */
 export async function giverOf(
   tx: Tx,
   actor: Actor,
   { channel, contributor, receivedOn }: Received,
-  projectId: number | undefined,
+  projectId: number | null,
   at: Date,
 ): Promise<Result<Giver, GiverError>> {
   const received = receivedMoment(receivedOn, { opensAt: null, closesAt: null }, at);

@@ -105,10 +105,8 @@ async function show(c: AppContext, deps: Deps, id: number, state: FormState, cod
   const areas = (await listAreas(deps.db)).filter(({ kind }) => kind === 'wijk');
   const notice = code === 200 ? noticeOf(c, deskMessages(c.get('locale')).done) : undefined;
   const places = { action: deskBackingPath(id), another: '/balie/draagvlak', part: 'backing' } as const;
-  return c.html(
-    <EnterPage frame={frameOf(c, deps, notice)} {...{ title, of, areas, state, stances, ...places }} />,
-    code,
-  );
+  const page = { title, of, areas, state, stances, ...places };
+  return c.html(<EnterPage frame={frameOf(c, deps, notice)} {...page} />, code);
 }
 
 /** Initiatives about which somebody can still say something, by name or the newest; of a colleague's own projects. */

@@ -1,12 +1,11 @@
 import type { Actor } from '../../../platform/actor.ts';
-import { addDays } from '../../../platform/calendar/days.ts';
-import { nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import {
   advance,
   type LockError,
+  lastDayToObject,
   lockForOfficer,
   numberText,
   type StepError,
@@ -48,7 +47,7 @@ export function decideChallenge(
       .where('applicationId', '=', id)
       .executeTakeFirstOrThrow();
     const cents = outcome === 'grant' ? (proposedCents ?? 0) : 0;
-    const objectionUntil = nextWorkingDay(addDays(today, rules.terms.objectionWeeks * 7));
+    const objectionUntil = lastDayToObject(today, rules);
     const letter = composeChallengeLetter(rules, {
       ...{ number: numberText(application), title: application.title, outcome, proposedCents, reasons, conditions },
       ...{ submittedOn: townDay(application.submittedAt ?? at), decidedOn: today, objectionUntil },
@@ -61,7 +60,7 @@ export function decideChallenge(
         ...{ letter: JSON.stringify(letter), inTime: application.dueOn === null || today <= application.dueOn },
       })
       .execute();
-    await tellDecision(tx, deps, application, letter, at);
+    await tellDecision(tx, deps, application, { letter, event: 'decided', at });
     return ok(null);
   });
 }

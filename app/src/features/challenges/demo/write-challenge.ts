@@ -1,10 +1,17 @@
 import { atHour } from '../../../platform/calendar/at-hour.ts';
 import { addDays } from '../../../platform/calendar/days.ts';
-import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
+import { addWorkingDays } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import type { Result } from '../../../platform/result.ts';
-import { challengeSteps, numberText, type State, type StepError, takeStep } from '../../schemes/index.ts';
+import {
+  challengeSteps,
+  lastDayToObject,
+  numberText,
+  type State,
+  type StepError,
+  takeStep,
+} from '../../schemes/index.ts';
 import { addSignature } from '../../sign-off/index.ts';
 import type { Agreement } from '../agreement/agreement.ts';
 import type { Verdict } from '../comparison/compare.ts';
@@ -161,7 +168,7 @@ async function writeDecision(
   });
   if (compared.length > 0) await tx.insertInto('challengeComparison').values(compared).execute();
   const decidedOn = townDay(decidedAt);
-  const objectionUntil = nextWorkingDay(addDays(decidedOn, rules.terms.objectionWeeks * 7));
+  const objectionUntil = lastDayToObject(decidedOn, rules);
   const cents = told.proposedEuro * 100;
   const letter = composeChallengeLetter(rules, {
     ...{ number, title: told.title, outcome: 'grant', proposedCents: cents, reasons: told.reasons, conditions: '' },

@@ -35,6 +35,7 @@ export const applyMessages = defineMessages(
       weggegooid: 'Het concept is weggegooid.',
       beantwoord: 'Uw antwoord is verstuurd. Wij gaan verder met uw aanvraag.',
       verslag: 'Dank u wel. Uw verhaal is verstuurd.',
+      bezwaar: 'Wij hebben uw bezwaar. U krijgt daarvan ook bericht.',
     },
     plan: {
       title: 'Titel van uw plan',
@@ -158,6 +159,7 @@ export const applyMessages = defineMessages(
       weggegooid: 'The draft was thrown away.',
       beantwoord: 'Your answer was sent. We go on with your application.',
       verslag: 'Thank you. Your story was sent.',
+      bezwaar: 'We have your objection. You will get a message about it too.',
     },
     plan: {
       title: 'Title of your plan',

@@ -14,6 +14,7 @@ import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { OwnObjections } from '../objecting/objection-sections.tsx';
 import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import { stepsFrom, subsidySteps } from '../states/steps.ts';
@@ -92,6 +93,7 @@ export function StatusPage({ frame, application, course, state = emptyForm(), re
       <QuestionsSection {...parts} />
       {application.state === 'incomplete' && <Answer frame={frame} application={application} state={state} />}
       <DecisionSection {...parts} />
+      <OwnObjections {...parts} />
       <AdviceSection {...parts} />
       <ReportSection {...parts} />
       <EventsSection {...parts} />

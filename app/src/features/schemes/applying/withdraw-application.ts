@@ -33,15 +33,16 @@ export function withdrawApplication(
       await record(tx, { actor, at, act: 'application.thrown-away', subject: `application:${id}` });
       return ok({ thrownAway: true });
     }
-    const order = await tx
+    const orders = await tx
       .selectFrom('paymentOrder')
       .select(['cents', 'batchId'])
       .where('applicationId', '=', id)
       .forUpdate()
-      .executeTakeFirst();
-    if (order && order.batchId !== null) return fail({ kind: 'already-at-bank' });
+      .execute();
+    if (orders.some(({ batchId }) => batchId !== null)) return fail({ kind: 'already-at-bank' });
+    const grantedCents = orders.reduce((sum, { cents }) => sum + cents, 0);
     const funds = await lockFundsOf(tx, id);
-    const moves = movesOf('withdraw', { state: own.state, grantedCents: order?.cents ?? 0 });
+    const moves = movesOf('withdraw', { state: own.state, grantedCents });
     const booked = await book(tx, funds, moves, { today: townDay(at), at, applicationId: id });
     if (!booked.ok) return booked;
     const done = await advance(tx, actor, own, 'withdraw', { at });
@@ -49,6 +50,13 @@ export function withdrawApplication(
     await tx.deleteFrom('paymentOrder').where('applicationId', '=', id).execute();
     await tx.deleteFrom('applicationAccount').where('applicationId', '=', id).execute();
     const t = tellMessages(own.language);
+    // An objection to what is given up asks for nothing any more.
+    await tx
+      .updateTable('applicationObjection')
+      .set({ outcome: 'withdrawn', reasons: t.withdrawnText, decidedOn: townDay(at), decidedAt: at })
+      .where('applicationId', '=', id)
+      .where('outcome', 'is', null)
+      .execute();
     const parts = [paragraph(t.withdrawnText)];
     await tellApplicant(tx, deps, own, { event: 'withdrawn', subject: t.withdrawn(numberText(own)), parts, at });
     return ok({ thrownAway: false });

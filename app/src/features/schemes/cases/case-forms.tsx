@@ -21,21 +21,30 @@ import type { Course } from '../view/load-course.ts';
 import { caseMessages } from './messages.ts';
 
 /** Which form was sent and came back. */
-export type CaseForm = 'compleet' | 'vraag' | 'niet-verder' | 'raad' | 'advies' | 'besluit' | 'afrekenen';
-export type Typed = { form: CaseForm; state: FormState };
-type Props = { application: Application; typed: Typed | undefined; locale: Locale };
+export type CaseFormName =
+  | 'compleet'
+  | 'vraag'
+  | 'niet-verder'
+  | 'raad'
+  | 'advies'
+  | 'besluit'
+  | 'bezwaar'
+  | 'afrekenen';
+export type Typed = { form: CaseFormName; state: FormState };
+export type CaseFormProps = { application: Application; typed: Typed | undefined; locale: Locale };
 
-const stateOf = (typed: Typed | undefined, form: CaseForm, values: FormState['values'] = {}) =>
+const stateOf = (typed: Typed | undefined, form: CaseFormName, values: FormState['values'] = {}) =>
   typed?.form === form ? typed.state : emptyForm(values);
 
-function Own({
+/** A form about an application as the officer saw it; who acts on an older state of it is told. */
+export function CaseForm({
   application,
   form,
   typed,
   values,
   children,
-}: Omit<Props, 'locale'> & {
-  form: CaseForm;
+}: Omit<CaseFormProps, 'locale'> & {
+  form: CaseFormName;
   values?: FormState['values'];
   children?: Child;
 }) {
@@ -48,48 +57,48 @@ function Own({
 }
 
 /** The secretary says whether an application is complete, or asks something back. */
-export function CheckForms({ application, typed, locale, personal }: Props & { personal: boolean }) {
+export function CheckForms({ application, typed, locale, personal }: CaseFormProps & { personal: boolean }) {
   const t = caseMessages(locale);
   return (
     <>
       <Section title={t.accept.title} id="compleet">
         {personal && <Alert kind="warning">{t.accept.namesFound}</Alert>}
-        <Own application={application} form="compleet" typed={typed}>
+        <CaseForm application={application} form="compleet" typed={typed}>
           <CheckboxField name="names" label={t.accept.names} />
           <SubmitRow label={t.accept.button} />
-        </Own>
+        </CaseForm>
       </Section>
       <Section title={t.ask.title} id="vraag" intro={t.ask.text(application.rules.terms.answerDays)}>
-        <Own application={application} form="vraag" typed={typed}>
+        <CaseForm application={application} form="vraag" typed={typed}>
           <TextArea name="question" label={t.ask.question} rows={4} maxLength={3000} />
           <SubmitRow label={t.ask.button} />
-        </Own>
+        </CaseForm>
       </Section>
     </>
   );
 }
 
 /** Stopping with an application that got no answer. */
-export function SetAsideForm({ application, typed, locale }: Props) {
+export function SetAsideForm({ application, typed, locale }: CaseFormProps) {
   const t = caseMessages(locale).setAside;
   const day = application.answerDue ? formatDay(application.answerDue, locale) : '';
   return (
     <Section title={t.title} id="niet-verder" intro={t.text(day)}>
-      <Own application={application} form="niet-verder" typed={typed}>
+      <CaseForm application={application} form="niet-verder" typed={typed}>
         <Button kind="danger">{t.button}</Button>
-      </Own>
+      </CaseForm>
     </Section>
   );
 }
 
 /** Putting an application before the council. */
-export function SendForm({ application, typed, locale }: Props) {
+export function SendForm({ application, typed, locale }: CaseFormProps) {
   const t = caseMessages(locale).send;
   return (
     <Section title={t.title} id="raad" intro={t.text}>
-      <Own application={application} form="raad" typed={typed}>
+      <CaseForm application={application} form="raad" typed={typed}>
         <SubmitRow label={t.button} />
-      </Own>
+      </CaseForm>
     </Section>
   );
 }
@@ -116,11 +125,11 @@ function OutcomeFields({ application, locale, name }: { application: Application
 }
 
 /** The secretary writes down what the council advised in its meeting. */
-export function AdviseForm({ application, typed, locale, voters }: Props & { voters: number }) {
+export function AdviseForm({ application, typed, locale, voters }: CaseFormProps & { voters: number }) {
   const t = caseMessages(locale).advise;
   return (
     <Section title={t.title} id="advies">
-      <Own application={application} form="advies" typed={typed}>
+      <CaseForm application={application} form="advies" typed={typed}>
         <DateField name="metOn" label={t.metOn} />
         <OutcomeFields application={application} locale={locale} name={t.outcome} />
         <TextField
@@ -139,17 +148,17 @@ export function AdviseForm({ application, typed, locale, voters }: Props & { vot
           maxLength={3000}
         />
         <SubmitRow label={t.button} />
-      </Own>
+      </CaseForm>
     </Section>
   );
 }
 
 /** The college decides; a decision that differs from the advice says why. */
-export function DecideForm({ application, typed, locale, leftCents }: Props & { leftCents: number }) {
+export function DecideForm({ application, typed, locale, leftCents }: CaseFormProps & { leftCents: number }) {
   const t = caseMessages(locale).decide;
   return (
     <Section title={t.title} id="besluit" intro={t.left(formatMoney(leftCents, locale))}>
-      <Own application={application} form="besluit" typed={typed}>
+      <CaseForm application={application} form="besluit" typed={typed}>
         <OutcomeFields application={application} locale={locale} name={t.outcome} />
         <TextArea name="reasons" label={t.reasons} description={t.reasonsHelp} rows={5} maxLength={3000} />
         {application.rules.council && (
@@ -164,13 +173,13 @@ export function DecideForm({ application, typed, locale, leftCents }: Props & { 
         )}
         <TextArea name="conditions" label={t.conditions} rows={3} maxLength={2000} optional />
         <SubmitRow label={t.button} />
-      </Own>
+      </CaseForm>
     </Section>
   );
 }
 
 /** The secretary settles after the report, with what comes back filled in by the rules. */
-export function SettleForm({ application, typed, locale, course }: Props & { course: Course }) {
+export function SettleForm({ application, typed, locale, course }: CaseFormProps & { course: Course }) {
   const t = caseMessages(locale).settle;
   const granted = course.decision?.cents ?? 0;
   const spent = course.report?.spentCents ?? 0;
@@ -179,7 +188,7 @@ export function SettleForm({ application, typed, locale, course }: Props & { cou
   return (
     <Section title={t.title} id="afrekenen">
       <Paragraph>{t.text(money(granted), money(spent))}</Paragraph>
-      <Own
+      <CaseForm
         application={application}
         form="afrekenen"
         typed={typed}
@@ -194,7 +203,7 @@ export function SettleForm({ application, typed, locale, course }: Props & { cou
         />
         <TextArea name="reasons" label={t.reasons} rows={3} maxLength={2000} optional />
         <SubmitRow label={t.button} />
-      </Own>
+      </CaseForm>
     </Section>
   );
 }

@@ -7,6 +7,8 @@ import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import type { GivenScores } from '../council/load-judging.ts';
+import { DecideObjectionForm } from '../objecting/decide-form.tsx';
+import { ObjectionSections } from '../objecting/objection-sections.tsx';
 import type { Application } from '../states/load-application.ts';
 import { doesWork } from '../states/lock-application.ts';
 import { ApplicationText, StateChip } from '../view/application-text.tsx';
@@ -45,6 +47,8 @@ export function CasePage({ frame, model, typed, refusal }: Props) {
   const t = caseMessages(locale);
   const parts = { application, course, locale };
   const secretary = doesWork(actor, 'secretary');
+  // What has to be decided on stands above where one decides.
+  const open = course.objections.filter(({ outcome }) => outcome === null);
   return (
     <OfficerPage
       frame={frame}
@@ -66,11 +70,13 @@ export function CasePage({ frame, model, typed, refusal }: Props) {
     >
       <CourseFacts application={application} locale={locale} />
       {application.state === 'advised' && <AdviceSection {...parts} />}
+      <ObjectionSections objections={open} locale={locale} />
       <ToDo frame={frame} model={model} typed={typed} />
       {secretary && application.state === 'in_advice' && <Scores model={model} locale={locale} />}
       <QuestionsSection {...parts} />
       {application.state !== 'advised' && <AdviceSection {...parts} />}
       <DecisionSection {...parts} />
+      <ObjectionSections objections={course.objections.filter((one) => !open.includes(one))} locale={locale} />
       <ReportSection {...parts} />
       <ApplicationText application={application} locale={locale} />
       {/* Who decides needs the plan, not the person. */}
@@ -87,7 +93,14 @@ function ToDo({ frame, model, typed }: Props) {
   const doer = waitsFor(state);
   const given = { application, typed, locale };
   const secretary = doesWork(actor, 'secretary');
+  const objection = course.objections.find(({ outcome }) => outcome === null);
   const decides = state === 'advised' || (state === 'complete' && rules.council === null);
+  if (objection)
+    return doesWork(actor, 'decider') ? (
+      <DecideObjectionForm {...given} objection={objection} />
+    ) : (
+      <Paragraph soft>{caseMessages(locale).waitsFor.decider}</Paragraph>
+    );
   if (secretary && state === 'submitted') return <CheckForms {...given} personal={personal} />;
   if (secretary && state === 'incomplete') return <SetAsideForm {...given} />;
   if (secretary && state === 'complete' && rules.council) return <SendForm {...given} />;

@@ -2,6 +2,8 @@ import { formatDay, formatMoney } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { AdviseError } from '../council/advise.ts';
 import type { DecideError } from '../deciding/decide-application.ts';
+import type { DecideObjectionError } from '../objecting/decide-objection.ts';
+import { objectingMessages } from '../objecting/messages.ts';
 import type { SettleError } from '../reporting/settle.ts';
 import { applicationMessages } from '../view/messages.ts';
 import { caseMessages } from './messages.ts';
@@ -11,6 +13,7 @@ export type CaseError =
   | AdviseError
   | DecideError
   | SettleError
+  | DecideObjectionError
   | { kind: 'names-not-checked' }
   | { kind: 'may-still-answer'; until: string };
 
@@ -33,11 +36,15 @@ export const caseStatus = {
   'no-majority': 422,
   'more-than-granted': 422,
   'reclaim-needs-reason': 422,
+  'not-over-yet': 409,
+  'no-objection': 409,
+  'less-than-before': 422,
 } as const satisfies Record<CaseError['kind'], number>;
 
 /** Why it was refused, and at which field. */
 export function caseProblem(error: CaseError, locale: Locale): { field: string; text: string } {
   const t = caseMessages(locale);
+  const { decide: objecting } = objectingMessages(locale);
   const money = (cents: number) => formatMoney(cents, locale);
   switch (error.kind) {
     case 'application-not-found':
@@ -75,5 +82,11 @@ export function caseProblem(error: CaseError, locale: Locale): { field: string; 
       return { field: 'reclaim', text: t.settle.moreThanGranted(money(error.grantedCents)) };
     case 'reclaim-needs-reason':
       return { field: 'reasons', text: t.settle.reasonMissing };
+    case 'not-over-yet':
+      return { field: '', text: t.settle.notOver };
+    case 'no-objection':
+      return { field: '', text: objecting.none };
+    case 'less-than-before':
+      return { field: 'amount', text: objecting.lessThanBefore(money(error.formerCents)) };
   }
 }

@@ -16,13 +16,15 @@ import { allScores, countVoters } from '../council/load-judging.ts';
 import { countInterests } from '../council/may-read.ts';
 import { decideApplication } from '../deciding/decide-application.ts';
 import { leftToGive } from '../ledger/left.ts';
+import { decideObjection } from '../objecting/decide-objection.ts';
+import { objectingMessages } from '../objecting/messages.ts';
 import { settleApplication } from '../reporting/settle.ts';
 import { loadScheme } from '../rules/load-scheme.ts';
 import { type Application, loadApplication } from '../states/load-application.ts';
 import type { Officer } from '../states/lock-application.ts';
 import { casePath } from '../states/paths.ts';
 import { loadCourse } from '../view/load-course.ts';
-import type { CaseForm, Typed } from './case-forms.tsx';
+import type { CaseFormName, Typed } from './case-forms.tsx';
 import { type CaseModel, CasePage } from './case-page.tsx';
 import { type CaseError, caseProblem, caseStatus } from './case-problems.ts';
 import { listCases } from './list-cases.ts';
@@ -51,7 +53,7 @@ export function caseRoutes(deps: Deps): Hono<AppEnv> {
 
   /** A form of an officer: read, done by a command, and then the page again. */
   const takes = <Schema extends z.ZodType>(
-    form: CaseForm,
+    form: CaseFormName,
     officer: Officer,
     done: string,
     schema: (locale: Locale) => Schema,
@@ -111,6 +113,9 @@ export function caseRoutes(deps: Deps): Hono<AppEnv> {
   takes('besluit', 'decider', 'besloten', decisionFields, (c, { id }, { amount, ...value }) =>
     decideApplication(deps, c.get('actor'), { id, cents: amount, ...value }),
   );
+  takes('bezwaar', 'decider', 'bezwaar', objectionFields, (c, { id }, { amount, ...value }) =>
+    decideObjection(deps, c.get('actor'), { id, cents: amount, ...value }),
+  );
   takes('afrekenen', 'secretary', 'afgerekend', settlementFields, (c, { id }, { reclaim, ...value }) =>
     settleApplication(deps, c.get('actor'), { id, reclaimCents: reclaim, ...value }),
   );
@@ -150,6 +155,16 @@ function decisionFields(locale: Locale) {
   });
 }
 
+function objectionFields(locale: Locale) {
+  const { decide, settle, tooLong } = caseMessages(locale);
+  const missing = objectingMessages(locale).decide.outcomeMissing;
+  return z.object({
+    ...{ seen, outcome: z.enum(['founded', 'unfounded', 'inadmissible', 'withdrawn'], missing) },
+    ...{ amount: optionalAmount(settle.wrongAmount), conditions: optionalText(2000, tooLong) },
+    reasons: textField(3000, decide.reasonsMissing, tooLong),
+  });
+}
+
 function settlementFields(locale: Locale) {
   const { settle: t, tooLong } = caseMessages(locale);
   const reclaim = z.string(t.wrongAmount).transform((typed, context) => {
@@ -176,7 +191,7 @@ async function modelOf(deps: Deps, application: Application): Promise<CaseModel>
     loadCourse(deps.db, id),
     allScores(deps.db, id),
     countVoters(deps.db, id, today),
-    countInterests(deps.db, id),
+    countInterests(deps.db, id, today),
     loadScheme(deps.db, scheme.id, today),
   ]);
   const leftCents = now ? await leftToGive(deps.db, now, today) : 0;

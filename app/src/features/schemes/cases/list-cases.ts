@@ -10,10 +10,17 @@ export type CaseRow = {
   scheme: string;
   challenge: boolean;
   state: State;
+  /** An objection waits for a decision. */
+  objection: boolean;
   askedCents: number;
   /** The day by which something has to be done. */
   dueOn: string | null;
 };
+
+/** Who has to do something with an application in the list; null where nobody has. */
+export function rowWaitsFor({ state, challenge, objection }: Pick<CaseRow, 'state' | 'challenge' | 'objection'>) {
+  return objection ? 'decider' : waitsFor(state, challenge);
+}
 
 /** Who has to do something with an application in this state; null where nobody has. */
 export function waitsFor(state: State, challenge = false): Exclude<Doer, 'both'> | null {
@@ -58,10 +65,19 @@ export async function listCases(db: Db, limit = 300): Promise<CaseRow[]> {
     .select([sql<string>`scheme_version.rules ->> 'name'`.as('scheme')])
     .select(sql<boolean>`coalesce(jsonb_typeof(rules -> 'challenge') = 'object', false)`.as('challenge'))
     .select(sql<number>`coalesce(application.asked_cents, 0)`.as('askedCents'))
-    .select(sql<string | null>`case when state = 'incomplete' then answer_due else due_on end`.as('dueOn'))
+    .leftJoin('applicationObjection as objection', (join) =>
+      join.onRef('objection.applicationId', '=', 'application.id').on('objection.outcome', 'is', null),
+    )
+    .select(sql<boolean>`objection.id is not null`.as('objection'))
+    .select(
+      sql<string | null>`coalesce(objection.due_on,
+        case when state = 'incomplete' then answer_due else application.due_on end)`.as('dueOn'),
+    )
     .where('application.submittedAt', 'is not', null)
-    .orderBy(sql`state in ('refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated')`)
-    .orderBy(sql`due_on, application.id`)
+    .orderBy(
+      sql`objection.id is null and state in ('refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated')`,
+    )
+    .orderBy(sql`coalesce(objection.due_on, application.due_on), application.id`)
     .limit(limit)
     .execute();
   return rows.map(({ year, number, ...row }) => ({ ...row, number: numberText({ year, number }) }));

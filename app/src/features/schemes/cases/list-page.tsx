@@ -10,7 +10,7 @@ import { doesWork } from '../states/lock-application.ts';
 import { casePath } from '../states/paths.ts';
 import { awaitsDecision } from '../states/steps.ts';
 import { StateChip } from '../view/application-text.tsx';
-import { type CaseRow, waitsFor } from './list-cases.ts';
+import { type CaseRow, rowWaitsFor } from './list-cases.ts';
 import { caseMessages } from './messages.ts';
 import { OfficerPage } from './officer-page.tsx';
 
@@ -19,12 +19,12 @@ type Props = { frame: Frame; rows: readonly CaseRow[]; today: string };
 /** What waits for this officer, what runs, and what has ended. */
 export function CaseListPage({ frame, rows, today }: Props) {
   const t = caseMessages(frame.locale);
-  const mine = rows.filter(({ state, challenge }) => {
-    const doer = waitsFor(state, challenge);
+  const mine = rows.filter((row) => {
+    const doer = rowWaitsFor(row);
     return doer !== null && doer !== 'applicant' && doesWork(frame.actor, doer);
   });
-  const running = rows.filter((row) => !mine.includes(row) && waitsFor(row.state) !== null);
-  const ended = rows.filter(({ state }) => waitsFor(state) === null);
+  const running = rows.filter((row) => !mine.includes(row) && rowWaitsFor(row) !== null);
+  const ended = rows.filter((row) => rowWaitsFor(row) === null);
   return (
     <OfficerPage frame={frame} part="cases" title={t.title} lead={t.lead}>
       <Section title={t.waiting} id="wacht">
@@ -60,6 +60,7 @@ function Rows({ frame, rows, today }: Props) {
           side={
             <>
               <StateChip state={row.state} locale={locale} />
+              {row.objection && <Chip kind="waiting">{t.objection}</Chip>}
               <Term row={row} today={today} frame={frame} />
             </>
           }
@@ -73,9 +74,9 @@ function Rows({ frame, rows, today }: Props) {
   );
 }
 
-function Term({ row: { state, dueOn }, today, frame }: { row: CaseRow; today: string; frame: Frame }) {
+function Term({ row: { state, dueOn, objection }, today, frame }: { row: CaseRow; today: string; frame: Frame }) {
   const t = caseMessages(frame.locale);
-  if (dueOn === null || !awaitsDecision(state)) return null;
+  if (dueOn === null || !(objection || awaitsDecision(state))) return null;
   const day = formatDay(dueOn, frame.locale);
   if (state === 'incomplete') return <Chip kind="soon">{t.answerDue(day)}</Chip>;
   return dueOn < today ? <Chip kind="not">{t.late(day)}</Chip> : <Chip kind="soon">{t.due(day)}</Chip>;

@@ -15,6 +15,7 @@ export const caseMessages = defineMessages(
     due: (day: string) => `voor ${day}`,
     late: (day: string) => `te laat sinds ${day}`,
     answerDue: (day: string) => `antwoord voor ${day}`,
+    objection: 'bezwaar',
     asked: (amount: string) => `vraagt ${amount}`,
     done: {
       gevraagd: 'De vraag is verstuurd. De tijd voor het besluit staat stil.',
@@ -22,6 +23,7 @@ export const caseMessages = defineMessages(
       gestopt: 'De aanvraag wordt niet verder behandeld. De aanvrager hoort dat.',
       raad: 'De aanvraag ligt bij de raad.',
       advies: 'Het advies is bewaard.',
+      bezwaar: 'Op het bezwaar is besloten. De brief is verstuurd.',
       besloten: 'Het besluit is genomen. De brief is verstuurd.',
       afgerekend: 'De aanvraag is afgerekend.',
     },
@@ -108,6 +110,7 @@ export const caseMessages = defineMessages(
       reasonMissing: 'Leg uit waarom er geld terug moet.',
       wrongAmount: 'Vul een bedrag in, bijvoorbeeld 12,50, of 0.',
       moreThanGranted: (granted: string) => `Er is ${granted} toegekend. Meer terugvragen kan niet.`,
+      notOver: 'Er loopt nog een bezwaar of een betaling. Rond die eerst af.',
       button: 'Reken af',
     },
     errors: {
@@ -136,6 +139,7 @@ export const caseMessages = defineMessages(
     due: (day: string) => `by ${day}`,
     late: (day: string) => `late since ${day}`,
     answerDue: (day: string) => `answer by ${day}`,
+    objection: 'objection',
     asked: (amount: string) => `asks ${amount}`,
     done: {
       gevraagd: 'The question was sent. The time for the decision stands still.',
@@ -143,6 +147,7 @@ export const caseMessages = defineMessages(
       gestopt: 'The application is not handled any further. The applicant is told.',
       raad: 'The application is with the council.',
       advies: 'The advice was kept.',
+      bezwaar: 'The objection was decided. The letter was sent.',
       besloten: 'The decision was made. The letter was sent.',
       afgerekend: 'The application was settled.',
     },
@@ -229,6 +234,7 @@ export const caseMessages = defineMessages(
       reasonMissing: 'Explain why money has to come back.',
       wrongAmount: 'Fill in an amount, for example 12,50, or 0.',
       moreThanGranted: (granted: string) => `${granted} was granted. You cannot ask more back.`,
+      notOver: 'There is still an objection or a payment. Finish that first.',
       button: 'Settle',
     },
     errors: {

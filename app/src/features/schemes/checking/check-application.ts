@@ -6,6 +6,7 @@ import { townDay } from '../../../platform/i18n/day.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import { paragraph, paragraphs } from '../../../platform/mail/mail-text.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
+import { lastDayToObject } from '../objecting/objection.ts';
 import { advance } from '../states/advance.ts';
 import { type LockError, lockForOfficer } from '../states/lock-application.ts';
 import { numberText } from '../states/number-text.ts';
@@ -67,7 +68,7 @@ export function acceptApplication(
   });
 }
 
-/** Stops with an application of which the question was not answered in time (Awb 4:5); the account is forgotten. */
+/** Stops with an application of which the question was not answered in time (Awb 4:5). */
 export function setAside(deps: Deps, actor: Actor, which: Seen): Checked<{ kind: 'may-still-answer'; until: string }> {
   return deps.db.transaction().execute(async (tx) => {
     const locked = await lockForOfficer(tx, actor, 'secretary', which);
@@ -79,12 +80,11 @@ export function setAside(deps: Deps, actor: Actor, which: Seen): Checked<{ kind:
       return fail({ kind: 'may-still-answer', until: answerDue });
     const done = await advance(tx, actor, locked.value, 'set-aside', { at });
     if (!done.ok) return done;
-    await tx.deleteFrom('applicationAccount').where('applicationId', '=', which.id).execute();
     const t = tellMessages(language);
-    const until = nextWorkingDay(addDays(today, rules.terms.objectionWeeks * 7));
+    const until = lastDayToObject(today, rules);
     const parts = [paragraph(t.setAsideText(formatDay(until, language))), ...paragraphs(rules.letters.objection)];
     await tellApplicant(tx, deps, locked.value, {
-      event: 'set-aside',
+      event: `set-aside:${own.revision}`,
       subject: t.setAside(numberText(own)),
       parts,
       at,

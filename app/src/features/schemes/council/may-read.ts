@@ -39,13 +39,15 @@ export async function mayReadInCouncil(
   return seat !== undefined && !(await hasInterest(deps, application.id, seat));
 }
 
-/** How many sitting members of its council have an interest in an application. */
-export async function countInterests(db: Db, id: number): Promise<number> {
+/** How many members of its council who sit on this day have an interest in an application. */
+export async function countInterests(db: Db, id: number, day: string): Promise<number> {
   const { count } = await db
     .selectFrom('application')
     .innerJoin('schemeMember', 'schemeMember.schemeId', 'application.schemeId')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where('application.id', '=', id)
+    .where('schemeMember.fromDay', '<=', day)
+    .where('schemeMember.untilDay', '>=', day)
     .where(interestOf('scheme_member.id'))
     .executeTakeFirstOrThrow();
   return count;

@@ -9,6 +9,7 @@ import { SelectField } from '../../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../../platform/ui/form/submit-row.tsx';
 import { TextField } from '../../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
+import { Link } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import type { AreaOption } from '../../areas/index.ts';
@@ -64,6 +65,9 @@ export function MembersPage({ frame, scheme, members, areas, today, state }: Pro
         />
       )}
       <Section title={t.add} id="erbij">
+        <Paragraph>
+          {t.lot} <Link href="/loting">{t.lotLink}</Link>.
+        </Paragraph>
         <Form action={path} state={state}>
           <TextField name="email" label={t.email} type="email" autocomplete="off" />
           <SelectField

@@ -19,13 +19,16 @@ export async function seatsOf(db: Db | Tx, actor: Actor, today: string): Promise
 }
 
 /**
- * Whether a member has an interest in an application: declared, or because it is their own, or of an initiative whose team
+ * Whether a member has an interest in an application: declared, in this term or an earlier one, or because it is their own, or of an initiative whose team
  * they are in. Then there is nothing of it to see, and the member counts for nothing.
  */
 export function interestOf(memberId: string) {
   return sql<boolean>`(
     exists (select from application_interest as interest
-      where interest.application_id = application.id and interest.member_id = ${sql.ref(memberId)})
+      join scheme_member as declared on declared.id = interest.member_id
+      join scheme_member as sitting on sitting.id = ${sql.ref(memberId)}
+      where interest.application_id = application.id
+        and (declared.id = sitting.id or declared.person_id = sitting.person_id))
     or exists (select from scheme_member as own
       where own.id = ${sql.ref(memberId)} and (
         own.person_id = application.applicant_id

@@ -1,6 +1,4 @@
 import type { Actor } from '../../../platform/actor.ts';
-import { addDays } from '../../../platform/calendar/days.ts';
-import { nextWorkingDay } from '../../../platform/calendar/working-days.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
@@ -8,6 +6,7 @@ import { book } from '../ledger/book.ts';
 import { lockFunds } from '../ledger/funds.ts';
 import type { MoneyError } from '../ledger/money.ts';
 import { movesOf } from '../ledger/moves-of.ts';
+import { lastDayToObject } from '../objecting/objection.ts';
 import { loadScheme } from '../rules/load-scheme.ts';
 import { advance } from '../states/advance.ts';
 import { type LockError, lockForOfficer } from '../states/lock-application.ts';
@@ -58,7 +57,7 @@ export function decideApplication(
       const booked = await book(tx, funds, moves, { today, at, applicationId: id });
       if (!booked.ok) return booked;
     }
-    const objectionUntil = nextWorkingDay(addDays(today, rules.terms.objectionWeeks * 7));
+    const objectionUntil = lastDayToObject(today, rules);
     const number = numberText(application);
     const letter = composeLetter(rules, {
       ...{ number, title: application.title, askedCents, outcome, cents, deviation, objectionUntil },
@@ -76,7 +75,7 @@ export function decideApplication(
     const advanced = await advance(tx, actor, application, outcome, { at });
     if (!advanced.ok) return advanced;
     if (cents > 0) await tx.insertInto('paymentOrder').values({ applicationId: id, cents, orderedAt: at }).execute();
-    await tellDecision(tx, deps, application, letter, at);
+    await tellDecision(tx, deps, application, { letter, event: 'decided', at });
     return ok({ cents });
   });
 }

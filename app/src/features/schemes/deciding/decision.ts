@@ -20,7 +20,7 @@ export type DecisionError =
   | { kind: 'deviation-needs-reason' };
 
 /** Whether a decision is otherwise than was advised: another outcome, or another amount. */
-function deviates(advice: Advice, decided: Advice): boolean {
+export function deviates(advice: Advice, decided: Advice): boolean {
   return advice.outcome !== decided.outcome || advice.cents !== decided.cents;
 }
 

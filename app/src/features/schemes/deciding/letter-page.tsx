@@ -1,4 +1,5 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
+import type { SitePath } from '../../../platform/mail/mail-text.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -11,10 +12,11 @@ import type { Application } from '../states/load-application.ts';
 import { applicationPath } from '../states/paths.ts';
 import type { LetterContent } from './letter.ts';
 
-type Props = { frame: Frame; application: Application; letter: LetterContent };
+/** `pdf`: where the same letter is as a PDF. */
+type Props = { frame: Frame; application: Application; letter: LetterContent; pdf: SitePath };
 
-/** The letter with the decision, to read and to print. It is Dutch whatever the screen says. */
-export function LetterPage({ frame, application, letter }: Props) {
+/** A letter with a decision, to read and to print. It is Dutch whatever the screen says. */
+export function LetterPage({ frame, application, letter, pdf }: Props) {
   const { letter: t, status } = afterMessages(frame.locale);
   const dutch = afterMessages('nl').letter;
   const { id, applicantName, organisation, postalAddress } = application;
@@ -23,7 +25,7 @@ export function LetterPage({ frame, application, letter }: Props) {
       <div class="app-no-print">
         <Paragraph>{t.print}</Paragraph>
         <Buttons>
-          <ButtonLink kind="secondary" href={applicationPath(id, 'pdf')}>
+          <ButtonLink kind="secondary" href={pdf}>
             {status.pdf}
           </ButtonLink>
         </Buttons>

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { addDays } from '../../../platform/calendar/days.ts';
-import { addWorkingDays, nextWorkingDay } from '../../../platform/calendar/working-days.ts';
+import { addWorkingDays } from '../../../platform/calendar/working-days.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
@@ -11,11 +11,13 @@ import { composeLetter } from '../deciding/letter.ts';
 import { book } from '../ledger/book.ts';
 import { lockFunds } from '../ledger/funds.ts';
 import type { Move } from '../ledger/money.ts';
+import { lastDayToObject } from '../objecting/objection.ts';
 import { listSchemes, type Scheme } from '../rules/load-scheme.ts';
 import { seedSchemes } from '../rules/seed-schemes.ts';
 import type { BudgetLine } from '../states/load-application.ts';
 import { numberText } from '../states/number-text.ts';
 import { type State, type StepError, subsidySteps, takeStep } from '../states/steps.ts';
+import { type ObjectionWords, writeObjection } from './write-objection.ts';
 
 export type AppliedState = State;
 
@@ -44,6 +46,7 @@ export type AppliedWords = {
   spent?: number;
   rating?: number;
   reclaim?: number;
+  objection?: ObjectionWords;
 };
 
 /** An application as the demonstration tells it; amounts in whole euros. */
@@ -195,7 +198,7 @@ async function writeDecision(tx: Tx, scheme: Scheme, id: number, { told, askedCe
       .execute();
   if (decidedAt === null) return;
   const decidedOn = townDay(decidedAt);
-  const objectionUntil = nextWorkingDay(addDays(decidedOn, rules.terms.objectionWeeks * 7));
+  const objectionUntil = lastDayToObject(decidedOn, rules);
   const letter = composeLetter(rules, {
     ...{ number, title: told.title, askedCents, outcome, cents, reasons, deviation: '', conditions: '' },
     ...{ decidedOn, objectionUntil, submittedOn: townDay(told.submittedAt) },
@@ -208,6 +211,8 @@ async function writeDecision(tx: Tx, scheme: Scheme, id: number, { told, askedCe
       letter: JSON.stringify(letter),
     })
     .execute();
+  const subject = { id, state, rules, number, title: told.title, decidedOn, objectionUntil };
+  if (told.objection) await writeObjection(tx, subject, told.objection);
   if (cents > 0) await writeMoney(tx, scheme, id, { told, cents, decidedAt });
   if (told.report) await writeReport(tx, id, told, cents);
 }

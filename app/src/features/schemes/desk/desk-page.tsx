@@ -11,17 +11,31 @@ import type { Scheme } from '../rules/load-scheme.ts';
 import { applicationPath } from '../states/paths.ts';
 import { StateChip } from '../view/application-text.tsx';
 import { applicationMessages } from '../view/messages.ts';
+import { EnterObjection } from './enter-objection.tsx';
 import type { DeskRow } from './list-drafts.ts';
 import { deskMessages } from './messages.ts';
 
-type Props = { frame: Frame; schemes: readonly Scheme[]; rows: readonly DeskRow[]; state: FormState };
+type Props = {
+  frame: Frame;
+  schemes: readonly Scheme[];
+  rows: readonly DeskRow[];
+  state: FormState;
+  objection: FormState;
+  today: string;
+};
 
-/** Applications at the desk: entering one from paper, and those that were entered. */
-export function DeskApplicationsPage({ frame, schemes, rows, state }: Props) {
+/** Applications at the desk: entering one from paper, those that were entered, and entering an objection. */
+export function DeskApplicationsPage({ frame, schemes, rows, state, objection, today }: Props) {
   const t = deskMessages(frame.locale);
   const words = applicationMessages(frame.locale);
   return (
-    <DeskPage frame={frame} part="applications" title={t.title} lead={t.lead} errors={state}>
+    <DeskPage
+      frame={frame}
+      part="applications"
+      title={t.title}
+      lead={t.lead}
+      errors={Object.keys(objection.errors).length > 0 ? objection : state}
+    >
       <Form action="/balie/aanvragen" state={state} once>
         <RadioField
           name="scheme"
@@ -50,6 +64,7 @@ export function DeskApplicationsPage({ frame, schemes, rows, state }: Props) {
           </RowList>
         </Section>
       )}
+      <EnterObjection schemes={schemes} state={objection} today={today} locale={frame.locale} />
     </DeskPage>
   );
 }

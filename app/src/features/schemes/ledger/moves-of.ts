@@ -1,7 +1,7 @@
 import type { State, SubsidyStep } from '../states/steps.ts';
 import type { Move } from './money.ts';
 
-/** How far an application was before the step, and what was granted, in cents. */
+/** How far an application was before the step, and what was granted; after an objection what is granted more. Cents. */
 type Granted = { state: State; grantedCents: number };
 
 /** What a step does to the money: most do nothing. */
@@ -9,6 +9,8 @@ export function movesOf(step: SubsidyStep, { state, grantedCents }: Granted): Mo
   switch (step) {
     case 'grant':
     case 'partly':
+    case 'grant-anew':
+    case 'partly-anew':
       return moved('reserved', grantedCents);
     case 'withdraw':
       return state === 'granted' || state === 'partly' ? moved('released', grantedCents) : [];
@@ -23,6 +25,9 @@ export function movesOf(step: SubsidyStep, { state, grantedCents }: Granted): Mo
     case 'advise':
     case 'refuse':
     case 'report':
+    case 'object':
+    case 'uphold':
+    case 'take-up':
     // What is asked back at the settlement is still with the applicant; it is booked when it comes in.
     case 'settle':
       return [];

@@ -88,7 +88,7 @@ export function payOrder(
     const t = tellMessages(application.language);
     const { language, title } = application;
     await tellApplicant(tx, deps, application, {
-      ...{ event: 'paid', subject: t.paid(formatMoney(order.cents, language)), at },
+      ...{ event: `paid:${orderId}`, subject: t.paid(formatMoney(order.cents, language)), at },
       parts: [paragraph(t.paidText(title, formatDay(paidOn, language)))],
     });
     return ok(null);

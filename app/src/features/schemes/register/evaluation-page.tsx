@@ -39,6 +39,7 @@ export function EvaluationPage({ frame, scheme, year, years, evaluation }: Props
   const amounts = [
     { name: t.stats.given, value: money(givenCents) },
     { name: t.stats.mean, value: mean },
+    { name: t.stats.objections, value: `${count(evaluation.objections)} / ${count(evaluation.founded)}` },
     { name: t.stats.left, value: leftCents === null ? t.notYet : money(leftCents) },
     { name: t.stats.applicants, value: known(applicants) },
     { name: t.stats.council, value: known(council) },

@@ -14,6 +14,8 @@ export type Evaluation = {
   decided: number;
   inTime: number;
   deviations: number;
+  objections: number;
+  founded: number;
   givenCents: number;
   applicants: number | null;
   council: number | null;
@@ -29,6 +31,9 @@ export async function loadEvaluation(db: Db, schemeId: number, year: number): Pr
   const of = db
     .selectFrom('application')
     .leftJoin('applicationDecision as decision', 'decision.applicationId', 'application.id')
+    .leftJoin('applicationObjection as objection', (join) =>
+      join.onRef('objection.applicationId', '=', 'application.id').on('objection.against', '=', 'decision'),
+    )
     .where('application.schemeId', '=', schemeId)
     .where('application.year', '=', year);
   const total = await of
@@ -40,6 +45,8 @@ export async function loadEvaluation(db: Db, schemeId: number, year: number): Pr
       sql<number>`count(decision.outcome)`.as('decided'),
       sql<number>`count(*) filter (where decision.in_time)`.as('inTime'),
       sql<number>`count(*) filter (where decision.deviation <> '')`.as('deviations'),
+      sql<number>`count(objection.id)`.as('objections'),
+      sql<number>`count(*) filter (where objection.outcome = 'founded')`.as('founded'),
       sql<number>`coalesce(sum(decision.cents), 0)::bigint`.as('givenCents'),
       sql<number | null>`percentile_cont(0.5) within group (order by
         decision.decided_on - (submitted_at at time zone 'Europe/Amsterdam')::date)

@@ -1,5 +1,6 @@
 import type { Db } from '../../../platform/db/db.ts';
 import type { Outcome } from '../deciding/decision.ts';
+import type { Objection } from '../objecting/objection.ts';
 import { numberText } from '../states/number-text.ts';
 
 /** A decision as everybody reads it: no name, address or account is selected at all. */
@@ -17,6 +18,8 @@ export type RegisterRow = {
   deviation: string;
   decidedOn: string;
   advice: { cents: number; reasons: string } | null;
+  /** What became of an objection, and what had been granted before; its words are between who made it and the town. */
+  objection: { outcome: NonNullable<Objection['outcome']>; decidedOn: string; formerCents: number | null } | null;
   told: string | null;
   lesson: string | null;
   pictures: { id: string; alt: string }[];
@@ -37,6 +40,10 @@ export async function loadRegister(db: Db, schemeId: number): Promise<RegisterRo
     .leftJoin('project', (join) =>
       join.onRef('project.id', '=', 'application.projectId').on('project.status', '<>', 'draft'),
     )
+    .leftJoin('applicationObjection as objection', (join) =>
+      join.onRef('objection.applicationId', '=', 'application.id').on('objection.against', '=', 'decision'),
+    )
+    .select(['objection.outcome as objected', 'objection.decidedOn as objectedOn', 'objection.formerCents'])
     .select(['application.id', 'application.year', 'application.number', 'application.title', 'application.summary'])
     .select(['application.kindKey', 'application.askedCents', 'area.name as area'])
     .select(['applicationDecision.outcome', 'applicationDecision.cents', 'applicationDecision.reasons'])
@@ -55,10 +62,14 @@ export async function loadRegister(db: Db, schemeId: number): Promise<RegisterRo
     .where('public', '=', true)
     .orderBy('addedAt')
     .execute();
-  return rows.map(({ year, number, askedCents, advisedCents, adviceReasons, slug, question, ...row }) => ({
-    ...{ ...row, number: numberText({ year, number }), askedCents: askedCents ?? 0 },
-    advice: advisedCents === null ? null : { cents: advisedCents, reasons: adviceReasons ?? '' },
-    initiative: slug === null || question === null ? null : { slug, title: question },
-    pictures: pictures.filter(({ applicationId }) => applicationId === row.id),
-  }));
+  return rows.map(({ year, number, askedCents, advisedCents, adviceReasons, slug, question, ...found }) => {
+    const { objected, objectedOn, formerCents, ...row } = found;
+    return {
+      ...{ ...row, number: numberText({ year, number }), askedCents: askedCents ?? 0 },
+      objection: objected && objectedOn ? { outcome: objected, decidedOn: objectedOn, formerCents } : null,
+      advice: advisedCents === null ? null : { cents: advisedCents, reasons: adviceReasons ?? '' },
+      initiative: slug === null || question === null ? null : { slug, title: question },
+      pictures: pictures.filter(({ applicationId }) => applicationId === row.id),
+    };
+  });
 }

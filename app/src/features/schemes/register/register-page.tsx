@@ -98,6 +98,12 @@ function Row({ frame, scheme: { rules }, row }: Omit<Props, 'rows'> & { row: Reg
           <Prose text={row.deviation} />
         </>
       )}
+      {row.objection && (
+        <Paragraph>
+          {t.objected[row.objection.outcome](formatDay(row.objection.decidedOn, locale))}
+          {row.objection.formerCents !== null && ` ${t.before(money(row.objection.formerCents))}`}
+        </Paragraph>
+      )}
       {row.told && (
         <>
           <Heading level={3}>{t.result}</Heading>

@@ -37,7 +37,8 @@ export function reportRoutes(deps: Deps): Hono<AppEnv> {
     onOwn(deps, async (c, application) => {
       const { decision } = await loadCourse(deps.db, application.id);
       if (!decision) return c.notFound();
-      return c.html(<LetterPage frame={frameOf(c, deps)} application={application} letter={decision.letter} />);
+      const pdf = applicationPath(application.id, 'pdf');
+      return c.html(<LetterPage frame={frameOf(c, deps)} letter={decision.letter} {...{ application, pdf }} />);
     }),
   );
   routes.get(

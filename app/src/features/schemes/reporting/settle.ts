@@ -15,7 +15,8 @@ export type SettleError =
   | LockError
   | StepError
   | { kind: 'more-than-granted'; grantedCents: number }
-  | { kind: 'reclaim-needs-reason' };
+  | { kind: 'reclaim-needs-reason' }
+  | { kind: 'not-over-yet' };
 
 /** What is asked back when less was spent than was given: nothing where asking costs more than it brings. Cents. */
 export function reclaimOf(grantedCents: number, spentCents: number, fromCents: number): number {
@@ -34,6 +35,20 @@ export function settleApplication(
     if (!locked.ok) return locked;
     const application = locked.value;
     const at = deps.now();
+    // What is granted may still become more, and what was added may still have to be paid.
+    const open = await tx
+      .selectFrom('applicationObjection')
+      .select('id')
+      .where('applicationId', '=', id)
+      .where('outcome', 'is', null)
+      .executeTakeFirst();
+    const unpaid = await tx
+      .selectFrom('paymentOrder')
+      .select('id')
+      .where('applicationId', '=', id)
+      .where('paidOn', 'is', null)
+      .executeTakeFirst();
+    if (open || unpaid) return fail({ kind: 'not-over-yet' });
     const decision = await tx
       .selectFrom('applicationDecision')
       .select('cents')

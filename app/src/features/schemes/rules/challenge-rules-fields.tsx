@@ -23,6 +23,7 @@ export function ChallengeFields({ state, locale }: RowsProps) {
         <NumberField name="extensionDays" label={own.extensionDays} />
         <NumberField name="answerDays" label={t.answerDays} />
         <NumberField name="objectionWeeks" label={t.objectionWeeks} />
+        <NumberField name="objectionDecisionWeeks" label={t.objectionDecisionWeeks} />
         <NumberField name="monitoringMonths" label={own.monitoringMonths} />
       </Fieldset>
     </>

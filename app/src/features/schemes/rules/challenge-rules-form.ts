@@ -42,10 +42,11 @@ export function readChallengeRules(state: FormState, locale: Locale, before: Sch
     terms: {
       ...{ ...before.terms, decisionDays: number('decisionDays', 1, 250), answerDays: number('answerDays', 1, 100) },
       objectionWeeks: number('objectionWeeks', 1, 26),
+      objectionDecisionWeeks: number('objectionDecisionWeeks', 1, 26),
     },
     letters: {
       ...{ granted: text('granted'), refused: text('refused') },
-      ...{ objection: text('objection'), signature: text('signature') },
+      ...{ objection: text('objection'), appeal: text('appeal'), signature: text('signature') },
     },
     challenge: {
       ...{ grounds, comparison, supporters: number('supporters', 0, 10_000) },

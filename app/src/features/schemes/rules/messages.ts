@@ -31,6 +31,7 @@ export const rulesMessages = defineMessages(
     decisionDays: 'Werkdagen tot het besluit',
     answerDays: 'Dagen om een vraag te beantwoorden',
     objectionWeeks: 'Weken om bezwaar te maken',
+    objectionDecisionWeeks: 'Weken daarna om over een bezwaar te beslissen (met een commissie: 12)',
     reportWeeks: 'Weken om na afloop te vertellen hoe het ging',
     who: 'Wie mag aanvragen?',
     purposes: 'Doelen',
@@ -58,6 +59,7 @@ export const rulesMessages = defineMessages(
       granted: 'Bij toekennen',
       refused: 'Bij afwijzen',
       objection: 'Over bezwaar',
+      appeal: 'Over beroep, na een bezwaar',
       signature: 'Ondertekening',
     },
     challenge: {
@@ -108,6 +110,7 @@ export const rulesMessages = defineMessages(
     decisionDays: 'Working days until the decision',
     answerDays: 'Days to answer a question',
     objectionWeeks: 'Weeks to object',
+    objectionDecisionWeeks: 'Weeks after that to decide on an objection (with a committee: 12)',
     reportWeeks: 'Weeks to tell afterwards how it went',
     who: 'Who may apply?',
     purposes: 'Purposes',
@@ -135,6 +138,7 @@ export const rulesMessages = defineMessages(
       granted: 'When granting',
       refused: 'When refusing',
       objection: 'About objecting',
+      appeal: 'About appeal, after an objection',
       signature: 'Signature',
     },
     challenge: {

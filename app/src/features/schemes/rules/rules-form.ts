@@ -73,7 +73,9 @@ export function readRules(state: FormState, locale: Locale): ReadRules {
     parts: [state.values.parts ?? []].flat().filter((part) => part === 'neighbours' || part === 'quotes'),
     terms: {
       ...{ decisionDays: number('decisionDays', 1, 250), answerDays: number('answerDays', 1, 100) },
-      ...{ objectionWeeks: number('objectionWeeks', 1, 26), reportWeeks: number('reportWeeks', 1, 104) },
+      ...{ objectionWeeks: number('objectionWeeks', 1, 26) },
+      objectionDecisionWeeks: number('objectionDecisionWeeks', 1, 26),
+      ...{ reportWeeks: number('reportWeeks', 1, 104) },
     },
     ...{ unforeseenPercent: number('unforeseenPercent', 0, 50), yearlyCents: amount('yearly') },
     areas: readRows(state.values, 'area', ['code', 'amount'])
@@ -87,7 +89,8 @@ export function readRules(state: FormState, locale: Locale): ReadRules {
         : null,
     letters: {
       ...{ granted: text('granted'), refused: text('refused') },
-      ...{ objection: text('objection'), signature: text('signature') },
+      ...{ objection: text('objection'), appeal: text('appeal') },
+      ...{ signature: text('signature') },
     },
     reclaimFromCents: amount('reclaim'),
   };

@@ -50,7 +50,7 @@ export function RulesPage({ frame, scheme, comingOn, areas, state }: Props) {
           <MoneyFields state={state} locale={locale} areas={areas} />
         )}
         <Fieldset legend={t.letters}>
-          {(['granted', 'refused', 'objection'] as const).map((name) => (
+          {(['granted', 'refused', 'objection', 'appeal'] as const).map((name) => (
             <TextArea name={name} label={t.letter[name]} rows={4} maxLength={3000} />
           ))}
           <TextField name="signature" label={t.letter.signature} />
@@ -88,6 +88,7 @@ function MoneyFields({ state, locale, areas }: MoneyProps) {
         <NumberField name="decisionDays" label={t.decisionDays} />
         <NumberField name="answerDays" label={t.answerDays} />
         <NumberField name="objectionWeeks" label={t.objectionWeeks} />
+        <NumberField name="objectionDecisionWeeks" label={t.objectionDecisionWeeks} />
         <NumberField name="reportWeeks" label={t.reportWeeks} />
       </Fieldset>
       <Fieldset legend={t.council}>

@@ -29,6 +29,8 @@ export const schemeRules = z.object({
     decisionDays: z.number().int().min(1).max(250),
     answerDays: z.number().int().min(1).max(100),
     objectionWeeks: z.number().int().min(1).max(26),
+    // Rules that were kept before objections were handled here say nothing of it; then the law does (Awb 7:10).
+    objectionDecisionWeeks: z.number().int().min(1).max(26).default(6),
     reportWeeks: z.number().int().min(1).max(104),
   }),
   unforeseenPercent: z.number().int().min(0).max(50),
@@ -42,7 +44,12 @@ export const schemeRules = z.object({
     })
     .nullable(),
   decidedBy: words(200),
-  letters: z.object({ granted: words(3000), refused: words(3000), objection: words(3000), signature: words(300) }),
+  letters: z.object({
+    ...{ granted: words(3000), refused: words(3000), objection: words(3000), signature: words(300) },
+    appeal: words(3000).default(
+      'Bent u het niet eens met dit besluit op uw bezwaar? Dan kunt u binnen zes weken in beroep gaan bij de rechtbank.',
+    ),
+  }),
   reclaimFromCents: cents,
   challenge: z
     .object({

@@ -18,6 +18,9 @@ const applicantParts = {
   letter: '/brief',
   pdf: '/brief.pdf',
   report: '/verslag',
+  objection: '/bezwaar',
+  objectionLetter: '/bezwaar/brief',
+  objectionPdf: '/bezwaar/brief.pdf',
 } as const;
 export type ApplicantPart = keyof typeof applicantParts;
 

@@ -30,17 +30,23 @@ export type State = (typeof states)[number];
 /** Who takes a step. */
 export type Doer = 'applicant' | 'secretary' | 'decider' | 'finance' | 'both';
 
-/** One allowed step. `only`: it is there only where a council advises, or only where none does. */
+/**
+ * One allowed step; `same`: the application stays where it is. `only`: it is there only where a council advises, or only
+ * where none does.
+ */
 export type AllowedStep<Name extends string = string> = {
   step: Name;
   by: Doer;
   from: readonly State[];
-  to: State;
+  to: State | 'same';
   only?: 'with-council' | 'without-council';
 };
 
 /** The step that was asked for is not one from where the application stands now. */
 export type StepError = { kind: 'step-not-possible'; state: State };
+
+/** What was decided can be objected to; meanwhile it holds, and is carried out (Awb 6:16). */
+const decided = ['granted', 'partly', 'refused', 'paid', 'reported', 'set_aside'] as const satisfies readonly State[];
 
 /** The one table of steps of a subsidy: what stands not in it cannot happen. */
 export const subsidySteps = [
@@ -64,8 +70,17 @@ export const subsidySteps = [
     to: 'withdrawn',
   },
   { step: 'pay', by: 'finance', from: ['granted', 'partly'], to: 'paid' },
+  // What was added after an objection, when the rest was paid already.
+  { step: 'pay', by: 'finance', from: ['paid', 'reported'], to: 'same' },
   { step: 'report', by: 'applicant', from: ['paid'], to: 'reported' },
   { step: 'settle', by: 'secretary', from: ['reported'], to: 'settled' },
+  { step: 'object', by: 'applicant', from: decided, to: 'same' },
+  { step: 'uphold', by: 'decider', from: decided, to: 'same' },
+  { step: 'grant-anew', by: 'decider', from: ['granted', 'partly', 'refused'], to: 'granted' },
+  { step: 'partly-anew', by: 'decider', from: ['partly', 'refused'], to: 'partly' },
+  { step: 'grant-anew', by: 'decider', from: ['paid', 'reported'], to: 'same' },
+  { step: 'partly-anew', by: 'decider', from: ['paid', 'reported'], to: 'same' },
+  { step: 'take-up', by: 'decider', from: ['set_aside'], to: 'submitted' },
 ] as const satisfies readonly AllowedStep[];
 
 export type SubsidyStep = (typeof subsidySteps)[number]['step'];
@@ -112,7 +127,8 @@ export function takeStep<Name extends string>(
   { council }: { council: boolean },
 ): Result<State, StepError> {
   const allowed = stepsFrom(table, state, { council }).find((one) => one.step === step);
-  return allowed ? ok(allowed.to) : fail({ kind: 'step-not-possible', state });
+  if (!allowed) return fail({ kind: 'step-not-possible', state });
+  return ok(allowed.to === 'same' ? state : allowed.to);
 }
 
 /** The steps that are possible from this state. */
@@ -144,7 +160,7 @@ export function awaitsDecision(state: State): boolean {
   ].includes(state);
 }
 
-/** Whether nothing can happen any more. */
+/** Whether nothing is left to do; only an objection brings such an application back. */
 export function hasEnded(state: State): boolean {
   return ['refused', 'set_aside', 'withdrawn', 'settled', 'inadmissible', 'evaluated'].includes(state);
 }

@@ -35,12 +35,62 @@ export async function remindOfTerms(deps: Deps): Promise<void> {
   });
 }
 
+/** A decision that an officer has to take or prepare; `key` tells it from another one about the same application. */
+type Waiting = {
+  id: number;
+  number: string;
+  title: string;
+  dueOn: string;
+  role: 'secretary' | 'decider';
+  about: 'decision' | 'objection';
+  key: string;
+};
+
 async function toOfficers(tx: Tx, deps: Deps, today: string): Promise<QueuedMail[]> {
+  const until = addWorkingDays(today, soonDays);
+  const waiting = [...(await applicationsDue(tx, until)), ...(await objectionsDue(tx, until))];
+  const people = await tx
+    .selectFrom('roleGrant')
+    .innerJoin('person', 'person.id', 'roleGrant.personId')
+    .select(['person.id', 'person.name', 'person.email', 'person.locale', 'roleGrant.role'])
+    .where('roleGrant.role', 'in', ['secretary', 'decider'])
+    .where('person.email', 'is not', null)
+    .orderBy('person.id')
+    .execute();
+  return waiting.flatMap(({ id, number, title, dueOn, role, about, key }) => {
+    // First who has to act; when that does not help, the team.
+    const late = dueOn < today;
+    const team = late && addWorkingDays(dueOn, teamDays) <= today;
+    const event = team ? 'team' : late ? 'late' : 'soon';
+    return people
+      .filter((person) => team || person.role === role)
+      .map((person) => {
+        const locale = person.locale === 'en' ? 'en' : 'nl';
+        const t = termMessages(locale);
+        const words = t.turn[about][event];
+        const mail: MailText = {
+          subject: words.subject(number),
+          greet: person.name,
+          parts: [paragraph(words.text(title, formatDay(dueOn, locale)))],
+          action: { href: casePath(id), label: t.link },
+          reason: t.reason,
+        };
+        return {
+          // A term that was suspended ends on another day, which is a new one to remember.
+          dedupeKey: `scheme-term:${id}:${dueOn}:${key}:${event}:${person.id}`,
+          to: person.email ?? '',
+          mail: renderMail(mail, deps.settings, locale),
+        };
+      });
+  });
+}
+
+async function applicationsDue(tx: Tx, until: string): Promise<Waiting[]> {
   const rows = await tx
     .selectFrom('application')
     .innerJoin('schemeVersion', 'schemeVersion.id', 'application.versionId')
     .select(['application.id', 'application.state', 'application.title', 'application.dueOn'])
-    .select(['application.year', 'application.number', 'application.revision'])
+    .select(['application.year', 'application.number'])
     .select(sql<boolean>`jsonb_typeof(rules -> 'council') = 'object'`.as('council'))
     .where('application.state', 'in', [
       'submitted',
@@ -51,45 +101,31 @@ async function toOfficers(tx: Tx, deps: Deps, today: string): Promise<QueuedMail
       'talking',
       'compared',
     ])
-    .where('application.dueOn', '<=', sql<string>`${addWorkingDays(today, soonDays)}::date`)
+    .where('application.dueOn', '<=', sql<string>`${until}::date`)
     .orderBy('application.id')
-    .execute();
-  const people = await tx
-    .selectFrom('roleGrant')
-    .innerJoin('person', 'person.id', 'roleGrant.personId')
-    .select(['person.id', 'person.name', 'person.email', 'person.locale', 'roleGrant.role'])
-    .where('roleGrant.role', 'in', ['secretary', 'decider'])
-    .where('person.email', 'is not', null)
-    .orderBy('person.id')
     .execute();
   return rows.flatMap(({ id, state, title, dueOn, council, ...row }) => {
     if (dueOn === null) return [];
-    const decides = state === 'complete' && !council;
-    const role = decides ? 'decider' : waitsFor(state);
-    // First who has to act; when that does not help, the team.
-    const late = dueOn < today;
-    const team = late && addWorkingDays(dueOn, teamDays) <= today;
-    const event = team ? 'team' : late ? 'late' : 'soon';
-    return people
-      .filter((person) => team || person.role === role)
-      .map((person) => {
-        const locale = person.locale === 'en' ? 'en' : 'nl';
-        const t = termMessages(locale);
-        const mail: MailText = {
-          subject: t.subject[event](numberText(row)),
-          greet: person.name,
-          parts: [paragraph(t[event](title, formatDay(dueOn, locale)))],
-          action: { href: casePath(id), label: t.link },
-          reason: t.reason,
-        };
-        return {
-          // A term that was suspended ends on another day, which is a new one to remember.
-          dedupeKey: `scheme-term:${id}:${dueOn}:${state}:${event}:${person.id}`,
-          to: person.email ?? '',
-          mail: renderMail(mail, deps.settings, locale),
-        };
-      });
+    const decides = waitsFor(state) === 'decider' || (state === 'complete' && !council);
+    const role = decides ? ('decider' as const) : ('secretary' as const);
+    return [{ id, title, dueOn, role, number: numberText(row), about: 'decision' as const, key: state }];
   });
+}
+
+async function objectionsDue(tx: Tx, until: string): Promise<Waiting[]> {
+  const rows = await tx
+    .selectFrom('applicationObjection')
+    .innerJoin('application', 'application.id', 'applicationObjection.applicationId')
+    .select(['application.id', 'application.title', 'application.year', 'application.number'])
+    .select('applicationObjection.dueOn')
+    .where('applicationObjection.outcome', 'is', null)
+    .where('applicationObjection.dueOn', '<=', sql<string>`${until}::date`)
+    .orderBy('applicationObjection.id')
+    .execute();
+  return rows.map(({ id, title, dueOn, ...row }) => ({
+    ...{ id, title, dueOn, number: numberText(row) },
+    ...{ role: 'decider' as const, about: 'objection' as const, key: 'objection' },
+  }));
 }
 
 /** Three working days before the last day, who was asked something hears once more. */

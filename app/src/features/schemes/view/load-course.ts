@@ -1,6 +1,7 @@
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Outcome } from '../deciding/decision.ts';
 import { type LetterContent, letterContent } from '../deciding/letter.ts';
+import type { Objection } from '../objecting/objection.ts';
 import type { ChallengeStep, SubsidyStep } from '../states/steps.ts';
 
 /** What happened with an application, and what was said about it on the way. */
@@ -26,13 +27,14 @@ export type Course = {
     objectionUntil: string;
     letter: LetterContent;
   } | null;
+  objections: Objection[];
   report: { told: string; lesson: string; reached: number; spentCents: number } | null;
   settlement: { settledCents: number; reclaimCents: number; returnedCents: number; reasons: string } | null;
 };
 
 /** Gathers all of it for one application. */
-export async function loadCourse(db: Db, id: number): Promise<Course> {
-  const [events, questions, advice, decision, report, settlement] = await Promise.all([
+export async function loadCourse(db: Db | Tx, id: number): Promise<Course> {
+  const [events, questions, advice, decision, objections, report, settlement] = await Promise.all([
     db
       .selectFrom('applicationEvent')
       .select(['step', 'at', 'note'])
@@ -42,6 +44,7 @@ export async function loadCourse(db: Db, id: number): Promise<Course> {
     db.selectFrom('applicationQuestion').selectAll().where('applicationId', '=', id).orderBy('id').execute(),
     db.selectFrom('applicationAdvice').selectAll().where('applicationId', '=', id).executeTakeFirst(),
     db.selectFrom('applicationDecision').selectAll().where('applicationId', '=', id).executeTakeFirst(),
+    db.selectFrom('applicationObjection').selectAll().where('applicationId', '=', id).orderBy('id').execute(),
     db.selectFrom('applicationReport').selectAll().where('applicationId', '=', id).executeTakeFirst(),
     db.selectFrom('applicationSettlement').selectAll().where('applicationId', '=', id).executeTakeFirst(),
   ]);
@@ -50,6 +53,9 @@ export async function loadCourse(db: Db, id: number): Promise<Course> {
     questions,
     advice: advice ?? null,
     decision: decision ? { ...decision, letter: letterContent.parse(decision.letter) } : null,
+    objections: objections.map(({ letter, ...one }) => ({
+      ...{ ...one, letter: letter === null ? null : letterContent.parse(letter) },
+    })),
     report: report ?? null,
     settlement: settlement ?? null,
   };

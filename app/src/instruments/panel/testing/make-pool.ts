@@ -1,5 +1,6 @@
 import { optimise, toUniformLottery } from '@stadmakers/sortition';
 import type { Db } from '../../../platform/db/db.ts';
+import { secretOfTests } from '../../../testing/secret.ts';
 import { codeOf, hashOfCode } from '../answering/invitation-code.ts';
 import { loadPanel, type Panel } from '../panel.ts';
 import { poolHash } from '../pool-hash.ts';
@@ -7,9 +8,6 @@ import { problemOf } from '../problem-of.ts';
 import type { StoredLottery } from '../stored-lottery.ts';
 
 export type MadePool = { projectId: number; slug: string; stepId: number; path: string; staff: string };
-
-/** The secret of the town of a test (testing/app.ts), and told to the town of a journey: the codes in letters follow from it. */
-export const secretOfTests = 'a fixed secret of more than thirty-two characters, for tests only';
 
 /** The code in the letter of somebody of the pool, counted from 0. */
 export function codeInLetter(stepId: number, index: number): string {

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { refuseUnlessAnyDesk, refuseUnlessDesk } from '../../../features/desk/index.ts';
-import { loadStep, type Step } from '../../../features/steps/index.ts';
+import { onDesk } from '../../../features/desk/index.ts';
+import type { Step } from '../../../features/steps/index.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
@@ -47,56 +47,51 @@ const keyInForm = z.looseObject({
 /** A value scan on paper: printing it, and keying in what came back. */
 export function paperRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  for (const own of [path, `${path}/papier`]) {
-    routes.use(own, async (c, next) => {
-      c.header('cache-control', 'no-store');
-      return refuseUnlessAnyDesk(c) ?? (await next());
-    });
-  }
+  const load = (step: Step) => partOf(deps, step);
 
-  routes.get(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const { kanaal, ronde } = c.req.query();
-    const channel = paperChannels.find((known) => known === kanaal) ?? 'paper';
-    const state = emptyForm({ channel, round: ronde === '1' ? '1' : String(place.round) });
-    return refuseUnlessDesk(c, place.step.projectId) ?? show(c, deps, place, state, 200);
-  });
+  routes.get(
+    path,
+    onDesk(deps, load, (c, place) => {
+      const { kanaal, ronde } = c.req.query();
+      const channel = paperChannels.find((known) => known === kanaal) ?? 'paper';
+      const state = emptyForm({ channel, round: ronde === '1' ? '1' : String(place.round) });
+      return show(c, deps, place, state, 200);
+    }),
+  );
 
-  routes.get(`${path}/papier`, async (c) => {
-    const place = await placeOf(c, deps);
-    const refused = refuseUnlessDesk(c, place.step.projectId);
-    if (refused) return refused;
-    const address = `${deps.settings.baseUrl}${scanPath(place.step)}`;
-    return c.html(<SheetPage frame={frameOf(c, deps)} {...place} address={address} />);
-  });
+  routes.get(
+    `${path}/papier`,
+    onDesk(deps, load, (c, place) => {
+      const address = `${deps.settings.baseUrl}${scanPath(place.step)}`;
+      return c.html(<SheetPage frame={frameOf(c, deps)} {...place} address={address} />);
+    }),
+  );
 
-  routes.post(path, async (c) => {
-    const place = await placeOf(c, deps);
-    const { id: stepId, projectId } = place.step;
-    const refused = refuseUnlessDesk(c, projectId);
-    if (refused) return refused;
-    const form = await readForm(c, keyInForm);
-    if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
-    const { round, role, channel, submissionKey } = form.value;
-    const code = readWrittenCode(form.value.code);
-    const { values } = form.state;
-    const keyed = await keyIn(deps, c.get('actor'), { stepId, round, role, code, channel, values, submissionKey });
-    if (keyed.ok) {
-      const known = round === 1 && code === '' ? `&code=${keyed.value.code}` : '';
-      return c.redirect(`/balie/waardenscan/${stepId}?klaar=ja&kanaal=${channel}&ronde=${round}${known}`, 303);
-    }
-    const { field, text } = problemOf(keyed.error, c.get('locale'));
-    return show(c, deps, place, withError(form.state, field, text), status[keyed.error.kind]);
-  });
+  routes.post(
+    path,
+    onDesk(deps, load, async (c, place) => {
+      const { id: stepId } = place.step;
+      const form = await readForm(c, keyInForm);
+      if (!form.ok) return show(c, deps, place, form.state, formStatus[form.kind]);
+      const { round, role, channel, submissionKey } = form.value;
+      const code = readWrittenCode(form.value.code);
+      const { values } = form.state;
+      const keyed = await keyIn(deps, c.get('actor'), { stepId, round, role, code, channel, values, submissionKey });
+      if (keyed.ok) {
+        const known = round === 1 && code === '' ? `&code=${keyed.value.code}` : '';
+        return c.redirect(`/balie/waardenscan/${stepId}?klaar=ja&kanaal=${channel}&ronde=${round}${known}`, 303);
+      }
+      const { field, text } = problemOf(keyed.error, c.get('locale'));
+      return show(c, deps, place, withError(form.state, field, text), status[keyed.error.kind]);
+    }),
+  );
 
   return routes;
 }
 
-async function placeOf(c: AppContext, deps: Deps): Promise<Place> {
-  const step = await loadStep(deps.db, Number(c.req.param('stepId')), deps.now());
-  const scan = step?.instrument === 'value_scan' ? await loadScan(deps.db, step.id) : undefined;
-  if (!step || !scan) throw new HTTPException(404);
-  return { step, scan, round: roundOn(scan, townDay(deps.now())).round ?? 1 };
+async function partOf(deps: Deps, step: Step): Promise<Omit<Place, 'step'> | undefined> {
+  const scan = step.instrument === 'value_scan' ? await loadScan(deps.db, step.id) : undefined;
+  return scan && { scan, round: roundOn(scan, townDay(deps.now())).round ?? 1 };
 }
 
 function problemOf(error: KeyInError, locale: Locale): { field: string; text: string } {
@@ -123,7 +118,7 @@ function problemOf(error: KeyInError, locale: Locale): { field: string; text: st
   }
 }
 
-async function show(c: AppContext, deps: Deps, { step, scan }: Place, state: FormState, code: Status) {
+function show(c: AppContext, deps: Deps, { step, scan }: Place, state: FormState, code: Status) {
   const notice = code === 200 ? savedWords(c) : undefined;
   const props = { step, scan, state, next: notice !== undefined };
   return c.html(<KeyInPage frame={frameOf(c, deps, notice)} {...props} />, code);

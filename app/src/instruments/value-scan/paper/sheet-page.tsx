@@ -2,6 +2,7 @@ import type { Step } from '../../../features/steps/index.ts';
 import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Page } from '../../../platform/ui/page.tsx';
+import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
 import { scanMessages } from '../messages.ts';
@@ -32,15 +33,8 @@ export function SheetPage({ frame, step, scan, round, address }: Props) {
           <span>{scanMessages(frame.locale).round[round]}</span>
         </p>
         <p class="app-paper__question">{t.role}</p>
-        <Boxes words={scan.roles.map(({ name }, index) => `${index + 1} ${name}`)} />
-        {round === 2 && (
-          <>
-            <p>{t.code}</p>
-            <div class="app-paper__field">
-              <div class="app-paper__line" />
-            </div>
-          </>
-        )}
+        <PaperBoxes choices={scan.roles.map(({ name }, index) => <Written>{`${index + 1} ${name}`}</Written>)} />
+        {round === 2 && <PaperLines label={t.code} />}
         {scan.values.map(({ name, about, statements }) => (
           <>
             <p class="app-paper__question">
@@ -51,7 +45,7 @@ export function SheetPage({ frame, step, scan, round, address }: Props) {
                 <p class="app-paper__label">
                   <Written>{text}</Written>
                 </p>
-                <Boxes words={['1', '2', '3', '4', '5']} />
+                <PaperBoxes choices={['1', '2', '3', '4', '5']} />
               </>
             ))}
           </>
@@ -64,17 +58,5 @@ export function SheetPage({ frame, step, scan, round, address }: Props) {
         </div>
       </article>
     </Page>
-  );
-}
-
-function Boxes({ words }: { words: readonly string[] }) {
-  return (
-    <p class="app-paper__boxes">
-      {words.map((text) => (
-        <span class="app-paper__choice">
-          <span class="app-paper__box" aria-hidden="true" /> <Written>{text}</Written>
-        </span>
-      ))}
-    </p>
   );
 }
