@@ -6,10 +6,6 @@ export const deskChannels = ['paper', 'phone', 'desk', 'meeting', 'class'] as co
 export type DeskChannel = (typeof deskChannels)[number];
 
 /** The ways that somebody can choose who enters for this project; the team of an initiative has no counter. */
-export function waysFor<Way extends string>(
-  actor: Actor,
-  projectId: number | undefined,
-  ways: readonly Way[],
-): readonly Way[] {
+export function waysFor<Way extends string>(actor: Actor, projectId: number, ways: readonly Way[]): readonly Way[] {
   return worksAtDesk(actor, projectId) ? ways : ways.filter((way) => way !== 'desk');
 }

@@ -37,7 +37,7 @@ export async function giverOf(
   tx: Tx,
   actor: Actor,
   { channel, contributor, receivedOn }: Received,
-  projectId: number | undefined,
+  projectId: number | null,
   at: Date,
 ): Promise<Result<Giver, GiverError>> {
   const received = receivedMoment(receivedOn, { opensAt: null, closesAt: null }, at);

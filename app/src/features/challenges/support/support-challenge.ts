@@ -41,7 +41,7 @@ export function enterSupport(
 ): Promise<Result<null, EnterSupportError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<null, EnterSupportError>> => {
     if (!worksAtDesk(actor)) return fail({ kind: 'not-allowed' });
-    const giver = await giverOf(tx, actor, received, undefined, deps.now());
+    const giver = await giverOf(tx, actor, received, null, deps.now());
     if (!giver.ok) return giver;
     return keepSupport(deps, tx, actor, id, { support, giver: giver.value });
   });

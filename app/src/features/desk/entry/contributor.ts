@@ -21,7 +21,7 @@ export async function whoseIs(
   tx: Tx,
   actor: Actor,
   contributor: Contributor,
-  projectId: number | undefined,
+  projectId: number | null,
   at: Date,
 ): Promise<Whose | undefined> {
   if (contributor.kind !== 'anonymous' && !worksAtDesk(actor, projectId)) return undefined;
@@ -33,7 +33,7 @@ export async function whoseIs(
         .selectFrom('contact')
         .select(['id', 'name', 'personId'])
         .where('id', '=', contributor.contactId)
-        .where(tookPartIn(worksAtDesk(actor) ? 'all' : projectId === undefined ? [] : [projectId]))
+        .where(tookPartIn(worksAtDesk(actor) ? 'all' : projectId === null ? [] : [projectId]))
         .forUpdate()
         .executeTakeFirst();
       return contact && asWhose(contact);
