@@ -73,7 +73,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', arrangementRoutes(deps));
   app.route('/', backingRoutes(deps, instruments));
   app.route('/', helpRoutes(deps));
-  app.route('/', initiativeRoutes(deps, instruments, initiativeParts(deps, instruments)));
+  app.route('/', initiativeRoutes(deps, instruments, initiativeParts));
   app.route('/', companionRoutes(deps));
   app.route('/', followingRoutes(deps));
   app.route('/', auditLogRoutes(deps));

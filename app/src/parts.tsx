@@ -7,16 +7,16 @@ import {
 } from './features/answers/index.ts';
 import { AreaForm, AreaMap, areaTiles } from './features/areas/index.ts';
 import { arrangementPart } from './features/arrangement/index.ts';
-import { backingPart, backingTeamLink } from './features/backing/index.ts';
-import { challengePart, challengeTeamLink } from './features/challenges/index.ts';
-import { companionSection, companionTeamLink } from './features/companions/index.ts';
+import { backingPart } from './features/backing/index.ts';
+import { challengePart } from './features/challenges/index.ts';
+import { companionPart } from './features/companions/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
-import { helpSection, helpTeamLink } from './features/help/index.ts';
-import type { InitiativePartsOf } from './features/initiatives/index.ts';
+import { helpPart } from './features/help/index.ts';
+import type { AddedPart } from './features/initiatives/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
-import { moneyPart, moneyTeamLinks } from './features/schemes/index.ts';
+import { moneyPart } from './features/schemes/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
 import type { Instruments } from './features/steps/index.ts';
 import { askedLanguage, chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
@@ -83,35 +83,12 @@ export function trajectoryParts(deps: Deps): PartsOf {
   };
 }
 
-/** What other features bring to the pages of a residents' initiative: sections of its page, pages of its team. */
-export function initiativeParts(deps: Deps, _instruments: Instruments): InitiativePartsOf {
-  return async (c, initiative) => {
-    const frame = frameOf(c, deps);
-    const [backing, backingLink, help, helpLink, companion, companionLink, money, moneyLinks, challenge, arrangement] =
-      await Promise.all([
-        backingPart(deps, c, initiative),
-        backingTeamLink(deps, c, initiative),
-        helpSection(deps, c, initiative),
-        helpTeamLink(deps, c, initiative),
-        companionSection(deps, frame.locale, initiative),
-        companionTeamLink(deps, frame.locale, initiative),
-        moneyPart(deps, c, initiative),
-        moneyTeamLinks(deps, c, initiative),
-        challengePart(deps, c, initiative),
-        arrangementPart(deps, frame, initiative),
-      ]);
-    return {
-      sections: [...backing, help, ...companion, money, challenge, arrangement.section].filter(
-        (section) => section != null,
-      ),
-      teamLinks: [
-        backingLink,
-        helpLink,
-        companionLink,
-        ...moneyLinks,
-        challengeTeamLink(c, initiative),
-        arrangement.teamLink,
-      ],
-    };
-  };
-}
+/** What other features add to the pages of a residents' initiative, in the order of its page. */
+export const initiativeParts: readonly AddedPart[] = [
+  backingPart,
+  helpPart,
+  companionPart,
+  moneyPart,
+  challengePart,
+  arrangementPart,
+];

@@ -54,9 +54,11 @@ export function everyAddress(town: Examples): Address[] {
 
 function publicAddresses(town: Examples): Address[] {
   return [
+    // First, because the address that the code was sent to is kept for minutes.
+    ...plain('visitor', ['/inloggen/code']),
     ...plain('visitor', ['/', '/over', '/privacy', '/toegankelijkheid', '/begin-iets', '/werk-samen', '/rss']),
     ...plain('visitor', ['/trajecten', '/agenda', '/beloften', '/wat-is-er-gedaan', '/wijken', '/zoeken', '/logboek']),
-    ...plain('visitor', ['/moderatiebeleid', '/moderatiebeleid/logboek', '/inloggen', '/inloggen/code']),
+    ...plain('visitor', ['/moderatiebeleid', '/moderatiebeleid/logboek', '/inloggen']),
     ...plain('visitor', ['/mijn/gewist', '/demo/personen', '/demo/postvak']),
     ...plain('visitor', ['/loting', '/loting/aanmelden']),
     { route: '/loting/klaar', path: '/loting/klaar?antwoord=ja', as: 'visitor' },

@@ -30,7 +30,7 @@ const questions = [
   `select option ->> 'text' as text from survey_question, jsonb_path_query(design, '$.*[*]') option`,
   `select answer ->> 'question' as question, answer -> 'choice' ->> 'text' as choice, answer ->> 'text' as text
     from arrangement_version, jsonb_array_elements(answers) answer`,
-  'select function from arrangement_signature',
+  'select function from sign_off',
   'select name, about from value_scan_value',
   'select text from value_scan_statement',
   'select name from value_scan_role',

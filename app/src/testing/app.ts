@@ -26,8 +26,8 @@ export type TestApp = {
   get(path: string, options?: { as?: string; headers?: Record<string, string> }): Promise<Response>;
   /** Sends a form from our own pages; with `files` as multipart. Redirects are not followed. */
   post(path: string, form: Form, options?: PostOptions): Promise<Response>;
-  /** Sends anything at all, also what no page of ours would, from this very machine. */
-  send(path: string, init: RequestInit): Promise<Response>;
+  /** Sends anything at all, also what no page of ours would, from this very machine; a stream asks for `duplex`. */
+  send(path: string, init: RequestInit & { duplex?: 'half' }): Promise<Response>;
   drop(): Promise<void>;
 };
 export type PostOptions = { as?: string; headers?: Record<string, string>; files?: Record<string, File> };

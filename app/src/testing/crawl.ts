@@ -91,10 +91,15 @@ function decode(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-/** `/ideeen/:id{[0-9]+}/steun` as a regular expression. */
+/** `/ideeen/:id{[0-9]+}/steun` as a regular expression, made once: a walk asks for each link again. */
 function toExpression(pattern: string): RegExp {
+  const known = expressions.get(pattern);
+  if (known) return known;
   const source = pattern
     .replace(/:\w+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g, (_, own: string | undefined) => `(?:${own ?? '[^/]+'})`)
     .replace(/\*$/, '.*');
-  return new RegExp(`^${source}$`);
+  const expression = new RegExp(`^${source}$`);
+  expressions.set(pattern, expression);
+  return expression;
 }
+const expressions = new Map<string, RegExp>();

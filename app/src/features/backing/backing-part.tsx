@@ -5,7 +5,7 @@ import { ButtonLink } from '../../platform/ui/button-link.tsx';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { LinkMore } from '../../platform/ui/link.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
-import type { Initiative, InitiativeSection, TeamLink } from '../initiatives/index.ts';
+import type { AddedPart, Initiative, InitiativeSection, TeamLink } from '../initiatives/index.ts';
 import { backingPath, reportPath, teamBackingPath } from './backing-path.ts';
 import { AnsweredLine, CountRow } from './figures-view.tsx';
 import { loadFigures } from './load-figures.ts';
@@ -14,9 +14,11 @@ import { hasReport } from './report/load-report.ts';
 import { countWaiting } from './team/team-list.ts';
 import { teamMessages } from './team/team-messages.ts';
 
-/** What the neighbourhood thinks, on the page of the initiative: the figures and the way to say it. */
-export async function backingPart(deps: Deps, c: AppContext, initiative: Initiative): Promise<InitiativeSection[]> {
-  if (initiative.status === 'draft') return [];
+/** What the neighbourhood thinks: the figures and the way to say it, and for the team what waits for an answer. */
+export const backingPart: AddedPart = { section, teamLinks };
+
+async function section(deps: Deps, c: AppContext, initiative: Initiative): Promise<InitiativeSection | undefined> {
+  if (initiative.status === 'draft') return undefined;
   const { locale } = frameOf(c, deps);
   const t = backingMessages(locale).section;
   const [figures, reported] = await Promise.all([
@@ -27,7 +29,7 @@ export async function backingPart(deps: Deps, c: AppContext, initiative: Initiat
   const open = initiative.status === 'published';
   const none = figures.support + figures.worry + figures.help + figures.withdrawn === 0;
   // Of what is over without a word from anybody there is nothing to read.
-  if (none && !open) return [];
+  if (none && !open) return undefined;
   const body = (
     <>
       {none ? (
@@ -49,12 +51,11 @@ export async function backingPart(deps: Deps, c: AppContext, initiative: Initiat
       {reported && <LinkMore href={reportPath(slug)}>{t.report}</LinkMore>}
     </>
   );
-  return [{ id: 'draagvlak', title: t.title, body }];
+  return { id: 'draagvlak', title: t.title, body };
 }
 
-/** The team's page about it, with what waits there. */
-export async function backingTeamLink(deps: Deps, c: AppContext, initiative: Initiative): Promise<TeamLink> {
+async function teamLinks(deps: Deps, c: AppContext, initiative: Initiative): Promise<TeamLink[]> {
   const t = teamMessages(c.get('locale'));
   const note = t.note(await countWaiting(deps.db, initiative.id));
-  return { href: teamBackingPath(initiative.slug), label: t.title, ...(note === '' ? {} : { note }) };
+  return [{ href: teamBackingPath(initiative.slug), label: t.title, ...(note === '' ? {} : { note }) }];
 }

@@ -2,4 +2,4 @@ export { companionReminders } from './actions/remind-job.ts';
 export { companionsDaily } from './distribution/daily-job.ts';
 export { companionsRelease } from './distribution/release-job.ts';
 export { companionRoutes } from './routes.ts';
-export { companionSection, companionTeamLink } from './team/companion-part.tsx';
+export { companionPart } from './team/companion-part.tsx';

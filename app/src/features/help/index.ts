@@ -3,4 +3,4 @@ export type { Kind } from './notices/notice.ts';
 export { helpFollowUpJob } from './outcome/follow-up-job.ts';
 export { helpOwnPart } from './own-part.ts';
 export { helpRoutes } from './routes.ts';
-export { helpSection, helpTeamLink } from './team/initiative-part.tsx';
+export { helpPart } from './team/initiative-part.tsx';

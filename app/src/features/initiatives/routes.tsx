@@ -5,7 +5,7 @@ import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import type { Instruments } from '../steps/index.ts';
 import { initiativeHref, teamHref } from './initiative-href.ts';
-import type { InitiativePartsOf } from './initiative-parts.ts';
+import type { AddedPart } from './initiative-parts.ts';
 import { listRoutes } from './list/routes.tsx';
 import { teamStatus } from './lock-team.ts';
 import { onInitiative, onTeam } from './on-initiative.ts';
@@ -24,7 +24,7 @@ import { stageRoutes } from './team/stage-routes.tsx';
 import { TeamHomePage } from './team-home-page.tsx';
 
 /** The pages of residents' initiatives. */
-export function initiativeRoutes(deps: Deps, instruments: Instruments, partsOf: InitiativePartsOf): Hono<AppEnv> {
+export function initiativeRoutes(deps: Deps, instruments: Instruments, parts: readonly AddedPart[]): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   for (const part of [
     startRoutes,
@@ -40,10 +40,11 @@ export function initiativeRoutes(deps: Deps, instruments: Instruments, partsOf: 
   routes.get(
     '/initiatieven/:slug',
     onInitiative(deps, async (c, initiative) => {
-      const [model, { sections }] = await Promise.all([
+      const [model, added] = await Promise.all([
         initiativeModel(c, deps, instruments, initiative),
-        partsOf(c, initiative),
+        Promise.all(parts.map((part) => part.section(deps, c, initiative))),
       ]);
+      const sections = added.filter((section) => section !== undefined);
       const props = { frame: frameOf(c, deps, noticeOf(c)), initiative, model, sections };
       return c.html(<InitiativePage {...props} />);
     }),
@@ -82,9 +83,9 @@ export function initiativeRoutes(deps: Deps, instruments: Instruments, partsOf: 
   routes.get(
     '/initiatieven/:slug/beheer',
     onTeam(deps, async (c, initiative) => {
-      const { teamLinks } = await partsOf(c, initiative);
+      const teamLinks = await Promise.all(parts.map((part) => part.teamLinks(deps, c, initiative)));
       return c.html(
-        <TeamHomePage frame={frameOf(c, deps, noticeOf(c))} initiative={initiative} teamLinks={teamLinks} />,
+        <TeamHomePage frame={frameOf(c, deps, noticeOf(c))} initiative={initiative} teamLinks={teamLinks.flat()} />,
       );
     }),
   );

@@ -13,7 +13,7 @@ export type { LetterContent } from './deciding/letter.ts';
 export { tellDecision } from './deciding/tell-decision.ts';
 export { type AppliedState, type AppliedWords, demoScheme, writeApplication } from './demo/write-application.ts';
 export { lastDayToObject } from './objecting/objection.ts';
-export { moneyPart, moneyTeamLinks } from './register/initiative-part.tsx';
+export { moneyPart } from './register/initiative-part.tsx';
 export { schemeRoutes } from './routes.ts';
 export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';

@@ -2,17 +2,15 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import type { Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
+import type { AddedPart, Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
 import { admittedStates, StateChip } from '../../schemes/index.ts';
 import { requestPath } from '../paths.ts';
 import { challengeRegisterMessages } from './messages.ts';
 
-/** Which tasks an initiative asked to take over; only what everybody can follow in the register. */
-export async function challengePart(
-  deps: Deps,
-  c: AppContext,
-  { id }: Initiative,
-): Promise<InitiativeSection | undefined> {
+/** Which tasks an initiative asked to take over, only what the register shows; for the team the way to ask for one. */
+export const challengePart: AddedPart = { section, teamLinks };
+
+async function section(deps: Deps, c: AppContext, { id }: Initiative): Promise<InitiativeSection | undefined> {
   const locale = c.get('locale');
   const rows = await deps.db
     .selectFrom('application')
@@ -37,7 +35,6 @@ export async function challengePart(
   return { id: 'uitdaagrecht', title: challengeRegisterMessages(locale).section, body };
 }
 
-/** The team's way to taking over a task of the town. */
-export function challengeTeamLink(c: AppContext, { id }: Initiative): TeamLink {
-  return { href: `/uitdagen/begin?initiatief=${id}`, label: challengeRegisterMessages(c.get('locale')).teamLink };
+async function teamLinks(_: Deps, c: AppContext, { id }: Initiative): Promise<TeamLink[]> {
+  return [{ href: `/uitdagen/begin?initiatief=${id}`, label: challengeRegisterMessages(c.get('locale')).teamLink }];
 }

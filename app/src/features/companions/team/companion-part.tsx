@@ -1,57 +1,45 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import type { AppContext } from '../../../platform/http/env.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
-import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
-import type { Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
+import type { AddedPart, Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
 import { teamMessages } from './messages.ts';
 import { companionHref } from './team-href.ts';
 
 /** How the accompaniment of an initiative stands, in a few figures. */
 type Standing = { state: 'waiting' | 'accepted' | null; townSpokeLast: boolean; open: number; late: number };
 
-/** What the public page says of the companion: whether there is one and what the town hall owes, nobody's name. */
-export async function companionSection(
-  { db, now }: Deps,
-  locale: Locale,
-  initiative: Pick<Initiative, 'id'>,
-): Promise<InitiativeSection[]> {
-  const { state, open, late } = await standing(db, initiative.id, townDay(now()));
-  if (state === null) return [];
-  const t = teamMessages(locale);
-  return [
-    {
-      id: 'begeleider',
-      title: t.link,
-      body: (
-        <>
-          <Paragraph>{state === 'accepted' ? t.public.has : t.public.waits}</Paragraph>
-          {open > 0 && (
-            <Paragraph>
-              {t.public.open(open)}
-              {late > 0 && t.public.late(late)}.
-            </Paragraph>
-          )}
-        </>
-      ),
-    },
-  ];
+/** Whether there is a companion and what the town hall owes, nobody's name; for the team the way there. */
+export const companionPart: AddedPart = { section, teamLinks };
+
+async function section(deps: Deps, c: AppContext, { id }: Initiative): Promise<InitiativeSection | undefined> {
+  const { state, open, late } = await standing(deps.db, id, townDay(deps.now()));
+  if (state === null) return undefined;
+  const t = teamMessages(c.get('locale'));
+  const body = (
+    <>
+      <Paragraph>{state === 'accepted' ? t.public.has : t.public.waits}</Paragraph>
+      {open > 0 && (
+        <Paragraph>
+          {t.public.open(open)}
+          {late > 0 && t.public.late(late)}.
+        </Paragraph>
+      )}
+    </>
+  );
+  return { id: 'begeleider', title: t.link, body };
 }
 
-/** The way of the team to its companion, with what waits there. */
-export async function companionTeamLink(
-  { db, now }: Deps,
-  locale: Locale,
-  initiative: Pick<Initiative, 'id' | 'slug'>,
-): Promise<TeamLink> {
-  const { state, townSpokeLast, late } = await standing(db, initiative.id, townDay(now()));
-  const { link, ask, notes } = teamMessages(locale);
+async function teamLinks(deps: Deps, c: AppContext, { id, slug }: Initiative): Promise<TeamLink[]> {
+  const { state, townSpokeLast, late } = await standing(deps.db, id, townDay(deps.now()));
+  const { link, ask, notes } = teamMessages(c.get('locale'));
   const label = state === null ? ask : link;
-  const href = companionHref(initiative.slug);
-  if (state === 'waiting') return { href, label, note: notes.waiting };
-  if (townSpokeLast) return { href, label, note: notes.message };
-  return late > 0 ? { href, label, note: notes.late(late) } : { href, label };
+  const href = companionHref(slug);
+  if (state === 'waiting') return [{ href, label, note: notes.waiting }];
+  if (townSpokeLast) return [{ href, label, note: notes.message }];
+  return [late > 0 ? { href, label, note: notes.late(late) } : { href, label }];
 }
 
 async function standing(db: Db, projectId: number, today: string): Promise<Standing> {

@@ -24,7 +24,7 @@ export async function whoseIs(
   projectId: number | null,
   at: Date,
 ): Promise<Whose | undefined> {
-  if (contributor.kind !== 'anonymous' && !worksAtDesk(actor, projectId ?? undefined)) return undefined;
+  if (contributor.kind !== 'anonymous' && !worksAtDesk(actor, projectId)) return undefined;
   switch (contributor.kind) {
     case 'anonymous':
       return { participant: participantFor(null, null), contactId: null, name: '' };

@@ -6,7 +6,13 @@ import { Chip } from '../../../platform/ui/chip.tsx';
 import { LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import { type Initiative, type InitiativeSection, type TeamLink, teamHref } from '../../initiatives/index.ts';
+import {
+  type AddedPart,
+  type Initiative,
+  type InitiativeSection,
+  type TeamLink,
+  teamHref,
+} from '../../initiatives/index.ts';
 import { listThreads } from '../contact/load-thread.ts';
 import { speakerOf } from '../contact/speaker.ts';
 import { threadState, waitsForYou } from '../contact/thread-state.ts';
@@ -15,15 +21,13 @@ import { noticeMessages } from '../notices/messages.ts';
 import { listOwnNotices, type OwnNotice } from '../notices/own-notices.ts';
 import { teamMessages } from './messages.ts';
 
-/** What an initiative asks for, on its public page; nothing where it asks for nothing now. */
-export async function helpSection(
-  deps: Deps,
-  c: AppContext,
-  initiative: Initiative,
-): Promise<InitiativeSection | null> {
+/** What an initiative asks for now, and for the team its needs and conversations with what waits there. */
+export const helpPart: AddedPart = { section, teamLinks };
+
+async function section(deps: Deps, c: AppContext, initiative: Initiative): Promise<InitiativeSection | undefined> {
   const locale = c.get('locale');
   const needs = await standingNeeds(deps, initiative);
-  if (needs.length === 0) return null;
+  if (needs.length === 0) return undefined;
   const names = noticeMessages(locale);
   const body = (
     <>
@@ -44,8 +48,7 @@ export async function helpSection(
   return { id: 'hulp', title: teamMessages(locale).section, body };
 }
 
-/** The team's way to its needs and conversations, with what waits there. */
-export async function helpTeamLink(deps: Deps, c: AppContext, initiative: Initiative): Promise<TeamLink> {
+async function teamLinks(deps: Deps, c: AppContext, initiative: Initiative): Promise<TeamLink[]> {
   const t = teamMessages(c.get('locale'));
   const actor = c.get('actor');
   const [needs, threads] = await Promise.all([
@@ -55,7 +58,7 @@ export async function helpTeamLink(deps: Deps, c: AppContext, initiative: Initia
   const today = townDay(deps.now());
   const waiting = threads.filter((thread) => waitsForYou(threadState(thread, today))).length;
   const note = waiting > 0 ? t.note(waiting) : needs.length > 0 ? t.open(needs.length) : t.lead;
-  return { href: teamHref(initiative.slug, '/hulp'), label: t.title, note };
+  return [{ href: teamHref(initiative.slug, '/hulp'), label: t.title, note }];
 }
 
 async function standingNeeds(deps: Deps, { id }: Initiative): Promise<OwnNotice[]> {

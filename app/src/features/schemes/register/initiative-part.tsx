@@ -5,15 +5,18 @@ import { formatMoney } from '../../../platform/i18n/format.ts';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
-import type { Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
+import type { AddedPart, Initiative, InitiativeSection, TeamLink } from '../../initiatives/index.ts';
 import { listSchemes } from '../rules/load-scheme.ts';
 import { numberText } from '../states/number-text.ts';
 import { schemePath } from '../states/paths.ts';
 import { StateChip } from '../view/application-text.tsx';
 import { registerMessages } from './messages.ts';
 
-/** What an initiative asked of schemes: on its way, or decided as the register says. Drafts and what was withdrawn are not shown. */
-export async function moneyPart(deps: Deps, c: AppContext, { id }: Initiative): Promise<InitiativeSection | undefined> {
+/** What an initiative asked of schemes, and for the team each scheme for which it can apply with its own words. */
+export const moneyPart: AddedPart = { section, teamLinks };
+
+// On its way, or decided as the register says. Drafts and what was withdrawn are not shown.
+async function section(deps: Deps, c: AppContext, { id }: Initiative): Promise<InitiativeSection | undefined> {
   const locale = c.get('locale');
   const t = registerMessages(locale);
   const rows = await deps.db
@@ -46,7 +49,7 @@ export async function moneyPart(deps: Deps, c: AppContext, { id }: Initiative): 
 }
 
 /** The team's ways to money: each scheme for which it can apply, with the words of the initiative. */
-export async function moneyTeamLinks(deps: Deps, c: AppContext, { id, status }: Initiative): Promise<TeamLink[]> {
+async function teamLinks(deps: Deps, c: AppContext, { id, status }: Initiative): Promise<TeamLink[]> {
   if (status === 'closed') return [];
   const t = registerMessages(c.get('locale'));
   const [schemes, begun] = await Promise.all([
