@@ -25,6 +25,11 @@ export function PaperForm({ frame, step, agreement, reference, address }: Props)
       <h2 class="utrecht-heading-2">
         <Written>{step.projectQuestion}</Written>
       </h2>
+      {!named && (
+        <p class="app-paper__question">
+          <Written>{step.title}</Written>
+        </p>
+      )}
       {agreement && (
         <ul class="app-paper__agreement">
           <li>
