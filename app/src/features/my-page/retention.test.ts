@@ -207,3 +207,35 @@ test('docs/privacy.md names every rule with its term', async () => {
   const doc = await readFile(join(import.meta.dirname, '../../../../docs/privacy.md'), 'utf8');
   for (const { name, keeps } of retentionRules) expect(doc.replaceAll(/ +/g, ' ')).toContain(`| ${name} | ${keeps} |`);
 });
+
+test('the account of who got no money is kept as long as an objection can bring some, and no longer', async () => {
+  const { versionId, schemeId } = await town.db
+    .selectFrom('schemeVersion')
+    .select(['id as versionId', 'schemeId'])
+    .executeTakeFirstOrThrow();
+  const refused = async (number: number, days: number) => {
+    const own = { schemeId, versionId, year: 2026, number, state: 'refused' as const, createdAt: daysAgo(days) };
+    const { id } = await town.db.insertInto('application').values(own).returning('id').executeTakeFirstOrThrow();
+    const account = { applicationId: id, iban: 'NL91ABNA0417164300', holder: 'Bea', givenAt: daysAgo(days) };
+    await town.db.insertInto('applicationAccount').values(account).execute();
+    const event = { applicationId: id, step: 'refuse', fromState: 'advised', toState: 'refused', at: daysAgo(days) };
+    await town.db.insertInto('applicationEvent').values(event).execute();
+    return id;
+  };
+  const [recent, old, objected] = [await refused(901, 69), await refused(902, 71), await refused(903, 71)];
+  const open = {
+    against: 'decision',
+    came: 'web',
+    receivedOn: '2026-10-01',
+    inTime: true,
+    grounds: 'Toch wel.',
+  } as const;
+  await town.db
+    .insertInto('applicationObjection')
+    .values({ applicationId: objected, ...open, dueOn: '2026-12-01', lodgedAt: daysAgo(71) })
+    .execute();
+  await applyRetention(town.deps);
+  const kept = town.db.selectFrom('applicationAccount').select('applicationId').where('holder', '=', 'Bea');
+  expect((await kept.orderBy('applicationId').execute()).map((row) => row.applicationId)).toEqual([recent, objected]);
+  expect(old).toBeGreaterThan(recent);
+});
