@@ -28,7 +28,7 @@ test('a resident finds what neighbours began by wijk, and on the map before outl
   await page.getByRole('link', { name: 'Kaart', exact: true }).click();
   await expect(page.getByRole('navigation', { name: 'Initiatieven op de kaart' })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('link', { name: /^Slachthuiswijk/ }).click();
+  await page.getByRole('link', { name: /, Slachthuiswijk$/ }).click();
   await expect(page.getByRole('link', { name: garden })).toBeVisible();
 });
 

@@ -29,7 +29,12 @@ test('from an idea to money in the bank: a resident, the secretary, three member
   await page.getByLabel('Wat wilt u doen?').fill('De hele straat eet samen aan één tafel.');
   await page.getByLabel('Waarom wilt u dit?').fill('Buren kennen elkaar niet.');
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
-  await page.getByRole('button', { name: 'Zet op de site' }).click();
+  // What looks like it is shown while typing, or else once after sending.
+  const alike = page.getByText('Dit lijkt op wat anderen begonnen');
+  const publish = page.getByRole('button', { name: 'Zet op de site' });
+  await expect(alike.or(publish).first()).toBeVisible();
+  if (await alike.isVisible()) await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await publish.click();
   const initiative = new URL(page.url()).pathname;
   await page.getByRole('link', { name: 'Naar beheer van dit initiatief' }).click();
   await page.getByRole('link', { name: 'Vraag geld aan: Leefbaarheid- en initiatiefbudget' }).click();

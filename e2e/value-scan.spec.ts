@@ -81,6 +81,6 @@ test('the desk keys in a score from paper', async ({ page }) => {
   await page.getByRole('button', { name: 'Bewaar en ga naar de volgende' }).click();
   await expect(page.getByRole('status')).toContainText('De code is');
   await page.getByRole('link', { name: 'Print de waardenscan' }).click();
-  await expect(page.getByRole('main')).toContainText('Omcirkel bij elke zin een cijfer.');
+  await expect(page.getByRole('main')).toContainText('Kruis bij elke zin één cijfer aan.');
   await expectAccessible(page);
 });

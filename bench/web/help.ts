@@ -39,9 +39,10 @@ export async function measureHelp({ app, db, cookies, people, say }: Where, only
 function initiatives({ area, theme }: Seeded): Record<string, string> {
   return {
     'List of 20,000 initiatives': '/initiatieven',
-    'Its last page': '/initiatieven?pagina=50',
+    'Its last page': '/initiatieven?pagina=20',
     'By a word that all have': '/initiatieven?q=samen',
     'In one stage': '/initiatieven?stand=idea',
+    'In a stage that none is in': '/initiatieven?stand=stopped',
     'In one wijk': `/initiatieven?gebied=${area.code}`,
     'Of one theme': `/initiatieven?thema=${theme}`,
     'Initiatives by a word, in Dutch': '/initiatieven?q=moestuinen',

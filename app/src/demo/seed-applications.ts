@@ -4,8 +4,10 @@ import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
 import { demoApplications } from './content/applications.ts';
+import { lindepad } from './content/lindepad.ts';
 import type { DemoTown } from './demo-town.ts';
 import { onePagePdf } from './one-page-pdf.ts';
+import type { InitiativeIds } from './seed-initiatives.ts';
 
 /** An application of the demonstration; days are counted from today, amounts are whole euros. */
 export type DemoApplication = AppliedWords & {
@@ -16,6 +18,8 @@ export type DemoApplication = AppliedWords & {
   submitted: number;
   decided?: number;
   area: string;
+  /** The initiative that it is for. */
+  initiative?: string;
 };
 
 // One for each part of the town; in another town than Haarlem they all sit for the same one.
@@ -28,7 +32,7 @@ const council: readonly (readonly [name: string, area: string])[] = [
 ];
 
 /** Fills the first scheme of the town with a council of residents and applications in every state. */
-export async function seedApplications(tx: Tx, town: DemoTown, deps: Deps): Promise<void> {
+export async function seedApplications(tx: Tx, town: DemoTown, idOf: InitiativeIds, deps: Deps): Promise<void> {
   const scheme = await demoScheme(tx, deps);
   if (!scheme) return;
   const members: number[] = [];
@@ -44,12 +48,16 @@ export async function seedApplications(tx: Tx, town: DemoTown, deps: Deps): Prom
       .executeTakeFirstOrThrow();
     members.push(id);
   }
-  for (const { who, area, submitted, decided, ...application } of demoApplications) {
+  for (const { who, area, submitted, decided, initiative, ...application } of [
+    ...demoApplications,
+    lindepad.application,
+  ]) {
     const personId = who === null ? null : (town.people.get(who) ?? null);
     await writeApplication(tx, scheme, members, {
       ...application,
       applicant: { personId, name: who ?? application.name ?? '', email: who === null ? '' : addressOf(who) },
       areaId: town.areaOf(area),
+      projectId: initiative === undefined ? null : idOf(initiative),
       quote: onePagePdf(['Prijsopgave', application.title.normalize('NFD').replaceAll(/[^ -~]|[()]/g, '')]),
       submittedAt: atHour(addDays(town.today, submitted), 10),
       decidedAt: decided === undefined ? null : atHour(addDays(town.today, decided), 15),

@@ -4,22 +4,16 @@ import { loadFigures } from '../features/backing/index.ts';
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
+import type { DemoInitiative } from './content/initiatives.ts';
 import type { DemoTown } from './demo-town.ts';
+import type { InitiativeIds } from './seed-initiatives.ts';
 
-/** An initiative about which the neighbourhood said what it thinks; days are counted from today. */
+/** What the neighbourhood said of an initiative; days are counted from today. */
 export type DemoBacking = {
-  slug: string;
-  title: string;
-  what: string;
-  why: string;
-  who: string;
-  place: string;
-  area: string;
-  theme: string;
-  point: { lon: number; lat: number };
-  stage: 'gathering_support' | 'applying' | 'running';
-  publishedDay: number;
-  team: { name: string; role: 'initiator' | 'member'; title: string }[];
+  /** Its initiative. */
+  initiative: DemoInitiative;
+  /** When the first neighbour said something. */
+  from: number;
   supports: number;
   worries: Said[];
   helps: Said[];
@@ -28,16 +22,16 @@ export type DemoBacking = {
 };
 type Said = { day: number; words: string; answer: string };
 
-/** Makes the initiative with its team, what neighbours said of it, and the report of that. */
-export async function seedBacking(tx: Tx, town: DemoTown, content: DemoBacking): Promise<void> {
-  const projectId = await seedInitiative(tx, town, content);
+/** Puts what neighbours said of an initiative, and the report of that. */
+export async function seedBacking(tx: Tx, town: DemoTown, idOf: InitiativeIds, content: DemoBacking): Promise<void> {
+  const projectId = idOf(content.initiative.slug);
   const { worries, helps, supports, withdrawn, report } = content;
   const at = (day: number) => atHour(addDays(town.today, day), 19);
   const voices = [
     ...worries.map((one) => ({ ...one, stance: 'worry' as const })),
     ...helps.map((one) => ({ ...one, stance: 'help' as const })),
     ...Array.from({ length: supports }, (_, index) => ({
-      ...{ stance: 'support' as const, words: '', answer: '', day: -38 + Math.floor(index / 2) },
+      ...{ stance: 'support' as const, words: '', answer: '', day: content.from + Math.floor(index / 2) },
     })),
   ];
   const people = town.residents.slice(0, voices.length);
@@ -52,7 +46,7 @@ export async function seedBacking(tx: Tx, town: DemoTown, content: DemoBacking):
         answer,
         answeredAt: answer === '' ? null : at(day + 2),
         channel: index % 9 === 8 ? ('paper' as const) : index % 11 === 10 ? ('phone' as const) : ('web' as const),
-        areaId: town.areaOf(index % 4 === 3 ? 'WK039206' : content.area),
+        areaId: town.areaOf(index % 4 === 3 ? 'WK039206' : content.initiative.area),
         distance: index % 3 === 0 ? ('near' as const) : index % 5 === 4 ? ('far' as const) : ('walk' as const),
         givenAt: at(day),
       })),
@@ -62,59 +56,23 @@ export async function seedBacking(tx: Tx, town: DemoTown, content: DemoBacking):
     select case stance when 'worry' then 'comment' else 'support' end, given_at, person_id, project_id, channel, area_id
     from backing where project_id = ${projectId}`.execute(tx);
   for (let index = 0; index < withdrawn; index += 1) {
+    const moments = { givenAt: at(content.from + 8), withdrawnAt: at(content.from + 13) };
     await tx
       .insertInto('backing')
-      .values({ projectId, stance: 'worry', status: 'withdrawn', givenAt: at(-30), withdrawnAt: at(-25) })
+      .values({ projectId, stance: 'worry', status: 'withdrawn', ...moments })
       .execute();
   }
   await seedReport(tx, town, projectId, content, report);
-}
-
-async function seedInitiative(tx: Tx, town: DemoTown, content: DemoBacking): Promise<number> {
-  const { slug, title, what, why, who, place, point, stage, team } = content;
-  const at = atHour(addDays(town.today, content.publishedDay), 10);
-  const idOf = (name: string) => {
-    const id = town.people.get(name);
-    if (id === undefined) throw new Error(`The demonstration has no ${name}.`);
-    return id;
-  };
-  const [first] = team;
-  const project = { kind: 'initiative', slug, question: title, intro: what, status: 'published' } as const;
-  const { id: projectId } = await tx
-    .insertInto('project')
-    .values({ ...project, createdBy: first ? idOf(first.name) : null, createdAt: at, publishedAt: at })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('initiative')
-    .values({ projectId, stage, why, who, place, ...point, isPhysical: true, inputUse: 'Wij geven iedereen antwoord.' })
-    .execute();
-  await tx
-    .insertInto('projectArea')
-    .values({ projectId, areaId: town.areaOf(content.area) })
-    .execute();
-  await tx
-    .insertInto('projectTheme')
-    .values({ projectId, themeId: town.themeOf(content.theme) })
-    .execute();
-  for (const { name, role, title: does } of team) {
-    const member = { projectId, personId: idOf(name), role, title: does, joinedAt: at };
-    await tx.insertInto('initiativeMember').values(member).execute();
-    if (role !== 'initiator') continue;
-    const grant = { personId: idOf(name), role, projectId, grantedAt: at };
-    await tx.insertInto('roleGrant').values(grant).execute();
-  }
-  return projectId;
 }
 
 async function seedReport(
   tx: Tx,
   town: DemoTown,
   projectId: number,
-  { title, what, place }: DemoBacking,
+  { initiative: { title, what, place }, from: first }: DemoBacking,
   { day, ...texts }: DemoBacking['report'],
 ): Promise<void> {
-  const [from, until] = [addDays(town.today, -38), addDays(town.today, day)];
+  const [from, until] = [addDays(town.today, first), addDays(town.today, day)];
   const content: ReportContent = {
     ...{ title, what, place, from, until, steps: [] },
     figures: await loadFigures(tx, { projectId }),

@@ -1,8 +1,10 @@
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type DemoAccompanied, type DemoOfficer, demoAccompanied, demoOfficers } from './content/companions.ts';
+import { type DemoAccompaniment, type DemoOfficer, demoAccompanied, demoOfficers } from './content/companions.ts';
+import { lindepad } from './content/lindepad.ts';
 import type { DemoTown } from './demo-town.ts';
+import type { InitiativeIds } from './seed-initiatives.ts';
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 const officers = new Map(demoOfficers.map(({ name, number }) => [name, idOf(number)]));
@@ -10,12 +12,10 @@ const officers = new Map(demoOfficers.map(({ name, number }) => [name, idOf(numb
 const placesFor = (officer: string) => Math.floor((demoOfficers.find(({ name }) => name === officer)?.hours ?? 0) / 4);
 
 /** The pool of companions, and initiatives that have one, wait for an answer, or wait for somebody. */
-export async function seedCompanions(tx: Tx, town: DemoTown): Promise<void> {
+export async function seedCompanions(tx: Tx, town: DemoTown, idOf: InitiativeIds): Promise<void> {
   await seedPool(tx, town);
-  for (const initiative of demoAccompanied) {
-    const projectId = await seedInitiative(tx, town, initiative);
-    await seedAccompaniment(tx, town, projectId, initiative);
-  }
+  for (const accompanied of [...demoAccompanied, lindepad.accompanied])
+    await seedAccompaniment(tx, town, idOf(accompanied.slug), accompanied);
 }
 
 async function seedPool(tx: Tx, town: DemoTown): Promise<void> {
@@ -47,38 +47,13 @@ async function seedPool(tx: Tx, town: DemoTown): Promise<void> {
   await tx.insertInto('companionAbsence').values(absences).execute();
 }
 
-async function seedInitiative(tx: Tx, town: DemoTown, initiative: DemoAccompanied): Promise<number> {
-  const { slug, title, what, why, place, who, stage, area, theme, by, began } = initiative;
-  const at = atHour(addDays(town.today, began), 20);
-  const personId = town.people.get(by);
-  if (!personId) throw new Error(`The demonstration has no ${by}.`);
-  const { id: projectId } = await tx
-    .insertInto('project')
-    .values({ kind: 'initiative', slug, question: title, intro: what, status: 'published', createdBy: personId })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx.updateTable('project').set({ createdAt: at, publishedAt: at }).where('id', '=', projectId).execute();
-  await tx.insertInto('initiative').values({ projectId, stage, why, place, who }).execute();
-  await tx
-    .insertInto('projectArea')
-    .values({ projectId, areaId: town.areaOf(area) })
-    .execute();
-  await tx
-    .insertInto('projectTheme')
-    .values({ projectId, themeId: town.themeOf(theme) })
-    .execute();
-  await tx.insertInto('initiativeMember').values({ projectId, personId, role: 'initiator', joinedAt: at }).execute();
-  await tx.insertInto('roleGrant').values({ personId, role: 'initiator', projectId, grantedAt: at }).execute();
-  return projectId;
-}
-
 async function seedAccompaniment(
   tx: Tx,
   town: DemoTown,
   projectId: number,
-  initiative: DemoAccompanied,
+  accompanied: DemoAccompaniment,
 ): Promise<void> {
-  const { request, proposals, messages, actions, area, by } = initiative;
+  const { request, proposals, messages, actions, area, by, finished } = accompanied;
   const at = (day: number, hour = 11) => atHour(addDays(town.today, day), hour);
   const answered = messages.find(({ from }) => from === 'town');
   const { id: requestId } = await tx
@@ -87,13 +62,15 @@ async function seedAccompaniment(
       ...{ projectId, expertise: request.expertise, question: request.question, source: 'asked' as const },
       ...{ areaId: town.areaOf(area), requestedBy: town.people.get(by) ?? null, requestedAt: at(request.day) },
       answeredAt: answered ? at(answered.day, 15) : null,
+      ...(finished !== undefined && { closedAt: at(finished), closedAs: 'finished' as const }),
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const live = proposals.find(({ state }) => state === 'accepted');
+  const live = proposals.find(({ state }) => state === 'accepted' || state === 'ended');
   const asked = proposals.map(({ officer, state, day, answered: answer, note = '' }) => ({
     ...{ requestId, personId: officers.get(officer) ?? null, state, note, proposedAt: at(day, 7) },
     answeredAt: answer === undefined ? null : at(answer, 10),
+    endedAt: state === 'ended' && finished !== undefined ? at(finished) : null,
     why: JSON.stringify({ kind: 'distribution', expertise: true, area: true, now: 0, places: placesFor(officer) }),
   }));
   if (asked.length > 0) await tx.insertInto('companionProposal').values(asked).execute();

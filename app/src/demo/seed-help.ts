@@ -1,52 +1,43 @@
 import { sql } from 'kysely';
+import type { Kind } from '../features/help/index.ts';
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
 import { type DemoHelpInitiative, helpInitiatives } from './content/help-initiatives.ts';
 import { helpOffers, helpTalks } from './content/help-offers.ts';
+import { lindepad } from './content/lindepad.ts';
 import type { DemoTown } from './demo-town.ts';
+import type { InitiativeIds } from './seed-initiatives.ts';
+
+/** Something that was asked, and found, for an initiative that is done. */
+export type DemoClosedNeed = {
+  slug: string;
+  by: string;
+  kind: Kind;
+  title: string;
+  body: string;
+  day: number;
+  closedDay: number;
+};
+/** Two sides who found each other; without an offer somebody answered what was asked. */
+export type DemoTalk = {
+  need: string;
+  ago: number | null;
+  said: readonly string[];
+  outcome: string | null;
+} & ({ offer: string } | { offer: null; helper: string });
 
 type Notice = { id: number; by: string; title: string; personId: string | null; projectId: number | null };
 
 /** Puts what is wanted and offered in the demonstration, with who found each other. */
-export async function seedHelp(tx: Tx, town: DemoTown): Promise<void> {
+export async function seedHelp(tx: Tx, town: DemoTown, idOf: InitiativeIds): Promise<void> {
   const needs: Notice[] = [];
   for (const [order, initiative] of helpInitiatives.entries()) {
-    const projectId = await seedInitiative(tx, town, initiative, -60 - 9 * order);
+    const projectId = idOf(initiative.slug);
     needs.push(...(await seedNeeds(tx, town, initiative, { projectId, day: -34 + 2 * order })));
   }
+  needs.push(await seedClosedNeed(tx, town, idOf(lindepad.need.slug), lindepad.need));
   await seedTalks(tx, town, needs, await seedOffers(tx, town));
-}
-
-async function seedInitiative(tx: Tx, town: DemoTown, demo: DemoHelpInitiative, day: number): Promise<number> {
-  const { slug, title, what, why, place, who, stage, by, at } = demo;
-  const begun = atHour(addDays(town.today, day), 10);
-  const personId = town.people.get(by);
-  if (!personId) throw new Error(`The demonstration has nobody called ${by}.`);
-  const { id: projectId } = await tx
-    .insertInto('project')
-    .values({
-      ...{ kind: 'initiative', slug, question: title, intro: what, status: 'published' },
-      ...{ createdBy: personId, createdAt: begun, publishedAt: begun },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const { longitude: lon, latitude: lat, area } = at;
-  await tx.insertInto('initiative').values({ projectId, stage, why, place, who, lon, lat }).execute();
-  await tx
-    .insertInto('projectArea')
-    .values({ projectId, areaId: town.areaOf(area) })
-    .execute();
-  const member = { projectId, personId, role: 'initiator' } as const;
-  await tx
-    .insertInto('initiativeMember')
-    .values({ ...member, joinedAt: begun })
-    .execute();
-  await tx
-    .insertInto('roleGrant')
-    .values({ ...member, grantedAt: begun })
-    .execute();
-  return projectId;
 }
 
 async function seedNeeds(
@@ -68,6 +59,20 @@ async function seedNeeds(
     .returning(['id', 'title'])
     .execute();
   return made.map((notice) => ({ ...notice, by, personId: null, projectId }));
+}
+
+async function seedClosedNeed(tx: Tx, town: DemoTown, projectId: number, need: DemoClosedNeed): Promise<Notice> {
+  const { by, kind, title, body, day, closedDay } = need;
+  const made = await tx
+    .insertInto('helpNotice')
+    .values({
+      ...({ side: 'need', projectId, placedBy: town.people.get(by) ?? null, kind, title, body } as const),
+      ...({ status: 'closed', closedAs: 'found_here', closedAt: atHour(addDays(town.today, closedDay), 9) } as const),
+      ...{ placedAt: atHour(addDays(town.today, day), 9), untilOn: addDays(town.today, closedDay + 20) },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { id: made.id, title, by, personId: null, projectId };
 }
 
 async function seedOffers(tx: Tx, town: DemoTown): Promise<Notice[]> {
@@ -112,8 +117,13 @@ async function seedTalks(tx: Tx, town: DemoTown, needs: readonly Notice[], offer
     if (!found) throw new Error(`The demonstration has no notice that begins with ${words}.`);
     return found;
   };
-  for (const { need: wanted, offer: offered, ago, said, outcome } of helpTalks) {
-    const [need, offer] = [find(needs, wanted), find(offers, offered)];
+  for (const talk of [...helpTalks, lindepad.talk]) {
+    const { need: wanted, ago, said, outcome } = talk;
+    const need = find(needs, wanted);
+    const offer =
+      talk.offer === null
+        ? { id: null, by: talk.helper, personId: town.people.get(talk.helper) ?? null }
+        : find(offers, talk.offer);
     const at = (days: number) => atHour(addDays(town.today, days), 12);
     const start = -(ago ?? 2) - 1;
     const matched = ago !== null && {
@@ -140,7 +150,7 @@ async function seedTalks(tx: Tx, town: DemoTown, needs: readonly Notice[], offer
       )
       .execute();
     if (outcome) {
-      const given = { threadId, helped: 'yes', answeredAt: at(-3) } as const;
+      const given = { threadId, helped: 'yes', answeredAt: at(16 - (ago ?? 0)) } as const;
       await tx
         .insertInto('helpOutcome')
         .values({ ...given, side: 'asker', why: outcome })

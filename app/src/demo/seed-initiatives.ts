@@ -1,100 +1,97 @@
 import { atHour } from '../platform/calendar/at-hour.ts';
 import { addDays } from '../platform/calendar/days.ts';
 import type { Tx } from '../platform/db/db.ts';
-import { type DemoInitiative, demoInitiatives, gardenSurvey } from './content/initiatives.ts';
-import type { DemoTown } from './demo-town.ts';
+import { everyInitiative } from './content/every-initiative.ts';
+import type { DemoInitiative } from './content/initiatives.ts';
+import { type DemoTown, idsByName } from './demo-town.ts';
 
-/** What residents began, in every stage; one of them asks its neighbours something. */
-export async function seedInitiatives(tx: Tx, town: DemoTown): Promise<void> {
-  for (const initiative of demoInitiatives) await seedInitiative(tx, town, initiative);
-  await seedGardenSurvey(tx, town);
-}
+/** Gives the id of the project of an initiative of the demonstration. */
+export type InitiativeIds = (slug: string) => number;
 
-async function seedInitiative(tx: Tx, town: DemoTown, told: DemoInitiative): Promise<void> {
+/** What residents began, in every stage, each with its team and its news. What else came of it is added by its parts. */
+export async function seedInitiatives(tx: Tx, town: DemoTown): Promise<InitiativeIds> {
   const on = (day: number, hour = 10) => atHour(addDays(town.today, day), hour);
-  const over = told.stage === 'done' || told.stage === 'stopped';
-  const [first] = told.team;
-  const { id } = await tx
+  const personOf = idsByPerson(town);
+  const projects = await tx
     .insertInto('project')
-    .values({
-      kind: 'initiative',
-      slug: told.slug,
-      question: told.title,
-      intro: told.what,
-      status: over ? 'closed' : 'published',
-      createdBy: (first && town.people.get(first.name)) ?? null,
-      createdAt: on(told.begunDay),
-      publishedAt: on(told.begunDay, 12),
-      closedAt: over ? on(-30) : null,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const { why, place, who, stage, isPhysical, stoppedBecause, lesson, inputUse } = told;
+    .values(
+      everyInitiative.map((told) => ({
+        ...{ kind: 'initiative' as const, slug: told.slug, question: told.title, intro: told.what },
+        ...{ createdBy: personOf(told.team[0]?.name ?? ''), createdAt: on(told.begunDay) },
+        ...{ publishedAt: on(told.begunDay, 12), closedAt: isOver(told) ? on(-30) : null },
+        status: isOver(told) ? ('closed' as const) : ('published' as const),
+      })),
+    )
+    .returning(['id', 'slug'])
+    .execute();
+  const idOf = idsByName(new Map(projects.map(({ slug, id }) => [slug, id])), undefined);
   await tx
     .insertInto('initiative')
-    .values({
-      ...{ projectId: id, why, place, who, stage, isPhysical, stoppedBecause, lesson, inputUse },
-      ...{ lon: told.point?.lon ?? null, lat: told.point?.lat ?? null },
-    })
+    .values(
+      everyInitiative.map(({ slug, why, place, who, stage, point, ...told }) => ({
+        ...{ projectId: idOf(slug), why, place, who, stage, lon: point?.lon ?? null, lat: point?.lat ?? null },
+        ...{ isPhysical: told.isPhysical ?? false, inputUse: told.inputUse ?? '' },
+        ...{ stoppedBecause: told.stoppedBecause ?? '', lesson: told.lesson ?? '' },
+      })),
+    )
     .execute();
   await tx
     .insertInto('projectArea')
-    .values({ projectId: id, areaId: town.areaOf(told.area) })
+    .values(everyInitiative.map(({ slug, area }) => ({ projectId: idOf(slug), areaId: town.areaOf(area) })))
     .execute();
-  const themes = told.themes.map((slug) => ({ projectId: id, themeId: town.themeOf(slug) }));
-  if (themes.length > 0) await tx.insertInto('projectTheme').values(themes).execute();
-  await seedTeam(tx, town, id, told);
-  const updates = (told.updates ?? []).map(({ day, title, body }) => ({
-    ...{ projectId: id, title, body },
-    ...{ publishedAt: on(day), fannedOutAt: on(day) },
-  }));
-  if (updates.length > 0) await tx.insertInto('update').values(updates).execute();
-  if (told.meeting) {
-    const { day, hour, title, place: where } = told.meeting;
-    const moment = { projectId: id, kind: 'meeting', title, place: where, startsAt: on(day, hour) } as const;
-    await tx.insertInto('moment').values(moment).execute();
-  }
+  const themes = everyInitiative.flatMap(({ slug, themes: ours }) =>
+    ours.map((theme) => ({ projectId: idOf(slug), themeId: town.themeOf(theme) })),
+  );
+  await tx.insertInto('projectTheme').values(themes).execute();
+  await seedTeams(tx, town, idOf);
+  await seedNews(tx, town, idOf);
+  return idOf;
 }
 
-async function seedTeam(tx: Tx, town: DemoTown, projectId: number, told: DemoInitiative): Promise<void> {
-  for (const { name, role, title } of told.team) {
-    const personId = town.people.get(name);
-    if (!personId) throw new Error(`The demonstration names ${name}, who does not exist.`);
-    const joinedAt = atHour(addDays(town.today, told.begunDay), 10);
-    await tx.insertInto('initiativeMember').values({ projectId, personId, role, title, joinedAt }).execute();
-    if (role === 'initiator') await tx.insertInto('roleGrant').values({ personId, role, projectId }).execute();
-  }
+async function seedTeams(tx: Tx, town: DemoTown, idOf: InitiativeIds): Promise<void> {
+  const personOf = idsByPerson(town);
+  const members = everyInitiative.flatMap(({ slug, team, begunDay }) =>
+    team.map(({ name, role, title }) => ({
+      ...{ projectId: idOf(slug), personId: personOf(name), role, title },
+      joinedAt: atHour(addDays(town.today, begunDay), 10),
+    })),
+  );
+  await tx.insertInto('initiativeMember').values(members).execute();
+  const grants = members.flatMap(({ projectId, personId, role, joinedAt: grantedAt }) =>
+    role === 'initiator' ? [{ projectId, personId, role, grantedAt }] : [],
+  );
+  await tx.insertInto('roleGrant').values(grants).execute();
 }
 
-async function seedGardenSurvey(tx: Tx, town: DemoTown): Promise<void> {
-  const { slug, title, intro, questions, open } = gardenSurvey;
-  const project = tx.selectFrom('project').select('id').where('slug', '=', slug);
-  const { id: projectId } = await project.executeTakeFirstOrThrow();
-  const at = atHour(addDays(town.today, -9), 10);
-  const { id: stepId } = await tx
-    .insertInto('step')
-    .values({
-      ...{ projectId, instrument: 'survey', title, intro, status: 'published', assurance: 'anonymous' },
-      ...{ opensAt: at, closesAt: atHour(addDays(town.today, 21), 22), createdAt: at, settings: '{}' },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await tx
-    .insertInto('survey')
-    .values({ stepId, thanks: 'Bedankt! Wij schrijven wat wij ermee doen.', createdAt: at })
-    .execute();
-  const section = tx.insertInto('surveySection').values({ stepId, ordinal: 1, title, intro: '' });
-  const { id: sectionId } = await section.returning('id').executeTakeFirstOrThrow();
-  const choices = questions.map(({ text, options }, index) => ({
-    ...{ sectionId, ordinal: index + 1, text, kind: 'single' as const },
-    design: JSON.stringify({
-      options: options.map((name, place) => ({ key: String(place + 1), text: name })),
-      other: false,
-    }),
-  }));
-  const long = { sectionId, ordinal: choices.length + 1, text: open, kind: 'long' as const, design: '{}' };
-  await tx
-    .insertInto('surveyQuestion')
-    .values([...choices, long])
-    .execute();
+async function seedNews(tx: Tx, town: DemoTown, idOf: InitiativeIds): Promise<void> {
+  const on = (day: number, hour = 10) => atHour(addDays(town.today, day), hour);
+  const updates = everyInitiative.flatMap(({ slug, updates: news = [] }) =>
+    news.map(({ day, title, body }) => ({
+      ...{ projectId: idOf(slug), title, body },
+      ...{ publishedAt: on(day), fannedOutAt: on(day) },
+    })),
+  );
+  await tx.insertInto('update').values(updates).execute();
+  const moments = everyInitiative.flatMap(({ slug, meeting }) =>
+    meeting
+      ? [
+          {
+            ...{ projectId: idOf(slug), kind: 'meeting' as const, title: meeting.title, place: meeting.place },
+            startsAt: on(meeting.day, meeting.hour),
+          },
+        ]
+      : [],
+  );
+  await tx.insertInto('moment').values(moments).execute();
+}
+
+const isOver = ({ stage }: DemoInitiative) => stage === 'done' || stage === 'stopped';
+
+/** Gives the id of somebody of the demonstration. */
+function idsByPerson({ people }: DemoTown): (name: string) => string {
+  return (name) => {
+    const id = people.get(name);
+    if (id === undefined) throw new Error(`The demonstration names ${name}, who does not exist.`);
+    return id;
+  };
 }

@@ -24,32 +24,44 @@ export async function seedSurvey(tx: Tx, town: DemoTown, slug: string): Promise<
   const survey = { stepId, thanks: lindelaanThanks, live: true, createdAt: madeAt, fixedAt: first };
   await tx.insertInto('survey').values(survey).execute();
   await seedQuestions(tx, stepId);
-  const sections = (await loadSurvey(tx, stepId))?.sections ?? [];
-  for (let number = 1; number <= answered; number++) {
-    const at = new Date(first.getTime() + number * 2.7 * 3600_000);
-    const channel = number % onPaper === 0 ? 'paper' : 'web';
-    const personId = channel === 'paper' ? null : (town.residents[number - 1] ?? null);
-    const person = tx.selectFrom('person').select(['areaId', 'ageBand']).where('id', '=', personId);
-    const lives = (personId && (await person.executeTakeFirst())) || { areaId: null, ageBand: null };
-    const { id } = await tx
-      .insertInto('surveyResponse')
-      .values({ stepId, personId, channel, ...lives, startedAt: at, changedAt: at, sentAt: at })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const answers = answersOf(sections, number, town);
-    const rows = [...answers].map(([questionId, answer]) => ({
-      ...{ responseId: id, questionId, value: JSON.stringify(answer) },
-      // An officer has read the first half.
-      words: holdsWords(answer) && number < answered / 2 ? ('shown' as const) : ('waiting' as const),
-    }));
-    await tx.insertInto('surveyAnswer').values(rows).execute();
-    const act = { kind: 'contribute', at, personId, projectId, stepId, channel } as const;
-    await tx
-      .insertInto('act')
-      .values({ ...act, ...lives })
-      .execute();
-  }
+  await seedResponses(tx, town, { stepId, projectId, first });
   await tx.updateTable('step').set({ contributionCount: answered }).where('id', '=', stepId).execute();
+}
+
+type Filled = { stepId: number; projectId: number; first: Date };
+
+/** What everybody answered, each an hour or three after the other; what comes from paper is of nobody in particular. */
+async function seedResponses(tx: Tx, town: DemoTown, { stepId, projectId, first }: Filled): Promise<void> {
+  const sections = (await loadSurvey(tx, stepId))?.sections ?? [];
+  const residents = town.residents.slice(0, answered);
+  const people = await tx
+    .selectFrom('person')
+    .select(['id', 'areaId', 'ageBand'])
+    .where('id', 'in', residents)
+    .execute();
+  const livesOf = new Map(people.map(({ id, ...lives }) => [id, lives]));
+  const sent = Array.from({ length: answered }, (_, index) => {
+    const number = index + 1;
+    const channel = number % onPaper === 0 ? ('paper' as const) : ('web' as const);
+    const personId = channel === 'paper' ? null : (town.residents[index] ?? null);
+    const lives = (personId && livesOf.get(personId)) || { areaId: null, ageBand: null };
+    return { at: new Date(first.getTime() + number * 2.7 * 3600_000), channel, personId, ...lives };
+  });
+  const made = await tx
+    .insertInto('surveyResponse')
+    .values(sent.map(({ at, ...of }) => ({ stepId, ...of, startedAt: at, changedAt: at, sentAt: at })))
+    .returning('id')
+    .execute();
+  const answers = made.flatMap(({ id: responseId }, index) =>
+    [...answersOf(sections, index + 1, town)].map(([questionId, answer]) => ({
+      ...{ responseId, questionId, value: JSON.stringify(answer) },
+      // An officer has read the first half.
+      words: holdsWords(answer) && index + 1 < answered / 2 ? ('shown' as const) : ('waiting' as const),
+    })),
+  );
+  await tx.insertInto('surveyAnswer').values(answers).execute();
+  const acts = sent.map((of) => ({ kind: 'contribute' as const, projectId, stepId, ...of }));
+  await tx.insertInto('act').values(acts).execute();
 }
 
 async function seedQuestions(tx: Tx, stepId: number): Promise<void> {

@@ -149,9 +149,24 @@ export async function formsOfChallenges({ db }: LivedInTown) {
   const ofOwner = (part: string, fields: Fields = {}) => form(own, part, fields, 'samir');
   const ofOfficer = (part: string, fields: Fields = {}) => form(work, part, { seen: '0', ...fields }, 'administrator');
   const submissionKey = '00000000-0000-4000-8000-000000000001';
+  const noFile = '00000000-0000-4000-8000-000000000000';
   return Object.fromEntries([
     ...[ofOwner('/verzoek', what), ofOwner('/wie', who), ofOwner('/indienen'), ofOwner('/intrekken')],
     ofOwner('/bijlagen', { about: 'Begroting' }),
+    [
+      `${own}/bijlagen/:file{[0-9a-f-]{36}}/weg`,
+      { action: `/uitdagen/mijn/${id}/bijlagen/${noFile}/weg`, fields: {}, by: 'samir' as const },
+    ],
+    form('/uitdagen/verzoeken/:id', '/steun', { submissionKey }, 'riet'),
+    form('/uitdagen/verzoeken/:id', '/steun/intrekken', {}, 'riet'),
+    [
+      '/balie/uitdagen/:id{[0-9]{1,15}}',
+      {
+        action: `/balie/uitdagen/${id}`,
+        fields: { channel: 'paper', receivedOn: '2026-11-20', stance: 'support', submissionKey },
+        by: 'desk' as const,
+      },
+    ],
     ...[ofOwner('/vraag', { answer: 'Ja.' }), ofOwner('/gesprek', { ...talk, submissionKey })],
     ofOwner('/tekenen', { version: '1', legalEntity: '' }),
     ...[ofOfficer('/gronden', answers), ofOfficer('/vraag', { question: 'Wie?' }), ofOfficer('/niet-verder')],

@@ -62,6 +62,7 @@ const buttons = new Set([
   '/inloggen/code',
   ...['/uitdagen/mijn/:id/indienen', '/uitdagen/mijn/:id/intrekken', '/beheer/uitdagingen/:id/niet-verder'],
   '/beheer/uitdagingen/:id/gesprekken',
+  ...['/uitdagen/verzoeken/:id/steun/intrekken', '/uitdagen/mijn/:id/bijlagen/:file{[0-9a-f-]{36}}/weg'],
   ...['/aanvragen/:id/intrekken', '/aanvragen/:id/bijlagen/:file/weg', '/raad/:id/belang'],
   ...['/beheer/betalingen/bestand', '/beheer/regelingen/:key/raad/:memberId/weg'],
 ]);

@@ -1,18 +1,9 @@
 import type { Side } from '../../features/arrangement/index.ts';
 
-/** An initiative of the demonstration with what it agreed with the town; days before (−) or after today. */
-export type DemoArrangement = {
+/** What an initiative agreed with the town; days before (−) or after today. */
+export type DemoArranged = {
   slug: string;
-  title: string;
-  what: string;
-  why: string;
-  place: string;
-  who: string;
-  stage: 'applying' | 'running';
   initiator: string;
-  theme: string;
-  area: string;
-  day: number;
   versions: readonly {
     day: number;
     savedBy: Side;
@@ -22,7 +13,20 @@ export type DemoArrangement = {
   }[];
 };
 
-const gardenAnswers = {
+/** An initiative of the demonstration with what it agreed. */
+export type DemoArrangement = DemoArranged & {
+  title: string;
+  what: string;
+  why: string;
+  place: string;
+  who: string;
+  stage: 'applying' | 'running';
+  theme: string;
+  area: string;
+  day: number;
+};
+
+export const gardenAnswers = {
   decides: {
     choice: 'together',
     text: 'Het initiatief kiest de planten en de werkdagen. Over het hek beslissen wij samen.',

@@ -56,30 +56,36 @@ export type DemoAction = {
   done?: { day: number; note?: string };
 };
 
-/** An initiative with a companion, or waiting for one; days are from today. */
-export type DemoAccompanied = {
+/** What came of asking for a companion; days are from today. */
+export type DemoAccompaniment = {
   slug: string;
-  title: string;
-  what: string;
-  why: string;
-  place: string;
-  who: string;
-  stage: Stage;
   area: string;
-  theme: string;
   /** The initiator, somebody of the demonstration. */
   by: string;
-  began: number;
   request: { expertise: string; question: string; day: number };
   proposals: readonly {
     officer: string;
-    state: 'proposed' | 'accepted' | 'passed_on';
+    state: 'proposed' | 'accepted' | 'passed_on' | 'ended';
     day: number;
     answered?: number;
     note?: string;
   }[];
   messages: readonly DemoMessage[];
   actions: readonly DemoAction[];
+  /** When the companion had finished. */
+  finished?: number;
+};
+
+/** An initiative with a companion, or waiting for one. */
+export type DemoAccompanied = DemoAccompaniment & {
+  title: string;
+  what: string;
+  why: string;
+  place: string;
+  who: string;
+  stage: Stage;
+  theme: string;
+  began: number;
 };
 
 export const demoAccompanied: readonly DemoAccompanied[] = [

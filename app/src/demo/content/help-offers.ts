@@ -1,3 +1,4 @@
+import type { DemoTalk } from '../seed-help.ts';
 import type { DemoNeed } from './help-initiatives.ts';
 import {
   amsterdamse,
@@ -180,7 +181,7 @@ export const helpOffers: readonly DemoOffer[] = [
 ];
 
 /** Who talks with whom, by the first words of what is wanted and offered; `ago` is how many days ago they matched. */
-export const helpTalks = [
+export const helpTalks: readonly DemoTalk[] = [
   {
     need: 'Regentonnen',
     offer: 'Twee regentonnen',

@@ -1,4 +1,5 @@
 import type { Stage } from '../../features/initiatives/index.ts';
+import { lindepadInitiative } from './lindepad.ts';
 
 /** An initiative of the demonstration; days are counted from today. Everything in it is made up. */
 export type DemoInitiative = {
@@ -57,27 +58,7 @@ export const demoInitiatives: readonly DemoInitiative[] = [
     ],
     meeting: { day: 12, hour: 19, title: 'Samen het plan bekijken', place: 'Buurthuis De Linde' },
   },
-  {
-    slug: 'geveltuinen-lindepad',
-    title: 'Geveltuinen aan het Lindepad',
-    what: 'Wij halen bij veertig huizen een rij tegels weg en planten klimmers en bloemen.',
-    why: 'De straat wordt in de zomer heel warm en na een bui staat er water.',
-    place: 'Het hele Lindepad',
-    who: 'De bewoners van het Lindepad, jong en oud',
-    area: 'WK039203',
-    themes: ['groen-en-water'],
-    isPhysical: true,
-    stage: 'done',
-    lesson: 'Vraag de buren aan de overkant ook. Bel één keer aan voor u een brief stuurt: dan doet de helft mee.',
-    team: [
-      { name: 'Ben Mulder', role: 'initiator', title: 'trekker' },
-      { name: 'Riet Jonker', role: 'member', title: 'belde overal aan' },
-    ],
-    begunDay: -400,
-    updates: [
-      { day: -35, title: 'De laatste tuin is klaar', body: 'Zevenendertig geveltuinen in één jaar. Bedankt allemaal.' },
-    ],
-  },
+  lindepadInitiative,
   {
     slug: 'speelstraat-op-zondag',
     title: 'Speelstraat op zondag',

@@ -2,22 +2,27 @@ import type { DemoBacking } from '../seed-backing.ts';
 
 /** Neighbours who want to make a square of stone green; they asked everybody around it, and wrote the report of that. */
 export const regenplein: DemoBacking = {
-  slug: 'regenplein-zomerkade',
-  title: 'Een regenplein aan de Zomerkade',
-  what: 'Wij halen de tegels van het plein en maken een lage tuin, waar regenwater in blijft staan. Met bankjes, en een pad waar een rolstoel over kan.',
-  why: 'Bij een bui loopt het water de kelders in. Op warme dagen is het plein te heet om er te zitten. Wij willen samen doen wat ieder voor zich niet kan.',
-  who: 'Voor de straten rond het plein. Wij zijn met zes buren en zoeken er meer.',
-  place: 'Het plein aan de Zomerkade',
-  area: 'WK039207',
-  theme: 'groen-en-water',
-  point: { lon: 4.6486, lat: 52.3932 },
-  stage: 'applying',
-  publishedDay: -40,
-  team: [
-    { name: 'Samir El Idrissi', role: 'initiator', title: 'trekker' },
-    { name: 'Joke de Boer', role: 'initiator', title: 'praat met de buren' },
-    { name: 'Yara Haddad', role: 'member', title: 'tekent het plan' },
-  ],
+  initiative: {
+    slug: 'regenplein-zomerkade',
+    title: 'Een regenplein aan de Zomerkade',
+    what: 'Wij halen de tegels van het plein en maken een lage tuin, waar regenwater in blijft staan. Met bankjes, en een pad waar een rolstoel over kan.',
+    why: 'Bij een bui loopt het water de kelders in. Op warme dagen is het plein te heet om er te zitten. Wij willen samen doen wat ieder voor zich niet kan.',
+    who: 'Voor de straten rond het plein. Wij zijn met zes buren en zoeken er meer.',
+    place: 'Het plein aan de Zomerkade',
+    area: 'WK039207',
+    themes: ['groen-en-water'],
+    point: { lon: 4.6486, lat: 52.3932 },
+    stage: 'applying',
+    isPhysical: true,
+    inputUse: 'Wij geven iedereen antwoord.',
+    begunDay: -40,
+    team: [
+      { name: 'Samir El Idrissi', role: 'initiator', title: 'trekker' },
+      { name: 'Joke de Boer', role: 'initiator', title: 'praat met de buren' },
+      { name: 'Yara Haddad', role: 'member', title: 'tekent het plan' },
+    ],
+  },
+  from: -38,
   supports: 47,
   worries: [
     {

@@ -26,7 +26,16 @@ export async function latestAnswers(
   db: Db,
   { limit, offset = 0, ...filter }: AnswerFilter & { limit: number; offset?: number },
 ): Promise<LatestAnswer[]> {
-  return matching(db, filter)
+  // Of these few alone what they answer is counted.
+  const latest = matching(db, filter)
+    .select(['response.id', 'response.outcome', 'response.why', 'response.givenAt'])
+    .select(['project.kind as projectKind', 'project.slug as projectSlug', 'project.question as projectQuestion'])
+    .orderBy('response.givenAt', 'desc')
+    .orderBy('response.id', 'desc')
+    .limit(limit)
+    .offset(offset);
+  return db
+    .selectFrom(latest.as('latest'))
     .innerJoinLateral(
       (eb) =>
         eb
@@ -37,26 +46,14 @@ export async function latestAnswers(
               'title',
             ),
           ])
-          .whereRef('contribution.responseId', '=', 'response.id')
+          .whereRef('contribution.responseId', '=', 'latest.id')
           .where('contribution.status', '=', 'published')
           .as('seen'),
       (join) => join.onTrue(),
     )
-    .select([
-      'response.id',
-      'response.outcome',
-      'response.why',
-      'response.givenAt',
-      'project.kind as projectKind',
-      'project.slug as projectSlug',
-      'project.question as projectQuestion',
-      'seen.contributionCount',
-      'seen.title',
-    ])
-    .orderBy('response.givenAt', 'desc')
-    .orderBy('response.id', 'desc')
-    .limit(limit)
-    .offset(offset)
+    .selectAll()
+    .orderBy('latest.givenAt', 'desc')
+    .orderBy('latest.id', 'desc')
     .execute();
 }
 
@@ -99,11 +96,11 @@ function matching(db: Db, { areaId, themeId, projectId }: AnswerFilter) {
 
 /** Condition "about this area or one inside it" on a contribution; its own place counts, else that of its project. */
 export function insideArea(areaId: number) {
-  return sql<boolean>`exists (
-    with recursive inside as (
-      select ${areaId}::bigint as id union all select area.id from area join inside on area.parent_id = inside.id
-    )
-    select 1 from inside where inside.id = contribution.area_id or (contribution.area_id is null and exists (
-      select 1 from project_area
-      where project_area.project_id = contribution.project_id and project_area.area_id = inside.id)))`;
+  // Asked once, and not for each contribution.
+  const inside = sql`(with recursive inside as (
+    select ${areaId}::bigint as id union all select area.id from area join inside on area.parent_id = inside.id
+  ) select id from inside)`;
+  return sql<boolean>`(contribution.area_id in ${inside} or (contribution.area_id is null and exists (
+    select 1 from project_area
+    where project_area.project_id = contribution.project_id and project_area.area_id in ${inside})))`;
 }

@@ -27,10 +27,11 @@ export function WhereTheyLive({ figures, locale }: Props) {
   if (people === 0) return null;
   if (![figures.byDistance, figures.byArea].some(tellsSomething)) return <Paragraph soft>{t.tooFew}</Paragraph>;
   const worries = figures.worry > 0;
+  const told = { worries, alone: !worries && figures.help === 0, locale };
   return (
     <>
-      <SpreadTable spread={figures.byDistance} caption={t.byDistance} worries={worries} locale={locale} />
-      <SpreadTable spread={figures.byArea} caption={t.byArea} worries={worries} locale={locale} />
+      <SpreadTable spread={figures.byDistance} caption={t.byDistance} {...told} />
+      <SpreadTable spread={figures.byArea} caption={t.byArea} {...told} />
       <Paragraph soft>{t.why}</Paragraph>
     </>
   );
@@ -63,9 +64,10 @@ function tellsSomething(spread: Spread): boolean {
   return rowsOf(spread).rows.some(({ key }) => key !== '');
 }
 
-type SpreadProps = { spread: Spread; caption: string; worries: boolean; locale: Locale };
+/** `alone`: nobody wants to help or has a worry; the table tells of supporters and has one column. */
+type SpreadProps = { spread: Spread; caption: string; worries: boolean; alone: boolean; locale: Locale };
 
-function SpreadTable({ spread, caption, worries, locale }: SpreadProps) {
+function SpreadTable({ spread, caption, worries, alone, locale }: SpreadProps) {
   const t = backingMessages(locale).figures;
   if (!tellsSomething(spread)) return null;
   return (
@@ -74,7 +76,7 @@ function SpreadTable({ spread, caption, worries, locale }: SpreadProps) {
       rows={spreadCells(spread, locale)}
       columns={[
         { name: t.where, cell: ([name]) => name },
-        { name: t.backs, cell: ([, backs]) => backs, numeric: true },
+        { name: alone ? t.supports : t.backs, cell: ([, backs]) => backs, numeric: true },
         ...(worries
           ? [{ name: t.worries, cell: ([, , count]: [string, string, string]) => count, numeric: true }]
           : []),

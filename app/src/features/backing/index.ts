@@ -1,6 +1,6 @@
 export { type Distance, distances, type GiveError } from './backing.ts';
 export { backingPart } from './backing-part.tsx';
-export { challengeSupportPath } from './backing-path.ts';
+export { backingPath } from './backing-path.ts';
 export { carriedOver } from './desk/carried-over.ts';
 export { contributorOf, deskForm } from './desk/desk-form.ts';
 export { deskMessages as deskBackingMessages } from './desk/desk-messages.ts';
@@ -16,4 +16,5 @@ export { isOnTeam } from './load-rules.ts';
 export { ownBackings } from './own-backings.ts';
 export type { ReportContent } from './report/report-content.ts';
 export { backingRoutes } from './routes.ts';
+export { countLateWorries } from './team/team-list.ts';
 export { worriesJob } from './team/tell-of-worries.ts';

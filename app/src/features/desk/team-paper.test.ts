@@ -106,7 +106,13 @@ test('its sheets ask for no name and come back to the team', async () => {
 });
 
 test('a worry on paper is entered by the team and judged by others', async () => {
-  const said = { channel: 'paper', stance: 'worry', words: 'Het wordt druk.', submissionKey: crypto.randomUUID() };
+  const said = {
+    channel: 'paper',
+    receivedOn: '2026-11-20',
+    stance: 'worry',
+    words: 'Het wordt druk.',
+    submissionKey: crypto.randomUUID(),
+  };
   const sent = await town.post(`/balie/draagvlak/${garden.id}`, said, { as: garden.as });
   expect(sent.status).toBe(303);
   const kept = town.db.selectFrom('backing').select(['channel', 'stance', 'personId', 'contactId']);

@@ -1,7 +1,7 @@
 export { initiativeHref, teamHref } from './initiative-href.ts';
 export type { AddedPart, InitiativeSection, TeamLink } from './initiative-parts.ts';
 export { InitiativeCard } from './list/initiative-card.tsx';
-export { type InitiativeRow, listInitiatives } from './list/initiative-list.ts';
+export { newestInitiatives } from './list/initiative-list.ts';
 export { type Initiative, loadInitiative, type Member } from './load-initiative.ts';
 export { type LockedInitiative, lockInitiative, lockTeam, type TeamError } from './lock-team.ts';
 export { onInitiative, onTeam } from './on-initiative.ts';

@@ -1,7 +1,7 @@
 import type { Db } from '../../platform/db/db.ts';
 import { latestAnswers } from '../answers/index.ts';
 import { type AreaOption, areasWithin, areaTiles, locatorModel } from '../areas/index.ts';
-import { listInitiatives } from '../initiatives/index.ts';
+import { newestInitiatives } from '../initiatives/index.ts';
 import { projectHrefInSql } from '../project-access/index.ts';
 import { listProjects } from '../projects/index.ts';
 
@@ -21,11 +21,7 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
   const [own, wider, initiatives, moments, ideas, answers, tiles, locator] = await Promise.all([
     listProjects(db, { ...open, areaIds: here }, now),
     around.length === 0 ? [] : listProjects(db, { ...open, areaIds: around }, now),
-    listInitiatives(
-      db,
-      { ...ofResidents, areas: { id: area.id, inside: here, within: 0 } },
-      { sort: 'nieuwste', limit: shownInitiatives, offset: 0 },
-    ),
+    newestInitiatives(db, { ...ofResidents, areas: { id: area.id, inside: here, within: 0 } }, shownInitiatives),
     comingMoments(db, [...here, ...around], now),
     latestIdeas(db, here),
     latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
@@ -40,7 +36,7 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
     own,
     // What is also labelled with the area itself stands with its own.
     wider: wider.filter((project) => !ownIds.has(project.id)),
-    initiatives: initiatives.rows,
+    initiatives,
     moments,
     ideas,
     answers,

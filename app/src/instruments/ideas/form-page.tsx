@@ -1,12 +1,11 @@
 import { type PlaceOption, PointField, placeLabel } from '../../features/areas/index.ts';
 import { type Step, stepCrumbs } from '../../features/steps/index.ts';
 import type { FormState } from '../../platform/http/form.ts';
+import { PictureField } from '../../platform/pictures/index.ts';
 import { Alert } from '../../platform/ui/alert.tsx';
 import { EnterButton } from '../../platform/ui/button.tsx';
-import { CheckboxField } from '../../platform/ui/form/checkbox-field.tsx';
 import { fieldId } from '../../platform/ui/form/field-id.ts';
-import { FileField } from '../../platform/ui/form/file-field.tsx';
-import { Form, HiddenField } from '../../platform/ui/form/form.tsx';
+import { Form } from '../../platform/ui/form/form.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
 import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
@@ -39,8 +38,6 @@ type Props = {
   alike: LookAlike[];
   /** The text may hold personal data: it can be changed, or a moderator looks first. */
   personal: boolean;
-  /** A picture of an earlier try, kept. */
-  pictureKept: boolean;
   /** What was typed before signing in is back. */
   draftBack: boolean;
   /** What is needed to place it, where this visitor has not proven it yet. */
@@ -48,19 +45,7 @@ type Props = {
 };
 
 /** The form for an idea. Everything that was typed stands in it again, whatever happened. */
-export function FormPage({
-  frame,
-  step,
-  path,
-  state,
-  places,
-  placeName,
-  alike,
-  personal,
-  pictureKept,
-  draftBack,
-  needs,
-}: Props) {
+export function FormPage({ frame, step, path, state, places, placeName, alike, personal, draftBack, needs }: Props) {
   const t = messages(frame.locale);
   const f = formMessages(frame.locale);
   const settings = settingsOf(step);
@@ -111,26 +96,7 @@ export function FormPage({
             />
           </div>
         )}
-        {settings.askPicture && (
-          <>
-            {pictureKept && (
-              <>
-                <Paragraph>{f.pictureKept}</Paragraph>
-                <HiddenField name="pictureId" value={String(state.values.pictureId ?? '')} />
-                <CheckboxField name="withoutPicture" label={f.withoutPicture} optional />
-              </>
-            )}
-            <FileField
-              name="picture"
-              label={f.picture}
-              description={f.pictureHelp}
-              accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-              optional
-              preview
-            />
-            <TextField name="alt" label={f.alt} description={f.altHelp} optional />
-          </>
-        )}
+        {settings.askPicture && <PictureField locale={frame.locale} />}
         <TextField
           name="authorName"
           label={f.authorName}

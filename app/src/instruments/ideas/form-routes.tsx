@@ -7,7 +7,7 @@ import { draftKeyOf, forgetDraft, rememberDraft } from '../../platform/http/draf
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
 import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
-import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.ts';
+import { maxPictureBytes, pictureMessages, takePicture, withPicture } from '../../platform/pictures/index.ts';
 import { HiddenField } from '../../platform/ui/form/form.tsx';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { InLocale } from '../../platform/ui/texts.tsx';
@@ -24,7 +24,6 @@ import { settingsOf } from './settings.ts';
 import { stepPath } from './step-path.ts';
 import { stepState } from './step-state.ts';
 import { submitIdea } from './submit-idea.ts';
-import { takePicture } from './take-picture.ts';
 
 // What is shown at the choice of a place.
 const aboutPlace = new Set<string>(['outside-area', 'outside-town', 'area-not-found']);
@@ -73,11 +72,8 @@ export function formRoutes(deps: Deps): Hono<AppEnv> {
     const settings = settingsOf(step);
     const f = formMessages(locale);
 
-    const picture = await takePicture(deps, read.value, settings.askPicture);
-    const kept =
-      picture.ok && picture.value
-        ? { ...read.state.values, pictureId: picture.value }
-        : without(read.state.values, 'pictureId');
+    const picture = await takePicture(deps, settings.askPicture ? read.value : {});
+    const kept = withPicture(read.state.values, picture.ok ? picture.value : null);
     const state: FormState = { values: kept, errors: {} };
     const checked = checkIdea(read.value, settings, f.fields(wordsOf(settings.noun, locale)));
     if (checked.errors || !picture.ok) {
@@ -162,7 +158,6 @@ export async function showForm(
       alike={shown.alike ?? []}
       personal={shown.personal ?? false}
       draftBack={shown.draftBack ?? false}
-      pictureKept={typeof state.values.pictureId === 'string' && state.values.pictureId !== ''}
       needs={needs}
     />,
     status,
@@ -179,9 +174,4 @@ async function whoIs(c: AppContext, deps: Deps, step: Step) {
 
 function placeIn({ gebied, longitude = '', latitude = '' }: Record<string, string>): FormState['values'] | undefined {
   return gebied === undefined ? undefined : { area: gebied, longitude, latitude };
-}
-
-function without(values: FormState['values'], name: string): FormState['values'] {
-  const { [name]: _, ...rest } = values;
-  return rest;
 }

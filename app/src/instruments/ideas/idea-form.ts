@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormState } from '../../platform/http/form.ts';
+import { pictureFields } from '../../platform/pictures/index.ts';
 import type { formMessages } from './form-messages.ts';
 import type { IdeasSettings } from './settings.ts';
 
@@ -14,10 +15,7 @@ export const ideaFields = z.object({
   longitude: z.string().optional(),
   latitude: z.string().optional(),
   authorName: z.string().optional(),
-  alt: z.string().optional(),
-  picture: z.instanceof(File).optional(),
-  pictureId: z.string().optional(),
-  withoutPicture: z.string().optional(),
+  ...pictureFields.shape,
   submissionKey: z.string().optional(),
   // Twice, where look-alikes were seen while typing and asked about as well.
   anyway: z.union([z.string(), z.array(z.string())]).optional(),

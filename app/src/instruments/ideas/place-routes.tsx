@@ -5,7 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import { rememberDraft } from '../../platform/http/draft-cookie.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { formStatus, readForm } from '../../platform/http/form.ts';
-import { maxPictureBytes, pictureMessages } from '../../platform/pictures/index.ts';
+import { maxPictureBytes, pictureMessages, takePicture, withPicture } from '../../platform/pictures/index.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { saveDraft } from './drafts.ts';
 import { showForm, stepOf } from './form-routes.tsx';
@@ -14,7 +14,6 @@ import { PlacePage } from './place-page.tsx';
 import { settingsOf } from './settings.ts';
 import { stepPath } from './step-path.ts';
 import { stepState } from './step-state.ts';
-import { takePicture } from './take-picture.ts';
 
 /** Pointing out a place on pages of its own: the form is put aside as a draft, and comes back with the place. */
 export function placeRoutes(deps: Deps): Hono<AppEnv> {
@@ -25,13 +24,12 @@ export function placeRoutes(deps: Deps): Hono<AppEnv> {
     if (!step) return c.notFound();
     const read = await readForm(c, ideaFields, { maxBytes: maxPictureBytes + 200_000 });
     if (!read.ok) return showForm(c, deps, step, read.state, formStatus[read.kind]);
-    const picture = await takePicture(deps, read.value, settingsOf(step).askPicture);
+    const picture = await takePicture(deps, settingsOf(step).askPicture ? read.value : {});
     if (!picture.ok) {
       const errors = { picture: pictureMessages(c.get('locale'))[picture.error.kind] };
       return showForm(c, deps, step, { ...read.state, errors }, 422);
     }
-    const { pictureId: _, ...typed } = read.state.values;
-    const kept = picture.value ? { ...typed, pictureId: picture.value } : typed;
+    const kept = withPicture(read.state.values, picture.value);
     await rememberDraft(c, deps, 'concept', await saveDraft(deps.db, step.id, kept, deps.now()));
     const { area = '', longitude = '', latitude = '' } = read.value;
     const query = new URLSearchParams({ gebied: area, longitude, latitude });

@@ -48,6 +48,25 @@ export async function readForm<Schema extends z.ZodType>(
     return { ok: false, kind, state: withError(emptyForm(), '', message) };
   }
   const { fields, values } = collect(body.value);
+  return judge(c, schema, fields, values);
+}
+
+/** Checks what was read before, where something of it (a picture) had to be kept whatever else is wrong. */
+export function checkForm<Schema extends z.ZodType>(
+  c: AppContext,
+  schema: Schema,
+  values: FormState['values'],
+): ReadForm<z.output<Schema>> {
+  return judge(c, schema, values, values);
+}
+
+function judge<Schema extends z.ZodType>(
+  c: AppContext,
+  schema: Schema,
+  fields: unknown,
+  values: FormState['values'],
+): ReadForm<z.output<Schema>> {
+  const t = uiMessages(c.get('locale') ?? 'nl');
   const parsed = schema.safeParse(fields, { error: () => t.invalid });
   if (parsed.success) return { ok: true, value: parsed.data, state: emptyForm(values) };
   return { ok: false, kind: 'invalid', state: { values, errors: firstErrors(parsed.error.issues) } };

@@ -10,7 +10,7 @@ export const nearMessages = defineMessages(
     roughly: (distance: string) => `ongeveer ${distance}`,
   },
   {
-    distance: 'How far?',
+    distance: 'How far away?',
     distances: { here: 'Only there', km: (km) => `Up to ${km} kilometres away` },
     metres: (metres) => `${metres} metres away`,
     kilometres: (km) => `${km} kilometres away`,

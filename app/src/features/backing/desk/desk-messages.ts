@@ -23,6 +23,10 @@ export const deskMessages = defineMessages(
     hearing: { email: 'Per e-mail', letter: 'Per brief', none: 'Geen antwoord' },
     save: 'Voer in',
     another: 'Ander initiatief',
+    anotherRequest: 'Ander verzoek',
+    signTitle: 'Steun invoeren',
+    signLead: (title: string) => `Voer in wie “${title}” steunt. Het telt net zo mee als via de site.`,
+    signerHint: 'Zonder naam telt het ook mee. Met een e-mailadres telt dezelfde persoon één keer.',
     done: {
       ingevoerd: 'Ingevoerd. Het telt mee.',
       wacht: 'Ingevoerd. Een moderator kijkt eerst naar de woorden.',
@@ -61,6 +65,10 @@ export const deskMessages = defineMessages(
     hearing: { email: 'By e-mail', letter: 'By letter', none: 'No answer' },
     save: 'Enter',
     another: 'Another initiative',
+    anotherRequest: 'Another request',
+    signTitle: 'Enter support',
+    signLead: (title) => `Enter who supports “${title}”. It counts as what comes from the site.`,
+    signerHint: 'Without a name it counts too. With an e-mail address the same person counts once.',
     done: {
       ingevoerd: 'Entered. It counts.',
       wacht: 'Entered. A moderator looks at the words first.',

@@ -53,7 +53,7 @@ type Props = {
   /** Where the desk chooses something else. */
   another: SitePath;
   part: 'backing' | 'challenges';
-  /** The initiative, whose team enters too; a request to take a task over has none, and only the desk enters. */
+  /** The initiative, whose team enters too; undefined where only the desk does. */
   of?: PaperOf;
   /** What can be said of it; of a single one nothing is asked, and no words. */
   stances: readonly Stance[];
@@ -69,8 +69,17 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
   const b = backingMessages(frame.locale);
   const ways = of ? waysFor(frame.actor, of.projectId, deskWays) : deskWays;
   const [first, ...others] = stances;
+  // Who only signed for it gets no answer.
+  const answered = others.length > 0;
   return (
-    <DeskPage frame={frame} title={t.listTitle} lead={t.lead(title)} errors={state} part={part} {...(of && { of })}>
+    <DeskPage
+      frame={frame}
+      title={answered ? t.listTitle : t.signTitle}
+      lead={answered ? t.lead(title) : t.signLead(title)}
+      errors={state}
+      part={part}
+      {...(of && { of })}
+    >
       {of && !named && <LinkMore href={backingSheetPath(of.projectSlug)}>{t.print}</LinkMore>}
       <Form action={action} state={state} once>
         <RadioField
@@ -80,9 +89,8 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
           options={ways.map((value) => ({ value, label: t.channels[value] }))}
         />
         <DateField name="receivedOn" label={t.receivedOn} description={t.receivedHint} />
-        {others.length === 0 ? (
-          <HiddenField name="stance" value={first ?? ''} />
-        ) : (
+        {!answered && <HiddenField name="stance" value={first ?? ''} />}
+        {answered && (
           <>
             <RadioField
               name="stance"
@@ -110,19 +118,25 @@ export function EnterPage({ frame, title, action, another, part, of, stances, ar
         />
         {named && (
           <Fieldset legend={t.who}>
-            <Paragraph soft>{t.whoHint}</Paragraph>
+            <Paragraph soft>{answered ? t.whoHint : t.signerHint}</Paragraph>
             <TextField name="name" label={t.name} optional size="medium" autocomplete="off" />
             <TextField name="email" label={t.email} optional size="medium" type="email" autocomplete="off" />
-            <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
-            <RadioField
-              name="prefers"
-              label={t.prefers}
-              value="none"
-              options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
-            />
+            {answered && (
+              <>
+                <TextArea name="postalAddress" label={t.postalAddress} optional rows={3} />
+                <RadioField
+                  name="prefers"
+                  label={t.prefers}
+                  value="none"
+                  options={hearings.map((value) => ({ value, label: t.hearing[value] }))}
+                />
+              </>
+            )}
           </Fieldset>
         )}
-        <SubmitRow label={t.save}>{named && <Link href={another}>{t.another}</Link>}</SubmitRow>
+        <SubmitRow label={t.save}>
+          {named && <Link href={another}>{answered ? t.another : t.anotherRequest}</Link>}
+        </SubmitRow>
       </Form>
     </DeskPage>
   );

@@ -103,7 +103,7 @@ type ItemProps = { frame: Frame; item: TeamItem; path: string; state: FormState 
 
 function WorryBox({ frame, item, path, state }: ItemProps) {
   const t = teamMessages(frame.locale);
-  const { id, words, givenAt, answer } = item;
+  const { id, words, givenAt, answer, late } = item;
   const form = (
     <Form action={`${path}/zorgen/${id}`} state={state ?? emptyForm({ answer })} prefix={`zorg-${id}`}>
       <HiddenField name="seen" value={answer} />
@@ -114,6 +114,11 @@ function WorryBox({ frame, item, path, state }: ItemProps) {
   return (
     <article id={`zorg-${id}`}>
       <Box title={t.on(formatDay(givenAt, frame.locale))} tone={answer === '' ? 'alarm' : 'together'}>
+        {late && (
+          <Paragraph>
+            <strong>{t.late}</strong>
+          </Paragraph>
+        )}
         <Prose text={words} />
         {answer !== '' && (
           <>

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Distance, Stance } from '../backing.ts';
+import { tellings } from './to-tell.ts';
 
 /** What one of the neighbours said, as the team reads it: never who it was. */
 export type TeamItem = {
@@ -12,6 +13,8 @@ export type TeamItem = {
   area: string | null;
   distance: Distance | null;
   answer: string;
+  /** The team was told that it waits too long. */
+  late: boolean;
 };
 
 /** Worries and offers that the team has to answer, or has answered; of one stance, the unanswered first. */
@@ -22,7 +25,7 @@ export async function listForTeam(
   { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<TeamItem[]> {
   const { rows } = await sql<TeamItem>`
-    select backing.id, stance, words, status, given_at, distance, answer,
+    select backing.id, stance, words, status, given_at, distance, answer, answer = '' and told >= ${tellings.late} as late,
       -- Of a worry no more than the page shows; who offers help tells it to be found.
       case when stance = 'help' then area.name end as area
     from backing left join area on area.id = backing.area_id
@@ -30,6 +33,19 @@ export async function listForTeam(
       and (stance <> 'support' or words <> '')
     order by answer <> '', given_at desc, backing.id desc limit ${limit} offset ${offset}`.execute(db);
   return rows;
+}
+
+/** How many worries wait so long that the town was told. */
+export async function countLateWorries(db: Db, projectId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('backing')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('projectId', '=', projectId)
+    .where('status', '=', 'published')
+    .where('answer', '=', '')
+    .where('told', '>=', tellings.town)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** How many worries and offers wait for the team. */

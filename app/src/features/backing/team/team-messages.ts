@@ -13,6 +13,7 @@ export const teamMessages = defineMessages(
     worries: 'Zorgen',
     worriesHint: 'Uw antwoord staat voor iedereen onder de zorg. Wie de zorg schreef, krijgt bericht.',
     noWorries: 'Niemand heeft een zorg gemeld.',
+    late: 'Wacht al langer dan een week op uw antwoord.',
     helpers: 'Wie wil helpen',
     helpersHint:
       'U kunt één keer schrijven. Uw bericht gaat via de site: u ziet geen adressen. Zet erin hoe mensen u bereiken.',
@@ -73,6 +74,7 @@ export const teamMessages = defineMessages(
     worries: 'Worries',
     worriesHint: 'Everybody reads your answer below the worry. Who wrote the worry gets a message.',
     noWorries: 'Nobody has told of a worry.',
+    late: 'Has waited longer than a week for your answer.',
     helpers: 'Who wants to help',
     helpersHint:
       'You can write once. Your message goes through this site: you see no addresses. Say in it how people reach you.',

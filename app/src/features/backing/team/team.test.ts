@@ -149,6 +149,8 @@ test('of a worry that is taken back no words stay in any version, as page or as 
 });
 
 test('the team hears of new worries in one mail of the morning, then that an answer is late, and only then the town', async () => {
+  // What the neighbours of other initiatives said is not of this one.
+  await town.db.deleteFrom('project').execute();
   const plein = await initiative();
   const boss = 'wim@stad.example';
   await makePerson(town.db, { name: 'Wim', email: boss, roles: ['process_manager'] });

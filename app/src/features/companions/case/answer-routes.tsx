@@ -4,13 +4,12 @@ import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppEnv } from '../../../platform/http/env.ts';
 import { formStatus, readForm, withError } from '../../../platform/http/form.ts';
-import { numberIn } from '../../staff/index.ts';
 import { poolHref } from '../companion-href.ts';
 import { companionMessages } from '../messages.ts';
-import { onPool } from '../on-pool.ts';
 import { type AnswerError, answerProposal } from '../requests/answer-proposal.ts';
 import { caseMessages } from './messages.ts';
 import { maybeNoteField } from './note-field.ts';
+import { onProposal } from './on-case.ts';
 import { showCase } from './show-case.tsx';
 
 const status = {
@@ -25,18 +24,8 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.post(
     '/beheer/begeleiding/voorstellen/:id',
-    onPool(async (c) => {
+    onProposal(deps, async (c, proposal) => {
       const t = caseMessages(c.get('locale'));
-      const proposalId = numberIn(c, 'id');
-      const proposal = await deps.db
-        .selectFrom('companionProposal')
-        .innerJoin('companionRequest', 'companionRequest.id', 'companionProposal.requestId')
-        .innerJoin('project', 'project.id', 'companionRequest.projectId')
-        .select('companionRequest.projectId')
-        .where('companionProposal.id', '=', proposalId)
-        .where('project.status', '<>', 'draft')
-        .executeTakeFirst();
-      if (!proposal) throw new HTTPException(404);
       const schema = z.object({
         answer: z.enum(['accept', 'pass_on'], t.answerMissing),
         note: maybeNoteField(c.get('locale')),
@@ -44,7 +33,7 @@ export function answerRoutes(deps: Deps): Hono<AppEnv> {
       const form = await readForm(c, schema);
       const typed = { form: 'answer' as const, state: form.state };
       if (!form.ok) return showCase(c, deps, proposal, { typed }, formStatus[form.kind]);
-      const answered = await answerProposal(deps, c.get('actor'), { proposalId, ...form.value });
+      const answered = await answerProposal(deps, c.get('actor'), { proposalId: proposal.id, ...form.value });
       if (answered.ok) {
         const { slug } = answered.value;
         if (form.value.answer === 'accept') return c.redirect(`${poolHref.initiative(slug)}?klaar=aangenomen`, 303);

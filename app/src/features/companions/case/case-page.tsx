@@ -3,11 +3,12 @@ import { formatDay } from '../../../platform/i18n/format.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { DataList } from '../../../platform/ui/data-list.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
-import { LinkMore } from '../../../platform/ui/link.tsx';
+import { Link, LinkMore } from '../../../platform/ui/link.tsx';
 import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Prose } from '../../../platform/ui/prose.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import { backingPath } from '../../backing/index.ts';
 import { initiativeHref } from '../../initiatives/index.ts';
 import type { Action } from '../actions/action.ts';
 import { poolHref } from '../companion-href.ts';
@@ -39,6 +40,8 @@ export type CaseProps = {
   /** Acts for the town hall: the companion, or a coordinator. */
   acts: boolean;
   coordinates: boolean;
+  /** Worries of the neighbourhood that waited so long for an answer of the team that the town was told. */
+  lateWorries: number;
   today: string;
   typed?: Typed | undefined;
   refusal?: string | undefined;
@@ -60,6 +63,11 @@ export function CasePage(props: CaseProps) {
       refusal={refusal}
     >
       <LinkMore href={initiativeHref(model.slug)}>{t.toInitiative}</LinkMore>
+      {props.lateWorries > 0 && (
+        <Alert kind="warning">
+          {t.lateWorries(props.lateWorries)} <Link href={`${backingPath(model.slug)}#zorgen`}>{t.readWorries}</Link>
+        </Alert>
+      )}
       {model.closedAt && model.closedAs && (
         <Alert title={t.closed[model.closedAs](formatDay(model.closedAt, frame.locale))}>
           <Written>{model.closedNote}</Written>

@@ -3,6 +3,11 @@ import { defineMessages } from '../../../platform/i18n/locale.ts';
 /** The page on which officers accompany one initiative. */
 export const caseMessages = defineMessages(
   {
+    lateWorries: (count: number) =>
+      count === 1
+        ? '1 zorg uit de buurt wacht al langer dan twee weken op antwoord van het team.'
+        : `${count} zorgen uit de buurt wachten al langer dan twee weken op antwoord van het team.`,
+    readWorries: 'Lees de zorgen',
     toInitiative: 'Bekijk het initiatief',
     request: 'De vraag',
     asks: 'Vraagt kennis van',
@@ -61,6 +66,11 @@ export const caseMessages = defineMessages(
     },
   },
   {
+    lateWorries: (count: number) =>
+      count === 1
+        ? '1 worry of the neighbourhood has waited longer than two weeks for an answer of the team.'
+        : `${count} worries of the neighbourhood have waited longer than two weeks for an answer of the team.`,
+    readWorries: 'Read the worries',
     toInitiative: 'See the initiative',
     request: 'The request',
     asks: 'Asks about',

@@ -2,6 +2,7 @@ import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext } from '../../../platform/http/env.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import { countLateWorries } from '../../backing/index.ts';
 import { noticeOf, type Status } from '../../staff/index.ts';
 import { listActions } from '../actions/list-actions.ts';
 import { mayCoordinate } from '../companion-role.ts';
@@ -26,10 +27,11 @@ export async function showCase(
   const { db } = deps;
   const actor = c.get('actor');
   const coordinates = mayCoordinate(actor);
-  const [model, actions, messages] = await Promise.all([
+  const [model, actions, messages, lateWorries] = await Promise.all([
     loadCase(db, projectId),
     listActions(db, projectId),
     listMessages(db, projectId),
+    countLateWorries(db, projectId),
   ]);
   if (!model) return c.notFound();
   const acts = speaksForTown(actor, model);
@@ -44,6 +46,7 @@ export async function showCase(
       messages={acts || model.live?.personId === (actor.kind === 'person' && actor.personId) ? messages : []}
       options={looked ? await officerOptions(db, deps.settings.town.companions, deps.now(), model) : []}
       acts={acts}
+      lateWorries={lateWorries}
       coordinates={coordinates}
       today={townDay(deps.now())}
       typed={typed}

@@ -9,7 +9,7 @@ import { noticeOf, type Status } from '../../staff/index.ts';
 import { poolHref } from '../companion-href.ts';
 import { mayCoordinate } from '../companion-role.ts';
 import { type DistributionError, proposeDistribution } from '../distribution/propose-distribution.ts';
-import { onPool } from '../on-pool.ts';
+import { onCoordinator, onPool } from '../on-pool.ts';
 import { hoursField } from '../pool/hours-field.ts';
 import { type AdmitError, admit } from '../pool/membership.ts';
 import { loadOverview } from './load-overview.ts';
@@ -53,9 +53,8 @@ export function overviewRoutes(deps: Deps): Hono<AppEnv> {
 
   routes.post(
     poolHref.people,
-    onPool(async (c) => {
+    onCoordinator(async (c) => {
       const t = overviewMessages(c.get('locale'));
-      if (!mayCoordinate(c.get('actor'))) throw new HTTPException(403);
       const form = await readForm(c, z.object({ email: z.email(t.emailNeeded), hours: hoursField(t.hoursWrong) }));
       if (!form.ok) return page(c, deps, { state: form.state }, formStatus[form.kind]);
       const admitted = await admit(deps, c.get('actor'), {

@@ -4,21 +4,20 @@ import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, manyOf, readForm, withError } from '../../../platform/http/form.ts';
-import { townDay } from '../../../platform/i18n/day.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
 import { dayField, noticeOf, numberIn, optionalText, type Status } from '../../staff/index.ts';
 import { poolHref } from '../companion-href.ts';
 import { mayCoordinate } from '../companion-role.ts';
 import { companionMessages } from '../messages.ts';
-import { onPool } from '../on-pool.ts';
 import { overviewMessages } from '../overview/messages.ts';
 import { type AbsenceError, addAbsence, removeAbsence } from './absence.ts';
 import { CardPage } from './card-page.tsx';
 import { hoursField } from './hours-field.ts';
-import { type Card, loadCard } from './load-card.ts';
+import type { Card } from './load-card.ts';
 import { leavePool } from './membership.ts';
 import { cardMessages } from './messages.ts';
+import { onCard } from './on-card.ts';
 import { type SaveCardError, saveCard } from './save-card.ts';
 
 const own = poolHref.card(':id{[0-9a-f-]{36}}');
@@ -121,20 +120,6 @@ export function cardRoutes(deps: Deps): Hono<AppEnv> {
   );
 
   return routes;
-}
-
-/** A handler for one card: of that officer, or for a coordinator. */
-function onCard(deps: Deps, handle: (c: AppContext, card: Card) => Promise<Response>) {
-  return onPool(async (c) => {
-    const id = c.req.param('id') ?? '';
-    const actor = c.get('actor');
-    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new HTTPException(404);
-    const card = await loadCard(deps.db, id, townDay(deps.now()));
-    if (!card) throw new HTTPException(404);
-    const own = actor.kind === 'person' && actor.personId === id;
-    if (!own && !mayCoordinate(actor)) throw new HTTPException(403);
-    return handle(c, card);
-  });
 }
 
 type Came = { state?: FormState; absence?: FormState };

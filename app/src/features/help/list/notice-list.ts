@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import { type AreaOption, areasWithin, middleOf } from '../../areas/index.ts';
-import type { Kind, Side } from '../notices/notice.ts';
+import { type Kind, otherSide, type Side } from '../notices/notice.ts';
 import { type ListFilter, mostShown, pageSize } from './list-filter.ts';
 
 /** A notice as a list shows it. */
@@ -42,35 +42,56 @@ export async function listNotices(
 type Manner = 'words' | 'alike';
 
 async function read(db: Db, filter: ListFilter, areas: readonly AreaOption[], today: string, manner: Manner) {
-  const { side, page, areaId, query } = filter;
+  const { side, page, query } = filter;
   const asked = conditions(filter, areas, today, manner);
-  const count = (of: Side) =>
-    sql`(select count(*)::int from (select from help_notice notice where side = ${of} and ${asked} limit ${mostShown}) counted)`;
+  const offset = (page - 1) * pageSize;
+  const hits = await findHits(db, filter, asked, manner);
+  const [notices, other, own] = await Promise.all([
+    cardsOf(db, query ? hits.slice(offset, offset + pageSize) : hits),
+    count(db, filter, otherSide[side], asked),
+    // Of words all hits are here already.
+    query ? hits.length : count(db, filter, side, asked),
+  ]);
+  const counts = side === 'need' ? { need: own, offer: other } : { need: other, offer: own };
+  return { notices, counts };
+}
+
+type Hit = { id: number; metres: number | null };
+
+/** The page that was asked for, in its order; of words all hits, as far as anybody reads. */
+async function findHits(db: Db, filter: ListFilter, asked: RawBuilder<unknown>, manner: Manner): Promise<Hit[]> {
+  const { side, page, areaId, query } = filter;
   const middle = areaId === null ? null : middleOf(areaId);
+  const hit = sql`
+    select notice.id, ${middle ? sql`notice.spot <-> ${middle}` : sql`null::float8`} as metres, ${rank(query, manner)} as rank
+    from help_notice notice where side = ${side} and ${asked}
+    order by ${orderOf(filter, middle, manner)}`;
+  const { rows } = query
+    ? await sql<Hit>`select id, metres from (${hit} limit ${mostShown}) hit
+        order by ${middle ? sql`metres nulls last,` : sql``} rank desc, id desc`.execute(db)
+    : await sql<Hit>`${hit} limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+  return rows;
+}
+
+async function cardsOf(db: Db, hits: readonly Hit[]): Promise<NoticeCard[]> {
   const { rows } = await sql<NoticeCard>`
-    with hit as materialized (
-      select notice.id, ${middle ? sql`notice.spot <-> ${middle}` : sql`null::float8`} as metres, ${rank(query, manner)} as rank
-      from help_notice notice where side = ${side} and ${asked}
-      order by ${orderOf(filter, middle, manner)} limit ${query ? mostShown : pageSize} offset ${query ? 0 : (page - 1) * pageSize}
-    ), chosen as (
-      select * from hit ${
-        query
-          ? sql`order by ${middle ? sql`metres nulls last,` : sql``} rank desc, id desc
-        limit ${pageSize} offset ${(page - 1) * pageSize}`
-          : sql``
-      }
-    )
     select notice.id, notice.side, notice.kind, notice.title, left(notice.body, 180) as excerpt, notice.organisation,
       area.name as area_name, notice.place, notice.until_on, project.question as initiative, chosen.metres
-    from chosen join help_notice notice using (id)
+    from unnest(${hits.map(({ id }) => id)}::bigint[], ${hits.map(({ metres }) => metres)}::float8[])
+      with ordinality as chosen (id, metres, place)
+    join help_notice notice using (id)
     left join area on area.id = notice.area_id left join project on project.id = notice.project_id
-    order by ${middle ? sql`chosen.metres nulls last,` : sql``} chosen.rank desc, notice.placed_at desc, notice.id desc`.execute(
-    db,
-  );
-  const counted = await sql<Record<Side, number>>`select ${count('need')} as need, ${count('offer')} as offer`.execute(
-    db,
-  );
-  return { notices: rows, counts: counted.rows[0] ?? { need: 0, offer: 0 } };
+    order by chosen.place`.execute(db);
+  return rows;
+}
+
+/** How many there are on a side, as far as anybody reads. */
+async function count(db: Db, { query }: ListFilter, of: Side, asked: RawBuilder<unknown>): Promise<number> {
+  // Without words the index of the newest meets them soon; it holds one side apart from the other.
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select from help_notice notice where side = ${of} and ${asked}
+      ${query ? sql`` : sql`order by notice.placed_at desc, notice.id desc`} limit ${mostShown}) counted`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** What stands on the site: published, not past its date, of an initiative that is there or somebody who still has an account. */

@@ -31,7 +31,7 @@ export function TeamHelpPage({ frame, initiative, needs, threads, today }: Props
           <ButtonLink href={teamHref(initiative.slug, '/hulp/nieuw')}>{t.ask}</ButtonLink>
         </Buttons>
       ) : (
-        <Alert kind="info">{t.notPublic}</Alert>
+        <Alert kind="info">{initiative.status === 'closed' ? t.over : t.notPublic}</Alert>
       )}
       <Section title={t.threads} id="gesprekken">
         {threads.length === 0 ? (

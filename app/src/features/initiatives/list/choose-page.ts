@@ -1,13 +1,25 @@
 import { type RawBuilder, sql } from 'kysely';
 import { middleOf } from '../../areas/index.ts';
 import { around, conditions, type InitiativeFilter, inArea, type Manner, shown } from './conditions.ts';
-import type { Sort } from './list-choice.ts';
+import { mostShown, type Sort } from './list-choice.ts';
 
 /** Which part of a list, in which order. */
 export type Part = { sort: Sort; limit: number; offset: number };
 
-// Each of these selects id and metres of one page. What is rare is looked up and put in order; what is everywhere is met soon
-// enough by walking along an index from the newest or the nearest on. The planner of a prepared statement cannot know which.
+// What few have is looked up; what many have is met soon enough by walking along an index from the newest or the nearest on.
+// The planner of a prepared statement cannot know which.
+
+/** Whether walking past all that do not fit costs little: neither a text nor a second table is read for each. */
+export function walksLightly(filter: InitiativeFilter, part: Part): boolean {
+  const { words, stage, box, areas } = filter;
+  return words === '' && stage === null && box === null && (areas?.within ?? 0) === 0 && !isNearest(filter, part);
+}
+
+/** Those that fit, in no order, as far as anybody reads and one more. */
+export function any(filter: InitiativeFilter, manner: Manner): RawBuilder<unknown> {
+  return sql`select project.id from project join initiative on initiative.project_id = project.id
+    where ${shown} and ${conditions(filter, manner)} limit ${mostShown + 1}`;
+}
 
 /** A page of these, which are all that there are. */
 export function amongFew(ids: readonly number[], filter: InitiativeFilter, part: Part): RawBuilder<unknown> {
@@ -16,7 +28,7 @@ export function amongFew(ids: readonly number[], filter: InitiativeFilter, part:
     order by ${orderOf(filter, part)} limit ${part.limit} offset ${part.offset}`;
 }
 
-/** A page of very many. */
+/** A page of very many, by walking. */
 export function amongMany(filter: InitiativeFilter, part: Part, manner: Manner): RawBuilder<unknown> {
   const { areas } = filter;
   // Asked as a truth, so that no other index than that of the order is used.

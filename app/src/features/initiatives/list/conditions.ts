@@ -14,13 +14,13 @@ export type InitiativeFilter = {
 /** Words in any of their forms, or, where no text has them, names that are nearly spelt so. */
 export type Manner = 'words' | 'alike';
 
-/** What holds for every initiative that is shown: as the indexes of the newest say it. */
+/** What holds for every initiative that is shown: as the index of the newest says it. */
 export const shown = sql`project.kind = 'initiative' and project.status <> 'draft'`;
 
-/** What holds for each that was asked for, in a query from `project join initiative`. */
+/** What holds besides for each that was asked for, in a query from `project join initiative`. */
 export function conditions(filter: InitiativeFilter, manner: Manner): RawBuilder<unknown> {
   const { show, words, stage, themeId, areas, box } = filter;
-  const all: RawBuilder<unknown>[] = [shown];
+  const all: RawBuilder<unknown>[] = [sql`true`];
   if (show === 'open') all.push(sql`project.status = 'published'`);
   if (stage) all.push(sql`initiative.stage = ${stage}`);
   if (words) all.push(has(words, manner));

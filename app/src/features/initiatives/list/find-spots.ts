@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Grid, Spot } from '../../areas/index.ts';
 import { initiativeHref } from '../initiative-href.ts';
-import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
+import { conditions, type InitiativeFilter, type Manner, shown } from './conditions.ts';
 
 type Row = Omit<Spot, 'alone'> & { slug: string | null; title: string | null };
 
@@ -20,7 +20,7 @@ export async function findSpots(
         case when ${seen} then floor((${box.north} - lat) / ${height})::int end as "row",
         count(*)::int as count, avg(lon) as longitude, avg(lat) as latitude, min(project.id) as first
       from project join initiative on initiative.project_id = project.id
-      where ${conditions({ ...filter, box: null }, manner)} group by 1, 2
+      where ${shown} and ${conditions({ ...filter, box: null }, manner)} group by 1, 2
     )
     select spot."column", spot."row", spot.count, longitude, latitude, slug, question as title
     from spot left join project on project.id = spot.first and spot.count = 1 and spot."column" is not null

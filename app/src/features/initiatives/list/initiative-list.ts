@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Stage } from '../stage.ts';
-import { amongFew, amongMany, orderOf, type Part } from './choose-page.ts';
-import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
+import { amongFew, amongMany, any, orderOf, type Part, walksLightly } from './choose-page.ts';
+import type { InitiativeFilter, Manner } from './conditions.ts';
 import { mostShown } from './list-choice.ts';
 
 /** One initiative in a list. */
@@ -28,15 +28,30 @@ export async function listInitiatives(db: Db, filter: InitiativeFilter, part: Pa
   return filter.words === '' || exact.total > 0 ? exact : read(db, filter, part, 'alike');
 }
 
+/** The newest of what was asked for, without counting how many there are. */
+export function newestInitiatives(db: Db, filter: InitiativeFilter, limit: number): Promise<InitiativeRow[]> {
+  const part = { sort: 'nieuwste', limit, offset: 0 } as const;
+  return rowsOf(db, amongMany(filter, part, 'words'), orderOf(filter, part));
+}
+
 async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner): Promise<InitiativeList> {
-  const found = await sql<{ id: number }>`
-    select project.id from project join initiative on initiative.project_id = project.id
-    where ${conditions(filter, manner)} limit ${mostShown + 1}`.execute(db);
-  const total = found.rows.length;
-  const few = total <= mostShown ? found.rows.map(({ id }) => id) : null;
-  const order = orderOf(filter, part, sql`chosen.metres`);
+  const { limit, offset } = part;
+  const walked = walksLightly(filter, part);
+  const found = walked ? amongMany(filter, { ...part, limit: mostShown + 1, offset: 0 }, manner) : any(filter, manner);
+  const ids = (await sql<{ id: number }>`${found}`.execute(db)).rows.map(({ id }) => id);
+  const total = ids.length;
+  const chosen = walked
+    ? amongFew(ids.slice(offset, offset + limit), filter, { ...part, offset: 0 })
+    : total > mostShown
+      ? amongMany(filter, part, manner)
+      : amongFew(ids, filter, part);
+  return { rows: await rowsOf(db, chosen, orderOf(filter, part, sql`chosen.metres`)), total, manner };
+}
+
+/** What a list shows of the chosen page. */
+async function rowsOf(db: Db, chosen: RawBuilder<unknown>, order: RawBuilder<unknown>): Promise<InitiativeRow[]> {
   const { rows } = await sql<InitiativeRow>`
-    with chosen as materialized (${few ? amongFew(few, filter, part) : amongMany(filter, part, manner)})
+    with chosen as materialized (${chosen})
     select project.id, slug, question as title, intro as what, stage, chosen.metres,
       (select name from project_area join area on area.id = area_id
         where project_area.project_id = project.id order by name limit 1) as area,
@@ -49,5 +64,5 @@ async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner
       where initiative_picture.project_id = project.id order by added_at, picture.id limit 1
     ) shown on true
     order by ${order}`.execute(db);
-  return { rows, total, manner };
+  return rows;
 }

@@ -22,7 +22,7 @@ export type ListChoice = {
 
 export const pageSize = 12;
 /** Nobody reads further, and nothing is counted further. */
-export const mostShown = 50 * pageSize;
+export const mostShown = 20 * pageSize;
 const longest = 200;
 
 /** Reads the address; what makes no sense counts as not asked. What is over only shows among all. */

@@ -66,7 +66,7 @@ test('every list has a feed of what is new, and of the area and theme by which i
     expect(page).toContain(`href="${feed}"`);
 });
 
-test('nobody reads further than fifty pages, and what is not there leads to all', async () => {
+test('nobody reads further than twenty pages, and what is not there leads to all', async () => {
   expect((await town.get('/initiatieven?pagina=999999')).status).toBe(200);
   expect(await (await town.get('/initiatieven?q=zzzzzz')).text()).toContain('href="/initiatieven?toon=all"');
 });

@@ -16,7 +16,7 @@ import {
   labelDegrees,
   type Mark,
 } from '../../areas/index.ts';
-import { conditions, type InitiativeFilter, type Manner } from './conditions.ts';
+import { conditions, type InitiativeFilter, type Manner, shown } from './conditions.ts';
 import { findSpots } from './find-spots.ts';
 import { type ListChoice, listAddress } from './list-choice.ts';
 
@@ -73,7 +73,7 @@ async function countByWijk(db: Db, filter: InitiativeFilter, manner: Manner, and
     from project join initiative on initiative.project_id = project.id
     join project_area on project_area.project_id = project.id join area on area.id = project_area.area_id
     join area wijk on wijk.kind = 'wijk' and wijk.id in (area.id, area.parent_id)
-    where ${conditions(filter, manner)} and ${and} group by wijk.id`.execute(db);
+    where ${shown} and ${conditions(filter, manner)} and ${and} group by wijk.id`.execute(db);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 

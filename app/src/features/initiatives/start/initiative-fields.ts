@@ -42,6 +42,16 @@ export function initiativeFields(locale: Locale) {
     }));
 }
 
+/** The form with which one begins: the same, and what is on its picture. */
+export function startFields(locale: Locale, { hasPicture }: { hasPicture: boolean }) {
+  const t = startMessages(locale);
+  const alt = z.string().trim().max(200, t.tooLong(200)).prefault('');
+  return z.intersection(
+    initiativeFields(locale),
+    z.object({ alt: hasPicture ? alt.refine((text) => text !== '', t.altMissing) : alt }),
+  );
+}
+
 /** What, why, where and who of an initiative. */
 export type InitiativeTexts = Omit<z.output<ReturnType<typeof initiativeFields>>, 'submissionKey' | 'anyway'>;
 

@@ -1,19 +1,35 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Deps } from '../../../platform/deps.ts';
 import { draftKeyOf, forgetDraft, rememberDraft } from '../../../platform/http/draft-cookie.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/env.ts';
-import { emptyForm, type FormState, formStatus, readForm, withError } from '../../../platform/http/form.ts';
+import {
+  checkForm,
+  emptyForm,
+  type FormState,
+  formStatus,
+  type ReadForm,
+  readForm,
+  withError,
+} from '../../../platform/http/form.ts';
+import {
+  maxPictureBytes,
+  pictureFields,
+  pictureMessages,
+  takePicture,
+  withPicture,
+} from '../../../platform/pictures/index.ts';
 import { HiddenField } from '../../../platform/ui/form/form.tsx';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { InLocale } from '../../../platform/ui/texts.tsx';
 import { placeName, placesOf, pointMapModel, readPoint, readPointing } from '../../areas/index.ts';
 import { teamHref } from '../initiative-href.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
-import { initiativeFields } from './initiative-fields.ts';
+import { startFields } from './initiative-fields.ts';
 import { startMessages } from './messages.ts';
 import { type Similar, similarInitiatives } from './similar.ts';
 import { SimilarList } from './similar-list.tsx';
-import { type StartError, startInitiative } from './start-initiative.ts';
+import { type StartError, type StartInput, startInitiative } from './start-initiative.ts';
 import { BeginPage, InitiativePlacePage, StartPage } from './start-page.tsx';
 
 const form = '/begin-iets/nieuw';
@@ -50,34 +66,35 @@ export function startRoutes(deps: Deps): Hono<AppEnv> {
   });
 
   routes.post(form, async (c) => {
-    const read = await readForm(c, initiativeFields(c.get('locale')));
+    const read = await readTyped(c, deps);
     if (!read.ok) return showForm(c, deps, read.state, formStatus[read.kind]);
-    const { submissionKey, anyway, ...texts } = read.value;
+    const { state } = read;
+    const { submissionKey, anyway, picture, ...texts } = read.value;
     if (!anyway) {
       const areaIds = texts.areaId === null ? [] : [texts.areaId];
       const similar = await similarInitiatives(deps.db, { words: texts.title, areaIds });
-      if (similar.length > 0) return showForm(c, deps, read.state, 422, { similar });
+      if (similar.length > 0) return showForm(c, deps, state, 422, { similar });
     }
     const actor = c.get('actor');
     if (actor.kind === 'visitor') {
-      const kept = await saveDraft(deps.db, read.state.values, deps.now());
-      await rememberDraft(c, deps, 'initiatief', kept);
+      await rememberDraft(c, deps, 'initiatief', await saveDraft(deps.db, state.values, deps.now()));
       return c.redirect(`/inloggen?terug=${encodeURIComponent(form)}`, 303);
     }
     const draftKey = await draftKeyOf(c, deps, 'initiatief');
-    const result = await startInitiative(deps, actor, { texts, submissionKey, draftKey });
+    const result = await startInitiative(deps, actor, { texts, picture, submissionKey, draftKey });
     if (!result.ok) {
       const { kind } = result.error;
-      return showForm(c, deps, problem(c, read.state, kind), status[kind]);
+      return showForm(c, deps, problem(c, state, kind), status[kind]);
     }
     forgetDraft(c, deps, 'initiatief');
     return c.redirect(`${teamHref(result.value.slug)}?klaar=begun`, 303);
   });
 
   routes.post(`${form}/plek`, async (c) => {
-    const read = await readForm(c, initiativeFields(c.get('locale')));
-    // What is typed so far is kept as it is: nothing has to be right yet.
-    if (!read.ok && read.kind !== 'invalid') return showForm(c, deps, read.state, formStatus[read.kind]);
+    const read = await readTyped(c, deps);
+    // What is typed so far is kept as it is: nothing has to be right yet but a picture, which has to be chosen again.
+    const again = !read.ok && (read.kind !== 'invalid' || read.state.errors.picture !== undefined);
+    if (again) return showForm(c, deps, read.state, formStatus[read.kind]);
     const { values } = read.state;
     await rememberDraft(c, deps, 'initiatief', await saveDraft(deps.db, values, deps.now()));
     const one = (name: string) => [values[name] ?? ''].flat()[0] ?? '';
@@ -101,6 +118,31 @@ export function startRoutes(deps: Deps): Hono<AppEnv> {
   });
 
   return routes;
+}
+
+type Typed = z.output<ReturnType<typeof startFields>>;
+
+/** What was typed, checked; a picture is stored first, so that it need not be chosen again while something else is wrong. */
+async function readTyped(
+  c: AppContext,
+  deps: Deps,
+): Promise<ReadForm<Omit<Typed, 'alt'> & Pick<StartInput, 'picture'>>> {
+  const locale = c.get('locale');
+  const read = await readForm(c, pictureFields.catchall(z.unknown()), { maxBytes: maxPictureBytes + 200_000 });
+  if (!read.ok) return read;
+  const picture = await takePicture(deps, read.value);
+  const values = withPicture(read.state.values, picture.ok ? picture.value : null);
+  const texts = checkForm(c, startFields(locale, { hasPicture: picture.ok && picture.value !== null }), values);
+  if (!picture.ok)
+    return {
+      ok: false,
+      kind: 'invalid',
+      state: withError(texts.state, 'picture', pictureMessages(locale)[picture.error.kind]),
+    };
+  if (!texts.ok) return texts;
+  const { alt, ...rest } = texts.value;
+  const kept = picture.value === null ? null : { id: picture.value, alt };
+  return { ...texts, value: { ...rest, picture: kept } };
 }
 
 type Shown = { similar?: readonly Similar[]; draftBack?: boolean };

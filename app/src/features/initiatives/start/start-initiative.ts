@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
+import { describePicture } from '../../../platform/pictures/index.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { freeSlug, label, slugOf } from '../../projects/index.ts';
 import { join } from '../team/join.ts';
@@ -14,13 +15,19 @@ import type { InitiativeTexts } from './initiative-fields.ts';
 const mostDrafts = 10;
 
 export type StartError = { kind: 'not-allowed' } | { kind: 'outside-town' } | { kind: 'too-many-drafts' };
-export type StartInput = { texts: InitiativeTexts; submissionKey: string | null; draftKey: string | null };
+export type StartInput = {
+  texts: InitiativeTexts;
+  /** A picture that is stored already, with what is on it. */
+  picture: { id: string; alt: string } | null;
+  submissionKey: string | null;
+  draftKey: string | null;
+};
 
 /** Begins an initiative as a draft that only its initiator sees. Sent twice, it is begun once. */
 export function startInitiative(
   deps: Deps,
   actor: Actor,
-  { texts, submissionKey, draftKey }: StartInput,
+  { texts, picture, submissionKey, draftKey }: StartInput,
 ): Promise<Result<{ slug: string }, StartError>> {
   return deps.db.transaction().execute(async (tx) => {
     if (actor.kind !== 'person') return fail({ kind: 'not-allowed' });
@@ -50,6 +57,10 @@ export function startInitiative(
       .values({ projectId: id, ...initiativeColumns(texts), submissionKey })
       .execute();
     await label(tx, id, { areaIds, themeIds: [] });
+    if (picture) {
+      await describePicture(tx, picture.id, picture.alt);
+      await tx.insertInto('initiativePicture').values({ projectId: id, pictureId: picture.id, addedAt: at }).execute();
+    }
     await join(tx, { projectId: id, personId: actor.personId, role: 'initiator', title: '', at });
     if (draftKey) await removeDraft(tx, draftKey);
     await record(tx, { actor, at, act: 'initiative.begun', subject: `project:${id}` });

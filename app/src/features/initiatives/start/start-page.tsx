@@ -1,4 +1,5 @@
 import type { FormState } from '../../../platform/http/form.ts';
+import { PictureField } from '../../../platform/pictures/index.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { Buttons, EnterButton } from '../../../platform/ui/button.tsx';
 import { ButtonLink } from '../../../platform/ui/button-link.tsx';
@@ -64,7 +65,7 @@ export function StartPage({ frame, state, places, placeName, similar, draftBack 
           <SimilarList similar={similar} locale={frame.locale} newWindow />
         </Alert>
       )}
-      <Form action="/begin-iets/nieuw" state={state} once>
+      <Form action="/begin-iets/nieuw" state={state} multipart once>
         <EnterButton />
         {(similar.length > 0 || state.values.anyway) && <HiddenField name="anyway" value="ja" />}
         <TextFields
@@ -74,6 +75,7 @@ export function StartPage({ frame, state, places, placeName, similar, draftBack 
           pointAction="/begin-iets/nieuw/plek"
           below={<LookAlikes field={fieldId('title')} src="/begin-iets/lijkt-op" />}
         />
+        <PictureField locale={frame.locale} />
         <SubmitRow label={t.save}>
           <Link href="/begin-iets">{t.back}</Link>
         </SubmitRow>

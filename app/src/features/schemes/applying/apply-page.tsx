@@ -14,7 +14,7 @@ import { isOwn } from './access.ts';
 import { applyMessages } from './messages.ts';
 
 /** The steps in which an application is filled in. */
-export const formParts = ['plan', 'budget', 'files', 'applicant', 'check'] as const;
+const formParts = ['plan', 'budget', 'files', 'applicant', 'check'] as const;
 export type FormPart = (typeof formParts)[number];
 
 /** The steps for this reader: who asks and where the money goes is not for the rest of a team. */

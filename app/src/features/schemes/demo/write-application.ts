@@ -56,6 +56,8 @@ export type Told = AppliedWords & {
   submittedAt: Date;
   decidedAt: Date | null;
   areaId: number;
+  /** The initiative that it is for. */
+  projectId: number | null;
   /** A PDF with the price. */
   quote: Uint8Array;
 };
@@ -81,7 +83,7 @@ export async function writeApplication(tx: Tx, scheme: Scheme, members: readonly
     .values({
       ...{ schemeId: scheme.id, versionId: scheme.versionId, state: told.state, ...number, revision: 2 },
       ...{ title: told.title, summary: told.summary, plan: told.plan, neighbours: told.neighbours },
-      ...{ purpose: told.purpose, kindKey: told.kind, persons, areaId: told.areaId },
+      ...{ purpose: told.purpose, kindKey: told.kind, persons, areaId: told.areaId, projectId: told.projectId },
       ...{ applicantId: told.applicant.personId, applicantName: told.applicant.name, email: told.applicant.email },
       ...{ channel: told.applicant.personId === null ? 'paper' : 'web', applicantKind: rules.whoMay[0]?.key ?? '' },
       ...{ postalAddress: told.applicant.personId === null ? 'Voorbeeldstraat 1\n2000 AA Haarlem' : '' },

@@ -48,7 +48,9 @@ async function section(deps: Deps, c: AppContext, { id }: Initiative): Promise<I
   return { id: 'geld', title: t.money, body };
 }
 
-async function teamLinks(deps: Deps, c: AppContext, { id }: Initiative): Promise<TeamLink[]> {
+/** The team's ways to money: each scheme for which it can apply, with the words of the initiative. */
+async function teamLinks(deps: Deps, c: AppContext, { id, status }: Initiative): Promise<TeamLink[]> {
+  if (status === 'closed') return [];
   const t = registerMessages(c.get('locale'));
   const [schemes, begun] = await Promise.all([
     listSchemes(deps.db, townDay(deps.now())),

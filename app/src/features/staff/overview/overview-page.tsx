@@ -6,6 +6,7 @@ import { LinkMore } from '../../../platform/ui/link.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Section } from '../../../platform/ui/section.tsx';
 import { TaskList } from '../../../platform/ui/task-list.tsx';
+import { projectHref } from '../../project-access/index.ts';
 import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
 import { type Refusal, StaffPage, type StaffProject } from '../staff-page.tsx';
@@ -41,7 +42,7 @@ export function OverviewPage({ frame, project, facts, refusal }: Props) {
           </Form>
         </Section>
       )}
-      <LinkMore href={`/trajecten/${project.slug}`}>{staffMessages(frame.locale).seePublic}</LinkMore>
+      <LinkMore href={projectHref(project)}>{staffMessages(frame.locale).seePublic}</LinkMore>
       {project.status === 'published' && (
         <Details summary={t.closeTitle}>
           <Paragraph>{t.closeText}</Paragraph>

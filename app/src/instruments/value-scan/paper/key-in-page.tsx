@@ -1,4 +1,4 @@
-import { DeskPage } from '../../../features/desk/index.ts';
+import { DeskPage, waysFor } from '../../../features/desk/index.ts';
 import type { Step } from '../../../features/steps/index.ts';
 import type { FormState } from '../../../platform/http/form.ts';
 import { Form } from '../../../platform/ui/form/form.tsx';
@@ -23,7 +23,7 @@ export function KeyInPage({ frame, step, scan, state, next }: Props) {
   const t = paperMessages(locale);
   const title = t.title(step.title);
   return (
-    <DeskPage frame={frame} title={title} lead={t.lead} errors={state}>
+    <DeskPage frame={frame} title={title} lead={t.lead} errors={state} of={step}>
       <LinkMore href={`/balie/waardenscan/${step.id}/papier`}>{t.print}</LinkMore>
       <Form action={`/balie/waardenscan/${step.id}`} state={state} label={title} once>
         <SelectField
@@ -70,7 +70,10 @@ export function KeyInPage({ frame, step, scan, state, next }: Props) {
           name="channel"
           label={t.channel}
           empty={null}
-          options={paperChannels.map((channel) => ({ value: channel, label: t.channels[channel] }))}
+          options={waysFor(frame.actor, step.projectId, paperChannels).map((channel) => ({
+            value: channel,
+            label: t.channels[channel],
+          }))}
         />
         <SubmitRow label={t.save} />
       </Form>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { worksAtDesk } from '../../../features/desk/index.ts';
+import { takesPaper } from '../../../features/desk/index.ts';
 import { loadStep, openness } from '../../../features/steps/index.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import type { Tx } from '../../../platform/db/db.ts';
@@ -56,7 +56,7 @@ export function keyIn(
     const scan = await lockScan(tx, stepId);
     const step = await loadStep(tx, stepId, at);
     if (!scan || !step) return fail({ kind: 'step-not-found' });
-    if (!worksAtDesk(actor, step.projectId)) return fail({ kind: 'not-allowed' });
+    if (!takesPaper(actor, step.projectId)) return fail({ kind: 'not-allowed' });
     if (step.projectStatus === 'closed') return fail({ kind: 'project-closed' });
     const state = openness(step, at);
     if (state === 'draft' || state === 'coming') return fail({ kind: 'not-open' });

@@ -32,13 +32,10 @@ export const paperMessages = defineMessages(
       'already-scored': 'Met deze code is in deze ronde al gescoord.',
     },
     sheet: {
-      fill: 'Omcirkel bij elke zin een cijfer. Weet u het niet? Sla de zin dan over. Uw naam hoeft er niet bij.',
+      fill: 'Kruis bij elke zin één cijfer aan. Weet u het niet? Sla de zin dan over. Uw naam hoeft er niet bij.',
       ends: '1 is helemaal niet, 5 is helemaal wel.',
       role: 'Bij welke groep hoort u?',
       code: 'Scoorde u de eerste keer ook? Schrijf hier uw code:',
-      handIn: (town: string) => `Lever dit in bij de balie van de gemeente ${town}.`,
-      before: (day: string) => `Doe dat voor ${day}.`,
-      online: 'U kunt ook scoren op',
     },
   },
   {
@@ -70,13 +67,10 @@ export const paperMessages = defineMessages(
       'already-scored': 'Somebody with this code scored in this round already.',
     },
     sheet: {
-      fill: 'Circle a mark at each sentence. If you do not know, skip the sentence. Your name is not needed.',
+      fill: 'Tick one mark at each sentence. If you do not know, skip the sentence. Your name is not needed.',
       ends: '1 is not at all, 5 is completely.',
       role: 'Which group are you in?',
       code: 'Did you score the first time as well? Write your code here:',
-      handIn: (town: string) => `Hand this in at the desk of the municipality of ${town}.`,
-      before: (day: string) => `Do so before ${day}.`,
-      online: 'You can also score at',
     },
   },
 );

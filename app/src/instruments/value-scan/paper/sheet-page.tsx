@@ -1,5 +1,5 @@
+import { PaperFoot } from '../../../features/desk/index.ts';
 import type { Step } from '../../../features/steps/index.ts';
-import { formatDay } from '../../../platform/i18n/format.ts';
 import type { Frame } from '../../../platform/ui/frame.ts';
 import { Page } from '../../../platform/ui/page.tsx';
 import { PaperBoxes, PaperLines } from '../../../platform/ui/paper.tsx';
@@ -51,10 +51,7 @@ export function SheetPage({ frame, step, scan, round, address }: Props) {
           </>
         ))}
         <div class="app-paper__foot">
-          <p>
-            {t.handIn(frame.town.name)} {step.closesAt && t.before(formatDay(step.closesAt, frame.locale))} {t.online}{' '}
-            <strong>{address.replace(/^https?:\/\//, '')}</strong>
-          </p>
+          <PaperFoot frame={frame} kind={step.projectKind} closesAt={step.closesAt} address={address} />
         </div>
       </article>
     </Page>
