@@ -18,7 +18,7 @@ export function challengeAddresses(town: Examples): Address[] {
     ...[town.submittedChallenge, ...running].map((id) => filled('secretary', work, id)),
     filled('alderman', work, town.admittedChallenge),
     ...plain('desk', ['/balie/uitdagen']),
-    filled('desk', '/balie/uitdagen/:id{[0-9]{1,15}}', town.admittedChallenge),
+    filled('desk', '/balie/uitdagen/:id', town.admittedChallenge),
     { route: '/beheer/regelingen/:key', path: '/beheer/regelingen/uitdaagrecht', as: 'secretary' },
   ];
 }
