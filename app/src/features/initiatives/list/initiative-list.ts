@@ -40,6 +40,7 @@ async function read(db: Db, filter: InitiativeFilter, part: Part, manner: Manner
   const found = walked ? amongMany(filter, { ...part, limit: mostShown + 1, offset: 0 }, manner) : any(filter, manner);
   const ids = (await sql<{ id: number }>`${found}`.execute(db)).rows.map(({ id }) => id);
   const total = ids.length;
+  if (total === 0) return { rows: [], total, manner };
   const chosen = walked
     ? amongFew(ids.slice(offset, offset + limit), filter, { ...part, offset: 0 })
     : total > mostShown
