@@ -14,8 +14,8 @@ export type Contributor =
 export type Whose = { participant: Participant; contactId: number | null; name: string };
 
 /**
- * Whose it is, and the name as known; undefined where the contact is gone, or where
- * a team names somebody. Somebody new who is known is not doubled.
+ * Whose it is, and the name as known; undefined where the contact is gone, or where a team names somebody. Somebody
+ * new who is known is not doubled.
  */
 export async function whoseIs(
   tx: Tx,
