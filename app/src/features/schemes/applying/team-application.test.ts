@@ -4,7 +4,7 @@ import { makeInitiative } from '../../initiatives/testing/make-initiative.ts';
 import { makeApplication } from '../testing/make-application.ts';
 import { onSchemeTown } from '../testing/scheme-town.ts';
 
-const { its, read, status } = onSchemeTown();
+const { its, post, read, status } = onSchemeTown();
 
 /** An initiative with riet in its team, who does not run it, and its application. */
 async function begin(slug: string) {
@@ -94,4 +94,16 @@ test('its page says that money was asked and what was decided, and the register 
   expect(register).toContain('href="/initiatieven/buurtoven"');
   await town.db.updateTable('project').set({ status: 'draft' }).where('id', '=', garden.id).execute();
   expect(await (await town.get('/regelingen/leefbaarheid/register')).text()).not.toContain('/initiatieven/buurtoven');
+});
+
+test('an officer who is in the team of an initiative does not check what it asked for', async () => {
+  const { town, ids } = its;
+  const garden = await makeInitiative(town, { slug: 'waterpunt', title: 'Een waterpunt' });
+  const id = await makeApplication(town, 73, { projectId: garden.id, state: 'submitted', title: 'Water' });
+  const team = { projectId: garden.id, personId: ids.secretary, role: 'member', joinedAt: town.deps.now() } as const;
+  await town.db.insertInto('initiativeMember').values(team).execute();
+  const check = { names: 'ja' };
+  expect((await post(`/beheer/aanvragen/${id}/compleet`, check, 'secretary')).status).toBe(403);
+  await town.db.deleteFrom('initiativeMember').where('personId', '=', ids.secretary).execute();
+  expect((await post(`/beheer/aanvragen/${id}/compleet`, check, 'secretary')).status).toBe(303);
 });

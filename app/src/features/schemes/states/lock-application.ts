@@ -36,7 +36,7 @@ export function doesWork(actor: Actor, officer: Officer): boolean {
   return officer === 'secretary' ? hasRole(actor, 'secretary') : holdsRole(actor, officer);
 }
 
-/** Locks an application for an officer who saw it as it is; nobody judges what they asked for themselves. */
+/** Locks an application for an officer who saw it as it is; nobody judges what they, or a team that they are in, asked for. */
 export async function lockForOfficer(
   tx: Tx,
   actor: Actor,
@@ -46,7 +46,14 @@ export async function lockForOfficer(
   const application = await lockApplication(tx, id);
   if (!application || application.state === 'draft') return fail({ kind: 'application-not-found' });
   if (actor.kind !== 'person' || !doesWork(actor, officer)) return fail({ kind: 'not-allowed' });
-  if (application.applicantId === actor.personId) return fail({ kind: 'not-allowed' });
+  if (await asksFor(tx, actor.personId, application)) return fail({ kind: 'not-allowed' });
   if (application.revision !== seen) return fail({ kind: 'changed-meanwhile', state: application.state });
   return ok(application);
+}
+
+async function asksFor(tx: Tx, personId: string, { applicantId, projectId }: Locked): Promise<boolean> {
+  if (applicantId === personId) return true;
+  if (projectId === null) return false;
+  const team = tx.selectFrom('initiativeMember').select('personId').where('projectId', '=', projectId);
+  return (await team.where('personId', '=', personId).executeTakeFirst()) !== undefined;
 }
