@@ -37,7 +37,9 @@ export const initiativeMessages = defineMessages(
     toTeam: 'Naar beheer van dit initiatief',
     teamTitle: 'Beheer',
     teamLead: 'Hier regelt u uw initiatief.',
-    teamParts: 'Wat u hier kunt doen',
+    teamParts: 'Uw pagina en uw team',
+    teamAsks: 'Anderen laten meedenken',
+    teamHelp: 'Steun, hulp en geld',
   },
   {
     listTitle: 'Initiatives',
@@ -74,6 +76,8 @@ export const initiativeMessages = defineMessages(
     toTeam: 'Manage this initiative',
     teamTitle: 'Manage',
     teamLead: 'This is where you run your initiative.',
-    teamParts: 'What you can do here',
+    teamParts: 'Your page and your team',
+    teamAsks: 'Letting others think along',
+    teamHelp: 'Support, help and money',
   },
 );

@@ -22,16 +22,25 @@ export function TeamHomePage({ frame, initiative, teamLinks }: Props) {
   return (
     <TeamPage frame={frame} initiative={initiative} title={t.teamTitle} lead={t.teamLead}>
       <State frame={frame} initiative={initiative} />
-      <Section title={t.teamParts}>
-        <RowList>
-          {[...ownLinks(frame, initiative), ...teamLinks].map(({ href, label, note }) => (
-            <RowItem title={label} href={href}>
-              {note}
-            </RowItem>
-          ))}
-        </RowList>
-      </Section>
+      <Links title={t.teamParts} links={ownLinks(frame, initiative)} />
+      {initiative.status !== 'draft' && <Links title={t.teamAsks} links={askLinks(frame, initiative)} />}
+      <Links title={t.teamHelp} links={teamLinks} />
     </TeamPage>
+  );
+}
+
+function Links({ title, links }: { title: string; links: readonly TeamLink[] }) {
+  if (links.length === 0) return null;
+  return (
+    <Section title={title}>
+      <RowList>
+        {links.map(({ href, label, note }) => (
+          <RowItem title={label} href={href}>
+            {note}
+          </RowItem>
+        ))}
+      </RowList>
+    </Section>
   );
 }
 
@@ -80,6 +89,13 @@ function ownLinks(frame: Frame, { slug, status }: Initiative): TeamLink[] {
     { href: teamHref(slug, '/fase'), label: t.stage, note: t.stageNote },
     { href: staffHref(slug, 'news'), label: t.news, note: t.newsNote },
     ...own,
+  ];
+}
+
+/** Letting others think along, and what is done with what they say. */
+function askLinks(frame: Frame, { slug }: Initiative): TeamLink[] {
+  const t = teamMessages(frame.locale);
+  return [
     { href: staffHref(slug, 'steps'), label: t.steps, note: t.stepsNote },
     { href: staffHref(slug, 'answers'), label: t.answers, note: t.answersNote },
     { href: '/moderatie', label: t.moderate, note: t.moderateNote },

@@ -70,7 +70,7 @@ export function InitiativePage({ frame, initiative, model, sections }: Props) {
         </Buttons>
       )}
       {status !== 'draft' && model.runs && <LinkMore href={teamHref(slug)}>{t.toTeam}</LinkMore>}
-      <StageSection frame={frame} initiative={initiative} />
+      <Stopped frame={frame} initiative={initiative} />
       {lesson && (
         <Section title={t.lesson} id="les">
           <Prose text={lesson} />
@@ -85,6 +85,7 @@ export function InitiativePage({ frame, initiative, model, sections }: Props) {
           <Prose text={who} />
         </Section>
       )}
+      <StageSection frame={frame} initiative={initiative} />
       {model.steps.length > 0 && inputUse && (
         <Section title={t.inputUse} id="inbreng">
           <Prose text={inputUse} />
@@ -137,16 +138,22 @@ function TitleChips({ frame, initiative }: { frame: Frame; initiative: Initiativ
 
 const walked = stages.filter((stage) => stage !== 'stopped');
 
-/** How far it is, in words; what stopped says why instead. */
-function StageSection({ frame, initiative: { stage, stoppedBecause } }: { frame: Frame; initiative: Initiative }) {
+type OfInitiative = Pick<Props, 'frame' | 'initiative'>;
+
+/** What stopped says why. */
+function Stopped({ frame, initiative: { stage, stoppedBecause } }: OfInitiative) {
+  if (stage !== 'stopped') return null;
+  return (
+    <Alert kind="info" title={initiativeMessages(frame.locale).stoppedTitle}>
+      <Written>{stoppedBecause}</Written>
+    </Alert>
+  );
+}
+
+/** How far it is, below what it is about: the chip on top has said in a word. */
+function StageSection({ frame, initiative: { stage } }: OfInitiative) {
   const t = initiativeMessages(frame.locale);
-  if (stage === 'stopped') {
-    return (
-      <Alert kind="info" title={t.stoppedTitle}>
-        <Written>{stoppedBecause}</Written>
-      </Alert>
-    );
-  }
+  if (stage === 'stopped') return null;
   const at = walked.indexOf(stage);
   const state = (index: number) => (index < at ? 'done' : index === at ? 'now' : 'coming');
   return (
