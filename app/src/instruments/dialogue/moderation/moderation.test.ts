@@ -77,7 +77,7 @@ test('two officers who decide at the same moment do not overrule each other', as
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
   const late = both.find(({ status }) => status === 409);
-  expect(await late?.text()).toContain('Een collega heeft intussen beslist');
+  expect(await late?.text()).toContain('Iemand anders heeft intussen beslist');
 });
 
 test('a statement that was taken away can come back, and its answers count again', async () => {
