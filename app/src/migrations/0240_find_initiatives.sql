@@ -8,13 +8,11 @@ create index initiative_newest on project (published_at desc, id desc) include (
 create index project_trajectories on project (published_at desc, id desc)
   where kind = 'trajectory' and status <> 'draft';
 
--- As `help_nearly_spelt`: names that look like these words, by the index, with thresholds of its own.
+-- As `help_nearly_spelt`: names that look like these words, by the index, with a threshold of its own.
 do $$ begin perform similarity('a', 'b'); end $$; -- loads pg_trgm, which must know the settings below
 create function initiative_nearly_spelt(words text) returns setof bigint
   language sql stable
   set pg_trgm.word_similarity_threshold = 0.4
-  set pg_trgm.similarity_threshold = 0.3
 as $$
-  select id from project
-  where kind = 'initiative' and status <> 'draft' and (words <% question or question % words) limit 60
+  select id from project where kind = 'initiative' and status <> 'draft' and words <% question limit 60
 $$;

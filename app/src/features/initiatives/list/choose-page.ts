@@ -17,8 +17,28 @@ export function walksLightly(filter: InitiativeFilter, part: Part): boolean {
 
 /** Those that fit, in no order, as far as anybody reads and one more. */
 export function any(filter: InitiativeFilter, manner: Manner): RawBuilder<unknown> {
-  return sql`select project.id from project join initiative on initiative.project_id = project.id
-    where ${shown} and ${conditions(filter, manner)} limit ${mostShown + 1}`;
+  const { areas } = filter;
+  const from = sql`select project.id from project join initiative on initiative.project_id = project.id where ${shown}`;
+  if (!areas?.within) return sql`${from} and ${conditions(filter, manner)} limit ${mostShown + 1}`;
+  const besides = conditions({ ...filter, areas: null }, manner);
+  // Words are rarer than what lies around.
+  const close = filter.words === '' ? around(areas) : asDistance(areas);
+  return firstThen(
+    sql`${from} and ${besides} and ${close} limit ${mostShown + 1}`,
+    sql`${from} and ${besides} and ${inArea(areas)} and (${around(areas)}) is not true`,
+    mostShown + 1,
+  );
+}
+
+/** As `around`: of a distance the planner expects many, of a circle few, and would look up or sort all that lie in it. */
+function asDistance({ id, within }: NonNullable<InitiativeFilter['areas']>): RawBuilder<unknown> {
+  return sql`initiative.spot <-> ${middleOf(id)} <= ${within * 1_000}::float8`;
+}
+
+/** What comes first, and the rest only as far as that leaves room: `limit` of both together. */
+function firstThen(first: RawBuilder<unknown>, rest: RawBuilder<unknown>, limit: number): RawBuilder<unknown> {
+  return sql`with first as materialized (${first})
+    select * from first union all (${rest} limit ${limit} - (select count(*) from first))`;
 }
 
 /** A page of these, which are all that there are. */
@@ -31,21 +51,23 @@ export function amongFew(ids: readonly number[], filter: InitiativeFilter, part:
 /** A page of very many, by walking. */
 export function amongMany(filter: InitiativeFilter, part: Part, manner: Manner): RawBuilder<unknown> {
   const { areas } = filter;
+  const nearest = areas !== null && areas.within > 0 && isNearest(filter, part);
   // Asked as a truth, so that no other index than that of the order is used.
-  const asked = sql`${shown} and (${conditions(filter, manner)}) is true`;
+  const asked = sql`${shown} and (${conditions(nearest ? { ...filter, areas: null } : filter, manner)}) is true`;
   const from = sql`select project.id, ${metresOf(filter)} as metres, project.published_at
     from project join initiative on initiative.project_id = project.id`;
-  if (!isNearest(filter, part) || areas === null || areas.within === 0) {
+  if (!nearest) {
     return sql`${from} where ${asked} order by ${orderOf(filter, part)} limit ${part.limit} offset ${part.offset}`;
   }
   // First what lies around, from the middle on; then what is about the area without a place in it.
   const most = part.offset + part.limit;
-  return sql`select * from (
-      (${from} where ${around(areas)} and ${asked} order by initiative.spot <-> ${middleOf(areas.id)} limit ${most})
-      union all
-      (${from} where ${asked} and ${inArea(areas)} and (${around(areas)}) is not true
-        order by ${newest} limit ${most})
-    ) near_by order by metres nulls last, published_at desc, id desc limit ${part.limit} offset ${part.offset}`;
+  const both = firstThen(
+    sql`${from} where ${asDistance(areas)} and ${asked} order by ${metresOf(filter)} limit ${most}`,
+    sql`${from} where ${asked} and ${inArea(areas)} and (${around(areas)}) is not true order by ${newest}`,
+    most,
+  );
+  return sql`select * from (${both}) near_by order by metres nulls last, published_at desc, id desc
+    limit ${part.limit} offset ${part.offset}`;
 }
 
 const newest = sql`project.published_at desc, project.id desc`;

@@ -34,7 +34,8 @@ export function conditions(filter: InitiativeFilter, manner: Manner): RawBuilder
   return sql.join(all, sql` and `);
 }
 
-function has(words: string, manner: Manner): RawBuilder<unknown> {
+/** What a project has in its texts. */
+export function has(words: string, manner: Manner): RawBuilder<unknown> {
   return manner === 'words'
     ? sql`project.search @@ websearch_to_tsquery('dutch', ${words})`
     : sql`project.id in (select initiative_nearly_spelt(${words}))`;

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
 import type { Stage } from '../stage.ts';
 import { amongFew, amongMany, any, orderOf, type Part, walksLightly } from './choose-page.ts';
-import type { InitiativeFilter, Manner } from './conditions.ts';
+import { has, type InitiativeFilter, type Manner, shown } from './conditions.ts';
 import { mostShown } from './list-choice.ts';
 
 /** One initiative in a list. */
@@ -25,7 +25,15 @@ export type InitiativeList = { rows: InitiativeRow[]; total: number; manner: Man
 /** A page of published initiatives, the newest or the nearest first, and how many there are. */
 export async function listInitiatives(db: Db, filter: InitiativeFilter, part: Part): Promise<InitiativeList> {
   const exact = await read(db, filter, part, 'words');
-  return filter.words === '' || exact.total > 0 ? exact : read(db, filter, part, 'alike');
+  const { words } = filter;
+  return words === '' || exact.total > 0 || (await anyHas(db, words)) ? exact : read(db, filter, part, 'alike');
+}
+
+/** Whether any text has these words at all: then they are spelt well, and it is the rest that nothing fits. */
+async function anyHas(db: Db, words: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select exists (
+    select from project where ${shown} and ${has(words, 'words')}) as found`.execute(db);
+  return rows[0]?.found === true;
 }
 
 /** The newest of what was asked for, without counting how many there are. */
