@@ -56,6 +56,9 @@ const pictures: Picture[] = [
     as: 'Joke de Boer',
     onwards: vote,
   },
+  { name: 'initiative', path: '/initiatieven/regenplein-zomerkade', size: wide },
+  { name: 'initiative-phone', path: '/initiatieven/geveltuinen-slachthuiswijk', size: phone },
+  { name: 'help-phone', path: '/hulp', size: phone },
   { name: 'staff', path: '/beheer', size: wide, as: 'Fatima Demir' },
 ];
 
