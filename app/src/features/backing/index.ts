@@ -12,7 +12,6 @@ export { ownBacking } from './giving/own-backing.ts';
 export { PlaceFields } from './giving/place-fields.tsx';
 export { withdrawBacking } from './giving/take-back.ts';
 export { type BackingFigures, loadFigures } from './load-figures.ts';
-export { isOnTeam } from './load-rules.ts';
 export { ownBackings } from './own-backings.ts';
 export type { ReportContent } from './report/report-content.ts';
 export { backingRoutes } from './routes.ts';

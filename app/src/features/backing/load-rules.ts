@@ -20,10 +20,3 @@ export async function loadRules(db: Db | Tx, projectId: number): Promise<KnownIn
   const { status, ...known } = row;
   return { ...known, open: status === 'published' };
 }
-
-/** Whether this person is of the team of the initiative. */
-export async function isOnTeam(db: Db | Tx, projectId: number, personId: string | null): Promise<boolean> {
-  if (personId === null) return false;
-  const member = db.selectFrom('initiativeMember').select('personId').where('projectId', '=', projectId);
-  return (await member.where('personId', '=', personId).executeTakeFirst()) !== undefined;
-}

@@ -19,7 +19,14 @@ export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
 export { advance } from './states/advance.ts';
 export { type Application, type ApplicationFile, loadApplication } from './states/load-application.ts';
-export { doesWork, type LockError, type Locked, lockApplication, lockForOfficer } from './states/lock-application.ts';
+export {
+  asksFor,
+  doesWork,
+  type LockError,
+  type Locked,
+  lockApplication,
+  lockForOfficer,
+} from './states/lock-application.ts';
 export { numberText } from './states/number-text.ts';
 export { challengeCasePath, challengePath, filePath } from './states/paths.ts';
 export {

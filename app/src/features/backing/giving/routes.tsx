@@ -9,13 +9,14 @@ import { knownVisitor, visitorCookie } from '../../../platform/identity/visitor-
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { hasOutlines, listAreas } from '../../areas/index.ts';
 import { type Initiative, onInitiative } from '../../initiatives/index.ts';
+import { isOnTeam } from '../../project-access/index.ts';
 import { noticeOf } from '../../staff/index.ts';
 import { participantOf } from '../../steps/index.ts';
 import { wordsMax } from '../backing.ts';
 import { backingPath } from '../backing-path.ts';
 import { listWorries } from '../list-worries.ts';
 import { loadFigures } from '../load-figures.ts';
-import { isOnTeam, loadRules } from '../load-rules.ts';
+import { loadRules } from '../load-rules.ts';
 import { backingMessages } from '../messages.ts';
 import { hasReport } from '../report/load-report.ts';
 import { backingForm } from './backing-form.ts';

@@ -7,12 +7,12 @@ import {
   type Giver,
   type GiverError,
   giverOf,
-  isOnTeam,
   keepBacking,
   type Received,
   type Said,
 } from '../../backing/index.ts';
 import { worksAtDesk } from '../../desk/index.ts';
+import { asksFor } from '../../schemes/index.ts';
 import { participantOf } from '../../steps/index.ts';
 import { isPublic } from '../register/is-public.ts';
 
@@ -62,14 +62,11 @@ async function keepSupport(
     .forUpdate('application')
     .executeTakeFirst();
   if (!found || !isPublic(found.state)) return fail({ kind: 'application-not-found' });
-  const { applicantId, projectId } = found;
-  const { personId } = giver.who;
-  const asks = personId !== null && personId === applicantId;
   const given = await keepBacking(deps, tx, actor, {
     about: { applicationId: id },
     // Everybody counts once, so that the number of the ordinance is a number of people.
     rules: { open: found.state === 'admitted', assurance: 'email' },
-    onTeam: asks || (projectId !== null && (await isOnTeam(tx, projectId, personId))),
+    onTeam: await asksFor(tx, giver.who.personId, found),
     said: { ...support, stance: 'support', words: '' },
     giver,
   });

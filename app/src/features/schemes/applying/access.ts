@@ -1,6 +1,7 @@
 import { type Actor, isInitiator } from '../../../platform/actor.ts';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import { worksAtDesk } from '../../desk/index.ts';
+import { isOnTeam } from '../../project-access/index.ts';
 
 type Whose = { applicantId: string | null; project: { id: number } | null; channel: string };
 
@@ -18,12 +19,5 @@ export function isOwn(actor: Actor, { applicantId, project, channel }: Whose): b
 export async function worksOn(db: Db | Tx, actor: Actor, application: Whose): Promise<boolean> {
   if (isOwn(actor, application)) return true;
   const { project, channel } = application;
-  if (actor.kind !== 'person' || project === null || channel !== 'web') return false;
-  const member = await db
-    .selectFrom('initiativeMember')
-    .select('personId')
-    .where('projectId', '=', project.id)
-    .where('personId', '=', actor.personId)
-    .executeTakeFirst();
-  return member !== undefined;
+  return actor.kind === 'person' && channel === 'web' && isOnTeam(db, project?.id ?? null, actor.personId);
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/db.ts';
 import type { DB } from '../../../platform/db/schema.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import type { SchemeRules } from '../../../platform/town-scheme.ts';
+import { isOnTeam } from '../../project-access/index.ts';
 import { schemeRules } from '../rules/scheme-rules.ts';
 import type { State } from './steps.ts';
 
@@ -36,6 +37,15 @@ export function doesWork(actor: Actor, officer: Officer): boolean {
   return officer === 'secretary' ? hasRole(actor, 'secretary') : holdsRole(actor, officer);
 }
 
+/** Whether somebody asks for this: it is their own application, or that of a team that they are in. */
+export async function asksFor(
+  tx: Tx,
+  personId: string | null,
+  { applicantId, projectId }: Pick<Locked, 'applicantId' | 'projectId'>,
+): Promise<boolean> {
+  return (personId !== null && personId === applicantId) || (await isOnTeam(tx, projectId, personId));
+}
+
 /** Locks an application for an officer who saw it as it is; nobody judges what they, or a team that they are in, asked for. */
 export async function lockForOfficer(
   tx: Tx,
@@ -49,11 +59,4 @@ export async function lockForOfficer(
   if (await asksFor(tx, actor.personId, application)) return fail({ kind: 'not-allowed' });
   if (application.revision !== seen) return fail({ kind: 'changed-meanwhile', state: application.state });
   return ok(application);
-}
-
-async function asksFor(tx: Tx, personId: string, { applicantId, projectId }: Locked): Promise<boolean> {
-  if (applicantId === personId) return true;
-  if (projectId === null) return false;
-  const team = tx.selectFrom('initiativeMember').select('personId').where('projectId', '=', projectId);
-  return (await team.where('personId', '=', personId).executeTakeFirst()) !== undefined;
 }
