@@ -14,6 +14,7 @@ export const people = {
   alderman: 'Karim Bensaid',
   finance: 'Ellen Postma',
   helper: 'Tom Jansen',
+  'programme team': 'Lotte Kramer',
 } as const;
 export type Role = keyof typeof people;
 

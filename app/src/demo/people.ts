@@ -72,6 +72,9 @@ export const demoPeople: readonly DemoPerson[] = [
   person(36, 'Aicha Bouali', 'Zit in de Initiatiefraad voor Schalkwijk', 'Sits in the council for Schalkwijk', {
     ageBand: '18-29',
   }),
+  person(50, 'Lotte Kramer', 'Leidt het programma Nieuwe Democratie', 'Leads the programme New Democracy', {
+    roles: ['programme_team'],
+  }),
   person(41, 'Karin Post', 'Adviseur groen, begeleidt initiatieven', 'Adviser on green, accompanies initiatives', {
     roles: ['companion'],
   }),

@@ -17,6 +17,7 @@ export const roles = [
   'decider',
   'finance',
   'companion',
+  'programme_team',
 ] as const;
 export type Role = (typeof roles)[number];
 /** Those that administrators give. Into the pool of companions an officer comes by its coordinators. */

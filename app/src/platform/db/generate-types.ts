@@ -114,7 +114,7 @@ const columns = {
   'response.outcome': oneOf('adopted', 'partly', 'not_adopted'),
   'role_grant.role': oneOf(
     ...['process_manager', 'desk', 'moderator', 'administrator', 'initiator', 'secretary'],
-    ...['decider', 'finance', 'companion'],
+    ...['decider', 'finance', 'companion', 'programme_team'],
   ),
   'sign_off.side': oneOf('town', 'initiative', 'challenger'),
   'scheme.kind': oneOf('subsidy', 'challenge'),

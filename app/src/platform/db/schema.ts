@@ -1655,7 +1655,7 @@ export interface RoleGrant {
   id: Generated<number>;
   personId: string;
   projectId: number | null;
-  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'secretary' | 'decider' | 'finance' | 'companion';
+  role: 'process_manager' | 'desk' | 'moderator' | 'administrator' | 'initiator' | 'secretary' | 'decider' | 'finance' | 'companion' | 'programme_team';
 }
 
 export interface Scheme {

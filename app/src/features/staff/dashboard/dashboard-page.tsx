@@ -16,6 +16,7 @@ import { staffHref } from '../../staff-nav/index.ts';
 import { staffMessages } from '../messages.ts';
 import type { DashboardModel } from './load-dashboard.ts';
 import { dashboardMessages } from './messages.ts';
+import { ProgrammeSection } from './programme-section.tsx';
 
 type Props = { frame: Frame; model: DashboardModel };
 const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as const;
@@ -32,6 +33,7 @@ export function DashboardPage({ frame, model }: Props) {
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
       {model.managesProjects && <Mine frame={frame} model={model} />}
       <Schemes frame={frame} />
+      <ProgrammeSection frame={frame} />
       {hasRole(frame.actor, 'process_manager') && <WholeTown frame={frame} administers={model.administers} />}
     </Page>
   );
