@@ -13,9 +13,9 @@ const dialogue: readonly LiveIndicator[] = [
         ...([db, span, 'share'] as const),
         sql`select first.opened, exists (select from agreement where project_id = first.project_id
             and published_at <= first.opened)
-          from (select project_id, min(coalesce(opens_at, created_at)) as opened from step
+          from (select step.project_id, min(coalesce(step.opens_at, step.created_at)) as opened from step
             join project on project.id = project_id and project.kind = 'trajectory' and project.status <> 'draft'
-            where step.status = 'published' group by project_id) as first`,
+            where step.status = 'published' group by step.project_id) as first`,
       ),
   },
   {
