@@ -51,6 +51,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Around the headers of our pages, which a PDF cannot have.
   app.use('/documenten/*', documentPolicy);
   app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
+  app.use('/jaarbalans/:year/jaarbalans.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.

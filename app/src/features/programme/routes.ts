@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { balanceRoutes } from './balance/routes.tsx';
+import { teamBalanceRoutes } from './balance/team-routes.tsx';
 import { importRoutes } from './imports/routes.tsx';
 import { lineRoutes } from './lines/routes.tsx';
 import { linkRoutes } from './links/routes.tsx';
@@ -13,5 +15,7 @@ export function programmeRoutes(deps: Deps): Hono<AppEnv> {
   routes.route('/', linkRoutes(deps));
   routes.route('/', importRoutes(deps));
   routes.route('/', monitorRoutes(deps));
+  routes.route('/', balanceRoutes(deps));
+  routes.route('/', teamBalanceRoutes(deps));
   return routes;
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { Unit } from './indicator.ts';
 import { indicatorMessages } from './indicator-messages.ts';
@@ -34,7 +34,7 @@ type Row = {
 };
 
 /** All indicators in their order, or the one with this key; a count of nothing is ever made here. */
-export async function loadIndicators(db: Db, locale: Locale, key?: string): Promise<ShownIndicator[]> {
+export async function loadIndicators(db: Db | Tx, locale: Locale, key?: string): Promise<ShownIndicator[]> {
   const found = await db
     .selectFrom('indicator')
     .leftJoin('programmePillar', 'programmePillar.id', 'indicator.pillarId')
@@ -82,7 +82,7 @@ export async function loadIndicators(db: Db, locale: Locale, key?: string): Prom
   });
 }
 
-async function measurements(db: Db, key: string | undefined): Promise<Row[]> {
+async function measurements(db: Db | Tx, key: string | undefined): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select indicator, year, quarter, part, value, base, measured_at as "measuredAt", area.name as label
     from measurement left join area on part = 'area:' || area.id
@@ -92,7 +92,7 @@ async function measurements(db: Db, key: string | undefined): Promise<Row[]> {
 }
 
 /** What ran and what began under each line in a year, as it was last measured. */
-export async function lineFigures(db: Db, year: number): Promise<Map<number, { ran: number; began: number }>> {
+export async function lineFigures(db: Db | Tx, year: number): Promise<Map<number, { ran: number; began: number }>> {
   const rows = await db
     .selectFrom('measurement')
     .select(['indicator', 'part', 'value'])

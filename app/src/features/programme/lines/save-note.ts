@@ -1,6 +1,6 @@
 import { type Actor, hasRole } from '../../../platform/actor.ts';
 import { record } from '../../../platform/audit/record.ts';
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 
@@ -40,7 +40,7 @@ export function saveNote(
 }
 
 /** The notes of all lines in a year, or of one line in all years. */
-export function notesOf(db: Db, where: { year: number } | { lineId: number }) {
+export function notesOf(db: Db | Tx, where: { year: number } | { lineId: number }) {
   const notes = db.selectFrom('programmeNote').select(['lineId', 'year', 'body']).orderBy('year', 'desc');
   return ('year' in where ? notes.where('year', '=', where.year) : notes.where('lineId', '=', where.lineId)).execute();
 }

@@ -111,7 +111,7 @@ function ByQuarter({ frame, indicator }: ChartsProps) {
 
 type OverProps = ChartsProps & { id: string; data: ChartData; labelName: string; unit: ShownIndicator['unit'] };
 
-// Amounts are bars, which stand on zero; shares, days and marks are a line.
+// Amounts are bars, which stand on zero, and so is what is known once; shares, days and marks are a line.
 function Over({ frame, indicator, id, data, labelName, unit }: OverProps) {
   const t = monitorMessages(frame.locale);
   const text = (value: number) => valueText(value, unit, frame.locale);
@@ -128,7 +128,7 @@ function Over({ frame, indicator, id, data, labelName, unit }: OverProps) {
         ? t.describeOne(first)
         : t.describe(first, last);
   const target = indicator.target;
-  const Chart = unit === 'count' || unit === 'euro' ? BarChart : LineChart;
+  const Chart = unit === 'count' || unit === 'euro' || known.length === 1 ? BarChart : LineChart;
   return (
     <Chart
       id={id}

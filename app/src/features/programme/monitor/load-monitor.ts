@@ -1,4 +1,4 @@
-import type { Db } from '../../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 import { lineFigures } from '../indicators/load-indicators.ts';
 import { loadProgramme } from '../lines/load-programme.ts';
 import { type Line, type Pace, type Programme, pace, passedOf } from '../lines/programme.ts';
@@ -16,17 +16,15 @@ export type Monitor = {
 };
 
 /** What the monitor shows of a year; all figures were measured before. A line that ended before the year is left out. */
-export async function loadMonitor(db: Db, year: number, today: string): Promise<Monitor> {
-  const [programme, figures, notes, years, last] = await Promise.all([
-    loadProgramme(db),
-    lineFigures(db, year),
-    notesOf(db, { year }),
-    yearsToChoose(db, Number(today.slice(0, 4))),
-    db
-      .selectFrom('measurement')
-      .select(({ fn }) => fn.max('measuredAt').as('at'))
-      .executeTakeFirst(),
-  ]);
+export async function loadMonitor(db: Db | Tx, year: number, today: string): Promise<Monitor> {
+  const programme = await loadProgramme(db);
+  const figures = await lineFigures(db, year);
+  const notes = await notesOf(db, { year });
+  const years = await yearsToChoose(db, Number(today.slice(0, 4)));
+  const last = await db
+    .selectFrom('measurement')
+    .select(({ fn }) => fn.max('measuredAt').as('at'))
+    .executeTakeFirst();
   const withFigures = (line: Line): MonitorLine => {
     const { ran, began } = figures.get(line.id) ?? { ran: 0, began: 0 };
     const { yearlyCount: goal } = line;
@@ -44,7 +42,7 @@ export async function loadMonitor(db: Db, year: number, today: string): Promise<
   };
 }
 
-async function yearsToChoose(db: Db, thisYear: number): Promise<number[]> {
+async function yearsToChoose(db: Db | Tx, thisYear: number): Promise<number[]> {
   const rows = await db
     .selectFrom('measurement')
     .select('year')

@@ -21,7 +21,7 @@ export function PartCharts({ frame, indicator }: { frame: Frame; indicator: Show
   };
   const now = indicator.parts
     .filter(({ year }) => year === newest)
-    .toSorted((a, b) => Number(a.part === 'others') - Number(b.part === 'others') || b.value - a.value);
+    .toSorted((a, b) => rest(a.part) - rest(b.part) || b.value - a.value);
   const [most] = now;
   const title = `${indicator.name}: ${t.partsIn(newest)}`;
   const parts = [...new Set(indicator.parts.map(({ part }) => part))].sort();
@@ -60,4 +60,9 @@ export function PartCharts({ frame, indicator }: { frame: Frame; indicator: Show
       )}
     </Section>
   );
+}
+
+/** Who did not tell, and small groups together, come last: they are no group. */
+function rest(part: string): number {
+  return ['area:0', 'age:', 'others'].indexOf(part);
 }
