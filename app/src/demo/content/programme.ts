@@ -41,4 +41,20 @@ export const demoNotes: readonly { line: string; yearsAgo: number; body: string 
 ];
 
 /** Left without a line, so that the programme team has something to do. */
-export const withoutLine: readonly string[] = ['groene-route-waarderpolder', 'warmte-europawijk', 'muurschildering-vondelkwartier'];
+export const withoutLine: readonly string[] = [
+  'groene-route-waarderpolder',
+  'warmte-europawijk',
+  'muurschildering-vondelkwartier',
+];
+
+/** What the team wrote in last year's balance; the other sections stand as they were drafted. */
+export const demoBalance = [
+  {
+    key: 'summary',
+    body: 'Dit was het jaar waarin wij leerden luisteren vóór er een plan ligt. Het eerste panel door loting gaf advies, en het eerste budget van bewoners is voorbereid.\n\nEr bleef ook iets liggen. De Initiatievencafés kwamen er nog niet: er was niemand die ze kon organiseren. Dat is nu geregeld.',
+  },
+  {
+    key: 'lessons',
+    body: '- Een korte brief werkt beter dan een lange: op de tweede uitnodiging voor het panel kwamen twee keer zoveel antwoorden.\n- Zeg meteen waarover mensen niet kunnen meepraten. Dat voorkomt teleurstelling.\n- Een avond in het buurthuis bereikt andere mensen dan de site. Doe allebei.',
+  },
+] as const;

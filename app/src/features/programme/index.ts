@@ -1,3 +1,4 @@
+export { publishBalance, saveSection, startBalance } from './balance/edit-balance.ts';
 export { measureAll, measureJob } from './indicators/measure.ts';
 export { keepSuggested } from './links/link-activities.ts';
 export { programmeRoutes } from './routes.ts';
