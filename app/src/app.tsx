@@ -19,6 +19,7 @@ import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
+import { openDataRoutes } from './features/open-data/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { programmeRoutes } from './features/programme/index.ts';
@@ -90,6 +91,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', schemeRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', programmeRoutes(deps));
+  app.route('/', openDataRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));
