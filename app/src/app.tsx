@@ -19,8 +19,10 @@ import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
+import { openDataRoutes } from './features/open-data/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
+import { programmeRoutes } from './features/programme/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
@@ -50,6 +52,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Around the headers of our pages, which a PDF cannot have.
   app.use('/documenten/*', documentPolicy);
   app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
+  app.use('/jaarbalans/:year/jaarbalans.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
   app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
@@ -87,6 +90,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', summaryRoutes(deps));
   app.route('/', schemeRoutes(deps));
   app.route('/', challengeRoutes(deps));
+  app.route('/', programmeRoutes(deps));
+  app.route('/', openDataRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));

@@ -7,7 +7,18 @@ import { Section } from '../../../platform/ui/section.tsx';
 type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record<Locale, string> };
 
 /** The pages of the programme team, in the order of its work. */
-const programmePages: readonly ProgrammePage[] = [];
+const programmePages: readonly ProgrammePage[] = [
+  {
+    href: '/beheer/programma',
+    title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
+    text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },
+  },
+  {
+    href: '/beheer/jaarbalans',
+    title: { nl: 'Jaarbalans', en: 'Yearly balance' },
+    text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
+  },
+];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */
 export function ProgrammeSection({ frame: { actor, locale } }: { frame: Frame }) {
