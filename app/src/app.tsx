@@ -19,6 +19,7 @@ import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
+import { newsletterRoutes, newsletterStopRoutes } from './features/newsletter/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
@@ -51,7 +52,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use('/documenten/*', documentPolicy);
   app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
-  app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
+  const mails = ['/demo/postvak/:id/opgemaakt', '/beheer/nieuwsbrief/:id/voorbeeld/opgemaakt'];
+  app.use(except(mails, secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => otherMethodPage(c, deps, allowed) }));
@@ -66,6 +68,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(actorOf(deps));
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
   app.route('/', unsubscribeRoutes(deps));
+  app.route('/', newsletterStopRoutes(deps));
   app.use(csrf({ origin: ownOrigins(deps.settings.baseUrl) }));
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
@@ -76,6 +79,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', initiativeRoutes(deps, instruments, initiativeParts));
   app.route('/', companionRoutes(deps));
   app.route('/', followingRoutes(deps));
+  app.route('/', newsletterRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));
   app.route('/', agreementRoutes(deps));
