@@ -37,7 +37,7 @@ export async function subscribe(
   // Nobody fills the mailbox of somebody else by asking again and again; the page says nothing of it.
   const mayMail = await withinLimit(db, key(email), perAddress, at);
   return db.transaction().execute(async (tx) => {
-    const own = actor.kind === 'person' && actor.email?.toLowerCase() === email ? actor.personId : null;
+    const own = actor.kind === 'person' ? await ownerOf(tx, actor.personId, email) : null;
     const { id, state, added } = await takeIn(tx, email, input.choice, own, at);
     const subject = `newsletter-subscriber:${id}`;
     if (own !== null) {
@@ -62,6 +62,18 @@ export async function subscribe(
     }
     return ok({ confirmed: false, subscriberId: id });
   });
+}
+
+/** The person, where this is their own address and they proved it. */
+async function ownerOf(tx: Tx, personId: string, email: string): Promise<string | null> {
+  const person = await tx
+    .selectFrom('person')
+    .select('id')
+    .where('id', '=', personId)
+    .where((eb) => eb(eb.fn('lower', ['email']), '=', email))
+    .where('emailVerified', '=', true)
+    .executeTakeFirst();
+  return person?.id ?? null;
 }
 
 /** The row of this address, made where it lacks. What waits takes the newest wish; what is confirmed is not touched. */
