@@ -19,7 +19,7 @@ import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
-import { newsletterRoutes, newsletterStopRoutes } from './features/newsletter/index.ts';
+import { newsletterOwnPart, newsletterRoutes, newsletterStopRoutes } from './features/newsletter/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
@@ -96,7 +96,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
-  app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart]));
+  app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart, newsletterOwnPart]));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));

@@ -105,7 +105,7 @@ const sources: readonly Source[] = [
 const longestText = 400;
 
 /** Everything since the last issue that an editor may take, by kind and the newest first. */
-export async function findCandidates(db: Db, { since, now }: { since: Date; now: Date }): Promise<Candidate[]> {
+export async function findCandidates(db: Db | Tx, { since, now }: { since: Date; now: Date }): Promise<Candidate[]> {
   const found: Candidate[] = [];
   for (const source of sources) found.push(...(await rowsOf(db, source, { since, now })));
   const known = await db

@@ -8,6 +8,17 @@ export async function makeSubscribers(db: Db, count: number): Promise<void> {
     from generate_series(1, ${count}::int) as number`.execute(db);
 }
 
+/** One subscriber, who confirmed unless it is said otherwise. */
+export async function makeSubscriber(db: Db, email: string, state: 'waiting' | 'active' = 'active'): Promise<number> {
+  const at = new Date('2026-11-01T09:00:00Z');
+  const { id } = await db
+    .insertInto('newsletterSubscriber')
+    .values({ email, language: 'nl', state, askedAt: at, confirmedAt: state === 'active' ? at : null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** A draft with one piece for everybody, looked at by nobody yet. */
 export async function makeDraft(db: Db, at: Date, { title = 'Nieuws uit de stad' } = {}): Promise<number> {
   const { id } = await db
