@@ -23,7 +23,7 @@ export const newsletterDeeds: Record<string, Deed> = {
 
   [`${home}/nieuw`]: byTeam('newsletter.begun', () => `${home}/nieuw`),
   [one]: byTeam('newsletter.written', ({ draft }) => draft, { titleNl: 'Nieuws van november' }),
-  [`${one}/kiezen`]: byTeam('newsletter.picked', ({ draft }) => `${draft}/kiezen`, { stuk: 'update:1' }),
+  [`${one}/kiezen`]: byTeam('newsletter.picked', ({ draft }) => `${draft}/kiezen`, { news: 'update:1' }),
   [`${one}/stukken/nieuw`]: byTeam('newsletter.piece-added', ({ draft }) => `${draft}/stukken/nieuw`, texts()),
   [piece]: byTeam('newsletter.piece-changed', ({ item }) => item, texts()),
   [`${piece}/plaats`]: byTeam('newsletter.piece-moved', ({ item }) => `${item}/plaats`, { move: 'up' }),
@@ -82,7 +82,7 @@ export async function formsOfNewsletter(town: LivedInTown) {
         '/nieuwsbrief/afmelden/:token': visitor(stop),
         [`${home}/nieuw`]: team(`${home}/nieuw`, { submissionKey: 'x' }),
         [one]: team(draft, { titleNl: 'x', titleEn: '', introNl: 'x', introEn: '' }),
-        [`${one}/kiezen`]: team(`${draft}/kiezen`, { stuk: 'update:1' }),
+        [`${one}/kiezen`]: team(`${draft}/kiezen`, { news: 'update:1' }),
         [`${one}/stukken/nieuw`]: team(`${draft}/stukken/nieuw`, { ...texts(), submissionKey: 'x' }),
         [piece]: team(item, texts()),
         [`${piece}/plaats`]: team(`${item}/plaats`, { move: 'up' }),

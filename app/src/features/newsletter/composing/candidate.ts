@@ -14,14 +14,15 @@ export type Candidate = About & {
 };
 
 // A reader looks at a newsletter for a minute or two.
-const mostSuggested = 8;
+export const mostSuggested = 8;
 const mostOfKind = 3;
 
 /**
- * Proposes what to take: new themes and areas before more of the same, the newest first, and not all of one kind. The
+ * Proposes what to take: new themes and areas before more of the same, the nearest in time first, and not all of one kind. The
  * order of the answer is that of the candidates.
  */
-export function suggest(candidates: readonly Candidate[], most = mostSuggested): Candidate[] {
+export function suggest(candidates: readonly Candidate[], now: Date, most = mostSuggested): Candidate[] {
+  const distance = ({ at }: Candidate) => Math.abs(at.getTime() - now.getTime());
   const left = new Set(candidates);
   const chosen = new Set<Candidate>();
   const seen = new Set<string>();
@@ -30,9 +31,7 @@ export function suggest(candidates: readonly Candidate[], most = mostSuggested):
     const best = [...left]
       .filter(({ kind }) => (ofKind.get(kind) ?? 0) < mostOfKind)
       .map((candidate) => ({ candidate, fresh: subjectsOf(candidate).filter((subject) => !seen.has(subject)).length }))
-      .sort(
-        (a, b) => Math.min(b.fresh, 1) - Math.min(a.fresh, 1) || b.candidate.at.getTime() - a.candidate.at.getTime(),
-      )
+      .sort((a, b) => Math.min(b.fresh, 1) - Math.min(a.fresh, 1) || distance(a.candidate) - distance(b.candidate))
       .at(0)?.candidate;
     if (!best) break;
     left.delete(best);

@@ -57,7 +57,7 @@ test('an issue is made from records, looked at by somebody else, and sent; who w
   expect(sources).toHaveLength(2);
   expect((await town.post(issue, texts, { as: lotte })).status).toBe(303);
   for (const _ of [1, 2])
-    expect((await town.post(`${issue}/kiezen`, { stuk: sources }, { as: lotte })).status).toBe(303);
+    expect((await town.post(`${issue}/kiezen`, { news: sources }, { as: lotte })).status).toBe(303);
   const own = { titleNl: 'Dank u wel', textNl: 'Aan iedereen die meedeed.', submissionKey: crypto.randomUUID() };
   for (const _ of [1, 2]) expect((await town.post(`${issue}/stukken/nieuw`, own, { as: lotte })).status).toBe(303);
   expect(await page(`${issue}/kiezen`)).toContain('Er is niets nieuws');
@@ -101,7 +101,7 @@ test('a piece about something that was hidden meanwhile is not sent', async () =
     .values({ projectId, title: 'Wordt verborgen', body: '', publishedAt: town.deps.now() })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await town.post(`${issue}/kiezen`, { stuk: `update:${id}` }, { as: lotte });
+  await town.post(`${issue}/kiezen`, { news: `update:${id}` }, { as: lotte });
   await town.post(`${issue}/akkoord`, {}, { as: anna });
   await town.db.deleteFrom('update').where('id', '=', id).execute();
   const refused = await town.post(`${issue}/versturen`, { how: 'now' }, { as: lotte });

@@ -9,6 +9,7 @@ export async function demoIssue(tx: Tx, at: Date): Promise<Candidate[]> {
   const candidates = await findCandidates(tx, { since: new Date(at.getTime() - 2 * month), now: at });
   return suggest(
     candidates.filter((candidate) => candidate.kind === 'moment' || candidate.at <= at),
+    at,
     5,
   );
 }

@@ -3,7 +3,8 @@ import { type FormState, manyOf } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { optionalMoment, optionalText, textField } from '../../staff/index.ts';
 import { teamMessages } from '../team-messages.ts';
-import { type IssueTexts, longest } from './issue.ts';
+import type { Candidate } from './candidate.ts';
+import { type IssueTexts, itemKinds, longest } from './issue.ts';
 import { composingMessages } from './messages.ts';
 import { moves } from './pieces.ts';
 
@@ -50,10 +51,19 @@ export function pieceForm(locale: Locale) {
     }));
 }
 
-/** Records that were ticked, by the names of their sources. */
-export const pickForm = z.object({
-  stuk: manyOf(z.string().regex(/^[a-z]+:\d{1,15}$/)).refine((picked) => picked.length <= 400),
-});
+const picked = manyOf(z.string().regex(/^[a-z]+:\d{1,15}$/)).refine((chosen) => chosen.length <= 100);
+
+/** Records that were ticked, by the names of their sources; each kind is a group of its own. */
+export const pickForm = z
+  .object(Object.fromEntries(itemKinds.map((kind) => [kind, picked])))
+  .transform((groups) => Object.values(groups).flat());
+
+/** What is ticked, as the form shows it. */
+export function pickValues(proposed: readonly Candidate[]): FormState['values'] {
+  return Object.fromEntries(
+    [...Map.groupBy(proposed, ({ kind }) => kind)].map(([kind, own]) => [kind, own.map(({ source }) => source)]),
+  );
+}
 
 /** What to do with the place of a piece. */
 export const moveForm = z.object({ move: z.enum(moves) });

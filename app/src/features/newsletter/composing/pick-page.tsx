@@ -48,7 +48,7 @@ export function PickPage({ frame, issue, since, candidates, names, state, refusa
         <Form action={`/beheer/nieuwsbrief/${issue.id}/kiezen`} state={state}>
           {[...Map.groupBy(candidates, ({ kind }) => kind)].map(([kind, own]) => (
             <CheckboxFields
-              name="stuk"
+              name={kind}
               label={kinds[kind]}
               optional
               options={own.map((candidate) => ({

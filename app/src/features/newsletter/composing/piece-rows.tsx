@@ -23,28 +23,30 @@ export function PieceRows({ frame, model: { issue, open, names } }: { frame: Fra
           <RowItem
             title={<Written>{item.titleNl}</Written>}
             href={`${at}/${item.id}`}
-            side={hidden && <Chip kind="closed">{t.hidden}</Chip>}
+            side={
+              <Form action={`${at}/${item.id}/plaats`} inline prefix={`stuk-${item.id}`}>
+                <Buttons>
+                  {place > 0 && (
+                    <Button kind="subtle" name="move" value="up" label={t.named(t.up, item.titleNl)}>
+                      {t.up}
+                    </Button>
+                  )}
+                  {place < issue.items.length - 1 && (
+                    <Button kind="subtle" name="move" value="down" label={t.named(t.down, item.titleNl)}>
+                      {t.down}
+                    </Button>
+                  )}
+                  <Button kind="subtle" name="move" value="out" label={t.named(t.out, item.titleNl)}>
+                    {t.out}
+                  </Button>
+                </Buttons>
+              </Form>
+            }
           >
             <Paragraph soft>
               {kinds[item.kind] || t.ownKind} · {about}
             </Paragraph>
-            <Form action={`${at}/${item.id}/plaats`} inline prefix={`stuk-${item.id}`}>
-              <Buttons>
-                {place > 0 && (
-                  <Button kind="subtle" name="move" value="up" label={t.named(t.up, item.titleNl)}>
-                    {t.up}
-                  </Button>
-                )}
-                {place < issue.items.length - 1 && (
-                  <Button kind="subtle" name="move" value="down" label={t.named(t.down, item.titleNl)}>
-                    {t.down}
-                  </Button>
-                )}
-                <Button kind="subtle" name="move" value="out" label={t.named(t.out, item.titleNl)}>
-                  {t.out}
-                </Button>
-              </Buttons>
-            </Form>
+            {hidden && <Chip kind="closed">{t.hidden}</Chip>}
           </RowItem>
         );
       })}

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import { projectHrefInSql } from '../../project-access/index.ts';
 import type { Candidate } from './candidate.ts';
 import { longest } from './issue.ts';
@@ -8,7 +9,13 @@ import { longest } from './issue.ts';
 /** What is asked of a source: what is new, or whether these records are still public. */
 export type Wanted = { since: Date; now: Date } | { ids: readonly number[]; now: Date };
 /** A kind of record that may come into a newsletter. Gatherings get a line of their own here. */
-type Source = { kind: Candidate['kind']; name: string; rows: (wanted: Wanted) => RawBuilder<Row> };
+type Source = {
+  kind: Candidate['kind'];
+  name: string;
+  /** What comes soonest is wanted first, and its words begin with the day. */
+  toCome?: boolean;
+  rows: (wanted: Wanted) => RawBuilder<Row>;
+};
 type Row = {
   id: number;
   title: string;
@@ -53,7 +60,9 @@ const sources: readonly Source[] = [
     // That a step opened or a report came is news too; reports and new initiatives have kinds of their own.
     kind: 'news',
     name: 'update',
-    rows: (wanted) => sql`select update.id, update.title, update.body as text, ${projectHrefInSql} as href,
+    rows: (
+      wanted,
+    ) => sql`select update.id, update.title, concat_ws(E'\\n\\n', project.question, update.body) as text, ${projectHrefInSql} as href,
         update.published_at as at, ${themes}, ${areas}
       from update join project on project.id = update.project_id
       where ${isPublic} and update.kind <> 'report' and coalesce(update.event, '') not like 'initiative-begun:%'
@@ -71,9 +80,9 @@ const sources: readonly Source[] = [
   {
     kind: 'moment',
     name: 'moment',
-    rows: (
-      wanted,
-    ) => sql`select moment.id, moment.title, concat_ws(E'\\n\\n', moment.place, moment.description) as text,
+    toCome: true,
+    rows: (wanted) => sql`select moment.id, moment.title,
+        concat_ws(E'\\n\\n', nullif(moment.place, ''), project.question, nullif(moment.description, '')) as text,
         ${projectHrefInSql} as href, moment.starts_at as at, ${themes}, ${areas}
       from moment join project on project.id = moment.project_id
       where ${isPublic} and moment.starts_at is not null
@@ -133,20 +142,20 @@ export async function stillPublic(
   return known;
 }
 
-async function rowsOf(db: Db | Tx, { kind, name, rows }: Source, wanted: Wanted): Promise<Candidate[]> {
+async function rowsOf(db: Db | Tx, { kind, name, toCome, rows }: Source, wanted: Wanted): Promise<Candidate[]> {
   const found = await sql<Row>`select * from (${rows(wanted)}) as found
-    order by at desc, id desc limit ${'ids' in wanted ? wanted.ids.length : mostOfSource}`.execute(db);
-  return found.rows.map((row) => ({
-    ...{
-      kind,
-      source: `${name}:${row.id}`,
-      title: shortened(row.title, longest.title),
-      text: shortened(row.text, longestText),
-      href: row.href,
-      at: row.at,
-    },
-    ...{ themeIds: row.themeIds ?? [], areaIds: row.areaIds ?? [] },
-  }));
+    order by at ${sql.raw(toCome ? 'asc' : 'desc')}, id desc limit ${'ids' in wanted ? wanted.ids.length : mostOfSource}`.execute(
+    db,
+  );
+  return found.rows.map((row) => {
+    // Written in the language of the town, as officers would.
+    const text = toCome ? `${formatMoment(row.at, 'nl')}\n${row.text}` : row.text;
+    return {
+      ...{ kind, source: `${name}:${row.id}`, href: row.href, at: row.at },
+      ...{ title: shortened(row.title, longest.title), text: shortened(text, longestText) },
+      ...{ themeIds: row.themeIds ?? [], areaIds: row.areaIds ?? [] },
+    };
+  });
 }
 
 function shortened(text: string, most: number): string {

@@ -26,7 +26,10 @@ export function issueMail(issue: IssueToRead, locale: Locale): MailText {
 function piece(item: Item, locale: Locale): MailPart[] {
   const title = inLanguage(item.titleNl, item.titleEn, locale);
   const text = inLanguage(item.textNl, item.textEn, locale);
-  const [heading] = spoken([{ kind: 'heading', text: title.text } as const], title.lang, locale);
+  // In another language than the mail a word of ours before it would be pronounced wrongly.
+  const kind = title.lang === locale ? readingMessages(locale).kind[item.kind] : '';
+  const words = kind === '' ? title.text : `${kind}: ${title.text}`;
+  const [heading] = spoken([{ kind: 'heading', text: words } as const], title.lang, locale);
   const linked = item.href === '' ? heading : { ...heading, href: item.href as SitePath };
   return [linked as MailPart, ...spoken(paragraphs(text.text), text.lang, locale)];
 }
