@@ -1260,6 +1260,79 @@ export interface Moment {
   title: string;
 }
 
+export interface NewsletterEdition {
+  id: Generated<number>;
+  issueId: number;
+  itemIds: number[];
+  language: 'nl' | 'en';
+}
+
+export interface NewsletterIssue {
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  awaySince: Timestamp | null;
+  awayTimes: Generated<number>;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  introEn: Generated<string>;
+  introNl: Generated<string>;
+  nextRunAt: Timestamp | null;
+  perSecond: Generated<number>;
+  sendAt: Timestamp | null;
+  startedAt: Timestamp | null;
+  state: Generated<'draft' | 'planned' | 'sending' | 'paused' | 'stopped' | 'sent'>;
+  submissionKey: string | null;
+  titleEn: Generated<string>;
+  titleNl: Generated<string>;
+}
+
+export interface NewsletterItem {
+  areaIds: Generated<number[]>;
+  href: Generated<string>;
+  id: Generated<number>;
+  issueId: number;
+  kind: 'news' | 'need' | 'moment' | 'gathering' | 'report' | 'answer' | 'initiative' | 'trajectory' | 'own';
+  ordinal: number;
+  source: string | null;
+  submissionKey: string | null;
+  textEn: Generated<string>;
+  textNl: string;
+  themeIds: Generated<number[]>;
+  titleEn: Generated<string>;
+  titleNl: string;
+}
+
+export interface NewsletterRecipient {
+  attempts: Generated<number>;
+  editionId: number;
+  id: Generated<number>;
+  issueId: number;
+  lastError: string | null;
+  nextAttemptAt: Timestamp;
+  sender: number | null;
+  sentAt: Timestamp | null;
+  status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'skipped'>;
+  subscriberId: number | null;
+}
+
+export interface NewsletterSubscriber {
+  areaIds: Generated<number[]>;
+  askedAt: Timestamp;
+  confirmedAt: Timestamp | null;
+  email: string;
+  id: Generated<number>;
+  language: 'nl' | 'en';
+  personId: string | null;
+  softBounces: Generated<number>;
+  state: 'waiting' | 'active' | 'suspended';
+  suspendedAt: Timestamp | null;
+  themeIds: Generated<number[]>;
+}
+
 export interface Panel {
   answerUntil: string | null;
   body: Generated<'panel' | 'council'>;
@@ -2150,6 +2223,11 @@ export interface DB {
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  newsletterEdition: NewsletterEdition;
+  newsletterIssue: NewsletterIssue;
+  newsletterItem: NewsletterItem;
+  newsletterRecipient: NewsletterRecipient;
+  newsletterSubscriber: NewsletterSubscriber;
   panel: Panel;
   panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;
