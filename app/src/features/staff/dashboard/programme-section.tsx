@@ -17,6 +17,8 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/jaarbalans',
     title: { nl: 'Jaarbalans', en: 'Yearly balance' },
     text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
+  },
+  {
     href: '/beheer/nieuwsbrief',
     title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
     text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
