@@ -51,6 +51,8 @@ create table class_sheet (
   shortened jsonb,
   -- It looked like a name, and the child said that it is none.
   maybe_name boolean not null default false,
+  -- Once placed: the words that everybody may read, without what was only chosen.
+  words text not null default '',
   begun_at timestamptz not null,
   decided_at timestamptz,
   refused_because text not null default '',

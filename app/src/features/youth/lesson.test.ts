@@ -102,6 +102,7 @@ test('nothing of a child is kept: no cookie is set, and no table knows who or fr
       'refusedBecause',
       'sessionId',
       'shortened',
+      'words',
       'status',
     ].sort(),
   );

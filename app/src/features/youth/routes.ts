@@ -4,6 +4,8 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import type { Instruments } from '../steps/index.ts';
 import { answeringRoutes } from './answering/routes.tsx';
 import { judgingRoutes } from './judging/routes.tsx';
+import { editorRoutes } from './newspaper/editor-routes.tsx';
+import { kidsPaperRoutes } from './newspaper/public-routes.tsx';
 import { stepQuestionRoutes } from './questions/step-question-routes.tsx';
 import { schoolRoutes } from './sessions/routes.tsx';
 
@@ -14,5 +16,7 @@ export function youthRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> 
   routes.route('/', schoolRoutes(deps, instruments));
   routes.route('/', answeringRoutes(deps, instruments));
   routes.route('/', judgingRoutes(deps, instruments));
+  routes.route('/', editorRoutes(deps));
+  routes.route('/', kidsPaperRoutes(deps));
   return routes;
 }

@@ -658,6 +658,7 @@ export interface ClassSheet {
   sessionId: number;
   shortened: Json | null;
   status: Generated<'writing' | 'sent' | 'approved' | 'rejected' | 'published' | 'refused'>;
+  words: Generated<string>;
 }
 
 export interface Comment {

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/db.ts';
 import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 import { type Instruments, loadStep, type Step } from '../../steps/index.ts';
+import { askedQuestion } from '../questions/child-question.ts';
 import { bylineOf } from '../sessions/class-session.ts';
 import { type ClassSession, isTeacherOf, type Sheet, toSheet } from '../sessions/load-session.ts';
 import { lockSession } from '../sessions/lock-session.ts';
@@ -114,6 +115,15 @@ type Placing = {
 async function place(tx: Tx, { deps, instruments, actor, session, step, at }: Placing, sheets: readonly Sheet[]) {
   if (sheets.length === 0) return;
   await settle(tx, 'published', { ids: sheets.map(({ id }) => id), at, reason: '' });
+  const { parts } = await askedQuestion(tx, instruments, session.question, at);
+  for (const sheet of sheets) {
+    const spoken = parts.flatMap(({ key, choices }) => (choices === null ? (wordsOf(sheet)[key] ?? []) : []));
+    await tx
+      .updateTable('classSheet')
+      .set({ words: spoken.join('\n\n') })
+      .where('id', '=', sheet.id)
+      .execute();
+  }
   const forClass = step && instruments.of(step).forClass;
   if (!step || !forClass) return;
   const authorName = bylineOf(session, deps.settings.town.name);
