@@ -4,6 +4,7 @@ import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
+import { youthButtons } from './youth-deeds.ts';
 
 let town: LivedInTown;
 let forms: ReadonlyMap<string, KnownForm>;
@@ -31,6 +32,7 @@ const nothing = [
 // Buttons and signed links: what is sent with them is never read.
 const buttons = new Set([
   ...initiativeButtons,
+  ...youthButtons,
   ...companionButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[
