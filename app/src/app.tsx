@@ -33,6 +33,7 @@ import { siteRoutes } from './features/site/index.ts';
 import { errorPage, notFoundPage, otherMethodPage } from './features/site/when-it-goes-wrong.tsx';
 import { staffRoutes } from './features/staff/index.ts';
 import { summaryRoutes } from './features/summaries/index.ts';
+import { youthRoutes } from './features/youth/index.ts';
 import { instruments } from './instruments/registry.ts';
 import { homeParts, initiativeParts, trajectoryParts } from './parts.tsx';
 import type { Deps } from './platform/deps.ts';
@@ -99,6 +100,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));
+  app.route('/', youthRoutes(deps, instruments));
   app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
   app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart, newsletterOwnPart]));

@@ -19,6 +19,7 @@ import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
 import { viewAddresses } from './view-addresses.ts';
 import { worksAddresses } from './works-addresses.ts';
+import { youthAddresses } from './youth-addresses.ts';
 
 const rss = 'application/rss+xml';
 const ics = 'text/calendar';
@@ -45,6 +46,7 @@ export function everyAddress(town: Examples): Address[] {
     ...draftAddresses(town),
     ...schemeAddresses(town),
     ...helpAddresses(town),
+    ...youthAddresses(town),
     ...companionAddresses(),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),

@@ -50,6 +50,7 @@ import { seedTrajectory } from './seed-trajectory.ts';
 import { seedValueScan } from './seed-value-scan.ts';
 import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
+import { seedYouth } from './seed-youth.ts';
 
 const trajectories = [
   spaarnepark,
@@ -122,6 +123,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedGardenSurvey(tx, town, initiatives);
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
+  await seedYouth(tx, town, deps);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);

@@ -23,6 +23,7 @@ import { securityDeeds } from './security-deeds.ts';
 import { signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
 import { viewDeeds } from './view-deeds.ts';
+import { youthDeeds, youthWithoutLine } from './youth-deeds.ts';
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -155,6 +156,7 @@ export const deeds: Record<string, Deed> = {
   ...ballotDeeds,
   ...helpDeeds,
   ...newsletterDeeds,
+  ...youthDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,
@@ -181,6 +183,7 @@ export const deeds: Record<string, Deed> = {
 
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
+  ...youthWithoutLine,
   '/taal': 'sets a cookie and nothing else',
   '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/initiatieven/:slug/beheer/gegevens/plek': 'as above',

@@ -13,6 +13,7 @@ import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
+import { formsOfYouth } from './youth-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
 export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
@@ -42,6 +43,7 @@ export async function everyForm(
     ...byHand,
     ...(await formsOfHelp(town)),
     ...(await formsOfNewsletter(town)),
+    ...(await formsOfYouth(town)),
     ...initiativeForms,
     ...companionForms,
     ...(await formsOfPanel(town)),

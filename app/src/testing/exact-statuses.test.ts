@@ -5,6 +5,7 @@ import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
 import { newsletterButtons } from './newsletter-deeds.ts';
+import { youthButtons } from './youth-deeds.ts';
 
 let town: LivedInTown;
 let forms: ReadonlyMap<string, KnownForm>;
@@ -32,6 +33,7 @@ const nothing = [
 // Buttons and signed links: what is sent with them is never read.
 const buttons = new Set([
   ...initiativeButtons,
+  ...youthButtons,
   ...companionButtons,
   ...newsletterButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],

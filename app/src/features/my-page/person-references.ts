@@ -55,6 +55,13 @@ export const personReferences: readonly PersonReference[] = [
   },
   // A value scan: the marks stand in export-person.ts, and stay without a person.
   { table: 'value_scan_participant', column: 'person_id', shows: ['step_id', 'code'], onErase: 'cut' },
+  // A lesson that somebody gave: what the children said stays, and leads to nobody.
+  {
+    table: 'class_session',
+    column: 'teacher_id',
+    shows: ['school', 'class_name', 'age_group', 'area_id', 'opened_at', 'closed_at'],
+    onErase: 'cut',
+  },
   // A formal view belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
   {
     table: 'consultation_view',

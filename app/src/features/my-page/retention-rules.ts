@@ -107,7 +107,31 @@ export const retentionRules: readonly RetentionRule[] = [
     ground: 'A picture that never became part of something serves nobody.',
     apply: (now) => sql`delete from picture where created_at < ${before(now, 1)}
       and not exists (select from contribution where contribution.picture_id = picture.id)
-      and not exists (select from initiative_picture where initiative_picture.picture_id = picture.id)`,
+      and not exists (select from initiative_picture where initiative_picture.picture_id = picture.id)
+      and not exists (select from class_drawing where class_drawing.picture_id = picture.id)`,
+  },
+  {
+    name: 'answers of children that were not placed',
+    keeps: '30 days after the lesson',
+    ground: 'Time for the teacher and a moderator to read them; what was put aside or never sent serves nobody.',
+    apply: (now) => sql`delete from class_sheet using class_session
+      where class_session.id = class_sheet.session_id and class_session.ends_at < ${before(now, 30)}
+        and class_sheet.status in ('writing', 'sent', 'rejected', 'refused')`,
+  },
+  {
+    name: 'what a teacher left out of an answer of a child',
+    keeps: '30 days after the decision of a moderator',
+    ground: 'Time to look again after a question of the school; after that only what was placed remains.',
+    apply: (now) => sql`update class_sheet set answers = shortened, shortened = null
+      where shortened is not null and status = 'published' and decided_at < ${before(now, 30)}`,
+  },
+  {
+    name: 'drawings of children that were not placed',
+    keeps: '30 days after they were sent',
+    ground: 'Time for a moderator to look; what was not placed serves nobody.',
+    apply: (now) => sql`delete from picture using class_drawing
+      where class_drawing.picture_id = picture.id and class_drawing.status <> 'published'
+        and class_drawing.added_at < ${before(now, 30)}`,
   },
   {
     name: 'lists that nobody confirmed',

@@ -600,6 +600,17 @@ export interface ChallengeTask {
   updatedAt: Timestamp;
 }
 
+export interface ChildQuestion {
+  about: Generated<string>;
+  changedAt: Timestamp;
+  id: Generated<number>;
+  open: Generated<boolean>;
+  pictogram: string;
+  question: string;
+  stepId: number | null;
+  submissionKey: string | null;
+}
+
 export interface ClaimCode {
   codeHash: string;
   contactId: number;
@@ -607,6 +618,47 @@ export interface ClaimCode {
   id: Generated<number>;
   madeAt: Timestamp;
   redeemedAt: Timestamp | null;
+}
+
+export interface ClassDrawing {
+  addedAt: Timestamp;
+  consent: boolean;
+  decidedAt: Timestamp | null;
+  id: Generated<number>;
+  pictureId: string;
+  sessionId: number;
+  status: Generated<'waiting' | 'published' | 'refused'>;
+}
+
+export interface ClassSession {
+  ageGroup: 'group_5_6' | 'group_7_8' | 'first_years' | 'older';
+  areaId: number | null;
+  className: string;
+  closedAt: Timestamp | null;
+  code: string;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  namesSchool: boolean;
+  openedAt: Timestamp;
+  questionId: number;
+  school: string;
+  submissionKey: string | null;
+  teacherId: string | null;
+}
+
+export interface ClassSheet {
+  answers: Generated<Json>;
+  begunAt: Timestamp;
+  contributionId: number | null;
+  decidedAt: Timestamp | null;
+  id: Generated<number>;
+  key: string;
+  maybeName: Generated<boolean>;
+  refusedBecause: Generated<string>;
+  sessionId: number;
+  shortened: Json | null;
+  status: Generated<'writing' | 'sent' | 'approved' | 'rejected' | 'published' | 'refused'>;
+  words: Generated<string>;
 }
 
 export interface Comment {
@@ -890,7 +942,7 @@ export interface DialogueDecision {
 }
 
 export interface DialogueParticipant {
-  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting'>;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
   id: Generated<number>;
   joinedAt: Timestamp;
   personId: string | null;
@@ -1169,6 +1221,33 @@ export interface JobRequest {
   name: string;
   requestedAt: Generated<Timestamp>;
   startAfter: Timestamp | null;
+}
+
+export interface KidsIssue {
+  createdAt: Timestamp;
+  id: Generated<number>;
+  lead: Generated<string>;
+  number: number;
+  publishedAt: Timestamp | null;
+  submissionKey: string | null;
+  title: string;
+}
+
+export interface KidsItem {
+  body: Generated<string>;
+  drawingId: number | null;
+  id: Generated<number>;
+  issueId: number;
+  kind: 'piece' | 'answers' | 'drawing' | 'reply' | 'question';
+  ordinal: number;
+  questionId: number | null;
+  submissionKey: string | null;
+  title: string;
+}
+
+export interface KidsItemSheet {
+  itemId: number;
+  sheetId: number;
 }
 
 export interface LedgerEntry {
@@ -1769,6 +1848,8 @@ export interface Project {
   search: Generated<string | null>;
   slug: string;
   status: Generated<'draft' | 'published' | 'closed'>;
+  youthGoal: Generated<string>;
+  youthReason: Generated<string>;
 }
 
 export interface ProjectArea {
@@ -2165,7 +2246,11 @@ export interface DB {
   challengeGround: ChallengeGround;
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
+  childQuestion: ChildQuestion;
   claimCode: ClaimCode;
+  classDrawing: ClassDrawing;
+  classSession: ClassSession;
+  classSheet: ClassSheet;
   comment: Comment;
   companion: Companion;
   companionAbsence: CompanionAbsence;
@@ -2216,6 +2301,9 @@ export interface DB {
   initiativeMember: InitiativeMember;
   initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
+  kidsIssue: KidsIssue;
+  kidsItem: KidsItem;
+  kidsItemSheet: KidsItemSheet;
   ledgerEntry: LedgerEntry;
   letter: Letter;
   measurement: Measurement;
