@@ -22,6 +22,8 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/nieuwsbrief',
     title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
     text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
+  },
+  {
     href: '/beheer/kinderkrant',
     title: { nl: 'De Kinderkrant', en: 'The Kinderkrant' },
     text: { nl: 'Nummers maken en vragen stellen aan klassen', en: 'Make numbers and ask classes questions' },
