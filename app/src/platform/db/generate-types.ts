@@ -74,6 +74,13 @@ const columns = {
   ),
   'initiative_invitation.role': oneOf('initiator', 'member'),
   'initiative_member.role': oneOf('initiator', 'member'),
+  'mandate.state': withDefault(
+    oneOf(...['draft', 'proposed', 'decided', 'running', 'in_review', 'changing', 'ended', 'taken_back', 'rejected']),
+  ),
+  'mandate_version.body_kind': oneOf(
+    ...['panel', 'cooperative', 'neighbourhood_council', 'initiative', 'organisation', 'area'],
+  ),
+  'mandate_version.hands': oneOf('agenda', 'budget', 'plan', 'task'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
   'desk_entry.kind': oneOf('contribution', 'support', 'comment'),

@@ -1164,6 +1164,63 @@ export interface Letter {
   subject: string;
 }
 
+export interface Mandate {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<number>;
+  revision: Generated<number>;
+  state: Generated<'draft' | 'proposed' | 'decided' | 'running' | 'in_review' | 'changing' | 'ended' | 'taken_back' | 'rejected'>;
+  submissionKey: string;
+}
+
+export interface MandateEvent {
+  at: Timestamp;
+  byWhom: Generated<string>;
+  day: string;
+  fromState: string;
+  id: Generated<number>;
+  mandateId: number;
+  note: Generated<string>;
+  personId: string | null;
+  step: string;
+  toState: string;
+}
+
+export interface MandateSpending {
+  cents: number;
+  mandateId: number;
+  note: Generated<string>;
+  reportedAt: Timestamp;
+  year: number;
+}
+
+export interface MandateVersion {
+  areaId: number | null;
+  bodyKind: 'panel' | 'cooperative' | 'neighbourhood_council' | 'initiative' | 'organisation' | 'area';
+  bodyName: string;
+  budgetCents: number | null;
+  changeNote: Generated<string>;
+  decidedBy: Generated<string>;
+  decidedOn: string | null;
+  documentUrl: Generated<string>;
+  endsOn: string | null;
+  frame: Generated<string>;
+  hands: 'agenda' | 'budget' | 'plan' | 'task';
+  id: Generated<number>;
+  mandateId: number;
+  projectId: number | null;
+  reviewOn: string | null;
+  schemeId: number | null;
+  startsOn: string | null;
+  stays: Generated<string>;
+  stepId: number | null;
+  takeBack: Generated<string>;
+  title: string;
+  version: number;
+  watchedBy: Generated<string>;
+  what: string;
+}
+
 export interface Message {
   attempts: Generated<number>;
   createdAt: Timestamp;
@@ -2015,6 +2072,10 @@ export interface DB {
   jobRequest: JobRequest;
   ledgerEntry: LedgerEntry;
   letter: Letter;
+  mandate: Mandate;
+  mandateEvent: MandateEvent;
+  mandateSpending: MandateSpending;
+  mandateVersion: MandateVersion;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
