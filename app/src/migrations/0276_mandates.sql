@@ -9,6 +9,8 @@ create table mandate (
   -- Goes up with each save and step, so that of two who act on the same page the second sees why it is too late.
   revision int not null default 1,
   submission_key uuid not null unique,
+  -- When it is looked at next; only while it runs.
+  next_review_on date,
   created_by uuid references person on delete set null,
   created_at timestamptz not null
 );

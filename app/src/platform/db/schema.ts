@@ -1168,6 +1168,7 @@ export interface Mandate {
   createdAt: Timestamp;
   createdBy: string | null;
   id: Generated<number>;
+  nextReviewOn: string | null;
   revision: Generated<number>;
   state: Generated<'draft' | 'proposed' | 'decided' | 'running' | 'in_review' | 'changing' | 'ended' | 'taken_back' | 'rejected'>;
   submissionKey: string;

@@ -7,7 +7,13 @@ import { Section } from '../../../platform/ui/section.tsx';
 type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record<Locale, string> };
 
 /** The pages of the programme team, in the order of its work. */
-const programmePages: readonly ProgrammePage[] = [];
+const programmePages: readonly ProgrammePage[] = [
+  {
+    href: '/beheer/zeggenschap',
+    title: { nl: 'Zeggenschap', en: 'Mandates' },
+    text: { nl: 'Wat is overgedragen, aan wie en hoe lang.', en: 'What was handed over, to whom and for how long.' },
+  },
+];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */
 export function ProgrammeSection({ frame: { actor, locale } }: { frame: Frame }) {
