@@ -39,6 +39,7 @@ import { seedDialogue } from './seed-dialogue.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
+import { seedMandates } from './seed-mandates.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
@@ -119,6 +120,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedGardenSurvey(tx, town, initiatives);
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
+  await seedMandates(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };

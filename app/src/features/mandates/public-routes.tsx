@@ -6,11 +6,11 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { townDay } from '../../platform/i18n/day.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
-import { areaTiles } from '../areas/index.ts';
+import { type AreaOption, areasWithin, areaTiles, listAreas } from '../areas/index.ts';
 import { loadScheme } from '../schemes/index.ts';
 import { numberIn } from '../staff/index.ts';
 import type { Instruments } from '../steps/index.ts';
-import { listMandates, loadMandate, type Mandate } from './load-mandates.ts';
+import { listMandates, loadMandate, type Mandate, type MandateRow } from './load-mandates.ts';
 import { shelfOf } from './mandate.ts';
 import { type BelongsTo, MandatePage } from './mandate-page.tsx';
 import { csvRows, openRecords } from './open-data.ts';
@@ -21,18 +21,21 @@ export function publicRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv>
   const routes = new Hono<AppEnv>();
 
   routes.get('/zeggenschap', async (c) => {
-    const rows = await listMandates(deps.db);
+    const [rows, areas, wijken] = await Promise.all([
+      listMandates(deps.db),
+      listAreas(deps.db),
+      areaTiles(deps.db, deps.now()),
+    ]);
+    const isIn = (row: MandateRow, wijk: number) => row.areaId !== null && touches(areas, row.areaId, wijk);
     const now = rows.filter(({ state }) => shelfOf(state) === 'now');
-    const tiles = (await areaTiles(deps.db, deps.now())).map((tile) => ({
-      ...tile,
-      open: now.filter(({ areaCode }) => areaCode === tile.code).length,
-    }));
+    const tiles = wijken.map((tile) => ({ ...tile, open: now.filter((row) => isIn(row, tile.id)).length }));
     const area = tiles.find(({ code }) => code === c.req.query('wijk')) ?? null;
     return c.html(
       <RegisterPage
         frame={frameOf(c, deps)}
         today={townDay(deps.now())}
         shelf={shelfAsked(c.req.query('toon'))}
+        here={area ? rows.filter((row) => isIn(row, area.id)) : rows}
         {...{ rows, tiles, area }}
       />,
     );
@@ -71,4 +74,9 @@ export async function belongsOf(deps: Deps, instruments: Instruments, mandate: M
     ...(stepOf ? [{ href: instruments.of(stepOf).home(stepOf), title: stepOf.title }] : []),
     ...(scheme ? [{ href: `/regelingen/${scheme.key}`, title: scheme.rules.name }] : []),
   ];
+}
+
+/** Whether an area is this wijk, lies in it, or has it within. */
+function touches(areas: readonly AreaOption[], areaId: number, wijk: number): boolean {
+  return areasWithin(areas, areaId).includes(wijk) || areasWithin(areas, wijk).includes(areaId);
 }

@@ -25,6 +25,8 @@ type Props = {
   frame: Frame;
   /** Everything that everybody may see, of the whole town. */
   rows: readonly MandateRow[];
+  /** Of those, what is about the chosen wijk; all of them where none is chosen. */
+  here: readonly MandateRow[];
   /** The wijken; `open` counts what holds in each. */
   tiles: readonly AreaTile[];
   shelf: Shelf;
@@ -33,11 +35,10 @@ type Props = {
 };
 
 /** The register: who decides on what, where and for how long, as a list, on the map and in time. */
-export function RegisterPage({ frame, rows, tiles, shelf, area, today }: Props) {
+export function RegisterPage({ frame, rows, here, tiles, shelf, area, today }: Props) {
   const { locale } = frame;
   const t = mandateMessages(locale);
   const now = rows.filter(({ state }) => shelfOf(state) === 'now');
-  const here = rows.filter(({ areaCode }) => area === null || areaCode === area.code);
   const on = (which: Shelf) => here.filter(({ state }) => shelfOf(state) === which);
   const shown = on(shelf);
   const within = tiles.filter(({ open }) => open > 0);

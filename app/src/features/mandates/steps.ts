@@ -79,3 +79,11 @@ export function holds(state: State): boolean {
 export function isOver(state: State): boolean {
   return stepsFrom(state).length === 0;
 }
+
+/** The state after a step that is known to be possible; without a step the state itself. A mistake in it throws. */
+export function stateAfter(state: State, step?: string): State {
+  if (step === undefined) return state;
+  const allowed = stepsFrom(state).find((one) => one.step === step);
+  if (!allowed) throw new Error(`A mandate that is ${state} cannot ${step}.`);
+  return allowed.to;
+}
