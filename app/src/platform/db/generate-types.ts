@@ -7,6 +7,11 @@ const withDefault = (type: string) => `Generated<${type}>`;
 const columns = {
   'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit', 'answer'),
   'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'agenda.method': withDefault(oneOf('approval', 'pairs')),
+  'agenda.stage': withDefault(oneOf('collect', 'cluster', 'rank', 'ranked', 'adopted')),
+  'agenda_news.state': oneOf('open', 'busy', 'done', 'not_done'),
+  'agenda_point.state': withDefault(oneOf('open', 'busy', 'done', 'not_done')),
+  'agenda_voter.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
   'application.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone')),
   'application.language': withDefault(oneOf('nl', 'en')),

@@ -70,6 +70,66 @@ export interface Act {
   visitorId: string | null;
 }
 
+export interface Agenda {
+  adoptedBy: Generated<string>;
+  adoptedNote: Generated<string>;
+  adoptedOn: string | null;
+  method: Generated<'approval' | 'pairs'>;
+  stage: Generated<'collect' | 'cluster' | 'rank' | 'ranked' | 'adopted'>;
+  stepId: number;
+  termFrom: string | null;
+  termUntil: string | null;
+}
+
+export interface AgendaApproval {
+  pointId: number;
+  voterId: number;
+}
+
+export interface AgendaComparison {
+  firstId: number;
+  secondId: number;
+  voterId: number;
+  winnerId: number | null;
+}
+
+export interface AgendaNews {
+  body: string;
+  id: Generated<number>;
+  pointId: number;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  state: 'open' | 'busy' | 'done' | 'not_done';
+  submissionKey: string;
+}
+
+export interface AgendaPoint {
+  adoptedPlace: number | null;
+  body: Generated<string>;
+  id: Generated<number>;
+  movedWhy: Generated<string>;
+  number: number;
+  owner: Generated<string>;
+  state: Generated<'open' | 'busy' | 'done' | 'not_done'>;
+  stepId: number;
+  title: string;
+}
+
+export interface AgendaTheme {
+  contributionId: number;
+  pointId: number;
+}
+
+export interface AgendaVoter {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  id: Generated<number>;
+  joinedAt: Timestamp;
+  personId: string | null;
+  stepId: number;
+  submissionKey: string | null;
+  visitorId: string | null;
+}
+
 export interface Agreement {
   affected: Generated<string>;
   changeNote: Generated<string>;
@@ -1977,6 +2037,13 @@ export interface Verification {
 export interface DB {
   account: Account;
   act: Act;
+  agenda: Agenda;
+  agendaApproval: AgendaApproval;
+  agendaComparison: AgendaComparison;
+  agendaNews: AgendaNews;
+  agendaPoint: AgendaPoint;
+  agendaTheme: AgendaTheme;
+  agendaVoter: AgendaVoter;
   agreement: Agreement;
   application: Application;
   applicationAccount: ApplicationAccount;
