@@ -16,6 +16,7 @@ import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
 import { helpOwnPart, helpRoutes } from './features/help/index.ts';
 import { initiativeRoutes } from './features/initiatives/index.ts';
+import { mandateRoutes } from './features/mandates/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
@@ -97,6 +98,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', challengeRoutes(deps));
   app.route('/', programmeRoutes(deps));
   app.route('/', openDataRoutes(deps));
+  app.route('/', mandateRoutes(deps, instruments));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));

@@ -4,6 +4,7 @@ import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
+import { mandateTermsJob } from './features/mandates/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
 import { newsletterClockJob, newsletterSendJob } from './features/newsletter/index.ts';
@@ -36,6 +37,7 @@ export const jobs: readonly AnyJob[] = [
   companionReminders,
   challengeLooksJob,
   arrangementEndsJob,
+  mandateTermsJob,
   worriesJob,
   panelDeletionJob,
   solveJob,

@@ -15,6 +15,7 @@ import { FollowButton, followState } from './features/following/index.ts';
 import { helpPart } from './features/help/index.ts';
 import type { AddedPart } from './features/initiatives/index.ts';
 import { SignUpForm } from './features/newsletter/index.ts';
+import { mandateSection } from './features/mandates/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import { moneyPart } from './features/schemes/index.ts';
@@ -80,6 +81,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
       ),
       answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       reach: project.status !== 'draft' && <ChannelTable figures={channels} locale={frame.locale} />,
+      mandates: await mandateSection(deps.db, project.id, frame.locale),
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };

@@ -12,6 +12,7 @@ import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { helpAddresses } from './help-addresses.ts';
 import { initiativeAddresses } from './initiative-addresses.ts';
+import { mandateAddresses } from './mandate-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
@@ -48,6 +49,7 @@ export function everyAddress(town: Examples): Address[] {
     ...helpAddresses(town),
     ...youthAddresses(town),
     ...companionAddresses(),
+    ...mandateAddresses(),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),
   ];

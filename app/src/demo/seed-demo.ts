@@ -39,6 +39,7 @@ import { seedDialogue } from './seed-dialogue.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
+import { seedMandates } from './seed-mandates.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
 import { seedNewsletter } from './seed-newsletter.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
@@ -124,6 +125,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
   await seedYouth(tx, town, deps);
+  await seedMandates(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);

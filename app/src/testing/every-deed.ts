@@ -13,6 +13,7 @@ import { draftDeeds } from './draft-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
+import { mandateDeeds } from './mandate-deeds.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
 import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
@@ -170,6 +171,7 @@ export const deeds: Record<string, Deed> = {
   ...initiativeDeeds,
   ...companionDeeds,
   ...challengeDeeds,
+  ...mandateDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -145,6 +145,7 @@ export const fieldNames = defineMessages(
     endedAt: 'Gestopt op',
     startsOn: 'Eerste dag',
     endsOn: 'Laatste dag',
+    mandateId: 'Nummer van de afspraak over zeggenschap',
   },
   {
     id: 'Number',
@@ -289,5 +290,6 @@ export const fieldNames = defineMessages(
     endedAt: 'Ended on',
     startsOn: 'First day',
     endsOn: 'Last day',
+    mandateId: 'Number of the mandate',
   },
 );

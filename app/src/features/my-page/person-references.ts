@@ -205,6 +205,12 @@ export const personReferences: readonly PersonReference[] = [
     onErase: 'cut',
   },
   { table: 'budget_work_update', column: 'published_by', shows: ['state', 'body', 'published_at'], onErase: 'cut' },
+  // That somebody chose for the agenda of a neighbourhood; and whose work it was to tell how that goes.
+  { table: 'agenda_voter', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
+  { table: 'agenda_news', column: 'published_by', shows: ['body', 'published_at'], onErase: 'cut' },
+  // Whose work it was to write a mandate or what happened with it.
+  { table: 'mandate', column: 'created_by', shows: ['id', 'created_at'], onErase: 'cut' },
+  { table: 'mandate_event', column: 'person_id', shows: ['mandate_id', 'note', 'at'], onErase: 'cut' },
   // The pool of companions: the card goes; what was said and done for an initiative stays with it.
   { table: 'companion', column: 'person_id', shows: ['job', 'expertise', 'monthly_hours'], onErase: 'delete' },
   { table: 'companion_area', column: 'person_id', shows: ['area_id'], onErase: 'delete' },

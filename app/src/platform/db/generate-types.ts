@@ -7,6 +7,11 @@ const withDefault = (type: string) => `Generated<${type}>`;
 const columns = {
   'act.kind': oneOf('contribute', 'support', 'comment', 'rate', 'follow', 'visit', 'answer'),
   'act.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
+  'agenda.method': withDefault(oneOf('approval', 'pairs')),
+  'agenda.stage': withDefault(oneOf('collect', 'cluster', 'rank', 'ranked', 'adopted')),
+  'agenda_news.state': oneOf('open', 'busy', 'done', 'not_done'),
+  'agenda_point.state': withDefault(oneOf('open', 'busy', 'done', 'not_done')),
+  'agenda_voter.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone', 'meeting', 'class')),
   'agreement.level': oneOf('meeweten', 'meedenken', 'meedoen', 'meebeslissen'),
   'application.channel': withDefault(oneOf('web', 'paper', 'desk', 'phone')),
   'application.language': withDefault(oneOf('nl', 'en')),
@@ -82,6 +87,13 @@ const columns = {
   'initiative_invitation.role': oneOf('initiator', 'member'),
   'initiative_member.role': oneOf('initiator', 'member'),
   'kids_item.kind': oneOf('piece', 'answers', 'drawing', 'reply', 'question'),
+  'mandate.state': withDefault(
+    oneOf(...['draft', 'proposed', 'decided', 'running', 'in_review', 'changing', 'ended', 'taken_back', 'rejected']),
+  ),
+  'mandate_version.body_kind': oneOf(
+    ...['panel', 'cooperative', 'neighbourhood_council', 'initiative', 'organisation', 'area'],
+  ),
+  'mandate_version.hands': oneOf('agenda', 'budget', 'plan', 'task'),
   'message.language': withDefault(oneOf('nl', 'en')),
   'desk_entry.channel': oneOf('paper', 'desk', 'phone', 'meeting', 'class'),
   'desk_entry.kind': oneOf('contribution', 'support', 'comment'),

@@ -70,6 +70,66 @@ export interface Act {
   visitorId: string | null;
 }
 
+export interface Agenda {
+  adoptedBy: Generated<string>;
+  adoptedNote: Generated<string>;
+  adoptedOn: string | null;
+  method: Generated<'approval' | 'pairs'>;
+  stage: Generated<'collect' | 'cluster' | 'rank' | 'ranked' | 'adopted'>;
+  stepId: number;
+  termFrom: string | null;
+  termUntil: string | null;
+}
+
+export interface AgendaApproval {
+  pointId: number;
+  voterId: number;
+}
+
+export interface AgendaComparison {
+  firstId: number;
+  secondId: number;
+  voterId: number;
+  winnerId: number | null;
+}
+
+export interface AgendaNews {
+  body: string;
+  id: Generated<number>;
+  pointId: number;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  state: 'open' | 'busy' | 'done' | 'not_done';
+  submissionKey: string;
+}
+
+export interface AgendaPoint {
+  adoptedPlace: number | null;
+  body: Generated<string>;
+  id: Generated<number>;
+  movedWhy: Generated<string>;
+  number: number;
+  owner: Generated<string>;
+  state: Generated<'open' | 'busy' | 'done' | 'not_done'>;
+  stepId: number;
+  title: string;
+}
+
+export interface AgendaTheme {
+  contributionId: number;
+  pointId: number;
+}
+
+export interface AgendaVoter {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  id: Generated<number>;
+  joinedAt: Timestamp;
+  personId: string | null;
+  stepId: number;
+  submissionKey: string | null;
+  visitorId: string | null;
+}
+
 export interface Agreement {
   affected: Generated<string>;
   changeNote: Generated<string>;
@@ -1287,6 +1347,64 @@ export interface Measurement {
   year: number;
 }
 
+export interface Mandate {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<number>;
+  nextReviewOn: string | null;
+  revision: Generated<number>;
+  state: Generated<'draft' | 'proposed' | 'decided' | 'running' | 'in_review' | 'changing' | 'ended' | 'taken_back' | 'rejected'>;
+  submissionKey: string;
+}
+
+export interface MandateEvent {
+  at: Timestamp;
+  byWhom: Generated<string>;
+  day: string;
+  fromState: string;
+  id: Generated<number>;
+  mandateId: number;
+  note: Generated<string>;
+  personId: string | null;
+  step: string;
+  toState: string;
+}
+
+export interface MandateSpending {
+  cents: number;
+  mandateId: number;
+  note: Generated<string>;
+  reportedAt: Timestamp;
+  year: number;
+}
+
+export interface MandateVersion {
+  areaId: number | null;
+  bodyKind: 'panel' | 'cooperative' | 'neighbourhood_council' | 'initiative' | 'organisation' | 'area';
+  bodyName: string;
+  budgetCents: number | null;
+  changeNote: Generated<string>;
+  decidedBy: Generated<string>;
+  decidedOn: string | null;
+  documentUrl: Generated<string>;
+  endsOn: string | null;
+  frame: Generated<string>;
+  hands: 'agenda' | 'budget' | 'plan' | 'task';
+  id: Generated<number>;
+  mandateId: number;
+  projectId: number | null;
+  reviewOn: string | null;
+  schemeId: number | null;
+  startsOn: string | null;
+  stays: Generated<string>;
+  stepId: number | null;
+  takeBack: Generated<string>;
+  title: string;
+  version: number;
+  watchedBy: Generated<string>;
+  what: string;
+}
+
 export interface Message {
   attempts: Generated<number>;
   createdAt: Timestamp;
@@ -2200,6 +2318,13 @@ export interface YearlyBalanceSection {
 export interface DB {
   account: Account;
   act: Act;
+  agenda: Agenda;
+  agendaApproval: AgendaApproval;
+  agendaComparison: AgendaComparison;
+  agendaNews: AgendaNews;
+  agendaPoint: AgendaPoint;
+  agendaTheme: AgendaTheme;
+  agendaVoter: AgendaVoter;
   agreement: Agreement;
   application: Application;
   applicationAccount: ApplicationAccount;
@@ -2307,6 +2432,10 @@ export interface DB {
   ledgerEntry: LedgerEntry;
   letter: Letter;
   measurement: Measurement;
+  mandate: Mandate;
+  mandateEvent: MandateEvent;
+  mandateSpending: MandateSpending;
+  mandateVersion: MandateVersion;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;

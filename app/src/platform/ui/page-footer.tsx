@@ -41,6 +41,7 @@ const links = [
   { href: '/toegankelijkheid', label: 'accessibility' },
   { href: '/privacy', label: 'privacy' },
   { href: '/beloften', label: 'promises' },
+  { href: '/zeggenschap', label: 'control' },
   { href: '/moderatiebeleid', label: 'moderation' },
   { href: '/logboek', label: 'audit' },
   { href: '/trajecten.rss', label: 'feed' },
