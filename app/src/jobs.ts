@@ -3,6 +3,7 @@ import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
+import { gatheringReminders } from './features/gatherings/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { mandateTermsJob } from './features/mandates/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -51,6 +52,7 @@ export const jobs: readonly AnyJob[] = [
   countsDueJob,
   figuresJob,
   secondRoundJob,
+  gatheringReminders,
   helpEndingJob,
   helpFollowUpJob,
   measureJob,
