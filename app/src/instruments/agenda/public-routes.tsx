@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { mandateSection } from '../../features/mandates/index.ts';
 import { noticeOf, optionalText, type Status, textField } from '../../features/staff/index.ts';
 import { actStatus, openness, type Step, stepInAddress, wayToProof } from '../../features/steps/index.ts';
-import { assuranceOf, meetsAssurance } from '../../platform/actor.ts';
+import { type Actor, assuranceOf, meetsAssurance } from '../../platform/actor.ts';
 import { writeCsv } from '../../platform/csv/write-csv.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { emptyForm, type FormState, formStatus, manyOf, readForm, withError } from '../../platform/http/form.ts';
-import { visitorCookie } from '../../platform/identity/visitor-cookie.ts';
+import { knownVisitor, visitorCookie } from '../../platform/identity/visitor-cookie.ts';
 import { frameOf } from '../../platform/ui/frame.ts';
 import { loadAgenda, loadPoints, looseThemes } from './agenda.ts';
 import { agendaPath } from './agenda-path.ts';
@@ -144,6 +144,12 @@ async function actorIn(c: AppContext, deps: Deps, step: Step) {
   return { ...actor, visitorId: await visitorCookie(c, deps) };
 }
 
+/** Who reads; a visitor as whom this browser is known, if it is. */
+async function readerOf(c: AppContext, deps: Deps): Promise<Actor> {
+  const actor = c.get('actor');
+  return actor.kind === 'person' ? actor : { ...actor, visitorId: await knownVisitor(c, deps) };
+}
+
 function barrierOf(c: AppContext, deps: Deps, step: Step, part: '/thema' | '/kiezen') {
   const actor = c.get('actor');
   if (meetsAssurance(assuranceOf(actor), step.assurance)) return null;
@@ -165,7 +171,7 @@ async function choosePage(c: AppContext, deps: Deps, step: Step, typed: FormStat
   if (code === 200 && !open) return c.redirect(agendaPath(step), 303);
   const [points, mine] = await Promise.all([
     loadPoints(deps.db, step.id),
-    chosenBy(deps.db, c.get('actor'), step.id, method),
+    chosenBy(deps.db, await readerOf(c, deps), step.id, method),
   ]);
   const shared = { frame: frameOf(c, deps), step, points, barrier: barrierOf(c, deps, step, '/kiezen') };
   if (method === 'approval') {
