@@ -10,7 +10,7 @@ test('control is handed over and reviewed, and residents make the agenda of thei
   await become(page, 'Lotte Kramer');
   await page.goto('/beheer/zeggenschap/nieuw');
   await page.getByLabel('Naam', { exact: true }).fill('De agenda van Parkwijk');
-  await page.getByLabel('agenda', { exact: true }).check();
+  await page.getByText('agenda', { exact: true }).click();
   await page.getByLabel('Wat er is overgedragen').fill('Bewoners bepalen waarover het gaat.');
   await page.getByLabel('Aan wie?').selectOption('wijkraad');
   await page.getByLabel('Wie beslist').fill('Wijkraad Parkwijk');
