@@ -81,7 +81,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
       ),
       answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       reach: project.status !== 'draft' && <ChannelTable figures={channels} locale={frame.locale} />,
-      mandates: await mandateSection(deps.db, project.id, frame.locale),
+      mandates: await mandateSection(deps.db, { projectId: project.id }, frame.locale),
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };

@@ -1,4 +1,5 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { agendaAddresses } from './agenda-addresses.ts';
 import { arrangementAddresses } from './arrangement-addresses.ts';
 import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
@@ -50,6 +51,7 @@ export function everyAddress(town: Examples): Address[] {
     ...youthAddresses(town),
     ...companionAddresses(),
     ...mandateAddresses(),
+    ...agendaAddresses(town),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),
   ];

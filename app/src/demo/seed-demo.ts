@@ -27,6 +27,7 @@ import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
+import { seedAgendas } from './seed-agendas.ts';
 import { seedApplications } from './seed-applications.ts';
 import { seedArrangements } from './seed-arrangements.ts';
 import { seedBacking } from './seed-backing.ts';
@@ -125,6 +126,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
   await seedYouth(tx, town, deps);
+  await seedAgendas(tx, town);
   await seedMandates(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);

@@ -1,6 +1,7 @@
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
+import { agendaDeeds } from './agenda-deeds.ts';
 import { arrangementDeeds } from './arrangement-deeds.ts';
 import { backingDeeds } from './backing-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
@@ -172,6 +173,7 @@ export const deeds: Record<string, Deed> = {
   ...companionDeeds,
   ...challengeDeeds,
   ...mandateDeeds,
+  ...agendaDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },

@@ -1,4 +1,5 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
+import { formsOfAgenda } from './agenda-deeds.ts';
 import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { formsOfChallenges } from './challenge-deeds.ts';
@@ -57,6 +58,7 @@ export async function everyForm(
     ...(await formsOfMemorandum(town)),
     ...(await formsOfSchemes(town)),
     ...(await formsOfChallenges(town)),
+    ...(await formsOfAgenda(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }
