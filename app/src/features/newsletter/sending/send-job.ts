@@ -8,7 +8,7 @@ import { sendForAWhile } from './send-issue.ts';
 import { beginPlanned, sendJobName } from './start-sending.ts';
 
 // A run ends within the ten seconds that a stopping process gives its jobs, so that nobody is left in doubt by it.
-const runMs = 6_000;
+const runMs = 8_000;
 const second = 1_000;
 /** Long after the next run was due it was lost with its process. */
 const lostAfter = 30 * second;
