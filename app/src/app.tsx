@@ -20,8 +20,10 @@ import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
 import { newsletterOwnPart, newsletterRoutes, newsletterStopRoutes } from './features/newsletter/index.ts';
+import { openDataRoutes } from './features/open-data/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
+import { programmeRoutes } from './features/programme/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
@@ -51,6 +53,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Around the headers of our pages, which a PDF cannot have.
   app.use('/documenten/*', documentPolicy);
   app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
+  app.use('/jaarbalans/:year/jaarbalans.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
   const mails = ['/demo/postvak/:id/opgemaakt', '/beheer/nieuwsbrief/:id/voorbeeld/opgemaakt'];
   app.use(except(mails, secureHeaders(headersFor(deps.settings.town))));
@@ -91,6 +94,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', summaryRoutes(deps));
   app.route('/', schemeRoutes(deps));
   app.route('/', challengeRoutes(deps));
+  app.route('/', programmeRoutes(deps));
+  app.route('/', openDataRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));

@@ -43,6 +43,7 @@ import { seedMemorandum } from './seed-memorandum.ts';
 import { seedNewsletter } from './seed-newsletter.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
+import { seedProgrammeDemo } from './seed-programme.ts';
 import { seedProposal } from './seed-proposal.ts';
 import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
@@ -76,6 +77,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   // Counting and answering have transactions of their own.
   await seedVotedBudget(deps, seeded.town, seeded.votedStep);
   await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
+  await seedProgrammeDemo(deps);
 }
 
 /** What is made after everything else, by commands with transactions of their own. */

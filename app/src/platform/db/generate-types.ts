@@ -69,6 +69,10 @@ const columns = {
   'help_thread.last_side': oneOf('helper', 'asker'),
   'help_thread.matched_by': `${oneOf('helper', 'asker')} | null`,
   'help_thread.opened_by': oneOf('helper', 'asker'),
+  'indicator.better': withDefault(oneOf('up', 'down')),
+  'indicator.origin': oneOf('platform', 'import'),
+  'indicator.unit': withDefault(oneOf('percent', 'days', 'count', 'euro', 'score')),
+  'yearly_balance_section.key': oneOf('summary', 'done', 'not_done', 'figures', 'lessons', 'money', 'next'),
   'initiative.stage': withDefault(
     oneOf('idea', 'exploring', 'gathering_support', 'applying', 'running', 'done', 'stopped'),
   ),

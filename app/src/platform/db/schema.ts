@@ -1075,6 +1075,39 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface Indicator {
+  better: Generated<'up' | 'down'>;
+  definition: Generated<string>;
+  key: string;
+  lineId: number | null;
+  name: Generated<string>;
+  ordinal: number;
+  origin: 'platform' | 'import';
+  pillarId: number | null;
+  source: Generated<string>;
+  target: number | null;
+  unit: Generated<'percent' | 'days' | 'count' | 'euro' | 'score'>;
+}
+
+export interface IndicatorFigure {
+  id: Generated<number>;
+  importId: number;
+  indicatorKey: string;
+  note: Generated<string>;
+  replacedBy: number | null;
+  value: number;
+  year: number;
+}
+
+export interface IndicatorImport {
+  figures: number;
+  id: Generated<number>;
+  importedAt: Timestamp;
+  importedBy: string | null;
+  reason: Generated<string>;
+  submissionKey: string | null;
+}
+
 export interface Initiative {
   hiddenAt: Timestamp | null;
   hiddenBecause: Generated<string>;
@@ -1162,6 +1195,17 @@ export interface Letter {
   printedBy: string | null;
   recipient: string;
   subject: string;
+}
+
+export interface Measurement {
+  base: number | null;
+  id: Generated<number>;
+  indicator: string;
+  measuredAt: Timestamp;
+  part: Generated<string>;
+  quarter: number | null;
+  value: number | null;
+  year: number;
 }
 
 export interface Message {
@@ -1582,6 +1626,12 @@ export interface PaymentOrder {
   paidOn: string | null;
 }
 
+export interface PeopleFigures {
+  figures: Json;
+  measuredAt: Timestamp;
+  year: number;
+}
+
 export interface Person {
   ageBand: string | null;
   areaId: number | null;
@@ -1646,6 +1696,63 @@ export interface PostCode {
   redeemedAt: Timestamp | null;
   requestedAt: Timestamp;
   tries: Generated<number>;
+}
+
+export interface ProgrammeLine {
+  code: Generated<string>;
+  endedOn: string | null;
+  goal: Generated<string>;
+  id: Generated<number>;
+  key: string | null;
+  name: string;
+  ordinal: number;
+  pillarId: number;
+  revision: Generated<number>;
+  spearheadId: number | null;
+  submissionKey: string | null;
+  takes: Generated<string[]>;
+  yearlyCount: number | null;
+  yearlyWhat: Generated<string>;
+}
+
+export interface ProgrammeLink {
+  id: Generated<number>;
+  lineId: number;
+  linkedAt: Timestamp;
+  projectId: number | null;
+  schemeId: number | null;
+}
+
+export interface ProgrammeNote {
+  body: string;
+  lineId: number;
+  savedAt: Timestamp;
+  year: number;
+}
+
+export interface ProgrammePhase {
+  about: Generated<string>;
+  endsOn: string;
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  startsOn: string;
+}
+
+export interface ProgrammePillar {
+  goal: Generated<string>;
+  id: Generated<number>;
+  key: string;
+  name: string;
+  ordinal: number;
+}
+
+export interface ProgrammeSpearhead {
+  about: Generated<string>;
+  id: Generated<number>;
+  key: string;
+  name: string;
+  ordinal: number;
 }
 
 export interface Project {
@@ -1989,6 +2096,26 @@ export interface Verification {
   value: string;
 }
 
+export interface YearlyBalance {
+  changeNote: Generated<string>;
+  draftedAt: Timestamp;
+  figures: Generated<Json>;
+  id: Generated<number>;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  version: number;
+  year: number;
+}
+
+export interface YearlyBalanceSection {
+  balanceId: number;
+  body: Generated<string>;
+  drafted: Generated<string>;
+  fresh: string | null;
+  key: 'summary' | 'done' | 'not_done' | 'figures' | 'lessons' | 'money' | 'next';
+  revision: Generated<number>;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -2079,6 +2206,9 @@ export interface DB {
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  indicator: Indicator;
+  indicatorFigure: IndicatorFigure;
+  indicatorImport: IndicatorImport;
   initiative: Initiative;
   initiativeDocument: InitiativeDocument;
   initiativeDraft: InitiativeDraft;
@@ -2088,6 +2218,7 @@ export interface DB {
   jobRequest: JobRequest;
   ledgerEntry: LedgerEntry;
   letter: Letter;
+  measurement: Measurement;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
@@ -2124,12 +2255,19 @@ export interface DB {
   passkey: Passkey;
   paymentBatch: PaymentBatch;
   paymentOrder: PaymentOrder;
+  peopleFigures: PeopleFigures;
   person: Person;
   phase: Phase;
   picture: Picture;
   planGroup: PlanGroup;
   policyText: PolicyText;
   postCode: PostCode;
+  programmeLine: ProgrammeLine;
+  programmeLink: ProgrammeLink;
+  programmeNote: ProgrammeNote;
+  programmePhase: ProgrammePhase;
+  programmePillar: ProgrammePillar;
+  programmeSpearhead: ProgrammeSpearhead;
   project: Project;
   projectArea: ProjectArea;
   projectTheme: ProjectTheme;
@@ -2165,4 +2303,6 @@ export interface DB {
   valueScanStatement: ValueScanStatement;
   valueScanValue: ValueScanValue;
   verification: Verification;
+  yearlyBalance: YearlyBalance;
+  yearlyBalanceSection: YearlyBalanceSection;
 }

@@ -9,6 +9,16 @@ type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record
 /** The pages of the programme team, in the order of its work. */
 const programmePages: readonly ProgrammePage[] = [
   {
+    href: '/beheer/programma',
+    title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
+    text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },
+  },
+  {
+    href: '/beheer/jaarbalans',
+    title: { nl: 'Jaarbalans', en: 'Yearly balance' },
+    text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
+  },
+  {
     href: '/beheer/nieuwsbrief',
     title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
     text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
