@@ -76,7 +76,7 @@ export async function sendIssue(
 }
 
 /** A mail server that is away is asked again after a quarter of a minute, and then less and less often. */
-export function afterAway(now: Date, times: number): Date {
+function afterAway(now: Date, times: number): Date {
   return new Date(now.getTime() + Math.min(15 * 60, 15 * 2 ** Math.min(times, 10)) * second);
 }
 
