@@ -7,7 +7,18 @@ import { Section } from '../../../platform/ui/section.tsx';
 type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record<Locale, string> };
 
 /** The pages of the programme team, in the order of its work. */
-const programmePages: readonly ProgrammePage[] = [];
+const programmePages: readonly ProgrammePage[] = [
+  {
+    href: '/beheer/evaluaties',
+    title: { nl: 'Evaluaties', en: 'Evaluations' },
+    text: { nl: 'Wat voorbij is en op een terugblik wacht.', en: 'What is over and waits for a look back.' },
+  },
+  {
+    href: '/beheer/lessen',
+    title: { nl: 'Lessen', en: 'Lessons' },
+    text: { nl: 'Wat wij leerden, hier en elders.', en: 'What we learnt, here and elsewhere.' },
+  },
+];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */
 export function ProgrammeSection({ frame: { actor, locale } }: { frame: Frame }) {
