@@ -6,3 +6,4 @@ export { evaluationMessages } from './messages.ts';
 export { openEvaluation } from './open-evaluation.ts';
 export { evaluationRoutes } from './routes.tsx';
 export { saveEvaluation } from './save-evaluation.ts';
+export { evaluatingPart } from './waiting-part.tsx';

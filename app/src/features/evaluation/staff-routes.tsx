@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import { type Actor, hasRole, type Role } from '../../platform/actor.ts';
+import { hasRole } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppContext, AppEnv } from '../../platform/http/env.ts';
 import { type FormState, formStatus, readForm, withError } from '../../platform/http/form.ts';
@@ -15,6 +15,7 @@ import { listNotBegun, readAbout } from './due-list.ts';
 import { evaluationForm, ownLessonForm, voiceForm } from './evaluation-form.ts';
 import { DuePage } from './list-page.tsx';
 import { type Evaluation, listEvaluations, loadEvaluation } from './load-evaluation.ts';
+import { projectsOf } from './may-evaluate.ts';
 import { type OpenError, openEvaluation } from './open-evaluation.ts';
 import { type SaveError, saveEvaluation } from './save-evaluation.ts';
 import { StaffEvaluationPage, type TypedForm } from './staff-evaluation-page.tsx';
@@ -137,16 +138,6 @@ async function duePage(c: AppContext, deps: Deps, problem?: string, code: 200 | 
   ]);
   const props = { today: townDay(deps.now()), due, published, notBegun, problem };
   return c.html(<DuePage frame={frameOf(c, deps)} {...props} />, code);
-}
-
-/** The projects whose evaluations somebody writes; 'all' for a role in the whole town. */
-function projectsOf(actor: Actor): 'all' | number[] {
-  const whole: Role[] = ['programme_team', 'process_manager'];
-  if (actor.kind !== 'person' || whole.some((role) => hasRole(actor, role)))
-    return actor.kind === 'person' ? 'all' : [];
-  return actor.roles.flatMap(({ role, projectId }) =>
-    (role === 'process_manager' || role === 'initiator') && projectId !== null ? [projectId] : [],
-  );
 }
 
 function saveProblem(c: AppContext, state: FormState, error: SaveError): FormState {

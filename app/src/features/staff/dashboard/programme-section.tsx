@@ -18,6 +18,11 @@ const programmePages: readonly ProgrammePage[] = [
     title: { nl: 'Lessen', en: 'Lessons' },
     text: { nl: 'Wat wij leerden, hier en elders.', en: 'What we learnt, here and elsewhere.' },
   },
+  {
+    href: '/beheer/voorstel',
+    title: { nl: 'Voorstel aan de raad', en: 'Proposal to the council' },
+    text: { nl: 'Welke manieren van meedoen wij blijven gebruiken.', en: 'Which ways to take part we keep using.' },
+  },
 ];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */
