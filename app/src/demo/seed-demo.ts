@@ -41,8 +41,10 @@ import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
+import { seedNewsletter } from './seed-newsletter.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
+import { seedProgrammeDemo } from './seed-programme.ts';
 import { seedProposal } from './seed-proposal.ts';
 import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
@@ -77,6 +79,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   await seedVotedBudget(deps, seeded.town, seeded.votedStep);
   await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
   await seedEvaluations(deps, seeded.town);
+  await seedProgrammeDemo(deps);
 }
 
 /** What is made after everything else, by commands with transactions of their own. */
@@ -122,6 +125,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
+  await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };
 }

@@ -1,3 +1,4 @@
+import type { ConfiguredProgramme } from './town-programme.ts';
 import type { ConfiguredScheme } from './town-scheme.ts';
 
 /** A text in Dutch (the source language) and English. */
@@ -60,4 +61,5 @@ export type Town = {
   /** Schemes that are there from the start; officers change their rules on screen. */
   schemes: readonly ConfiguredScheme[];
   companions: CompanionPool;
+  programme: ConfiguredProgramme;
 };

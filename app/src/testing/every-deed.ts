@@ -14,6 +14,7 @@ import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
+import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { scanDeeds } from './scan-deeds.ts';
@@ -153,6 +154,7 @@ export const deeds: Record<string, Deed> = {
   ...panelWorkDeeds,
   ...ballotDeeds,
   ...helpDeeds,
+  ...newsletterDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,

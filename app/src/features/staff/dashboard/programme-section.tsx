@@ -22,6 +22,19 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/voorstel',
     title: { nl: 'Voorstel aan de raad', en: 'Proposal to the council' },
     text: { nl: 'Welke manieren van meedoen wij blijven gebruiken.', en: 'Which ways to take part we keep using.' },
+    href: '/beheer/programma',
+    title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
+    text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },
+  },
+  {
+    href: '/beheer/jaarbalans',
+    title: { nl: 'Jaarbalans', en: 'Yearly balance' },
+    text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
+  },
+  {
+    href: '/beheer/nieuwsbrief',
+    title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
+    text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
   },
 ];
 
