@@ -48,6 +48,7 @@ async function seedEvaluation(
     .select(['step.id', 'step.projectId'])
     .where('slug', '=', slug)
     .where('instrument', '=', instrument)
+    .orderBy('step.id')
     .executeTakeFirst();
   if (!step) throw new Error(`The demonstration names a step of ${slug} that is not there.`);
   const opened = await openEvaluation(deps, team, { kind: 'step', stepId: step.id });

@@ -22,6 +22,8 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/voorstel',
     title: { nl: 'Voorstel aan de raad', en: 'Proposal to the council' },
     text: { nl: 'Welke manieren van meedoen wij blijven gebruiken.', en: 'Which ways to take part we keep using.' },
+  },
+  {
     href: '/beheer/programma',
     title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
     text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },
