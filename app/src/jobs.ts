@@ -2,6 +2,7 @@ import { arrangementEndsJob } from './features/arrangement/index.ts';
 import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
+import { evaluationsJob } from './features/evaluation/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { mandateTermsJob } from './features/mandates/index.ts';
@@ -53,6 +54,7 @@ export const jobs: readonly AnyJob[] = [
   secondRoundJob,
   helpEndingJob,
   helpFollowUpJob,
+  evaluationsJob,
   measureJob,
   newsletterClockJob,
   newsletterSendJob,

@@ -37,6 +37,7 @@ import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
+import { seedEvaluations } from './seed-evaluations.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
@@ -80,6 +81,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   // Counting and answering have transactions of their own.
   await seedVotedBudget(deps, seeded.town, seeded.votedStep);
   await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
+  await seedEvaluations(deps, seeded.town);
   await seedProgrammeDemo(deps);
 }
 

@@ -11,6 +11,7 @@ import { companionDeeds } from './companion-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
+import { evaluationDeeds } from './evaluation-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
@@ -159,6 +160,7 @@ export const deeds: Record<string, Deed> = {
   ...helpDeeds,
   ...newsletterDeeds,
   ...youthDeeds,
+  ...evaluationDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,

@@ -5,6 +5,7 @@ import { onBox } from './ballot-deeds.ts';
 import { formsOfChallenges } from './challenge-deeds.ts';
 import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
+import { formsOfEvaluation } from './evaluation-deeds.ts';
 import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
@@ -45,6 +46,7 @@ export async function everyForm(
     ...(await formsOfHelp(town)),
     ...(await formsOfNewsletter(town)),
     ...(await formsOfYouth(town)),
+    ...(await formsOfEvaluation(town)),
     ...initiativeForms,
     ...companionForms,
     ...(await formsOfPanel(town)),

@@ -1054,6 +1054,68 @@ export interface Document {
   stepId: number | null;
 }
 
+export interface Evaluation {
+  again: 'yes' | 'adapted' | 'no' | null;
+  changeNote: Generated<string>;
+  correctedAt: Timestamp | null;
+  costCents: number | null;
+  dueOn: string;
+  endedOn: string;
+  figures: Json | null;
+  hours: number | null;
+  id: Generated<number>;
+  instrument: string | null;
+  openedAt: Timestamp;
+  projectId: number | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reached: number | null;
+  reachedHow: Generated<string>;
+  schemeId: number | null;
+  stepId: number | null;
+  wentLess: Generated<string>;
+  wentWell: Generated<string>;
+  year: number | null;
+}
+
+export interface EvaluationMark {
+  evaluationId: number;
+  givenAt: Timestamp;
+  id: Generated<number>;
+  personId: string | null;
+  remark: Generated<string>;
+  score: number;
+  visitorId: string | null;
+}
+
+export interface EvaluationVoice {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  body: Generated<string>;
+  email: string | null;
+  evaluationId: number;
+  id: Generated<number>;
+  role: string;
+  voice: 'initiator' | 'officer' | 'board' | 'council' | 'resident';
+  writtenAt: Timestamp | null;
+}
+
+export interface ExternalLearning {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  heldOn: string;
+  id: Generated<number>;
+  instrument: Generated<string>;
+  learnt: string;
+  link: Generated<string>;
+  projectId: number | null;
+  source: string;
+  submissionKey: string | null;
+  title: string;
+  usedWhere: Generated<string>;
+  whoWent: string;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   backingId: number | null;
@@ -1321,6 +1383,22 @@ export interface LedgerEntry {
   kind: 'ceiling' | 'lowered' | 'reserved' | 'released' | 'paid' | 'returned' | 'again';
   note: Generated<string>;
   toAccount: 'ceiling' | 'available' | 'reserved' | 'paid' | 'returned';
+}
+
+export interface Lesson {
+  body: string;
+  cameFrom: 'evaluation' | 'project' | 'scheme' | 'gathering' | 'elsewhere';
+  createdAt: Timestamp;
+  createdBy: string | null;
+  evaluationId: number | null;
+  externalId: number | null;
+  id: Generated<number>;
+  instrument: Generated<string>;
+  projectId: number | null;
+  schemeId: number | null;
+  search: Generated<string | null>;
+  sourceText: Generated<string>;
+  tags: Generated<string[]>;
 }
 
 export interface Letter {
@@ -2126,6 +2204,18 @@ export interface StepPhase {
   stepId: number;
 }
 
+export interface StructuralProposal {
+  changeNote: Generated<string>;
+  closing: string;
+  id: Generated<number>;
+  intro: string;
+  items: Json;
+  publishedAt: Timestamp | null;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  version: number;
+}
+
 export interface Summary {
   body: string;
   language: string;
@@ -2406,6 +2496,10 @@ export interface DB {
   dialogueStatement: DialogueStatement;
   digestRun: DigestRun;
   document: Document;
+  evaluation: Evaluation;
+  evaluationMark: EvaluationMark;
+  evaluationVoice: EvaluationVoice;
+  externalLearning: ExternalLearning;
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
@@ -2430,6 +2524,7 @@ export interface DB {
   kidsItem: KidsItem;
   kidsItemSheet: KidsItemSheet;
   ledgerEntry: LedgerEntry;
+  lesson: Lesson;
   letter: Letter;
   mandate: Mandate;
   mandateEvent: MandateEvent;
@@ -2502,6 +2597,7 @@ export interface DB {
   step: Step;
   stepArea: StepArea;
   stepPhase: StepPhase;
+  structuralProposal: StructuralProposal;
   summary: Summary;
   survey: Survey;
   surveyAnswer: SurveyAnswer;
