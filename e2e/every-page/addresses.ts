@@ -13,6 +13,7 @@ import type { Examples } from './examples.ts';
 import { helpAddresses } from './help-addresses.ts';
 import { initiativeAddresses } from './initiative-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { programmeAddresses } from './programme-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
@@ -46,6 +47,7 @@ export function everyAddress(town: Examples): Address[] {
     ...schemeAddresses(town),
     ...helpAddresses(town),
     ...companionAddresses(),
+    ...programmeAddresses(new Date().getFullYear()),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),
   ];

@@ -16,6 +16,7 @@ import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { programmeDeeds } from './programme-deeds.ts';
 import { scanDeeds } from './scan-deeds.ts';
 import { schemeDeeds } from './schemes-deeds.ts';
 import { securityDeeds } from './security-deeds.ts';
@@ -165,6 +166,7 @@ export const deeds: Record<string, Deed> = {
   ...schemeDeeds,
   ...initiativeDeeds,
   ...companionDeeds,
+  ...programmeDeeds,
   ...challengeDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
@@ -180,6 +182,7 @@ export const deeds: Record<string, Deed> = {
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
   '/taal': 'sets a cookie and nothing else',
+  '/beheer/programma/cijfers/inlezen': 'shows what is in a file; keeping it leaves the line',
   '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/initiatieven/:slug/beheer/gegevens/plek': 'as above',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',

@@ -8,6 +8,7 @@ import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { programmeForms } from './programme-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
@@ -42,6 +43,7 @@ export async function everyForm(
     ...(await formsOfHelp(town)),
     ...initiativeForms,
     ...companionForms,
+    ...programmeForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),
