@@ -4,8 +4,10 @@ import { challengeLooksJob } from './features/challenges/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
+import { mandateTermsJob } from './features/mandates/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
+import { newsletterClockJob, newsletterSendJob } from './features/newsletter/index.ts';
 import { measureJob } from './features/programme/index.ts';
 import { schemeTermsJob } from './features/schemes/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
@@ -35,6 +37,7 @@ export const jobs: readonly AnyJob[] = [
   companionReminders,
   challengeLooksJob,
   arrangementEndsJob,
+  mandateTermsJob,
   worriesJob,
   panelDeletionJob,
   solveJob,
@@ -51,4 +54,6 @@ export const jobs: readonly AnyJob[] = [
   helpEndingJob,
   helpFollowUpJob,
   measureJob,
+  newsletterClockJob,
+  newsletterSendJob,
 ];

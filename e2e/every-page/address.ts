@@ -15,6 +15,7 @@ export const people = {
   finance: 'Ellen Postma',
   helper: 'Tom Jansen',
   'programme team': 'Lotte Kramer',
+  teacher: 'Ans Verhoef',
 } as const;
 export type Role = keyof typeof people;
 

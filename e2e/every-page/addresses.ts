@@ -12,6 +12,7 @@ import { drawAddresses } from './draw-addresses.ts';
 import type { Examples } from './examples.ts';
 import { helpAddresses } from './help-addresses.ts';
 import { initiativeAddresses } from './initiative-addresses.ts';
+import { mandateAddresses } from './mandate-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
 import { programmeAddresses } from './programme-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
@@ -20,6 +21,7 @@ import { staffAddresses } from './staff-addresses.ts';
 import { surveyAddresses } from './survey-addresses.ts';
 import { viewAddresses } from './view-addresses.ts';
 import { worksAddresses } from './works-addresses.ts';
+import { youthAddresses } from './youth-addresses.ts';
 
 const rss = 'application/rss+xml';
 const ics = 'text/calendar';
@@ -46,8 +48,10 @@ export function everyAddress(town: Examples): Address[] {
     ...draftAddresses(town),
     ...schemeAddresses(town),
     ...helpAddresses(town),
+    ...youthAddresses(town),
     ...companionAddresses(),
     ...programmeAddresses(new Date().getFullYear()),
+    ...mandateAddresses(),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),
   ];

@@ -73,6 +73,9 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
     title: 'Een bank in de schaduw',
     submissionKey: crypto.randomUUID(),
   });
+  // A child begins, and writes a first answer.
+  const begun = await post(visits.visitor.request, town, '/klas/KRANT7', {});
+  await send('visitor', begun.headers().location ?? '', { answer: 'Een vlot om mee over te varen' });
   const file = Buffer.from('titel;wijk\r\nMeer bloembakken;\r\nEen pluktuin;Atlantis\r\n');
   await send('desk', `/balie/invoer/${stepId}/csv`, { file, receivedOn: '2026-11-02' });
   await fillInSurvey(visits, send);

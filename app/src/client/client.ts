@@ -28,6 +28,7 @@ const onDemand = import.meta.glob<unknown>([
   './recount-budget.ts',
   './answer-keys.ts',
   './live-result.ts',
+  './read-aloud.ts',
 ]);
 const elements: Record<string, string> = {
   'fresh-part': './fresh-part.ts',
@@ -42,6 +43,7 @@ const elements: Record<string, string> = {
   'recount-budget': './recount-budget.ts',
   'answer-keys': './answer-keys.ts',
   'live-result': './live-result.ts',
+  'read-aloud': './read-aloud.ts',
 };
 for (const [name, file] of Object.entries(elements)) {
   if (document.querySelector(name)) void onDemand[file]?.();

@@ -27,6 +27,8 @@ export type DemoTrajectory = {
   steps: DemoStep[];
   updates: { day: number; title: string; body: string }[];
   summaries: Record<string, string>;
+  /** What the plan says of children and young people: how they take part, or why not. */
+  youth?: { goal: string } | { reason: string };
   groups: { targetGroup: string; goal: string; instrument: string; how: string; budgetEuro: number }[];
   report?: {
     day: number;

@@ -72,6 +72,7 @@ export const demoPeople: readonly DemoPerson[] = [
   person(36, 'Aicha Bouali', 'Zit in de Initiatiefraad voor Schalkwijk', 'Sits in the council for Schalkwijk', {
     ageBand: '18-29',
   }),
+  person(61, 'Ans Verhoef', 'Juf van groep 7 in Schalkwijk', 'Teacher of groep 7 in Schalkwijk', { ageBand: '45-64' }),
   person(50, 'Lotte Kramer', 'Leidt het programma Nieuwe Democratie', 'Leads the programme New Democracy', {
     roles: ['programme_team'],
   }),

@@ -39,7 +39,9 @@ import { seedDialogue } from './seed-dialogue.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
+import { seedMandates } from './seed-mandates.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
+import { seedNewsletter } from './seed-newsletter.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
 import { seedProgrammeDemo } from './seed-programme.ts';
@@ -49,6 +51,7 @@ import { seedTrajectory } from './seed-trajectory.ts';
 import { seedValueScan } from './seed-value-scan.ts';
 import { seedVotedBudget } from './seed-voted-budget.ts';
 import { seedVotes } from './seed-votes.ts';
+import { seedYouth } from './seed-youth.ts';
 
 const trajectories = [
   spaarnepark,
@@ -121,7 +124,10 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedGardenSurvey(tx, town, initiatives);
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
+  await seedYouth(tx, town, deps);
+  await seedMandates(tx, town);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
+  await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };
 }

@@ -24,6 +24,8 @@ export async function seedTrajectory(tx: Tx, town: DemoTown, demo: DemoTrajector
       createdAt: at(demo.publishedDay - 14),
       publishedAt: published ? at(demo.publishedDay) : null,
       closedAt: demo.status === 'closed' ? at(-12) : null,
+      youthGoal: demo.youth && 'goal' in demo.youth ? demo.youth.goal : '',
+      youthReason: demo.youth && 'reason' in demo.youth ? demo.youth.reason : '',
     })
     .returning('id')
     .executeTakeFirstOrThrow();

@@ -13,7 +13,9 @@ import { draftDeeds } from './draft-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
+import { mandateDeeds } from './mandate-deeds.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
+import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { programmeDeeds } from './programme-deeds.ts';
@@ -23,6 +25,7 @@ import { securityDeeds } from './security-deeds.ts';
 import { signInByMail } from './sign-in-by-mail.ts';
 import { surveyDeeds } from './survey-deeds.ts';
 import { viewDeeds } from './view-deeds.ts';
+import { youthDeeds, youthWithoutLine } from './youth-deeds.ts';
 
 const made = '/beheer/trajecten/hoe-wordt-het-plein-een-fijne-plek';
 const park = '/beheer/trajecten/spaarnepark';
@@ -154,6 +157,8 @@ export const deeds: Record<string, Deed> = {
   ...panelWorkDeeds,
   ...ballotDeeds,
   ...helpDeeds,
+  ...newsletterDeeds,
+  ...youthDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,
@@ -168,6 +173,7 @@ export const deeds: Record<string, Deed> = {
   ...companionDeeds,
   ...programmeDeeds,
   ...challengeDeeds,
+  ...mandateDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -181,6 +187,7 @@ export const deeds: Record<string, Deed> = {
 
 /** What takes a form and changes nothing that the town keeps, or cannot be done here; with the reason. */
 export const withoutLine: Record<string, string> = {
+  ...youthWithoutLine,
   '/taal': 'sets a cookie and nothing else',
   '/beheer/programma/cijfers/inlezen': 'shows what is in a file; keeping it leaves the line',
   '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',

@@ -9,10 +9,12 @@ import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
 import { programmeForms } from './programme-deeds.ts';
+import { formsOfNewsletter } from './newsletter-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
 import { onOpen } from './view-deeds.ts';
+import { formsOfYouth } from './youth-deeds.ts';
 
 /** A form of a route, on the first page where somebody comes by it. */
 export type KnownForm = Pick<FoundForm, 'action' | 'fields'> & { page: string; by: keyof Cookies };
@@ -41,6 +43,8 @@ export async function everyForm(
   for (const [pattern, form] of Object.entries({
     ...byHand,
     ...(await formsOfHelp(town)),
+    ...(await formsOfNewsletter(town)),
+    ...(await formsOfYouth(town)),
     ...initiativeForms,
     ...companionForms,
     ...programmeForms,

@@ -5,6 +5,8 @@ import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
 import { programmeButtons } from './programme-deeds.ts';
+import { newsletterButtons } from './newsletter-deeds.ts';
+import { youthButtons } from './youth-deeds.ts';
 
 let town: LivedInTown;
 let forms: ReadonlyMap<string, KnownForm>;
@@ -32,8 +34,10 @@ const nothing = [
 // Buttons and signed links: what is sent with them is never read.
 const buttons = new Set([
   ...initiativeButtons,
+  ...youthButtons,
   ...companionButtons,
   ...programmeButtons,
+  ...newsletterButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[
     '/taal',

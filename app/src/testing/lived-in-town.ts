@@ -12,6 +12,7 @@ import { type TestApp, testApp } from './app.ts';
 import { challengeEntrances } from './challenge-deeds.ts';
 import { companionEntrances } from './companion-deeds.ts';
 import { programmeEntrances } from './programme-deeds.ts';
+import { mandateEntrances } from './mandate-deeds.ts';
 import { schemeEntrances } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 
@@ -49,6 +50,7 @@ export async function livedInTown(): Promise<LivedInTown> {
     ...preparing,
     ...companionEntrances,
     ...programme,
+    ...mandateEntrances,
     ...fixed,
   ];
   return { ...town, as, logged, entrances };

@@ -116,6 +116,7 @@ export const binnenstad: DemoTrajectory = {
     'nl-plain': 'Er komen minder auto’s in het centrum.\nWat hebt u dan nodig?\nVertel het ons. De raad beslist.',
     en: 'The council wants fewer cars in the city centre. Tell us what you need to leave your car, and who must keep access.',
   },
+  youth: { reason: 'De vraag gaat over bevoorrading van winkels. Jongeren bereiken wij bij het traject over fietsen.' },
   groups: [
     {
       targetGroup: 'Mensen die slecht ter been zijn',

@@ -127,6 +127,7 @@ export const leidsebuurt: DemoTrajectory = {
     { day: -126, title: 'Alle ideeën zijn beantwoord', body: 'Bij ieder idee staat nu wat ermee gebeurt en waarom.' },
   ],
   summaries: { 'nl-plain': 'De speelplek is nieuw.\nKinderen en ouders bedachten wat er kwam.\nHij is nu open.' },
+  youth: { goal: 'Alle groepen zes tot en met acht van de school praten mee.' },
   groups: [
     {
       targetGroup: 'Kinderen van 4 tot 12',

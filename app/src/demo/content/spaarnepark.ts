@@ -177,6 +177,7 @@ export const spaarnepark: DemoTrajectory = {
     ar: 'سيتم تجديد الحديقة العام القادم. يمكنكم أن تقولوا ما هي الأشجار والممرات وأماكن اللعب التي تريدونها. المجلس البلدي هو الذي يقرر، وكل من يشارك يحصل على جواب.',
     tr: 'Park gelecek yıl yenilenecek. Hangi ağaçları, yolları ve oyun yerlerini istediğinizi söyleyebilirsiniz. Kararı belediye meclisi verir. Katılan herkes yanıt alır.',
   },
+  youth: { goal: 'Twee klassen uit de wijk doen mee in een les. Dertig kinderen geven antwoord.' },
   groups: [
     {
       targetGroup: 'Bewoners van de Amsterdamsewijk',

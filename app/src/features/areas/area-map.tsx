@@ -11,14 +11,16 @@ type Props = {
   current?: string | undefined;
   /** What is counted, where it is not what is open. */
   label?: string;
+  /** Where a wijk leads, by its code, where that is not its own page. */
+  hrefOf?: (code: string) => string;
 };
 
 /** The map of the town, every wijk a link: real outlines once all are imported, until then the schematic tiles. */
-export function AreaMap({ tiles, locale, current, label = areaMessages(locale).map }: Props) {
+export function AreaMap({ tiles, locale, current, label = areaMessages(locale).map, hrefOf = areaHref }: Props) {
   const outlined = tiles.flatMap(({ drawing, ...tile }) =>
-    drawing ? [{ ...tile, drawing, count: tile.open, href: areaHref(tile.code) }] : [],
+    drawing ? [{ ...tile, drawing, count: tile.open, href: hrefOf(tile.code) }] : [],
   );
-  const at = current === undefined ? undefined : areaHref(current);
+  const at = current === undefined ? undefined : hrefOf(current);
   if (outlined.length === tiles.length && outlined.length > 0) {
     return (
       <>
@@ -28,7 +30,7 @@ export function AreaMap({ tiles, locale, current, label = areaMessages(locale).m
     );
   }
   const placed = tiles.flatMap(({ column, row, ...tile }) =>
-    column === null || row === null ? [] : [{ ...tile, column, row, count: tile.open, href: areaHref(tile.code) }],
+    column === null || row === null ? [] : [{ ...tile, column, row, count: tile.open, href: hrefOf(tile.code) }],
   );
   return placed.length === 0 ? null : <TileMap label={label} tiles={placed} current={at} />;
 }

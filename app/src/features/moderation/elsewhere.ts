@@ -1,9 +1,10 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Instruments, TextsToJudge } from '../steps/index.ts';
+import { classesToJudge } from '../youth/index.ts';
 import { moderatedProjects, queueCounts } from './moderation-queue.ts';
 
-/** What waits for this moderator on pages of instruments, such as the statements of a dialogue. */
+/** What waits for this moderator on other pages: the statements of a dialogue, what classes of children sent. */
 export async function waitingElsewhere(
   deps: Pick<Deps, 'db'>,
   instruments: Pick<Instruments, 'list'>,
@@ -11,8 +12,15 @@ export async function waitingElsewhere(
   projectId?: number,
 ): Promise<TextsToJudge[]> {
   const own = moderatedProjects(actor);
-  const found = await Promise.all(instruments.list.map(({ toJudge }) => toJudge?.(deps, own) ?? []));
-  return found.flat().filter((one) => projectId === undefined || one.projectId === projectId);
+  const [classes, ...found] = await Promise.all([
+    classesToJudge(deps.db, actor),
+    ...instruments.list.map(({ toJudge }) => toJudge?.(deps, own) ?? []),
+  ]);
+  const ofClasses = classes.map(({ id, className, school, question, projectId: of, waiting }) => ({
+    ...{ title: `${className}, ${school}`, question, projectId: of, waiting, reported: 0 },
+    href: `/moderatie/klassen/${id}`,
+  }));
+  return [...found.flat(), ...ofClasses].filter((one) => projectId === undefined || one.projectId === projectId);
 }
 
 /** How many texts wait for this moderator, here and on pages of instruments. */

@@ -6,7 +6,7 @@ export const messages = defineMessages(
     title: 'Moderatie',
     lead: 'Teksten die op u wachten. Wat het langst wacht, staat bovenaan.',
     lists: { waiting: 'Nog niet op de site', reported: 'Gemeld', hidden: 'Verborgen' },
-    elsewhere: 'Stellingen die op u wachten',
+    elsewhere: 'Dit wacht ook op u',
     nothingMore: 'Verder staat er niets in deze lijst.',
     elsewhereCount: (waiting: number, reported: number) =>
       [...(waiting > 0 ? [`${waiting} nieuw`] : []), ...(reported > 0 ? [`${reported} gemeld`] : [])].join(', '),
@@ -87,7 +87,7 @@ export const messages = defineMessages(
     title: 'Moderation',
     lead: 'Texts that wait for you. What has waited longest comes first.',
     lists: { waiting: 'Not on the site yet', reported: 'Reported', hidden: 'Hidden' },
-    elsewhere: 'Statements that wait for you',
+    elsewhere: 'This waits for you too',
     nothingMore: 'There is nothing else in this list.',
     elsewhereCount: (waiting, reported) =>
       [...(waiting > 0 ? [`${waiting} new`] : []), ...(reported > 0 ? [`${reported} reported`] : [])].join(', '),

@@ -55,6 +55,13 @@ export const personReferences: readonly PersonReference[] = [
   },
   // A value scan: the marks stand in export-person.ts, and stay without a person.
   { table: 'value_scan_participant', column: 'person_id', shows: ['step_id', 'code'], onErase: 'cut' },
+  // A lesson that somebody gave: what the children said stays, and leads to nobody.
+  {
+    table: 'class_session',
+    column: 'teacher_id',
+    shows: ['school', 'class_name', 'age_group', 'area_id', 'opened_at', 'closed_at'],
+    onErase: 'cut',
+  },
   // A formal view belongs to the file of the municipality: it stays, with name and address until retention-rules.ts forgets.
   {
     table: 'consultation_view',
@@ -69,6 +76,13 @@ export const personReferences: readonly PersonReference[] = [
     table: 'follow',
     column: 'person_id',
     shows: ['project_id', 'theme_id', 'area_id', 'frequency', 'created_at'],
+    onErase: 'delete',
+  },
+  // A subscription without the account, to the same address: see export-person.ts and erase-person.ts.
+  {
+    table: 'newsletter_subscriber',
+    column: 'person_id',
+    shows: ['email', 'language', 'theme_ids', 'area_ids', 'asked_at', 'confirmed_at'],
     onErase: 'delete',
   },
   {
@@ -164,6 +178,9 @@ export const personReferences: readonly PersonReference[] = [
   // Who wrote an arrangement with the town, and who signed that or the agreement of a challenge: it names nobody.
   { table: 'arrangement_version', column: 'saved_by', shows: ['project_id', 'version', 'saved_at'], onErase: 'cut' },
   { table: 'sign_off', column: 'signed_by', shows: ['side', 'function', 'signed_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'created_by', shows: ['title_nl', 'created_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'changed_by', shows: ['title_nl', 'changed_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'approved_by', shows: ['title_nl', 'approved_at'], onErase: 'cut' },
   { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
   { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },
@@ -190,6 +207,12 @@ export const personReferences: readonly PersonReference[] = [
     onErase: 'cut',
   },
   { table: 'budget_work_update', column: 'published_by', shows: ['state', 'body', 'published_at'], onErase: 'cut' },
+  // That somebody chose for the agenda of a neighbourhood; and whose work it was to tell how that goes.
+  { table: 'agenda_voter', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
+  { table: 'agenda_news', column: 'published_by', shows: ['body', 'published_at'], onErase: 'cut' },
+  // Whose work it was to write a mandate or what happened with it.
+  { table: 'mandate', column: 'created_by', shows: ['id', 'created_at'], onErase: 'cut' },
+  { table: 'mandate_event', column: 'person_id', shows: ['mandate_id', 'note', 'at'], onErase: 'cut' },
   // The pool of companions: the card goes; what was said and done for an initiative stays with it.
   { table: 'companion', column: 'person_id', shows: ['job', 'expertise', 'monthly_hours'], onErase: 'delete' },
   { table: 'companion_area', column: 'person_id', shows: ['area_id'], onErase: 'delete' },

@@ -143,9 +143,18 @@ export type PlanGroupInput = {
   budgetCents: number;
 };
 
-/** Replaces the staff plan by these target groups. */
-export function editPlan(deps: Deps, actor: Actor, projectId: number, groups: PlanGroupInput[]): Promise<Edited> {
+/** How a plan reaches children and young people, or why it does not: one of the two, in every plan. */
+export type YouthPlan = { youthGoal: string; youthReason: string };
+
+/** Replaces the staff plan by these target groups, with what it says of children and young people. */
+export function editPlan(
+  deps: Deps,
+  actor: Actor,
+  projectId: number,
+  { groups, youth }: { groups: PlanGroupInput[]; youth: YouthPlan },
+): Promise<Edited> {
   return edit(deps, actor, projectId, 'project.plan-edited', async (tx) => {
+    await tx.updateTable('project').set(youth).where('id', '=', projectId).execute();
     await tx.deleteFrom('planGroup').where('projectId', '=', projectId).execute();
     if (groups.length > 0)
       await tx

@@ -10,6 +10,7 @@ export {
   removeMoment,
   saveMoment,
   writeMoment,
+  type YouthPlan,
 } from './edit-project.ts';
 export {
   listMoments,
@@ -17,6 +18,7 @@ export {
   listPlanGroups,
   listUpdates,
   loadProject,
+  loadYouthPlan,
   type Moment,
   type Phase,
   type Project,

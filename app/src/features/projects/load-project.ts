@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import type { YouthPlan } from './edit-project.ts';
 
 export type Project = {
   id: number;
@@ -109,6 +110,15 @@ export function listUpdates(db: Db | Tx, projectId: number, limit: number) {
     .orderBy('publishedAt', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** What the staff plan says of children and young people. */
+export function loadYouthPlan(db: Db | Tx, projectId: number): Promise<YouthPlan> {
+  return db
+    .selectFrom('project')
+    .select(['youthGoal', 'youthReason'])
+    .where('id', '=', projectId)
+    .executeTakeFirstOrThrow();
 }
 
 /** The plan behind the trajectory; for staff only. */

@@ -43,7 +43,14 @@ export type TrajectoryModel = {
   mayManage: boolean;
 };
 /** Parts that other features bring: the summary on top, following, answers and rating. */
-export type TrajectoryParts = { summary: Child; follow: Child; answers: Child; reach: Child; rating: Child };
+export type TrajectoryParts = {
+  summary: Child;
+  follow: Child;
+  answers: Child;
+  mandates: Child;
+  reach: Child;
+  rating: Child;
+};
 
 /** The page of one trajectory: the question, the agreement, how it goes, what can be done, what came of it. */
 export function TrajectoryPage({
@@ -92,6 +99,7 @@ export function TrajectoryPage({
       )}
       {parts.summary}
       {agreement && <AgreementSummary agreement={agreement} slug={project.slug} locale={frame.locale} />}
+      {parts.mandates}
       {parts.answers}
       {steps.map((shown) => (
         <StepSection shown={shown} locale={frame.locale} />

@@ -39,6 +39,12 @@ export const reachMessages = defineMessages(
       '45-64': '45 tot en met 64',
       '65+': '65 of ouder',
     },
+    youth: (number: number, count: string) =>
+      number === 1
+        ? 'Eén kind of jongere deed mee.'
+        : `${count} kinderen en jongeren deden mee, alleen of met hun klas.`,
+    youthUntold:
+      'Hoeveel kinderen en jongeren meededen, vertellen wij niet: het waren er te weinig, of niemand vertelde het.',
     noAgesOfTown: 'Hoe oud de inwoners van de stad zijn, weten wij hier niet. Vergelijken kan dus niet.',
     privacy: 'Groepen van minder dan vijf mensen tellen wij samen, zodat niemand te herkennen is.',
   },
@@ -79,6 +85,11 @@ export const reachMessages = defineMessages(
       '45-64': '45 up to 64',
       '65+': '65 or older',
     },
+    youth: (number: number, count: string) =>
+      number === 1
+        ? 'One child or young person took part.'
+        : `${count} children and young people took part, alone or with their class.`,
+    youthUntold: 'How many children and young people took part we do not tell: they were too few, or nobody told.',
     noAgesOfTown: 'How old the inhabitants of the town are is not known here, so the two cannot be compared.',
     privacy: 'We count groups of fewer than five people together, so that nobody can be recognised.',
   },

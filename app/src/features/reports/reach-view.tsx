@@ -6,6 +6,7 @@ import { List } from '../../platform/ui/list.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { ShareBars } from '../../platform/ui/share-bars.tsx';
 import { percentage } from '../answers/index.ts';
+import { childrenBand } from '../steps/index.ts';
 import type { ReachFigures } from './load-reach.ts';
 import { PeopleTable } from './people-table.tsx';
 import { furthestOff, hardlyReached, type Population, reachOf } from './reach.ts';
@@ -83,6 +84,7 @@ function BesideTheTown({ frame, reach, population }: TownProps) {
 function Ages({ frame, byAge }: { frame: Frame; byAge: NonNullable<ReachFigures['byAge']> }) {
   const t = reachMessages(frame.locale);
   const labels: Record<string, string> = t.ages;
+  const youth = byAge.shown.find((cell) => cell.key === childrenBand)?.count;
   const told = (byAge.total ?? 0) - (byAge.shown.find((cell) => cell.key === '')?.count ?? 0);
   return (
     <>
@@ -94,6 +96,7 @@ function Ages({ frame, byAge }: { frame: Frame; byAge: NonNullable<ReachFigures[
         label={(key) => labels[key] ?? t.notTold}
         share={(cell) => (cell.key === '' ? '–' : `${percentage(cell.count, told)} %`)}
       />
+      <Paragraph>{youth === undefined ? t.youthUntold : t.youth(youth, formatCount(youth, frame.locale))}</Paragraph>
       <Paragraph soft>{t.noAgesOfTown}</Paragraph>
     </>
   );

@@ -65,6 +65,7 @@ test('a trajectory that can be finished has nothing left to do before', () => {
     status: fc.constantFrom('draft' as const, 'published' as const, 'closed' as const),
     hasIntro: fc.boolean(),
     phases: fc.nat(3),
+    youthPlanned: fc.boolean(),
     agreementVersion: fc.option(fc.integer({ min: 1, max: 9 })),
     steps: fc.record({ draft: fc.nat(3), published: fc.nat(3) }),
     contributions: fc.record({ received: fc.nat(9), waiting: fc.nat(9) }),

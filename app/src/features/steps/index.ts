@@ -1,5 +1,6 @@
 export { findPersonalData, type PersonalData } from '../moderation/index.ts';
 export { actStatus } from './act-status.ts';
+export { type AgeBand, childrenBand } from './age-band.ts';
 export { type ChangeError, changePart, changeStatus } from './change-part.ts';
 export { type CommentDraft, type CommentError, comment } from './comment.ts';
 export { type Contributed, contribute } from './contribute.ts';
@@ -7,6 +8,9 @@ export type { Channel, ContributionDraft } from './contribution-draft.ts';
 export { holdsOpen } from './holds-open.ts';
 export { type AllowedContribution, type InsertedContribution, insertContributions } from './insert-contributions.ts';
 export {
+  type ClassAnswer,
+  type ClassQuestion,
+  type ForClass,
   type FrozenField,
   type Instrument,
   type Instruments,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/db/db.ts';
 import { findPersonalData, type PersonalData } from '../moderation/index.ts';
+import type { AgeBand } from './age-band.ts';
 import type { Channel, ContributionDraft } from './contribution-draft.ts';
 import type { Step } from './load-step.ts';
 import { type Participant, snapshotOf } from './participant.ts';
@@ -13,6 +14,10 @@ export type AllowedContribution = {
   submittedAt: Date;
   /** The area where they told the desk that they live. */
   livesIn?: number | null;
+  /** The ages of a group that answered together, such as a class. */
+  ages?: AgeBand;
+  /** A moderator read it before it came in, so that it is published at once. */
+  judged?: true;
   /** The town brought it over from another step: nobody took part by it. */
   byTown?: true;
 };
@@ -57,8 +62,8 @@ async function insertSome(
 ): Promise<InsertedContribution[]> {
   const prepared = contributions.map((contribution) => {
     const personal = findPersonalData(`${contribution.draft.title}\n${contribution.draft.body}`);
-    const status: InsertedContribution['status'] =
-      step.moderation === 'before' || personal.length > 0 ? 'waiting' : 'published';
+    const waits = !contribution.judged && (step.moderation === 'before' || personal.length > 0);
+    const status: InsertedContribution['status'] = waits ? 'waiting' : 'published';
     // The key also ties the new number to its contribution: PostgreSQL does not promise an order of `returning`.
     return { ...contribution, personal, status, key: contribution.draft.submissionKey ?? randomUUID() };
   });
@@ -97,7 +102,7 @@ async function keepActs(tx: Tx, step: Step, saved: readonly (AllowedContribution
   await tx
     .insertInto('act')
     .values(
-      saved.map(({ id, who, channel, submittedAt, livesIn }) => ({
+      saved.map(({ id, who, channel, submittedAt, livesIn, ages }) => ({
         kind: 'contribute' as const,
         at: submittedAt,
         ...who,
@@ -105,15 +110,17 @@ async function keepActs(tx: Tx, step: Step, saved: readonly (AllowedContribution
         stepId: step.id,
         contributionId: id,
         channel,
-        ...snapshotOf(who, livesIn),
+        ...snapshotOf(who, livesIn, ages),
       })),
     )
     .execute();
 }
 
+type Flaggable = { id: number; personal: PersonalData[]; judged?: true };
+
 /** Lets a moderator look at what seems to be somebody's address or number before it is shown. */
-async function flagPersonalData(tx: Tx, saved: readonly { id: number; personal: PersonalData[] }[], at: Date) {
-  const flagged = saved.filter((one) => one.personal.length > 0);
+async function flagPersonalData(tx: Tx, saved: readonly Flaggable[], at: Date) {
+  const flagged = saved.filter((one) => one.personal.length > 0 && !one.judged);
   if (flagged.length === 0) return;
   await tx
     .insertInto('flag')

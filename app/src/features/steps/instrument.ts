@@ -1,7 +1,8 @@
 import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { z } from 'zod';
-import type { Tx } from '../../platform/db/db.ts';
+import type { Actor } from '../../platform/actor.ts';
+import type { Db, Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { FormState } from '../../platform/http/form.ts';
@@ -25,7 +26,8 @@ export type StepPromise = { what: string; about: string; dueOn: string; href: st
 /** Texts of a step about which moderators decide on a page of its own, and how many wait there; never none. */
 export type TextsToJudge = {
   title: string;
-  projectId: number;
+  /** Null for what belongs to no project. */
+  projectId: number | null;
   question: string;
   href: string;
   waiting: number;
@@ -55,6 +57,31 @@ export type OwnPart = {
 
 /** A text that the town brings from one step into another. */
 export type TextToTakeIn = { title: string; body: string };
+
+/** What a step asks of a child in a class: words, or one of a few choices. */
+export type ClassQuestion = {
+  key: string;
+  /** Empty where the question in a child's words says it all. */
+  text: string;
+  choices: readonly { key: string; text: string }[] | null;
+};
+
+/** What one child answered, read by its teacher and by a moderator: by the key of a question, the words or the choice. */
+export type ClassAnswer = {
+  answers: Readonly<Record<string, string>>;
+  /** What stands below it: "groep 7, De Regenboog", "een kind uit Schalkwijk". */
+  authorName: string;
+  /** The area of the school. */
+  areaId: number | null;
+};
+
+/** How a step is asked of children in a class, who have no account and are nobody in particular. */
+export type ForClass = {
+  /** In their order; none where the step asks what children cannot be asked. */
+  questions: (db: Db | Tx, step: Pick<Step, 'id'>) => Promise<ClassQuestion[]>;
+  /** Makes them count in the step by the channel `class`; answers the contributions that they became, in their order. */
+  takeIn: (tx: Tx, by: Actor, step: Step, given: readonly ClassAnswer[], at: Date) => Promise<(number | null)[]>;
+};
 
 /** Which promises are asked for: of these projects, due on this day (YYYY-MM-DD) or before, at most so many. */
 export type PromisesAsked = { projects: 'all' | readonly number[]; until: string; limit: number; locale: Locale };
@@ -108,6 +135,8 @@ export type Instrument<Settings = unknown> = {
    * Without it a step of this instrument takes none at all.
    */
   takeIn?: (tx: Tx, step: Step, texts: readonly TextToTakeIn[], at: Date) => Promise<'taken' | 'fixed'>;
+  /** How it is asked of a class of children; without it no class takes part in it. */
+  forClass?: ForClass;
   /** Texts in its steps that wait for a moderator of these projects, where contributions and comments do not hold them. */
   toJudge?: (deps: Pick<Deps, 'db'>, projects: 'all' | readonly number[]) => Promise<TextsToJudge[]>;
   /**

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
+import type { AgeBand } from './age-band.ts';
 
 /** Who takes part: a person, a contact for whom the desk enters it, or a visitor with a cookie. Exactly one is set. */
 export type Participant = { personId: string | null; contactId: number | null; visitorId: string | null };
@@ -26,13 +27,16 @@ export function isBy(who: Participant, table: 'contribution' | 'act') {
 
 /**
  * The area and age band as they are now, to be kept with the act. For who has no account it is the area where they told
- * the desk that they live, if they did; an area that is not there counts as not told.
+ * the desk that they live, if they did, and the ages of the group that they answered with; an area that is not there
+ * counts as not told.
  */
-export function snapshotOf(who: Participant, livesIn: number | null = null) {
+export function snapshotOf(who: Participant, livesIn: number | null = null, ages: AgeBand | null = null) {
   return {
     areaId: sql<number | null>`coalesce(
       (select area_id from person where id = ${who.personId}::uuid), (select id from area where id = ${livesIn}::bigint))`,
-    ageBand: sql<string | null>`(select age_band from person where id = ${who.personId}::uuid)`,
+    ageBand: sql<
+      string | null
+    >`coalesce((select age_band from person where id = ${who.personId}::uuid), ${ages}::text)`,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { FormState } from '../../platform/http/form.ts';
-import { Alert } from '../../platform/ui/alert.tsx';
 import { EmptyState } from '../../platform/ui/empty-state.tsx';
 import { Form } from '../../platform/ui/form/form.tsx';
 import { SelectField } from '../../platform/ui/form/select-field.tsx';
@@ -7,7 +6,7 @@ import { SubmitRow } from '../../platform/ui/form/submit-row.tsx';
 import { TextArea } from '../../platform/ui/form/text-area.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
-import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
+import { RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
@@ -18,6 +17,7 @@ import type { Summary } from './choose-summary.ts';
 import { htmlLang, languageOf, languages } from './languages.ts';
 import { summaryMessages } from './messages.ts';
 import type { Readability } from './readability.ts';
+import { ReadabilityNote } from './readability-note.tsx';
 import { summaryMaxLength } from './save-summary.ts';
 
 type Props = {
@@ -60,19 +60,7 @@ export function SummariesPage({ frame, project, summaries, state, plain }: Props
       </Section>
       {plain.verdict !== 'empty' && (
         <Section title={t.readability}>
-          <Alert
-            kind={plain.verdict === 'plain' ? 'ok' : plain.verdict === 'hard' ? 'warning' : 'info'}
-            title={t.verdict[plain.verdict]}
-          >
-            <Paragraph>{t.sentenceLength(plain.sentenceLength.toLocaleString(frame.locale))}</Paragraph>
-            {plain.longSentences.length > 0 && <Paragraph>{t.longSentences}</Paragraph>}
-            {plain.longSentences.length > 0 && <List items={plain.longSentences} />}
-            {plain.longWords.length > 0 && (
-              <Paragraph>
-                {t.longWords} {plain.longWords.join(', ')}
-              </Paragraph>
-            )}
-          </Alert>
+          <ReadabilityNote plain={plain} locale={frame.locale} />
         </Section>
       )}
       {summaries.length === 0 ? (

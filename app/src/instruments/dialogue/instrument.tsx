@@ -5,6 +5,7 @@ import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { carryingRoutes } from './carrying/routes.tsx';
 import { dialoguePath, dialogueStaffPath } from './dialogue-path.ts';
+import { dialogueForClass } from './for-class.ts';
 import { dialogueMessages } from './messages.ts';
 import { toJudge } from './moderation/queue.ts';
 import { rulesRoutes } from './moderation/rules-routes.tsx';
@@ -40,6 +41,7 @@ export const dialogue: Instrument<Record<string, never>> = {
     const { summary, shared, divided } = result.figures.explanation.nl;
     return [...summary, ...shared, ...divided];
   },
+  forClass: dialogueForClass,
   toJudge,
   ownParts: myDialogues,
   routes: dialogueRoutes,

@@ -6,6 +6,7 @@ import { townDay } from '../../platform/i18n/day.ts';
 import { pictureRoutes } from '../../platform/pictures/index.ts';
 import { CardList } from '../../platform/ui/card.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
+import { ideasForClass } from './for-class.ts';
 import { formRoutes, stepOf } from './form-routes.tsx';
 import { IdeaCard } from './idea-card.tsx';
 import { listIdeas, topIdeas } from './idea-list.ts';
@@ -38,6 +39,7 @@ export const ideas: Instrument<IdeasSettings> = {
   settingsFields: (form, locale) => <SettingsFields form={form} locale={locale} />,
   home: stepPath,
   readsAsIdea: true,
+  forClass: ideasForClass,
   invitation: (step, locale) => ({
     text: wordsOf(settingsOf(step).noun, locale).place,
     minutes: minutesToWrite,

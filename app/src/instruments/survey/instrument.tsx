@@ -8,6 +8,7 @@ import { fillRoutes } from './filling/fill-routes.tsx';
 import { laterRoutes } from './filling/later-routes.tsx';
 import { placeRoutes } from './filling/place-routes.tsx';
 import { sendRoutes } from './filling/send-routes.tsx';
+import { surveyForClass } from './for-class.ts';
 import { frozenFields } from './frozen-fields.ts';
 import { surveyMessages } from './messages.ts';
 import { paperRoutes } from './paper/routes.tsx';
@@ -33,6 +34,7 @@ export const survey: Instrument<Record<string, never>> = {
     nl: 'Iemand kan dan vaker invullen, bijvoorbeeld op een ander apparaat. Dat staat ook bij de uitkomsten.',
     en: 'Somebody can then answer more than once, such as on another device. The results say so too.',
   },
+  forClass: surveyForClass,
   frozen: frozenFields,
   frozenBecause: {
     nl: 'Er zijn al antwoorden. Daarom ligt dit vast: anders zijn de antwoorden niet te vergelijken.',

@@ -70,6 +70,66 @@ export interface Act {
   visitorId: string | null;
 }
 
+export interface Agenda {
+  adoptedBy: Generated<string>;
+  adoptedNote: Generated<string>;
+  adoptedOn: string | null;
+  method: Generated<'approval' | 'pairs'>;
+  stage: Generated<'collect' | 'cluster' | 'rank' | 'ranked' | 'adopted'>;
+  stepId: number;
+  termFrom: string | null;
+  termUntil: string | null;
+}
+
+export interface AgendaApproval {
+  pointId: number;
+  voterId: number;
+}
+
+export interface AgendaComparison {
+  firstId: number;
+  secondId: number;
+  voterId: number;
+  winnerId: number | null;
+}
+
+export interface AgendaNews {
+  body: string;
+  id: Generated<number>;
+  pointId: number;
+  publishedAt: Timestamp;
+  publishedBy: string | null;
+  state: 'open' | 'busy' | 'done' | 'not_done';
+  submissionKey: string;
+}
+
+export interface AgendaPoint {
+  adoptedPlace: number | null;
+  body: Generated<string>;
+  id: Generated<number>;
+  movedWhy: Generated<string>;
+  number: number;
+  owner: Generated<string>;
+  state: Generated<'open' | 'busy' | 'done' | 'not_done'>;
+  stepId: number;
+  title: string;
+}
+
+export interface AgendaTheme {
+  contributionId: number;
+  pointId: number;
+}
+
+export interface AgendaVoter {
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
+  id: Generated<number>;
+  joinedAt: Timestamp;
+  personId: string | null;
+  stepId: number;
+  submissionKey: string | null;
+  visitorId: string | null;
+}
+
 export interface Agreement {
   affected: Generated<string>;
   changeNote: Generated<string>;
@@ -600,6 +660,17 @@ export interface ChallengeTask {
   updatedAt: Timestamp;
 }
 
+export interface ChildQuestion {
+  about: Generated<string>;
+  changedAt: Timestamp;
+  id: Generated<number>;
+  open: Generated<boolean>;
+  pictogram: string;
+  question: string;
+  stepId: number | null;
+  submissionKey: string | null;
+}
+
 export interface ClaimCode {
   codeHash: string;
   contactId: number;
@@ -607,6 +678,47 @@ export interface ClaimCode {
   id: Generated<number>;
   madeAt: Timestamp;
   redeemedAt: Timestamp | null;
+}
+
+export interface ClassDrawing {
+  addedAt: Timestamp;
+  consent: boolean;
+  decidedAt: Timestamp | null;
+  id: Generated<number>;
+  pictureId: string;
+  sessionId: number;
+  status: Generated<'waiting' | 'published' | 'refused'>;
+}
+
+export interface ClassSession {
+  ageGroup: 'group_5_6' | 'group_7_8' | 'first_years' | 'older';
+  areaId: number | null;
+  className: string;
+  closedAt: Timestamp | null;
+  code: string;
+  endsAt: Timestamp;
+  id: Generated<number>;
+  namesSchool: boolean;
+  openedAt: Timestamp;
+  questionId: number;
+  school: string;
+  submissionKey: string | null;
+  teacherId: string | null;
+}
+
+export interface ClassSheet {
+  answers: Generated<Json>;
+  begunAt: Timestamp;
+  contributionId: number | null;
+  decidedAt: Timestamp | null;
+  id: Generated<number>;
+  key: string;
+  maybeName: Generated<boolean>;
+  refusedBecause: Generated<string>;
+  sessionId: number;
+  shortened: Json | null;
+  status: Generated<'writing' | 'sent' | 'approved' | 'rejected' | 'published' | 'refused'>;
+  words: Generated<string>;
 }
 
 export interface Comment {
@@ -890,7 +1002,7 @@ export interface DialogueDecision {
 }
 
 export interface DialogueParticipant {
-  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting'>;
+  channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
   id: Generated<number>;
   joinedAt: Timestamp;
   personId: string | null;
@@ -1171,6 +1283,33 @@ export interface JobRequest {
   startAfter: Timestamp | null;
 }
 
+export interface KidsIssue {
+  createdAt: Timestamp;
+  id: Generated<number>;
+  lead: Generated<string>;
+  number: number;
+  publishedAt: Timestamp | null;
+  submissionKey: string | null;
+  title: string;
+}
+
+export interface KidsItem {
+  body: Generated<string>;
+  drawingId: number | null;
+  id: Generated<number>;
+  issueId: number;
+  kind: 'piece' | 'answers' | 'drawing' | 'reply' | 'question';
+  ordinal: number;
+  questionId: number | null;
+  submissionKey: string | null;
+  title: string;
+}
+
+export interface KidsItemSheet {
+  itemId: number;
+  sheetId: number;
+}
+
 export interface LedgerEntry {
   applicationId: number | null;
   bookedAt: Timestamp;
@@ -1206,6 +1345,64 @@ export interface Measurement {
   quarter: number | null;
   value: number | null;
   year: number;
+}
+
+export interface Mandate {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  id: Generated<number>;
+  nextReviewOn: string | null;
+  revision: Generated<number>;
+  state: Generated<'draft' | 'proposed' | 'decided' | 'running' | 'in_review' | 'changing' | 'ended' | 'taken_back' | 'rejected'>;
+  submissionKey: string;
+}
+
+export interface MandateEvent {
+  at: Timestamp;
+  byWhom: Generated<string>;
+  day: string;
+  fromState: string;
+  id: Generated<number>;
+  mandateId: number;
+  note: Generated<string>;
+  personId: string | null;
+  step: string;
+  toState: string;
+}
+
+export interface MandateSpending {
+  cents: number;
+  mandateId: number;
+  note: Generated<string>;
+  reportedAt: Timestamp;
+  year: number;
+}
+
+export interface MandateVersion {
+  areaId: number | null;
+  bodyKind: 'panel' | 'cooperative' | 'neighbourhood_council' | 'initiative' | 'organisation' | 'area';
+  bodyName: string;
+  budgetCents: number | null;
+  changeNote: Generated<string>;
+  decidedBy: Generated<string>;
+  decidedOn: string | null;
+  documentUrl: Generated<string>;
+  endsOn: string | null;
+  frame: Generated<string>;
+  hands: 'agenda' | 'budget' | 'plan' | 'task';
+  id: Generated<number>;
+  mandateId: number;
+  projectId: number | null;
+  reviewOn: string | null;
+  schemeId: number | null;
+  startsOn: string | null;
+  stays: Generated<string>;
+  stepId: number | null;
+  takeBack: Generated<string>;
+  title: string;
+  version: number;
+  watchedBy: Generated<string>;
+  what: string;
 }
 
 export interface Message {
@@ -1258,6 +1455,79 @@ export interface Moment {
   startsAt: Timestamp | null;
   stepId: number | null;
   title: string;
+}
+
+export interface NewsletterEdition {
+  id: Generated<number>;
+  issueId: number;
+  itemIds: number[];
+  language: 'nl' | 'en';
+}
+
+export interface NewsletterIssue {
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  awaySince: Timestamp | null;
+  awayTimes: Generated<number>;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  introEn: Generated<string>;
+  introNl: Generated<string>;
+  nextRunAt: Timestamp | null;
+  perSecond: Generated<number>;
+  sendAt: Timestamp | null;
+  startedAt: Timestamp | null;
+  state: Generated<'draft' | 'planned' | 'sending' | 'paused' | 'stopped' | 'sent'>;
+  submissionKey: string | null;
+  titleEn: Generated<string>;
+  titleNl: Generated<string>;
+}
+
+export interface NewsletterItem {
+  areaIds: Generated<number[]>;
+  href: Generated<string>;
+  id: Generated<number>;
+  issueId: number;
+  kind: 'news' | 'need' | 'moment' | 'gathering' | 'report' | 'answer' | 'initiative' | 'trajectory' | 'own';
+  ordinal: number;
+  source: string | null;
+  submissionKey: string | null;
+  textEn: Generated<string>;
+  textNl: string;
+  themeIds: Generated<number[]>;
+  titleEn: Generated<string>;
+  titleNl: string;
+}
+
+export interface NewsletterRecipient {
+  attempts: Generated<number>;
+  editionId: number;
+  id: Generated<number>;
+  issueId: number;
+  lastError: string | null;
+  nextAttemptAt: Timestamp;
+  sender: number | null;
+  sentAt: Timestamp | null;
+  status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'skipped'>;
+  subscriberId: number | null;
+}
+
+export interface NewsletterSubscriber {
+  areaIds: Generated<number[]>;
+  askedAt: Timestamp;
+  confirmedAt: Timestamp | null;
+  email: string;
+  id: Generated<number>;
+  language: 'nl' | 'en';
+  personId: string | null;
+  softBounces: Generated<number>;
+  state: 'waiting' | 'active' | 'suspended';
+  suspendedAt: Timestamp | null;
+  themeIds: Generated<number[]>;
 }
 
 export interface Panel {
@@ -1696,6 +1966,8 @@ export interface Project {
   search: Generated<string | null>;
   slug: string;
   status: Generated<'draft' | 'published' | 'closed'>;
+  youthGoal: Generated<string>;
+  youthReason: Generated<string>;
 }
 
 export interface ProjectArea {
@@ -2046,6 +2318,13 @@ export interface YearlyBalanceSection {
 export interface DB {
   account: Account;
   act: Act;
+  agenda: Agenda;
+  agendaApproval: AgendaApproval;
+  agendaComparison: AgendaComparison;
+  agendaNews: AgendaNews;
+  agendaPoint: AgendaPoint;
+  agendaTheme: AgendaTheme;
+  agendaVoter: AgendaVoter;
   agreement: Agreement;
   application: Application;
   applicationAccount: ApplicationAccount;
@@ -2092,7 +2371,11 @@ export interface DB {
   challengeGround: ChallengeGround;
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
+  childQuestion: ChildQuestion;
   claimCode: ClaimCode;
+  classDrawing: ClassDrawing;
+  classSession: ClassSession;
+  classSheet: ClassSheet;
   comment: Comment;
   companion: Companion;
   companionAbsence: CompanionAbsence;
@@ -2143,13 +2426,25 @@ export interface DB {
   initiativeMember: InitiativeMember;
   initiativePicture: InitiativePicture;
   jobRequest: JobRequest;
+  kidsIssue: KidsIssue;
+  kidsItem: KidsItem;
+  kidsItemSheet: KidsItemSheet;
   ledgerEntry: LedgerEntry;
   letter: Letter;
   measurement: Measurement;
+  mandate: Mandate;
+  mandateEvent: MandateEvent;
+  mandateSpending: MandateSpending;
+  mandateVersion: MandateVersion;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  newsletterEdition: NewsletterEdition;
+  newsletterIssue: NewsletterIssue;
+  newsletterItem: NewsletterItem;
+  newsletterRecipient: NewsletterRecipient;
+  newsletterSubscriber: NewsletterSubscriber;
   panel: Panel;
   panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;

@@ -9,6 +9,11 @@ export function writtenCode(): string {
   return inGroups(Array.from({ length: 8 }, () => randomInt(alphabet.length)));
 }
 
+/** A code for a day, short enough to copy from a board: six places, 28⁶ possibilities, without a dash. */
+export function boardCode(): string {
+  return Array.from({ length: 6 }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
+
 /** The code that follows from a key (keys.ts, 64 hex digits): it can be printed again and need not be kept. */
 export function codeFromKey(key: string): string {
   const number = BigInt(`0x${key}`);

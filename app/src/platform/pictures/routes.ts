@@ -14,7 +14,8 @@ export function pictureRoutes({ db }: Pick<Deps, 'db'>): Hono<AppEnv> {
     const row = await findPicture(db, id, c.req.query('breed') === '400' ? 'small' : 'webp');
     if (!row) return c.notFound();
     const actor = c.get('actor');
-    const own = row.projectId !== null && isInitiator(actor, row.projectId);
+    const teaches = actor.kind === 'person' && actor.personId === row.teacherId;
+    const own = teaches || (row.projectId !== null && isInitiator(actor, row.projectId));
     const mayLook = own || hasRole(actor, 'moderator', row.projectId ?? undefined);
     if (row.hidden && !mayLook) return c.notFound();
     return c.body(new Uint8Array(row.bytes), 200, {
@@ -28,18 +29,34 @@ export function pictureRoutes({ db }: Pick<Deps, 'db'>): Hono<AppEnv> {
 
 /** A picture with what was hidden or withdrawn, or of a draft, is not shown either, although its address is known. */
 function findPicture(db: Db, id: string, column: 'webp' | 'small') {
-  return db
-    .selectFrom('picture')
-    .leftJoin('contribution', (join) =>
-      join.onRef('contribution.pictureId', '=', 'picture.id').on('contribution.status', 'in', ['hidden', 'withdrawn']),
-    )
-    .leftJoin('initiativePicture', 'initiativePicture.pictureId', 'picture.id')
-    .leftJoin('project', 'project.id', 'initiativePicture.projectId')
-    .select((eb) => [
-      eb.ref(`picture.${column}`).as('bytes'),
-      eb.or([eb('contribution.id', 'is not', null), eb('project.status', '=', 'draft')]).as('hidden'),
-      eb.fn.coalesce('contribution.projectId', 'project.id').as('projectId'),
-    ])
-    .where('picture.id', '=', id)
-    .executeTakeFirst();
+  return (
+    db
+      .selectFrom('picture')
+      .leftJoin('contribution', (join) =>
+        join
+          .onRef('contribution.pictureId', '=', 'picture.id')
+          .on('contribution.status', 'in', ['hidden', 'withdrawn']),
+      )
+      .leftJoin('initiativePicture', 'initiativePicture.pictureId', 'picture.id')
+      // What a child drew is shown once a moderator looked at it.
+      .leftJoin('classDrawing', (join) =>
+        join.onRef('classDrawing.pictureId', '=', 'picture.id').on('classDrawing.status', '<>', 'published'),
+      )
+      .leftJoin('classSession', 'classSession.id', 'classDrawing.sessionId')
+      .leftJoin('project', 'project.id', 'initiativePicture.projectId')
+      .select((eb) => [
+        eb.ref(`picture.${column}`).as('bytes'),
+        eb
+          .or([
+            eb('contribution.id', 'is not', null),
+            eb('project.status', '=', 'draft'),
+            eb('classDrawing.id', 'is not', null),
+          ])
+          .as('hidden'),
+        'classSession.teacherId',
+        eb.fn.coalesce('contribution.projectId', 'project.id').as('projectId'),
+      ])
+      .where('picture.id', '=', id)
+      .executeTakeFirst()
+  );
 }

@@ -39,8 +39,9 @@ async function isFree({ db }: Pick<Deps, 'db'>, pictureId: string): Promise<bool
     .selectFrom('picture')
     .leftJoin('contribution', 'contribution.pictureId', 'picture.id')
     .leftJoin('initiativePicture', 'initiativePicture.pictureId', 'picture.id')
-    .select(['contribution.id as contributionId', 'initiativePicture.projectId'])
+    .leftJoin('classDrawing', 'classDrawing.pictureId', 'picture.id')
+    .select(['contribution.id as contributionId', 'initiativePicture.projectId', 'classDrawing.id as drawingId'])
     .where('picture.id', '=', pictureId)
     .executeTakeFirst();
-  return row !== undefined && row.contributionId === null && row.projectId === null;
+  return row !== undefined && row.contributionId === null && row.projectId === null && row.drawingId === null;
 }

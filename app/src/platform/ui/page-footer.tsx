@@ -36,10 +36,12 @@ export function PageFooter({ frame }: { frame: Frame }) {
 }
 
 const links = [
+  { href: '/nieuwsbrief', label: 'newsletter' },
   { href: '/over', label: 'about' },
   { href: '/toegankelijkheid', label: 'accessibility' },
   { href: '/privacy', label: 'privacy' },
   { href: '/beloften', label: 'promises' },
+  { href: '/zeggenschap', label: 'control' },
   { href: '/moderatiebeleid', label: 'moderation' },
   { href: '/logboek', label: 'audit' },
   { href: '/trajecten.rss', label: 'feed' },

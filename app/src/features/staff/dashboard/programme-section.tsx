@@ -18,6 +18,19 @@ const programmePages: readonly ProgrammePage[] = [
     title: { nl: 'Jaarbalans', en: 'Yearly balance' },
     text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
   },
+  {
+    href: '/beheer/nieuwsbrief',
+    title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
+    text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
+  },
+  {
+    href: '/beheer/kinderkrant',
+    title: { nl: 'De Kinderkrant', en: 'The Kinderkrant' },
+    text: { nl: 'Nummers maken en vragen stellen aan klassen', en: 'Make numbers and ask classes questions' },
+    href: '/beheer/zeggenschap',
+    title: { nl: 'Zeggenschap', en: 'Mandates' },
+    text: { nl: 'Wat is overgedragen, aan wie en hoe lang.', en: 'What was handed over, to whom and for how long.' },
+  },
 ];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */

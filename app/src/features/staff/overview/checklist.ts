@@ -5,6 +5,8 @@ export type Facts = {
   status: 'draft' | 'published' | 'closed';
   hasIntro: boolean;
   phases: number;
+  /** The plan says how children and young people take part, or why not. */
+  youthPlanned: boolean;
   /** The version in force, null where none was published. */
   agreementVersion: number | null;
   steps: { draft: number; published: number };
@@ -15,6 +17,7 @@ export type Facts = {
 export type CheckKey =
   | 'texts'
   | 'planning'
+  | 'youth'
   | 'agreement'
   | 'public'
   | 'steps'
@@ -33,6 +36,7 @@ export function checklist(facts: Facts): Check[] {
   return [
     { key: 'texts', state: facts.hasIntro ? 'done' : 'todo', part: 'details' },
     { key: 'planning', state: facts.phases > 0 ? 'done' : 'todo', part: 'planning' },
+    { key: 'youth', state: facts.youthPlanned ? 'done' : 'todo', part: 'plan' },
     { key: 'agreement', state: agreed ? 'done' : 'todo', part: 'agreement' },
     { key: 'public', state: shown ? 'done' : agreed ? 'todo' : 'blocked', part: null },
     {

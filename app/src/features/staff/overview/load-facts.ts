@@ -8,6 +8,7 @@ export async function loadFacts(db: Db, project: Project): Promise<Facts> {
   const { rows } = await sql<{
     version: number | null;
     phases: number;
+    youthPlanned: boolean;
     draftSteps: number;
     publishedSteps: number;
     received: number;
@@ -18,6 +19,7 @@ export async function loadFacts(db: Db, project: Project): Promise<Facts> {
   }>`select
     (select max(version) from agreement where project_id = ${project.id} and published_at is not null) as version,
     (select count(*)::int from phase where project_id = ${project.id}) as phases,
+    (select youth_goal <> '' or youth_reason <> '' from project where id = ${project.id}) as youth_planned,
     step.draft_steps, step.published_steps, contribution.received, contribution.waiting,
     exists (select from report where project_id = ${project.id} and published_at is not null) as reported,
     task.promises, task.open_promises
@@ -34,6 +36,7 @@ export async function loadFacts(db: Db, project: Project): Promise<Facts> {
     status: project.status,
     hasIntro: project.intro.trim() !== '',
     phases: row.phases,
+    youthPlanned: row.youthPlanned,
     agreementVersion: row.version,
     steps: { draft: row.draftSteps, published: row.publishedSteps },
     contributions: { received: row.received, waiting: row.waiting },

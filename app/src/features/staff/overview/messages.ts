@@ -7,6 +7,7 @@ export const overviewMessages = defineMessages(
     check: {
       texts: 'Vraag en inleiding',
       planning: 'Planning',
+      youth: 'Kinderen en jongeren in het plan',
       agreement: 'Afspraak gepubliceerd',
       public: 'Traject openbaar',
       steps: 'Onderdelen open',
@@ -63,6 +64,7 @@ export const overviewMessages = defineMessages(
     check: {
       texts: 'Question and introduction',
       planning: 'Planning',
+      youth: 'Children and young people in the plan',
       agreement: 'Agreement published',
       public: 'Project public',
       steps: 'Steps open',

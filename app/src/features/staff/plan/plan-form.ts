@@ -1,6 +1,6 @@
 import { type FormState, withError } from '../../../platform/http/form.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
-import type { PlanGroupInput } from '../../projects/index.ts';
+import type { PlanGroupInput, YouthPlan } from '../../projects/index.ts';
 import { staffMessages } from '../messages.ts';
 import { centsFrom, typedFrom } from '../money.ts';
 import { readRows, rowField, rowValues } from '../rows.ts';
@@ -28,9 +28,23 @@ export function readPlan(state: FormState, locale: Locale): { groups: PlanGroupI
   return { groups, state: checked };
 }
 
+/** What was typed of children and young people: a goal or a reason, and never both or neither. */
+export function readYouth(state: FormState, locale: Locale): { youth: YouthPlan; state: FormState } {
+  const t = planMessages(locale);
+  const { tooLong } = staffMessages(locale);
+  const typed = (name: string) => String([state.values[name] ?? ''].flat()[0] ?? '').trim();
+  const youth = { youthGoal: typed('youthGoal'), youthReason: typed('youthReason') };
+  let checked = state;
+  for (const [name, text] of Object.entries(youth))
+    if ([...text].length > 500) checked = withError(checked, name, tooLong(500));
+  if (youth.youthGoal === '' && youth.youthReason === '') checked = withError(checked, 'youthGoal', t.youthMissing);
+  if (youth.youthGoal !== '' && youth.youthReason !== '') checked = withError(checked, 'youthReason', t.youthBoth);
+  return { youth, state: checked };
+}
+
 /** What the fields of the plan hold at first. */
-export function planValues(groups: readonly PlanGroupInput[]): FormState['values'] {
-  return rowValues(
+export function planValues(groups: readonly PlanGroupInput[], youth: YouthPlan): FormState['values'] {
+  const rows = rowValues(
     'group',
     groups.map(({ targetGroup, goal, instrument, how, budgetCents }) => ({
       targetGroup,
@@ -40,4 +54,5 @@ export function planValues(groups: readonly PlanGroupInput[]): FormState['values
       budget: budgetCents === 0 ? '' : typedFrom(budgetCents),
     })),
   );
+  return { ...youth, ...rows };
 }

@@ -34,6 +34,10 @@ export function PlanPage({ frame, project, state, instruments, total }: Props) {
       </Paragraph>
       <Paragraph>{t.help}</Paragraph>
       <Form action={staffHref(project.slug, 'plan')} state={state}>
+        <FieldRow fields="long" legend={t.youth}>
+          <TextField name="youthGoal" label={t.youthGoal} description={t.youthHelp} optional="said" />
+          <TextField name="youthReason" label={t.youthReason} optional="said" />
+        </FieldRow>
         {rowNumbers(state.values, 'group', 'targetGroup').map((number) => {
           const name = (column: string) => rowField('group', number, column);
           return (

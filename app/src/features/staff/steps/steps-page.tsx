@@ -54,6 +54,9 @@ export function StepsPage({ frame, project, steps, instruments, now, refusal }: 
               .join(', ')}
             <StaffHome frame={frame} step={step} instrument={instruments.of(step)} />
             <PaperHome frame={frame} step={step} instrument={instruments.of(step)} />
+            {instruments.of(step).forClass && (
+              <LinkMore href={`${path}/${step.id}/kindertekst`}>{t.forChildren}</LinkMore>
+            )}
           </RowItem>
         ))}
       </RowList>

@@ -1,5 +1,7 @@
 import {
   type ActError,
+  type AgeBand,
+  type Channel,
   loadStep,
   mayAct,
   participantOf,
@@ -49,21 +51,29 @@ export function sendResponse(
   });
 }
 
-type Sent = { id: number; actor: Actor; channel: 'web' | 'paper' | 'desk' | 'phone' | 'meeting'; at: Date };
+type Sent = {
+  id: number;
+  actor: Actor;
+  channel: Channel;
+  at: Date;
+  /** Of a class: where its school is, and how old its children are. */
+  group?: { areaId: number | null; ages: AgeBand };
+};
 
 /** Makes a response count: with the act by which reach is known, the count of the step, and a line of who did it. */
-export async function markSent(tx: Tx, step: Step, { id, actor, channel, at }: Sent): Promise<void> {
+export async function markSent(tx: Tx, step: Step, { id, actor, channel, at, group }: Sent): Promise<void> {
   const nobody = { personId: null, contactId: null, visitorId: null };
   const who = channel === 'web' ? participantOf(actor) : nobody;
+  const snapshot = snapshotOf(who, group?.areaId, group?.ages);
   await tx
     .updateTable('surveyResponse')
-    .set({ sentAt: at, changedAt: at, ...snapshotOf(who) })
+    .set({ sentAt: at, changedAt: at, ...snapshot })
     .where('id', '=', id)
     .execute();
   const act = { kind: 'contribute', at, projectId: step.projectId, stepId: step.id, channel } as const;
   await tx
     .insertInto('act')
-    .values({ ...act, ...who, ...snapshotOf(who) })
+    .values({ ...act, ...who, ...snapshot })
     .execute();
   await tx
     .updateTable('step')

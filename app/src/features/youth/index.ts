@@ -1,0 +1,2 @@
+export { classesToJudge } from './judging/to-judge.ts';
+export { youthRoutes } from './routes.ts';
