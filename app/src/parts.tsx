@@ -14,8 +14,8 @@ import { type ChannelFigures, ChannelTable, channelFigures } from './features/de
 import { FollowButton, followState } from './features/following/index.ts';
 import { helpPart } from './features/help/index.ts';
 import type { AddedPart } from './features/initiatives/index.ts';
-import { SignUpForm } from './features/newsletter/index.ts';
 import { mandateSection } from './features/mandates/index.ts';
+import { SignUpForm } from './features/newsletter/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import { moneyPart } from './features/schemes/index.ts';

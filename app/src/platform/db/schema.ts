@@ -1336,17 +1336,6 @@ export interface Letter {
   subject: string;
 }
 
-export interface Measurement {
-  base: number | null;
-  id: Generated<number>;
-  indicator: string;
-  measuredAt: Timestamp;
-  part: Generated<string>;
-  quarter: number | null;
-  value: number | null;
-  year: number;
-}
-
 export interface Mandate {
   createdAt: Timestamp;
   createdBy: string | null;
@@ -1403,6 +1392,17 @@ export interface MandateVersion {
   version: number;
   watchedBy: Generated<string>;
   what: string;
+}
+
+export interface Measurement {
+  base: number | null;
+  id: Generated<number>;
+  indicator: string;
+  measuredAt: Timestamp;
+  part: Generated<string>;
+  quarter: number | null;
+  value: number | null;
+  year: number;
 }
 
 export interface Message {
@@ -2431,11 +2431,11 @@ export interface DB {
   kidsItemSheet: KidsItemSheet;
   ledgerEntry: LedgerEntry;
   letter: Letter;
-  measurement: Measurement;
   mandate: Mandate;
   mandateEvent: MandateEvent;
   mandateSpending: MandateSpending;
   mandateVersion: MandateVersion;
+  measurement: Measurement;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;

@@ -27,6 +27,8 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/kinderkrant',
     title: { nl: 'De Kinderkrant', en: 'The Kinderkrant' },
     text: { nl: 'Nummers maken en vragen stellen aan klassen', en: 'Make numbers and ask classes questions' },
+  },
+  {
     href: '/beheer/zeggenschap',
     title: { nl: 'Zeggenschap', en: 'Mandates' },
     text: { nl: 'Wat is overgedragen, aan wie en hoe lang.', en: 'What was handed over, to whom and for how long.' },
