@@ -15,6 +15,7 @@ import { helpAddresses } from './help-addresses.ts';
 import { initiativeAddresses } from './initiative-addresses.ts';
 import { mandateAddresses } from './mandate-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { programmeAddresses } from './programme-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
@@ -50,6 +51,7 @@ export function everyAddress(town: Examples): Address[] {
     ...helpAddresses(town),
     ...youthAddresses(town),
     ...companionAddresses(),
+    ...programmeAddresses(new Date().getFullYear()),
     ...mandateAddresses(),
     ...agendaAddresses(town),
     ...challengeAddresses(town),

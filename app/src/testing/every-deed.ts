@@ -20,6 +20,7 @@ import { memorandumDeeds } from './memorandum-deeds.ts';
 import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { programmeDeeds } from './programme-deeds.ts';
 import { scanDeeds } from './scan-deeds.ts';
 import { schemeDeeds } from './schemes-deeds.ts';
 import { securityDeeds } from './security-deeds.ts';
@@ -173,6 +174,7 @@ export const deeds: Record<string, Deed> = {
   ...schemeDeeds,
   ...initiativeDeeds,
   ...companionDeeds,
+  ...programmeDeeds,
   ...challengeDeeds,
   ...mandateDeeds,
   ...agendaDeeds,
@@ -191,6 +193,7 @@ export const deeds: Record<string, Deed> = {
 export const withoutLine: Record<string, string> = {
   ...youthWithoutLine,
   '/taal': 'sets a cookie and nothing else',
+  '/beheer/programma/cijfers/inlezen': 'shows what is in a file; keeping it leaves the line',
   '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/initiatieven/:slug/beheer/gegevens/plek': 'as above',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',

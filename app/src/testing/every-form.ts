@@ -10,6 +10,7 @@ import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { programmeForms } from './programme-deeds.ts';
 import { formsOfNewsletter } from './newsletter-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
@@ -49,6 +50,7 @@ export async function everyForm(
     ...(await formsOfEvaluation(town)),
     ...initiativeForms,
     ...companionForms,
+    ...programmeForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),

@@ -4,6 +4,7 @@ import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
+import { programmeButtons } from './programme-deeds.ts';
 import { newsletterButtons } from './newsletter-deeds.ts';
 import { youthButtons } from './youth-deeds.ts';
 
@@ -35,6 +36,7 @@ const buttons = new Set([
   ...initiativeButtons,
   ...youthButtons,
   ...companionButtons,
+  ...programmeButtons,
   ...newsletterButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[

@@ -11,6 +11,7 @@ import { keyedHash } from '../platform/identity/keys.ts';
 import { type TestApp, testApp } from './app.ts';
 import { challengeEntrances } from './challenge-deeds.ts';
 import { companionEntrances } from './companion-deeds.ts';
+import { programmeEntrances } from './programme-deeds.ts';
 import { mandateEntrances } from './mandate-deeds.ts';
 import { schemeEntrances } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
@@ -41,12 +42,14 @@ export async function livedInTown(): Promise<LivedInTown> {
   preparing.push(...(await draftToPrepare(town.db, town.deps.now())));
   const lots = [...(await panelsToInvite(town)), ...(await drawing(town))];
   const schemes = [...(await schemeEntrances(town)), ...(await challengeEntrances(town))];
+  const programme = await programmeEntrances(town);
   const entrances = [
     ...schemes,
     ...(await live(town, as)),
     ...lots,
     ...preparing,
     ...companionEntrances,
+    ...programme,
     ...mandateEntrances,
     ...fixed,
   ];

@@ -198,6 +198,8 @@ export const personReferences: readonly PersonReference[] = [
   { table: 'structural_proposal', column: 'saved_by', shows: ['version', 'saved_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },
   { table: 'moderation_decision', column: 'decided_by', shows: ['decision', 'decided_at'], onErase: 'cut' },
+  { table: 'indicator_import', column: 'imported_by', shows: ['figures', 'imported_at'], onErase: 'cut' },
+  { table: 'yearly_balance', column: 'published_by', shows: ['year', 'version', 'published_at'], onErase: 'cut' },
   { table: 'policy_text', column: 'published_by', shows: ['kind', 'version', 'published_at'], onErase: 'cut' },
   { table: 'import_batch', column: 'uploaded_by', shows: ['file_name', 'uploaded_at'], onErase: 'cut' },
   { table: 'desk_entry', column: 'entered_by', shows: ['kind', 'entered_at'], onErase: 'cut' },

@@ -42,6 +42,8 @@ const links = [
   { href: '/privacy', label: 'privacy' },
   { href: '/beloften', label: 'promises' },
   { href: '/zeggenschap', label: 'control' },
+  { href: '/monitor', label: 'monitor' },
+  { href: '/open-data', label: 'openData' },
   { href: '/moderatiebeleid', label: 'moderation' },
   { href: '/logboek', label: 'audit' },
   { href: '/trajecten.rss', label: 'feed' },
