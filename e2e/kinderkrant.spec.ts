@@ -12,7 +12,7 @@ async function beginLesson(page: Page): Promise<string> {
   await page.goto('/school');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Wat maakt het park leuk voor jou?' }).last().click();
-  await page.getByLabel('Naam van de school').fill('De Regenboog');
+  await page.getByLabel('Naam van de school', { exact: true }).fill('De Regenboog');
   await page.getByLabel('Welke klas?').fill('groep 8');
   await page.getByText('Groep 7 of 8').click();
   await page.getByText('De naam van de school en de klas mogen').click();
