@@ -76,7 +76,7 @@ async function placeAsModerator(page: Page): Promise<void> {
 async function answerAsTown(page: Page): Promise<void> {
   await become(page, 'Fatima Demir');
   await page.goto('/beheer/trajecten/spaarnepark/antwoorden?toon=open&zoek=vlot');
-  await page.getByRole('checkbox', { name: new RegExp(idea) }).check();
+  await page.locator('label', { hasText: idea }).click();
   await page.getByText('Overgenomen', { exact: true }).click();
   await page.getByLabel(/Waarom/).fill('Er komt een vlot met een touw.');
   await page.getByRole('button', { name: 'Verstuur het antwoord' }).click();
@@ -92,7 +92,7 @@ async function makeNumber(page: Page): Promise<void> {
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Wat de gemeente ermee deed' }).click();
   await page.getByLabel('Kop').fill('Er komt een vlot!');
-  await page.getByRole('checkbox', { name: idea }).check();
+  await page.locator('label', { hasText: idea }).click();
   await page
     .getByLabel('Wat deed de gemeente ermee?')
     .fill('Het vlot komt er. Met een touw, zodat je altijd terug kunt.');
