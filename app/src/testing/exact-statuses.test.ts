@@ -4,8 +4,8 @@ import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
-import { programmeButtons } from './programme-deeds.ts';
 import { newsletterButtons } from './newsletter-deeds.ts';
+import { programmeButtons } from './programme-deeds.ts';
 import { youthButtons } from './youth-deeds.ts';
 
 let town: LivedInTown;

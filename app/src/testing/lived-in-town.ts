@@ -11,8 +11,8 @@ import { keyedHash } from '../platform/identity/keys.ts';
 import { type TestApp, testApp } from './app.ts';
 import { challengeEntrances } from './challenge-deeds.ts';
 import { companionEntrances } from './companion-deeds.ts';
-import { programmeEntrances } from './programme-deeds.ts';
 import { mandateEntrances } from './mandate-deeds.ts';
+import { programmeEntrances } from './programme-deeds.ts';
 import { schemeEntrances } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 
