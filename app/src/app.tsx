@@ -10,6 +10,7 @@ import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
 import { backingRoutes, ownBackings } from './features/backing/index.ts';
 import { challengeRoutes } from './features/challenges/index.ts';
+import { conversationRoutes } from './features/city-conversations/index.ts';
 import { companionRoutes } from './features/companions/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
@@ -87,6 +88,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', summaryRoutes(deps));
   app.route('/', schemeRoutes(deps));
   app.route('/', challengeRoutes(deps));
+  app.route('/', conversationRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));

@@ -1,6 +1,7 @@
 import { arrangementEndsJob } from './features/arrangement/index.ts';
 import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
+import { conversationTermsJob } from './features/city-conversations/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
@@ -33,6 +34,7 @@ export const jobs: readonly AnyJob[] = [
   companionsRelease,
   companionReminders,
   challengeLooksJob,
+  conversationTermsJob,
   arrangementEndsJob,
   worriesJob,
   panelDeletionJob,

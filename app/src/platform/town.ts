@@ -1,3 +1,4 @@
+import type { Assurance } from './actor.ts';
 import type { ConfiguredScheme } from './town-scheme.ts';
 
 /** A text in Dutch (the source language) and English. */
@@ -42,6 +43,17 @@ export type CompanionPool = {
   offerAtPublication: boolean;
 };
 
+/** When residents call a city conversation. */
+export type ConversationRules = {
+  /** How many supporters call one, by the kind of area that it is about. */
+  supporters: Record<AreaKind, number>;
+  /** Days in which they are gathered, and days within which the town then plans the conversation. */
+  supportDays: number;
+  planDays: number;
+  /** How sure the town is of who a supporter is. */
+  assurance: Exclude<Assurance, 'anonymous'>;
+};
+
 /** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
 export type Town = {
   name: string;
@@ -60,4 +72,5 @@ export type Town = {
   /** Schemes that are there from the start; officers change their rules on screen. */
   schemes: readonly ConfiguredScheme[];
   companions: CompanionPool;
+  conversations: ConversationRules;
 };

@@ -44,6 +44,8 @@ const columns = {
   'challenge_comparison.verdict': oneOf('better', 'same', 'worse'),
   'challenge_evaluation.goes_on': oneOf('same_way', 'changed', 'back_to_town', 'ended'),
   'challenge_talk.written_by': oneOf('town', 'challenger'),
+  'city_conversation.called_by': oneOf('residents', 'college', 'council'),
+  'city_conversation.state': withDefault(oneOf('waiting', 'open', 'called', 'planned', 'refused', 'withdrawn')),
   'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
   'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,

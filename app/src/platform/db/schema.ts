@@ -336,6 +336,7 @@ export interface Backing {
   changedAt: Timestamp | null;
   channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
   contactId: number | null;
+  conversationId: number | null;
   distance: 'near' | 'walk' | 'far' | null;
   givenAt: Timestamp;
   id: Generated<number>;
@@ -598,6 +599,37 @@ export interface ChallengeTask {
   submissionKey: string | null;
   title: string;
   updatedAt: Timestamp;
+}
+
+export interface CityConversation {
+  areaId: number | null;
+  askedAt: Timestamp;
+  calledAt: Timestamp | null;
+  calledBy: 'residents' | 'college' | 'council';
+  callerId: string | null;
+  closesAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  ground: string | null;
+  handlerId: string | null;
+  id: Generated<number>;
+  momentId: number | null;
+  momentOn: string | null;
+  momentText: string;
+  needed: number | null;
+  openedAt: Timestamp | null;
+  planBefore: string | null;
+  plannedAt: Timestamp | null;
+  reason: Generated<string>;
+  state: Generated<'waiting' | 'open' | 'called' | 'planned' | 'refused' | 'withdrawn'>;
+  subject: string;
+  submissionKey: string | null;
+  whyNow: string;
+}
+
+export interface CityConversationGuest {
+  askedAt: Timestamp;
+  conversationId: number;
+  personId: string;
 }
 
 export interface ClaimCode {
@@ -1965,6 +1997,8 @@ export interface DB {
   challengeGround: ChallengeGround;
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
+  cityConversation: CityConversation;
+  cityConversationGuest: CityConversationGuest;
   claimCode: ClaimCode;
   comment: Comment;
   companion: Companion;

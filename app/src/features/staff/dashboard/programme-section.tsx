@@ -7,7 +7,13 @@ import { Section } from '../../../platform/ui/section.tsx';
 type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record<Locale, string> };
 
 /** The pages of the programme team, in the order of its work. */
-const programmePages: readonly ProgrammePage[] = [];
+const programmePages: readonly ProgrammePage[] = [
+  {
+    href: '/beheer/stadsgesprekken',
+    title: { nl: 'Stadsgesprekken', en: 'City conversations' },
+    text: { nl: 'Wat bewoners, college en raad vragen, en wat u plant', en: 'What is asked, and what you plan' },
+  },
+];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */
 export function ProgrammeSection({ frame: { actor, locale } }: { frame: Frame }) {
