@@ -1,6 +1,7 @@
 import type { ConfiguredArea, Town } from '../app/src/platform/town.ts';
 import { arrangement } from './arrangement.ts';
 import { leefbaarheid } from './leefbaarheid.ts';
+import { nieuweDemocratie } from './nieuwe-democratie.ts';
 import { uitdaagrecht } from './uitdaagrecht.ts';
 
 const town = 'GM0392';
@@ -90,6 +91,7 @@ export const haarlem: Town = {
     wijk('WK039221', 'Meerwijk', 'SCHALKWIJK', 4, 7),
   ],
   arrangement,
+  programme: nieuweDemocratie,
   themes: [
     { slug: 'groen-en-water', name: { nl: 'Groen en water', en: 'Green and water' }, pattern: 'leaves' },
     { slug: 'straat-en-verkeer', name: { nl: 'Straat en verkeer', en: 'Streets and traffic' }, pattern: 'wheels' },

@@ -54,6 +54,43 @@ export const neutral: Town = {
     { code: 'BUITEN', name: 'Buitengebied', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 1, row: 0 } },
   ],
   arrangement,
+  programme: {
+    pillars: [
+      {
+        key: 'meedoen',
+        name: 'Samen beslissen',
+        goal: 'Inwoners en gemeente praten op tijd met elkaar en weten wat er met de inbreng gebeurt.',
+        lines: [
+          {
+            ...{ key: 'participatie', code: '1.1', name: 'Participatie bij besluiten' },
+            ...{
+              goal: 'Bij elk besluit staat vooraf vast waarover inwoners meepraten.',
+              takes: ['trajectory', 'panel'],
+            },
+          },
+        ],
+      },
+      {
+        key: 'initiatief',
+        name: 'Initiatief van inwoners',
+        goal: 'Wie iets wil doen voor de buurt, vindt hulp en één aanspreekpunt.',
+        lines: [
+          {
+            ...{ key: 'initiatieven', code: '2.1', name: 'Initiatieven ondersteunen' },
+            ...{
+              goal: 'Meer initiatieven gaan van idee naar uitvoering.',
+              takes: ['initiative', 'subsidy', 'challenge'],
+            },
+          },
+        ],
+      },
+    ],
+    spearheads: [],
+    phases: [],
+    indicators: [],
+    targets: { 'agreement-in-time': 100, 'answer-rate': 100 },
+    licence: { name: 'CC0 1.0', href: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
+  },
   themes: [
     { slug: 'groen-en-water', name: { nl: 'Groen en water', en: 'Green and water' }, pattern: 'leaves' },
     { slug: 'straat-en-verkeer', name: { nl: 'Straat en verkeer', en: 'Streets and traffic' }, pattern: 'wheels' },

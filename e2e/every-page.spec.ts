@@ -10,6 +10,7 @@ import { findExamples } from './every-page/examples.ts';
 import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
 import { Inspector } from './every-page/inspect.ts';
 import { dutchTexts } from './every-page/interface-texts.ts';
+import { newsletterAddresses } from './every-page/newsletter-addresses.ts';
 import { useLetter } from './every-page/use-letter.ts';
 import { visibleTexts } from './every-page/visible-texts.ts';
 import { unmarkedTexts, writtenTexts } from './every-page/written-texts.ts';
@@ -40,6 +41,7 @@ test.beforeAll(async ({ browser }) => {
   const code = linkCode({ settings: { secret } }, Number(examples.surveyDraft));
   addresses = [
     ...everyAddress(examples),
+    ...newsletterAddresses(examples, secret),
     // Leads on to the questionnaire itself.
     document(filled('visitor', goOn, 'fietsstraat-lindelaan', examples.surveyStep, code), 'text/html'),
     filled('visitor', '/hielp-het/:token', helped.split('/').at(-1) ?? ''),

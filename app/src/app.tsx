@@ -20,8 +20,11 @@ import { initiativeRoutes } from './features/initiatives/index.ts';
 import { moderationRoutes } from './features/moderation/index.ts';
 import { myPageRoutes } from './features/my-page/index.ts';
 import { nearMeRoutes } from './features/near-me/index.ts';
+import { newsletterOwnPart, newsletterRoutes, newsletterStopRoutes } from './features/newsletter/index.ts';
+import { openDataRoutes } from './features/open-data/index.ts';
 import { outboxRoutes } from './features/outbox/index.ts';
 import { peopleRoutes, sendAgain } from './features/people/index.ts';
+import { programmeRoutes } from './features/programme/index.ts';
 import { projectRoutes } from './features/projects/index.ts';
 import { ratingRoutes } from './features/ratings/index.ts';
 import { reportRoutes } from './features/reports/index.ts';
@@ -51,8 +54,10 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   // Around the headers of our pages, which a PDF cannot have.
   app.use('/documenten/*', documentPolicy);
   app.use('/initiatieven/:slug/participatieverslag.pdf', documentPolicy);
+  app.use('/jaarbalans/:year/jaarbalans.pdf', documentPolicy);
   // A mail is shown in a sandbox of its own, which is stricter.
-  app.use(except('/demo/postvak/:id/opgemaakt', secureHeaders(headersFor(deps.settings.town))));
+  const mails = ['/demo/postvak/:id/opgemaakt', '/beheer/nieuwsbrief/:id/voorbeeld/opgemaakt'];
+  app.use(except(mails, secureHeaders(headersFor(deps.settings.town))));
   // No page of ours has a NUL in its address, and PostgreSQL cannot look one up.
   app.use(async (c, next) => (c.req.url.includes('%00') ? notFoundPage(c, deps) : next()));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => otherMethodPage(c, deps, allowed) }));
@@ -67,6 +72,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.use(actorOf(deps));
   // Mail programs unsubscribe by themselves, without an Origin; the signed link is their proof.
   app.route('/', unsubscribeRoutes(deps));
+  app.route('/', newsletterStopRoutes(deps));
   app.use(csrf({ origin: ownOrigins(deps.settings.baseUrl) }));
   app.route('/', feedRoutes(deps));
   app.route('/', siteRoutes(deps, homeParts(deps, instruments)));
@@ -77,6 +83,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', initiativeRoutes(deps, instruments, initiativeParts));
   app.route('/', companionRoutes(deps));
   app.route('/', followingRoutes(deps));
+  app.route('/', newsletterRoutes(deps));
   app.route('/', auditLogRoutes(deps));
   app.route('/', outboxRoutes(deps));
   app.route('/', agreementRoutes(deps));
@@ -89,12 +96,14 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', schemeRoutes(deps));
   app.route('/', challengeRoutes(deps));
   app.route('/', conversationRoutes(deps));
+  app.route('/', programmeRoutes(deps));
+  app.route('/', openDataRoutes(deps));
   app.route('/', areaRoutes(deps));
   app.route('/', nearMeRoutes(deps, instruments));
   app.route('/', searchRoutes(deps));
   app.route('/', moderationRoutes(deps, instruments));
   app.route('/', deskRoutes(deps, instruments));
-  app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart]));
+  app.route('/', myPageRoutes(deps, instruments, [ownBackings, helpOwnPart, newsletterOwnPart]));
   app.route('/', peopleRoutes(deps));
   app.notFound((c) => notFoundPage(c, deps));
   app.onError((error, c) => (error instanceof SignInFirst ? sendAgain(c, deps, error) : errorPage(error, c, deps)));

@@ -7,6 +7,8 @@ import { digestJob, fanOutJob } from './features/following/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
 import { retentionJob } from './features/my-page/index.ts';
+import { newsletterClockJob, newsletterSendJob } from './features/newsletter/index.ts';
+import { measureJob } from './features/programme/index.ts';
 import { schemeTermsJob } from './features/schemes/index.ts';
 import { promiseReminders } from './features/staff/index.ts';
 import { ballotHeadsJob, closeBallotBoxesJob } from './instruments/budget/ballots/closing-job.ts';
@@ -51,4 +53,7 @@ export const jobs: readonly AnyJob[] = [
   secondRoundJob,
   helpEndingJob,
   helpFollowUpJob,
+  measureJob,
+  newsletterClockJob,
+  newsletterSendJob,
 ];

@@ -2,6 +2,7 @@ import { createApp } from './app.tsx';
 import { seedDemo } from './demo/seed-demo.ts';
 import { seedTown } from './features/areas/index.ts';
 import { seedModerationPolicy } from './features/moderation/index.ts';
+import { seedProgramme } from './features/programme/index.ts';
 import { seedSchemes } from './features/schemes/index.ts';
 import { jobs } from './jobs.ts';
 import { keptSecret } from './kept-secret.ts';
@@ -52,6 +53,7 @@ async function start(settings: Configuration): Promise<void> {
   };
   await seedTown(db, settings.town);
   await seedSchemes(db, settings.town, deps.now());
+  await seedProgramme(db, settings.town);
   await seedModerationPolicy(db, deps.now());
   if (settings.demo) await seedDemo(deps);
   const working = await startJobs(deps, jobs, {

@@ -14,6 +14,7 @@ import { type ChannelFigures, ChannelTable, channelFigures } from './features/de
 import { FollowButton, followState } from './features/following/index.ts';
 import { helpPart } from './features/help/index.ts';
 import type { AddedPart } from './features/initiatives/index.ts';
+import { SignUpForm } from './features/newsletter/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import { moneyPart } from './features/schemes/index.ts';
@@ -39,6 +40,7 @@ export function homeParts(deps: Deps, instruments: Instruments): HomePartsOf {
         map: <AreaMap tiles={tiles} locale={frame.locale} />,
       },
       answers: <AnswerStrip frame={frame} model={{ figures, latest, of: 'town' }} />,
+      newsletter: <SignUpForm frame={frame} />,
       actions: model.projects.map((project) => openAction(instruments, project, frame.locale)),
     };
   };

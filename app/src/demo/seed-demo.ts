@@ -32,6 +32,7 @@ import { seedArrangements } from './seed-arrangements.ts';
 import { seedBacking } from './seed-backing.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedChallenges } from './seed-challenges.ts';
+import { seedCityConversations } from './seed-city-conversations.ts';
 import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
@@ -40,8 +41,10 @@ import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
 import { seedMemorandum } from './seed-memorandum.ts';
+import { seedNewsletter } from './seed-newsletter.ts';
 import { seedOpenPanel } from './seed-open-panel.ts';
 import { seedPanel } from './seed-panel.ts';
+import { seedProgrammeDemo } from './seed-programme.ts';
 import { seedProposal } from './seed-proposal.ts';
 import { seedSurvey } from './seed-survey.ts';
 import { seedTrajectory } from './seed-trajectory.ts';
@@ -75,6 +78,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   // Counting and answering have transactions of their own.
   await seedVotedBudget(deps, seeded.town, seeded.votedStep);
   await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
+  await seedProgrammeDemo(deps);
 }
 
 /** What is made after everything else, by commands with transactions of their own. */
@@ -119,7 +123,9 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedGardenSurvey(tx, town, initiatives);
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
+  await seedCityConversations(tx, town, deps.settings.town.conversations);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
+  await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);
   return { town, votedStep: await seedBudget(tx, town, voted), answeredStep };
 }

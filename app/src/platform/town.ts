@@ -1,4 +1,5 @@
 import type { Assurance } from './actor.ts';
+import type { ConfiguredProgramme } from './town-programme.ts';
 import type { ConfiguredScheme } from './town-scheme.ts';
 
 /** A text in Dutch (the source language) and English. */
@@ -73,4 +74,5 @@ export type Town = {
   schemes: readonly ConfiguredScheme[];
   companions: CompanionPool;
   conversations: ConversationRules;
+  programme: ConfiguredProgramme;
 };

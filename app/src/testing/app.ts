@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { haarlem } from '../../../config/haarlem.ts';
 import { createApp } from '../app.tsx';
 import { seedTown } from '../features/areas/index.ts';
+import { seedProgramme } from '../features/programme/index.ts';
 import { seedSchemes } from '../features/schemes/index.ts';
 import type { Db } from '../platform/db/db.ts';
 import type { Deps } from '../platform/deps.ts';
@@ -55,6 +56,7 @@ export async function testApp(options: { settings?: Partial<Settings> } = {}): P
   };
   await seedTown(db, deps.settings.town);
   await seedSchemes(db, deps.settings.town, clock);
+  await seedProgramme(db, deps.settings.town);
   const app = createApp(deps);
   const request = async (path: string, init: RequestInit, env?: object) =>
     app.request(`${deps.settings.baseUrl}${path}`, init, env);

@@ -7,6 +7,7 @@ import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { challengeDeeds } from './challenge-deeds.ts';
 import { companionDeeds } from './companion-deeds.ts';
+import { conversationDeeds } from './conversation-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
@@ -14,6 +15,7 @@ import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
 import { memorandumDeeds } from './memorandum-deeds.ts';
+import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
 import { scanDeeds } from './scan-deeds.ts';
@@ -149,10 +151,12 @@ export const deeds: Record<string, Deed> = {
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
   ...backingDeeds,
+  ...conversationDeeds,
   ...panelDeeds,
   ...panelWorkDeeds,
   ...ballotDeeds,
   ...helpDeeds,
+  ...newsletterDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,

@@ -8,6 +8,7 @@ import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
+import { formsOfNewsletter } from './newsletter-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
@@ -40,6 +41,7 @@ export async function everyForm(
   for (const [pattern, form] of Object.entries({
     ...byHand,
     ...(await formsOfHelp(town)),
+    ...(await formsOfNewsletter(town)),
     ...initiativeForms,
     ...companionForms,
     ...(await formsOfPanel(town)),

@@ -4,6 +4,7 @@ import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
+import { newsletterButtons } from './newsletter-deeds.ts';
 
 let town: LivedInTown;
 let forms: ReadonlyMap<string, KnownForm>;
@@ -32,6 +33,7 @@ const nothing = [
 const buttons = new Set([
   ...initiativeButtons,
   ...companionButtons,
+  ...newsletterButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[
     '/taal',

@@ -40,14 +40,12 @@ export async function latestAnswers(
       (eb) =>
         eb
           .selectFrom('contribution')
-          .select((c) => [
-            c.fn.countAll<number>().as('contributionCount'),
-            sql<string>`(array_agg(contribution.title order by contribution.support_count desc, contribution.id))[1]`.as(
-              'title',
-            ),
-          ])
+          .select(['title', sql<number>`count(*) over ()`.as('contributionCount')])
           .whereRef('contribution.responseId', '=', 'latest.id')
           .where('contribution.status', '=', 'published')
+          .orderBy('contribution.supportCount', 'desc')
+          .orderBy('contribution.id')
+          .limit(1)
           .as('seen'),
       (join) => join.onTrue(),
     )
@@ -76,10 +74,10 @@ function matching(db: Db, { areaId, themeId, projectId }: AnswerFilter) {
           .selectFrom('contribution')
           .select('contribution.id')
           .whereRef('contribution.responseId', '=', 'response.id')
-          .where('contribution.status', '=', 'published')
-          .$if(areaId !== undefined, (query) => query.where(insideArea(areaId as number))),
+          .where('contribution.status', '=', 'published'),
       ),
     )
+    .$if(areaId !== undefined, (query) => query.where(answersInside(areaId as number)))
     .$if(projectId !== undefined, (query) => query.where('response.projectId', '=', projectId as number))
     .$if(themeId !== undefined, (query) =>
       query.where((eb) =>
@@ -96,11 +94,25 @@ function matching(db: Db, { areaId, themeId, projectId }: AnswerFilter) {
 
 /** Condition "about this area or one inside it" on a contribution; its own place counts, else that of its project. */
 export function insideArea(areaId: number) {
-  // Asked once, and not for each contribution.
-  const inside = sql`(with recursive inside as (
-    select ${areaId}::bigint as id union all select area.id from area join inside on area.parent_id = inside.id
-  ) select id from inside)`;
+  const inside = areasInside(areaId);
   return sql<boolean>`(contribution.area_id in ${inside} or (contribution.area_id is null and exists (
     select 1 from project_area
     where project_area.project_id = contribution.project_id and project_area.area_id in ${inside})))`;
+}
+
+/** As `insideArea`, on a response: by the index of what is answered in an area, and not by all that each response answers. */
+function answersInside(areaId: number) {
+  const inside = sql`(array${areasInside(areaId)})`;
+  const seen = sql`select response_id from contribution where response_id is not null and status = 'published'`;
+  return sql<boolean>`response.id = any (array(
+    ${seen} and area_id = any ${inside}
+    union
+    ${seen} and area_id is null and project_id in (select project_id from project_area where area_id = any ${inside})))`;
+}
+
+/** The ids of an area and all inside it. Asked once, and not for each contribution. */
+function areasInside(areaId: number) {
+  return sql`(with recursive inside as (
+    select ${areaId}::bigint as id union all select area.id from area join inside on area.parent_id = inside.id
+  ) select id from inside)`;
 }

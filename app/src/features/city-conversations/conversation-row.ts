@@ -24,6 +24,11 @@ export type ConversationRow = {
   calledAt: Date | null;
   planBefore: string | null;
   plannedAt: Date | null;
+  /** When and where it is held, and in which trajectory; all null before it is planned. */
+  heldFrom: Date | null;
+  heldUntil: Date | null;
+  place: string | null;
+  projectSlug: string | null;
   handlerId: string | null;
   ground: Ground | null;
   reason: string;
@@ -45,11 +50,14 @@ export function conversations(db: Db | Tx) {
   return db
     .selectFrom('cityConversation')
     .leftJoin('area', 'area.id', 'cityConversation.areaId')
+    .leftJoin('moment as held', 'held.id', 'cityConversation.heldMomentId')
+    .leftJoin('project as heldIn', 'heldIn.id', 'cityConversation.projectId')
     .select([
       ...(['cityConversation.id', 'calledBy', 'callerId', 'subject', 'whyNow', 'momentText', 'momentOn'] as const),
       ...(['momentId', 'areaId', 'area.name as area', 'area.kind as areaKind', 'state', 'askedAt'] as const),
       ...(['needed', 'openedAt', 'closesAt', 'calledAt', 'planBefore', 'plannedAt', 'handlerId'] as const),
-      ...(['reason', 'endedAt'] as const),
+      ...(['reason', 'endedAt', 'held.startsAt as heldFrom', 'held.endsAt as heldUntil', 'held.place'] as const),
+      'heldIn.slug as projectSlug',
     ])
     .select([sql<Ground | null>`ground`.as('ground'), supporterCount.as('supporters')]);
 }

@@ -14,13 +14,17 @@ export type Ground = (typeof grounds)[number];
 
 /** What is kept of how far it is; that time is over follows from the clock. */
 export type State = 'waiting' | 'open' | 'called' | 'planned' | 'refused' | 'withdrawn';
-export type Stage = State | 'expired';
+export type Stage = State | 'expired' | 'held';
 
 /** The most characters of each text. */
 export const limits = { subject: 120, whyNow: 2000, moment: 300, reason: 2000 } as const;
 
 /** How far it is at this moment. */
-export function stageOf({ state, closesAt }: { state: State; closesAt: Date | null }, now: Date): Stage {
+export function stageOf(
+  { state, closesAt, heldUntil = null }: { state: State; closesAt: Date | null; heldUntil?: Date | null },
+  now: Date,
+): Stage {
+  if (state === 'planned' && heldUntil !== null && now >= heldUntil) return 'held';
   return state === 'open' && closesAt !== null && now >= closesAt ? 'expired' : state;
 }
 

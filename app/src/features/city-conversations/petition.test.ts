@@ -190,3 +190,33 @@ test('what college or council ask has a term too and gathers no signatures', asy
   expect(page).toContain('Gevraagd door de gemeenteraad');
   expect(page).not.toContain('Handtekeningen');
 });
+
+test('a called conversation is planned once, in a trajectory, and who wanted it is invited', async () => {
+  const { id } = await openFor('Het stationsplein', 1);
+  const guest = await resident();
+  await sign(id, guest.as, { invite: 'ja' });
+  const project = {
+    kind: 'trajectory',
+    slug: 'station',
+    question: 'Hoe wordt het station?',
+    status: 'published',
+  } as const;
+  const added = town.db.insertInto('project').values(project).returning('id');
+  const { id: projectId } = await added.executeTakeFirstOrThrow();
+  const form = {
+    projectId: String(projectId),
+    startsAt: '2026-12-15T19:30',
+    endsAt: '2026-12-15T21:30',
+    place: 'De Egelantier',
+  };
+  const path = `/beheer/stadsgesprekken/${id}/plannen`;
+  expect((await town.post(path, { ...form, endsAt: '2026-12-15T19:00' }, { as: team })).status).toBe(422);
+  expect((await town.post(path, { ...form, projectId: '999' }, { as: team })).status).toBe(422);
+  expect((await town.post(path, form, { as: guest.as })).status).toBe(403);
+  const both = await Promise.all([town.post(path, form, { as: team }), town.post(path, form, { as: team })]);
+  expect(both.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+  const moments = await town.db.selectFrom('moment').select('title').where('projectId', '=', projectId).execute();
+  expect(moments).toEqual([{ title: 'Stadsgesprek: Het stationsplein' }]);
+  expect((await mails('Er is een datum voor het stadsgesprek: Het stationsplein')).length).toBe(2);
+  expect(await (await town.get(`/stadsgesprekken/${id}`)).text()).toContain('De Egelantier');
+});

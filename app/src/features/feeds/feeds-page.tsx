@@ -17,6 +17,7 @@ export function FeedsPage({ frame, model }: { frame: Frame; model: FeedsModel })
     { href: '/trajecten.rss', name: t.trajectories },
     { href: '/initiatieven.rss', name: t.initiatives },
     { href: '/antwoorden.rss', name: t.answers },
+    { href: '/nieuwsbrief.rss', name: t.newsletter },
     { href: '/agenda.ics', name: t.calendar },
   ];
   return (

@@ -1,1 +1,2 @@
 export { feedRoutes } from './routes.ts';
+export { rss, sendRss } from './rss.ts';

@@ -110,6 +110,7 @@ async function eraseMail(tx: Tx, personId: string, email: string | null): Promis
   if (email === null) return;
   await forgetRowsOf(tx, sql`lower(${email})`);
   await tx.deleteFrom('message').where('toEmail', '=', email).execute();
+  await tx.deleteFrom('newsletterSubscriber').where('email', '=', email.toLowerCase()).execute();
   // The key of a code that still waits contains the address.
   await sql`delete from verification where position(lower(${email}) in lower(identifier)) > 0`.execute(tx);
 }

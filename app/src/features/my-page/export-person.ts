@@ -46,6 +46,12 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     // A code in a downloaded file would open the account to whoever finds the file.
     .where('dedupeKey', 'not like', 'sign-in-code:%')
     .execute();
+  const subscriptions = await db
+    .selectFrom('newsletterSubscriber')
+    .select(['email', 'language', 'themeIds', 'areaIds', 'askedAt', 'confirmedAt'])
+    .where('email', '=', email?.toLowerCase() ?? '')
+    .where('personId', 'is', null)
+    .execute();
   const letters = await db
     .selectFrom('letter')
     .select(['recipient', 'postalAddress', 'subject', 'createdAt', 'printedAt'])
@@ -154,6 +160,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     { name: 'survey_answer.response_id', rows: answers },
     { name: 'value_scan_mark.score_id', rows: marks },
     { name: 'message.to_email', rows: messages },
+    { name: 'newsletter_subscriber.email', rows: subscriptions },
     { name: 'letter', rows: letters },
     { name: 'contribution.contact_id', rows: contributions },
     { name: 'comment.contact_id', rows: comments },

@@ -71,6 +71,13 @@ export const personReferences: readonly PersonReference[] = [
     shows: ['project_id', 'theme_id', 'area_id', 'frequency', 'created_at'],
     onErase: 'delete',
   },
+  // A subscription without the account, to the same address: see export-person.ts and erase-person.ts.
+  {
+    table: 'newsletter_subscriber',
+    column: 'person_id',
+    shows: ['email', 'language', 'theme_ids', 'area_ids', 'asked_at', 'confirmed_at'],
+    onErase: 'delete',
+  },
   {
     table: 'flag',
     column: 'reporter_id',
@@ -178,6 +185,9 @@ export const personReferences: readonly PersonReference[] = [
   // Who wrote an arrangement with the town, and who signed that or the agreement of a challenge: it names nobody.
   { table: 'arrangement_version', column: 'saved_by', shows: ['project_id', 'version', 'saved_at'], onErase: 'cut' },
   { table: 'sign_off', column: 'signed_by', shows: ['side', 'function', 'signed_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'created_by', shows: ['title_nl', 'created_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'changed_by', shows: ['title_nl', 'changed_at'], onErase: 'cut' },
+  { table: 'newsletter_issue', column: 'approved_by', shows: ['title_nl', 'approved_at'], onErase: 'cut' },
   { table: 'response', column: 'given_by', shows: ['outcome', 'why', 'given_at'], onErase: 'cut' },
   { table: 'report', column: 'published_by', shows: ['project_id', 'version', 'published_at'], onErase: 'cut' },
   { table: 'letter', column: 'printed_by', shows: ['subject', 'printed_at'], onErase: 'cut' },

@@ -71,6 +71,37 @@ export const retentionRules: readonly RetentionRule[] = [
     apply: (now) => sql`delete from survey_response where sent_at is null and changed_at < ${before(now, 60)}`,
   },
   {
+    name: 'newsletters that nobody confirmed',
+    keeps: '7 days after asking',
+    ground: 'Time to press the button in the mail; who does not want it is not kept.',
+    apply: (now) => sql`delete from newsletter_subscriber where state = 'waiting' and asked_at < ${before(now, 7)}`,
+  },
+  {
+    name: 'newsletters that came back',
+    keeps: '180 days after the address was suspended',
+    ground: 'Time to notice and to subscribe again; an address that does not work is of no use.',
+    apply: (now) =>
+      sql`delete from newsletter_subscriber where state = 'suspended' and suspended_at < ${before(now, 180)}`,
+  },
+  {
+    name: 'mails with a link to a subscription',
+    keeps: '7 days after sending',
+    ground: 'The link opens the choices of its reader, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', unsubscribe_url = null,
+        last_error = null
+      where to_email <> '' and dedupe_key like any (array['newsletter-confirm:%', 'newsletter-known:%'])
+        and sent_at < ${before(now, 7)}`,
+  },
+  {
+    name: 'who got a newsletter',
+    keeps: '90 days after it was sent',
+    ground: 'Needed to find out why one did not arrive; after that only how many remains.',
+    apply: (
+      now,
+    ) => sql`update newsletter_recipient set subscriber_id = null, last_error = null from newsletter_issue issue
+      where issue.id = issue_id and subscriber_id is not null and issue.finished_at < ${before(now, 90)}`,
+  },
+  {
     name: 'pictures of unfinished forms',
     keeps: '1 day',
     ground: 'A picture that never became part of something serves nobody.',

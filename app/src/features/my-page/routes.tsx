@@ -9,7 +9,7 @@ import { dataRoutes } from './data-routes.tsx';
 import { type MyOverview, myOverview } from './my-overview.ts';
 import { MyPage } from './my-page.tsx';
 
-type OwnPartsOf = (deps: Pick<Deps, 'db' | 'now'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
+type OwnPartsOf = (deps: Pick<Deps, 'db' | 'now' | 'settings'>, whose: Whose, locale: Locale) => Promise<OwnPart[]>;
 
 const nothing: MyOverview = { contributions: [], comments: [], supports: [], follows: [], promises: [] };
 

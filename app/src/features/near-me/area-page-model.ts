@@ -11,22 +11,39 @@ const shownMoments = 6;
 const shownIdeas = 5;
 const shownAnswers = 3;
 
+/** What the municipality keeps of an area: nothing of it is what a reader has just done, so that readers may share it. */
+export async function keptOfArea(db: Db, areas: readonly AreaOption[], area: AreaOption, now: Date) {
+  const near = [...areasWithin(areas, area.id), ...areasAbove(areas, area).map(({ id }) => id)];
+  const [moments, answers, tiles, locator] = await Promise.all([
+    comingMoments(db, near, now),
+    latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
+    areaTiles(db, now),
+    locatorModel(db, area.id),
+  ]);
+  return { moments, answers, tiles, locator };
+}
+
+export type KeptOfArea = Awaited<ReturnType<typeof keptOfArea>>;
+
 /** Everything that the page of one area shows; each part is one query. */
-export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: AreaOption, now: Date) {
+export async function areaPageModel(
+  db: Db,
+  areas: readonly AreaOption[],
+  area: AreaOption,
+  now: Date,
+  kept: Promise<KeptOfArea>,
+) {
   const above = areasAbove(areas, area);
   const here = areasWithin(areas, area.id);
   const around = above.map((one) => one.id);
   const open = { show: 'open' as const, limit: shownProjects, offset: 0 };
   const ofResidents = { show: 'open', words: '', stage: null, themeId: null, box: null } as const;
-  const [own, wider, initiatives, moments, ideas, answers, tiles, locator] = await Promise.all([
+  const [own, wider, initiatives, ideas, shared] = await Promise.all([
     listProjects(db, { ...open, areaIds: here }, now),
     around.length === 0 ? [] : listProjects(db, { ...open, areaIds: around }, now),
     newestInitiatives(db, { ...ofResidents, areas: { id: area.id, inside: here, within: 0 } }, shownInitiatives),
-    comingMoments(db, [...here, ...around], now),
     latestIdeas(db, here),
-    latestAnswers(db, { areaId: area.id, limit: shownAnswers }),
-    areaTiles(db, now),
-    locatorModel(db, area.id),
+    kept,
   ]);
   const ownIds = new Set(own.map((project) => project.id));
   return {
@@ -37,11 +54,8 @@ export async function areaPageModel(db: Db, areas: readonly AreaOption[], area: 
     // What is also labelled with the area itself stands with its own.
     wider: wider.filter((project) => !ownIds.has(project.id)),
     initiatives,
-    moments,
     ideas,
-    answers,
-    tiles,
-    locator,
+    ...shared,
     now,
   };
 }

@@ -18,7 +18,12 @@ import type { HomeModel } from './home.ts';
 import { siteMessages } from './messages.ts';
 
 /** Parts that other features bring to the home page. */
-export type HomeParts = { near: { form: Child; map: Child }; answers: Child; actions: (string | undefined)[] };
+export type HomeParts = {
+  near: { form: Child; map: Child };
+  answers: Child;
+  newsletter: Child;
+  actions: (string | undefined)[];
+};
 
 /** The home page: three doors, what is open now, near you, what was done with your input, what comes. */
 export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeModel; parts: HomeParts }) {
@@ -82,6 +87,14 @@ export function HomePage({ frame, model, parts }: { frame: Frame; model: HomeMod
             }))}
           />
         )}
+      </Section>
+      <Section
+        title={t.newsletter}
+        id="nieuwsbrief"
+        all={{ href: '/nieuwsbrief', label: t.allNewsletters }}
+        intro={t.newsletterText}
+      >
+        {parts.newsletter}
       </Section>
     </Page>
   );

@@ -611,6 +611,7 @@ export interface CityConversation {
   endedAt: Timestamp | null;
   ground: string | null;
   handlerId: string | null;
+  heldMomentId: number | null;
   id: Generated<number>;
   momentId: number | null;
   momentOn: string | null;
@@ -619,6 +620,7 @@ export interface CityConversation {
   openedAt: Timestamp | null;
   planBefore: string | null;
   plannedAt: Timestamp | null;
+  projectId: number | null;
   reason: Generated<string>;
   state: Generated<'waiting' | 'open' | 'called' | 'planned' | 'refused' | 'withdrawn'>;
   subject: string;
@@ -1107,6 +1109,39 @@ export interface ImportRow {
   problems: Generated<Json>;
 }
 
+export interface Indicator {
+  better: Generated<'up' | 'down'>;
+  definition: Generated<string>;
+  key: string;
+  lineId: number | null;
+  name: Generated<string>;
+  ordinal: number;
+  origin: 'platform' | 'import';
+  pillarId: number | null;
+  source: Generated<string>;
+  target: number | null;
+  unit: Generated<'percent' | 'days' | 'count' | 'euro' | 'score'>;
+}
+
+export interface IndicatorFigure {
+  id: Generated<number>;
+  importId: number;
+  indicatorKey: string;
+  note: Generated<string>;
+  replacedBy: number | null;
+  value: number;
+  year: number;
+}
+
+export interface IndicatorImport {
+  figures: number;
+  id: Generated<number>;
+  importedAt: Timestamp;
+  importedBy: string | null;
+  reason: Generated<string>;
+  submissionKey: string | null;
+}
+
 export interface Initiative {
   hiddenAt: Timestamp | null;
   hiddenBecause: Generated<string>;
@@ -1196,6 +1231,17 @@ export interface Letter {
   subject: string;
 }
 
+export interface Measurement {
+  base: number | null;
+  id: Generated<number>;
+  indicator: string;
+  measuredAt: Timestamp;
+  part: Generated<string>;
+  quarter: number | null;
+  value: number | null;
+  year: number;
+}
+
 export interface Message {
   attempts: Generated<number>;
   createdAt: Timestamp;
@@ -1246,6 +1292,79 @@ export interface Moment {
   startsAt: Timestamp | null;
   stepId: number | null;
   title: string;
+}
+
+export interface NewsletterEdition {
+  id: Generated<number>;
+  issueId: number;
+  itemIds: number[];
+  language: 'nl' | 'en';
+}
+
+export interface NewsletterIssue {
+  approvedAt: Timestamp | null;
+  approvedBy: string | null;
+  awaySince: Timestamp | null;
+  awayTimes: Generated<number>;
+  changedAt: Timestamp;
+  changedBy: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  finishedAt: Timestamp | null;
+  id: Generated<number>;
+  introEn: Generated<string>;
+  introNl: Generated<string>;
+  nextRunAt: Timestamp | null;
+  perSecond: Generated<number>;
+  sendAt: Timestamp | null;
+  startedAt: Timestamp | null;
+  state: Generated<'draft' | 'planned' | 'sending' | 'paused' | 'stopped' | 'sent'>;
+  submissionKey: string | null;
+  titleEn: Generated<string>;
+  titleNl: Generated<string>;
+}
+
+export interface NewsletterItem {
+  areaIds: Generated<number[]>;
+  href: Generated<string>;
+  id: Generated<number>;
+  issueId: number;
+  kind: 'news' | 'need' | 'moment' | 'gathering' | 'report' | 'answer' | 'initiative' | 'trajectory' | 'own';
+  ordinal: number;
+  source: string | null;
+  submissionKey: string | null;
+  textEn: Generated<string>;
+  textNl: string;
+  themeIds: Generated<number[]>;
+  titleEn: Generated<string>;
+  titleNl: string;
+}
+
+export interface NewsletterRecipient {
+  attempts: Generated<number>;
+  editionId: number;
+  id: Generated<number>;
+  issueId: number;
+  lastError: string | null;
+  nextAttemptAt: Timestamp;
+  sender: number | null;
+  sentAt: Timestamp | null;
+  status: Generated<'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | 'skipped'>;
+  subscriberId: number | null;
+}
+
+export interface NewsletterSubscriber {
+  areaIds: Generated<number[]>;
+  askedAt: Timestamp;
+  confirmedAt: Timestamp | null;
+  email: string;
+  id: Generated<number>;
+  language: 'nl' | 'en';
+  personId: string | null;
+  softBounces: Generated<number>;
+  state: 'waiting' | 'active' | 'suspended';
+  suspendedAt: Timestamp | null;
+  themeIds: Generated<number[]>;
 }
 
 export interface Panel {
@@ -1541,6 +1660,12 @@ export interface PaymentOrder {
   paidOn: string | null;
 }
 
+export interface PeopleFigures {
+  figures: Json;
+  measuredAt: Timestamp;
+  year: number;
+}
+
 export interface Person {
   ageBand: string | null;
   areaId: number | null;
@@ -1605,6 +1730,63 @@ export interface PostCode {
   redeemedAt: Timestamp | null;
   requestedAt: Timestamp;
   tries: Generated<number>;
+}
+
+export interface ProgrammeLine {
+  code: Generated<string>;
+  endedOn: string | null;
+  goal: Generated<string>;
+  id: Generated<number>;
+  key: string | null;
+  name: string;
+  ordinal: number;
+  pillarId: number;
+  revision: Generated<number>;
+  spearheadId: number | null;
+  submissionKey: string | null;
+  takes: Generated<string[]>;
+  yearlyCount: number | null;
+  yearlyWhat: Generated<string>;
+}
+
+export interface ProgrammeLink {
+  id: Generated<number>;
+  lineId: number;
+  linkedAt: Timestamp;
+  projectId: number | null;
+  schemeId: number | null;
+}
+
+export interface ProgrammeNote {
+  body: string;
+  lineId: number;
+  savedAt: Timestamp;
+  year: number;
+}
+
+export interface ProgrammePhase {
+  about: Generated<string>;
+  endsOn: string;
+  id: Generated<number>;
+  name: string;
+  ordinal: number;
+  startsOn: string;
+}
+
+export interface ProgrammePillar {
+  goal: Generated<string>;
+  id: Generated<number>;
+  key: string;
+  name: string;
+  ordinal: number;
+}
+
+export interface ProgrammeSpearhead {
+  about: Generated<string>;
+  id: Generated<number>;
+  key: string;
+  name: string;
+  ordinal: number;
 }
 
 export interface Project {
@@ -1948,6 +2130,26 @@ export interface Verification {
   value: string;
 }
 
+export interface YearlyBalance {
+  changeNote: Generated<string>;
+  draftedAt: Timestamp;
+  figures: Generated<Json>;
+  id: Generated<number>;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  version: number;
+  year: number;
+}
+
+export interface YearlyBalanceSection {
+  balanceId: number;
+  body: Generated<string>;
+  drafted: Generated<string>;
+  fresh: string | null;
+  key: 'summary' | 'done' | 'not_done' | 'figures' | 'lessons' | 'money' | 'next';
+  revision: Generated<number>;
+}
+
 export interface DB {
   account: Account;
   act: Act;
@@ -2040,6 +2242,9 @@ export interface DB {
   ideaDraft: IdeaDraft;
   importBatch: ImportBatch;
   importRow: ImportRow;
+  indicator: Indicator;
+  indicatorFigure: IndicatorFigure;
+  indicatorImport: IndicatorImport;
   initiative: Initiative;
   initiativeDocument: InitiativeDocument;
   initiativeDraft: InitiativeDraft;
@@ -2049,10 +2254,16 @@ export interface DB {
   jobRequest: JobRequest;
   ledgerEntry: LedgerEntry;
   letter: Letter;
+  measurement: Measurement;
   message: Message;
   migration: Migration;
   moderationDecision: ModerationDecision;
   moment: Moment;
+  newsletterEdition: NewsletterEdition;
+  newsletterIssue: NewsletterIssue;
+  newsletterItem: NewsletterItem;
+  newsletterRecipient: NewsletterRecipient;
+  newsletterSubscriber: NewsletterSubscriber;
   panel: Panel;
   panelAdvice: PanelAdvice;
   panelCandidate: PanelCandidate;
@@ -2080,12 +2291,19 @@ export interface DB {
   passkey: Passkey;
   paymentBatch: PaymentBatch;
   paymentOrder: PaymentOrder;
+  peopleFigures: PeopleFigures;
   person: Person;
   phase: Phase;
   picture: Picture;
   planGroup: PlanGroup;
   policyText: PolicyText;
   postCode: PostCode;
+  programmeLine: ProgrammeLine;
+  programmeLink: ProgrammeLink;
+  programmeNote: ProgrammeNote;
+  programmePhase: ProgrammePhase;
+  programmePillar: ProgrammePillar;
+  programmeSpearhead: ProgrammeSpearhead;
   project: Project;
   projectArea: ProjectArea;
   projectTheme: ProjectTheme;
@@ -2121,4 +2339,6 @@ export interface DB {
   valueScanStatement: ValueScanStatement;
   valueScanValue: ValueScanValue;
   verification: Verification;
+  yearlyBalance: YearlyBalance;
+  yearlyBalanceSection: YearlyBalanceSection;
 }

@@ -34,6 +34,7 @@ function htmlPart(part: MailPart, sender: Sender, style: ReturnType<typeof mailS
       const text = part.href
         ? html`<a href="${sender.baseUrl}${part.href}" style="${style.link}">${part.text}</a>`
         : part.text;
+      if (part.lang) return html`<h2 lang="${part.lang}" style="${style.subheading}">${text}</h2>`;
       return html`<h2 dir="auto" style="${style.subheading}">${text}</h2>`;
     }
     case 'quote':

@@ -6,7 +6,7 @@ export type SitePath = `/${string}`;
 /** A piece of a mail; written once, shown in plain text, in HTML and on paper. */
 export type MailPart =
   | { kind: 'paragraph'; text: string; lang?: 'nl' | 'en'; strong?: boolean }
-  | { kind: 'heading'; text: string; href?: SitePath }
+  | { kind: 'heading'; text: string; href?: SitePath; lang?: 'nl' | 'en' }
   | { kind: 'quote'; text: string }
   | { kind: 'list'; items: readonly string[] };
 

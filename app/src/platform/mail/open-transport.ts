@@ -2,7 +2,7 @@ import nodemailer from 'nodemailer';
 import type { Settings } from '../settings.ts';
 
 /** How many mails are under way to the mail server at once. */
-const lanes = 5;
+export const lanes = 5;
 
 /** A pool of connections to the mail server; with pooling, thousands of mails need no new handshake. */
 export type MailTransport = ReturnType<typeof openTransport>;

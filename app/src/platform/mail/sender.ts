@@ -23,12 +23,16 @@ export async function withSender<T>(db: Db, send: (connection: Db, sender: numbe
   });
 }
 
+/** Where mail stands that is being sent: single mails, or those who get a newsletter. */
+export type SendingTable = 'message' | 'newsletter_recipient';
+
 /** Mail left behind by senders that died is uncertain: it may have arrived. Answers how many there were. */
-export async function markAbandoned(db: Db): Promise<number> {
+export async function markAbandoned(db: Db, table: SendingTable = 'message'): Promise<number> {
+  const queue = sql.table(table);
   const { numAffectedRows } = await sql`
-    update message set status = 'uncertain', last_error = 'sender died'
+    update ${queue} set status = 'uncertain', last_error = 'sender died'
     where status = 'sending' and (sender is null or sender in (
-      select sender from (select distinct sender from message where status = 'sending' and sender is not null) as busy
+      select sender from (select distinct sender from ${queue} where status = 'sending' and sender is not null) as busy
       where pg_try_advisory_xact_lock(${lockSpace}, sender)))`.execute(db);
   return Number(numAffectedRows ?? 0);
 }

@@ -36,6 +36,7 @@ export function PageFooter({ frame }: { frame: Frame }) {
 }
 
 const links = [
+  { href: '/nieuwsbrief', label: 'newsletter' },
   { href: '/over', label: 'about' },
   { href: '/toegankelijkheid', label: 'accessibility' },
   { href: '/privacy', label: 'privacy' },

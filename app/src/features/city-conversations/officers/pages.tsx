@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import type { FormState } from '../../../platform/http/form.ts';
 import { Alert } from '../../../platform/ui/alert.tsx';
 import { Button } from '../../../platform/ui/button.tsx';
@@ -27,6 +26,7 @@ import { conversationMessages } from '../messages.ts';
 import { conversationPath, officerPath } from '../paths.ts';
 import { ConversationItem, StageChip, standing } from '../register/conversation-item.tsx';
 import { officerMessages } from './messages.ts';
+import { PlanSection } from './plan-section.tsx';
 
 const list = '/beheer/stadsgesprekken';
 
@@ -65,10 +65,16 @@ export function OfficerListPage({ frame, rows, now }: { frame: Frame; rows: read
   );
 }
 
-type Props = { frame: Frame; row: ConversationRow; now: Date; state: FormState; children?: Child };
+type Props = {
+  frame: Frame;
+  row: ConversationRow;
+  now: Date;
+  state: FormState;
+  trajectories: readonly { id: number; question: string }[];
+};
 
 /** One conversation for the team: what is asked, and what they decide about it. */
-export function OfficerPage({ frame, row, now, state, children }: Props) {
+export function OfficerPage({ frame, row, now, state, trajectories }: Props) {
   const { locale } = frame;
   const t = officerMessages(locale);
   const c = conversationMessages(locale);
@@ -111,7 +117,7 @@ export function OfficerPage({ frame, row, now, state, children }: Props) {
           </Form>
         </Section>
       )}
-      {children}
+      {stage === 'called' && <PlanSection id={row.id} state={state} trajectories={trajectories} locale={locale} />}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../../../platform/i18n/locale.ts';
 import { refuseUnlessStaff } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
 import { listAreas } from '../../areas/index.ts';
-import { noticeOf, numberIn, type Status, textField } from '../../staff/index.ts';
+import { noticeOf, numberIn, optionalMoment, type Status, textField } from '../../staff/index.ts';
 import { askForm } from '../asking/ask-form.ts';
 import { comingMoments } from '../asking/coming-moments.ts';
 import { grounds, limits } from '../conversation.ts';
@@ -19,6 +19,7 @@ import { callConversation } from './call-conversation.ts';
 import { openConversation, type RefuseError, refuseConversation } from './judge-conversation.ts';
 import { officerMessages } from './messages.ts';
 import { CallPage, OfficerListPage, OfficerPage } from './pages.tsx';
+import { listTrajectories, type PlanError, planConversation } from './plan-conversation.ts';
 
 const list = '/beheer/stadsgesprekken';
 const path = '/beheer/stadsgesprekken/:id{[0-9]{1,15}}';
@@ -34,6 +35,32 @@ function refusal(locale: Locale) {
   return z.object({
     ground: z.enum(grounds, { error: t.ground }),
     reason: textField(limits.reason, t.reason, t.tooLong),
+  });
+}
+
+const planStatus = { 'trajectory-not-found': 422, 'wrong-time': 422 } as const satisfies Partial<
+  Record<PlanError['kind'], number>
+>;
+
+function momentField(wrong: string) {
+  return optionalMoment(wrong).transform((moment, context) => {
+    if (moment !== null) return moment;
+    context.addIssue({ code: 'custom', message: wrong });
+    return z.NEVER;
+  });
+}
+
+function plan(locale: Locale) {
+  const t = officerMessages(locale).error;
+  return z.object({
+    projectId: z.coerce
+      .number({ error: t.trajectory })
+      .int(t.trajectory)
+      .positive(t.trajectory)
+      .max(Number.MAX_SAFE_INTEGER, t.trajectory),
+    startsAt: momentField(t.moment),
+    endsAt: momentField(t.moment),
+    place: textField(200, t.place, t.tooLong),
   });
 }
 
@@ -94,7 +121,32 @@ export function officerRoutes(deps: Deps): Hono<AppEnv> {
       return refused(c, deps, form.state, done.error);
     }),
   );
+  routes.post(
+    `${path}/plannen`,
+    onTeam(async (c) => {
+      const id = numberIn(c, 'id');
+      const form = await readForm(c, plan(c.get('locale')));
+      if (!form.ok) return page(c, deps, form.state, formStatus[form.kind]);
+      const done = await planConversation(deps, c.get('actor'), id, form.value);
+      if (done.ok) return c.redirect(`${officerPath(id)}?klaar=gepland`, 303);
+      return notPlanned(c, deps, form.state, done.error);
+    }),
+  );
   return routes;
+}
+
+function notPlanned(c: AppContext, deps: Deps, state: FormState, error: PlanError): Promise<Response> {
+  const t = officerMessages(c.get('locale')).error;
+  switch (error.kind) {
+    case 'trajectory-not-found':
+      return page(c, deps, withError(state, 'projectId', t.trajectory), planStatus[error.kind]);
+    case 'wrong-time':
+      return page(c, deps, withError(state, 'endsAt', t.order), planStatus[error.kind]);
+    case 'conversation-not-found':
+    case 'not-allowed':
+    case 'other-state':
+      return refused(c, deps, state, error);
+  }
 }
 
 async function refused(c: AppContext, deps: Deps, state: FormState, error: RefuseError): Promise<Response> {
@@ -115,7 +167,9 @@ async function page(c: AppContext, deps: Deps, state: FormState, code: Status = 
   const row = await loadConversation(deps.db, numberIn(c, 'id'));
   if (!row) throw new HTTPException(404);
   const notice = code === 200 ? noticeOf(c, officerMessages(c.get('locale')).done) : undefined;
-  return c.html(<OfficerPage frame={frameOf(c, deps, notice)} row={row} now={deps.now()} state={state} />, code);
+  const trajectories = row.state === 'called' ? await listTrajectories(deps.db) : [];
+  const now = deps.now();
+  return c.html(<OfficerPage frame={frameOf(c, deps, notice)} {...{ row, now, state, trajectories }} />, code);
 }
 
 async function callPage(c: AppContext, deps: Deps, state: FormState, code: Status = 200): Promise<Response> {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../../platform/calendar/days.ts';
 import { townDay } from '../../../platform/i18n/day.ts';
+import { formatMoment } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { Chip, type ChipKind } from '../../../platform/ui/chip.tsx';
 import { RowItem } from '../../../platform/ui/list.tsx';
@@ -15,6 +16,7 @@ const chipOf = {
   expired: 'closed',
   called: 'soon',
   planned: 'adopted',
+  held: 'closed',
   refused: 'not',
   withdrawn: 'closed',
 } as const satisfies Record<Stage, ChipKind>;
@@ -46,11 +48,18 @@ export function standing(row: ConversationRow, now: Date, locale: Locale): strin
       return `${t.count(row.supporters, row.needed ?? 0)}.`;
     case 'refused':
       return row.ground === null ? '' : t.ground[row.ground];
-    case 'waiting':
     case 'planned':
+    case 'held':
+      return row.heldFrom === null ? '' : whenAndWhere(row.heldFrom, row.place ?? '', locale);
+    case 'waiting':
     case 'withdrawn':
       return '';
   }
+}
+
+/** When and where it is held. */
+function whenAndWhere(from: Date, place: string, locale: Locale): string {
+  return [formatMoment(from, locale), place].filter(Boolean).join(', ');
 }
 
 /** One conversation in a list. */

@@ -1,4 +1,4 @@
-import { formatDay } from '../../../platform/i18n/format.ts';
+import { formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import type { TimelineItem } from '../../../platform/ui/timeline.tsx';
 import { stageOf } from '../conversation.ts';
@@ -22,5 +22,9 @@ export function courseOf(row: ConversationRow, now: Date, locale: Locale): Timel
   if (stage === 'called' && row.planBefore)
     items.push({ title: t.plan, when: t.planBefore(day(row.planBefore)), state: 'now' });
   if (row.plannedAt) items.push({ title: t.planned, when: day(row.plannedAt), state: 'done' });
+  if (row.heldFrom) {
+    const [when, text] = [formatMoment(row.heldFrom, locale), row.place ?? ''];
+    items.push({ title: t.held, when, text, state: stage === 'held' ? 'done' : 'coming' });
+  }
   return items;
 }

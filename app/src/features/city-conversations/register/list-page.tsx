@@ -17,6 +17,7 @@ const groupOf: Record<Stage, 'open' | 'called' | 'ended'> = {
   open: 'open',
   called: 'called',
   planned: 'called',
+  held: 'ended',
   expired: 'ended',
   refused: 'ended',
   withdrawn: 'ended',

@@ -14,6 +14,8 @@ export const conversationPageMessages = defineMessages(
     plan: 'De gemeente plant het gesprek',
     planBefore: (day: string) => `uiterlijk ${day}`,
     planned: 'Gepland',
+    held: 'Het gesprek',
+    welcome: 'U bent welkom',
     support: 'Handtekeningen',
     supporters: (count: number) =>
       count === 1 ? '1 inwoner tekende' : `${formatCount(count, 'nl')} inwoners tekenden`,
@@ -83,6 +85,8 @@ export const conversationPageMessages = defineMessages(
     plan: 'The municipality plans the conversation',
     planBefore: (day: string) => `by ${day}`,
     planned: 'Planned',
+    held: 'The conversation',
+    welcome: 'You are welcome',
     support: 'Signatures',
     supporters: (count: number) => (count === 1 ? '1 resident signed' : `${formatCount(count, 'en')} residents signed`),
     invite: 'Invite me to the conversation',

@@ -143,7 +143,8 @@ async function supportOf(
 }
 
 /** The trajectory of which the moment is, where everybody may see it. */
-async function trajectoryOf({ db }: Deps, { momentId }: ConversationRow) {
+async function trajectoryOf({ db }: Deps, { momentId, projectSlug }: ConversationRow) {
+  if (projectSlug !== null) return projectHref({ kind: 'trajectory', slug: projectSlug });
   if (momentId === null) return null;
   const project = await db
     .selectFrom('moment')

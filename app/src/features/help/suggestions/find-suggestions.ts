@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/db.ts';
-import { standing } from '../list/notice-list.ts';
+import { onSide, standing } from '../list/conditions.ts';
 import type { Notice } from '../notices/load-notice.ts';
 import { type Kind, otherSide, type Side } from '../notices/notice.ts';
 import { commonWords } from './common-words.ts';
@@ -20,6 +20,8 @@ export type Suggestion = {
 const mostShown = 4;
 // From each of these are looked at: the nearest of the same kind, and the newest about the same.
 const looked = 40;
+// Words that many titles have are met among so many of the newest; only of rarer ones the index is read.
+const walked = 1_000;
 
 type Row = Omit<Suggestion, keyof Judged> & Facts;
 
@@ -31,14 +33,22 @@ export async function findSuggestions(db: Db, notice: Notice, today: string): Pr
       select kind, area_id, spot, spot_is_area, subject, project_id,
         array(select unnest(topic) except select unnest(${commonWords}::text[])) as topic
       from help_notice where id = ${notice.id}
+    ), recent as materialized (
+      select id from (
+        select id, topic, placed_at from help_notice notice where ${onSide(side)} and ${standing(today)}
+        order by placed_at desc, id desc limit ${walked}
+      ) newest where topic && (select topic from own) order by placed_at desc, id desc limit ${looked}
     ), looked as (
-      (select id from help_notice notice where side = ${side} and kind = ${notice.kind} and ${standing(today)}
+      (select id from help_notice notice where ${onSide(side)} and kind = ${notice.kind} and ${standing(today)}
         order by spot <-> (select spot from own) limit ${looked})
       union
-      (select id from help_notice notice where side = ${side} and kind = ${notice.kind} and ${standing(today)}
+      (select id from help_notice notice where ${onSide(side)} and kind = ${notice.kind} and ${standing(today)}
         order by placed_at desc, id desc limit ${looked})
       union
-      (select id from help_notice notice where side = ${side} and topic && (select topic from own) and ${standing(today)}
+      select id from recent
+      union
+      (select id from help_notice notice where (select count(*) from recent) < ${looked}
+        and ${onSide(side)} and topic && (select topic from own) and ${standing(today)}
         order by placed_at desc, id desc limit ${looked})
     )
     select notice.id, notice.side, notice.kind, notice.title, notice.organisation, area.name as area_name,

@@ -13,6 +13,21 @@ const programmePages: readonly ProgrammePage[] = [
     title: { nl: 'Stadsgesprekken', en: 'City conversations' },
     text: { nl: 'Wat bewoners, college en raad vragen, en wat u plant', en: 'What is asked, and what you plan' },
   },
+  {
+    href: '/beheer/programma',
+    title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
+    text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },
+  },
+  {
+    href: '/beheer/jaarbalans',
+    title: { nl: 'Jaarbalans', en: 'Yearly balance' },
+    text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
+  },
+  {
+    href: '/beheer/nieuwsbrief',
+    title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
+    text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },
+  },
 ];
 
 /** What the programme team looks after: gatherings, news, mandates, what works and how far the programme is. */

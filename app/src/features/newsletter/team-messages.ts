@@ -1,0 +1,63 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** What stands around the pages of those who make the newsletter. */
+export const teamMessages = defineMessages(
+  {
+    staff: 'Beheer',
+    newsletter: 'Nieuwsbrief',
+    nav: 'Nieuwsbrief maken',
+    issues: 'Nieuwsbrieven',
+    readers: 'Abonnees',
+    noTitle: 'Nieuwsbrief zonder titel',
+    state: {
+      draft: 'in de maak',
+      planned: 'ingepland',
+      sending: 'wordt verstuurd',
+      paused: 'gepauzeerd',
+      stopped: 'gestopt',
+      sent: 'verstuurd',
+    },
+    refused: {
+      'not-a-draft': 'Deze nieuwsbrief is niet meer in de maak. Wijzigen kan niet meer.',
+      'no-title': 'Geef de nieuwsbrief eerst een titel.',
+      'no-items': 'Zet er eerst minstens één stuk in.',
+      'not-approved': 'Laat eerst iemand anders meekijken.',
+      'own-work': 'U heeft de nieuwsbrief zelf het laatst gewijzigd. Laat iemand anders meekijken.',
+      'no-longer-public': 'Een stuk gaat over iets dat niet meer openbaar is. Haal dat stuk eruit.',
+      'in-the-past': 'Kies een moment dat nog komt.',
+      'nobody-gets-it': 'Niemand krijgt deze nieuwsbrief. Er zijn nog geen abonnees voor deze stukken.',
+      'too-many-pieces': 'Er passen niet meer dan 30 stukken in.',
+      'not-planned': 'Deze nieuwsbrief is niet ingepland.',
+      'not-now': 'Dat kan nu niet meer. Hieronder staat hoe het ervoor staat.',
+    },
+  },
+  {
+    staff: 'Staff',
+    newsletter: 'Newsletter',
+    nav: 'Making the newsletter',
+    issues: 'Newsletters',
+    readers: 'Subscribers',
+    noTitle: 'Newsletter without a title',
+    state: {
+      draft: 'being made',
+      planned: 'planned',
+      sending: 'being sent',
+      paused: 'paused',
+      stopped: 'stopped',
+      sent: 'sent',
+    },
+    refused: {
+      'not-a-draft': 'This newsletter is not being made any more. It cannot be changed.',
+      'no-title': 'Give the newsletter a title first.',
+      'no-items': 'Put at least one piece in it first.',
+      'not-approved': 'Let somebody else look first.',
+      'own-work': 'You changed the newsletter last yourself. Let somebody else look.',
+      'no-longer-public': 'A piece is about something that is not public any more. Take that piece out.',
+      'in-the-past': 'Choose a moment that is still to come.',
+      'nobody-gets-it': 'Nobody gets this newsletter. There are no subscribers for these pieces yet.',
+      'too-many-pieces': 'No more than 30 pieces fit in it.',
+      'not-planned': 'This newsletter is not planned.',
+      'not-now': 'That cannot be done now. Below you see how it stands.',
+    },
+  },
+);
