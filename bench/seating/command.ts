@@ -31,8 +31,9 @@ const mean = (mixed: boolean) => {
 const begin = performance.now();
 const rounds = seat(task, solver);
 const seconds = (performance.now() - begin) / 1000;
-console.log(`100 people, 12 tables, 4 rounds
+process.stdout.write(`100 people, 12 tables, 4 rounds
 by lot, mean of 100:                     ${mean(false)} repeats
 each table mixed, then by lot, of 100:   ${mean(true)} repeats
 seated:                                  ${repeats(groups.length, rounds)} repeats, in ${seconds.toFixed(1)} s
-fewer than this are impossible:          ${fewestRepeats(task)}`);
+fewer than this are impossible:          ${fewestRepeats(task)}
+`);
