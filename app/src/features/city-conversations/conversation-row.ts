@@ -37,7 +37,7 @@ export type ConversationRow = {
 };
 
 /** People behind one conversation. A contact who became a person and supports it again is that person. */
-export const supporterCount: RawBuilder<number> = sql<number>`(
+const supporterCount: RawBuilder<number> = sql<number>`(
   select count(*)::int from backing
   where backing.conversation_id = city_conversation.id and backing.status = 'published'
     and not exists (

@@ -5,8 +5,7 @@ import { fail, ok, type Result } from '../../platform/result.ts';
 import type { AreaKind, ConversationRules } from '../../platform/town.ts';
 
 /** Who asks for a city conversation. */
-export const callers = ['residents', 'college', 'council'] as const;
-export type Caller = (typeof callers)[number];
+export type Caller = 'residents' | 'college' | 'council';
 
 /** The published grounds on which the town may refuse one, before support is gathered and never after. */
 export const grounds = ['not_the_town', 'same_subject', 'decided', 'persons', 'unlawful'] as const;
