@@ -10,6 +10,7 @@ import { arrangementRoutes } from './features/arrangement/index.ts';
 import { auditLogRoutes } from './features/audit-log/index.ts';
 import { backingRoutes, ownBackings } from './features/backing/index.ts';
 import { challengeRoutes } from './features/challenges/index.ts';
+import { conversationRoutes } from './features/city-conversations/index.ts';
 import { companionRoutes } from './features/companions/index.ts';
 import { deskRoutes } from './features/desk/index.ts';
 import { evaluationRoutes } from './features/evaluation/index.ts';
@@ -104,6 +105,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', lessonRoutes(deps, instruments));
   app.route('/', instrumentariumRoutes(deps, instruments));
   app.route('/', workTogetherRoutes(deps, instruments));
+  app.route('/', conversationRoutes(deps));
   app.route('/', programmeRoutes(deps));
   app.route('/', openDataRoutes(deps));
   app.route('/', mandateRoutes(deps, instruments));

@@ -1,6 +1,7 @@
 import { arrangementEndsJob } from './features/arrangement/index.ts';
 import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
+import { conversationTermsJob } from './features/city-conversations/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { evaluationsJob } from './features/evaluation/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
@@ -37,6 +38,7 @@ export const jobs: readonly AnyJob[] = [
   companionsRelease,
   companionReminders,
   challengeLooksJob,
+  conversationTermsJob,
   arrangementEndsJob,
   mandateTermsJob,
   worriesJob,

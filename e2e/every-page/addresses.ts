@@ -6,6 +6,7 @@ import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { challengeAddresses } from './challenge-addresses.ts';
 import { companionAddresses } from './companion-addresses.ts';
+import { conversationAddresses } from './conversation-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
@@ -37,6 +38,7 @@ export function everyAddress(town: Examples): Address[] {
     ...drawAddresses(town),
     ...budgetAddresses(town),
     ...backingAddresses(town),
+    ...conversationAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...scanAddresses(town),

@@ -53,6 +53,8 @@ const questions = {
   dueEvaluation: `select e.id from evaluation e where published_at is null and step_id is not null order by id limit 1`,
   evaluationVoice: 'select id from evaluation_voice order by id limit 1',
   markedBy: `select a.person_id as id from act a join evaluation e on e.step_id = a.step_id where e.published_at is null and a.person_id is not null order by e.id, a.id limit 1`,
+  openConversation: `select id from city_conversation where state = 'open' order by id limit 1`,
+  calledConversation: `select id from city_conversation where state = 'called' order by id limit 1`,
   surveyStep: `select step_id as id from survey order by step_id limit 1`,
   newSurveyStep: `select step_id as id from survey where fixed_at is null order by step_id desc limit 1`,
   newSurveySlug: `select slug as id from project t join step s on s.project_id = t.id join survey v on v.step_id = s.id where v.fixed_at is null order by s.id desc limit 1`,

@@ -33,6 +33,7 @@ import { seedArrangements } from './seed-arrangements.ts';
 import { seedBacking } from './seed-backing.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedChallenges } from './seed-challenges.ts';
+import { seedCityConversations } from './seed-city-conversations.ts';
 import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
@@ -130,6 +131,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedYouth(tx, town, deps);
   await seedAgendas(tx, town);
   await seedMandates(tx, town);
+  await seedCityConversations(tx, town, deps.settings.town.conversations);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);

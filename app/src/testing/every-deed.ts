@@ -8,6 +8,7 @@ import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { challengeDeeds } from './challenge-deeds.ts';
 import { companionDeeds } from './companion-deeds.ts';
+import { conversationDeeds } from './conversation-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
@@ -155,6 +156,7 @@ export const deeds: Record<string, Deed> = {
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
   ...backingDeeds,
+  ...conversationDeeds,
   ...panelDeeds,
   ...panelWorkDeeds,
   ...ballotDeeds,

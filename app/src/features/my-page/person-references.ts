@@ -133,10 +133,24 @@ export const personReferences: readonly PersonReference[] = [
     table: 'backing',
     column: 'person_id',
     shows: [
-      ...['project_id', 'application_id', 'stance', 'words', 'status', 'channel', 'area_id', 'distance', 'given_at'],
-      ...['answer', 'answered_at'],
+      ...['project_id', 'application_id', 'conversation_id', 'stance', 'words', 'status', 'channel', 'area_id'],
+      ...['distance', 'given_at', 'answer', 'answered_at'],
     ],
     onErase: 'cut',
+  },
+  // A conversation that others signed for is theirs as well, so the question stays.
+  {
+    table: 'city_conversation',
+    column: 'caller_id',
+    shows: ['id', 'subject', 'why_now', 'moment_text', 'moment_on', 'area_id', 'state', 'asked_at', 'reason'],
+    onErase: 'cut',
+  },
+  { table: 'city_conversation', column: 'handler_id', shows: ['id', 'subject', 'state'], onErase: 'cut' },
+  {
+    table: 'city_conversation_guest',
+    column: 'person_id',
+    shows: ['conversation_id', 'asked_at'],
+    onErase: 'delete',
   },
   { table: 'backing', column: 'answered_by', shows: ['answer', 'answered_at'], onErase: 'cut' },
   { table: 'participation_report', column: 'published_by', shows: ['version', 'published_at'], onErase: 'cut' },

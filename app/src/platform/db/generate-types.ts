@@ -52,6 +52,8 @@ const columns = {
   'class_session.age_group': oneOf('group_5_6', 'group_7_8', 'first_years', 'older'),
   'class_sheet.status': withDefault(oneOf('writing', 'sent', 'approved', 'rejected', 'published', 'refused')),
   'class_drawing.status': withDefault(oneOf('waiting', 'published', 'refused')),
+  'city_conversation.called_by': oneOf('residents', 'college', 'council'),
+  'city_conversation.state': withDefault(oneOf('waiting', 'open', 'called', 'planned', 'refused', 'withdrawn')),
   'comment.status': oneOf('waiting', 'published', 'hidden', 'withdrawn'),
   'contact.prefers': oneOf('letter', 'email', 'phone', 'none'),
   'contact_way.way': `${oneOf('letter', 'email', 'phone')} | null`,

@@ -396,6 +396,7 @@ export interface Backing {
   changedAt: Timestamp | null;
   channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
   contactId: number | null;
+  conversationId: number | null;
   distance: 'near' | 'walk' | 'far' | null;
   givenAt: Timestamp;
   id: Generated<number>;
@@ -669,6 +670,37 @@ export interface ChildQuestion {
   question: string;
   stepId: number | null;
   submissionKey: string | null;
+export interface CityConversation {
+  areaId: number | null;
+  askedAt: Timestamp;
+  calledAt: Timestamp | null;
+  calledBy: 'residents' | 'college' | 'council';
+  callerId: string | null;
+  closesAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  ground: string | null;
+  handlerId: string | null;
+  heldMomentId: number | null;
+  id: Generated<number>;
+  momentId: number | null;
+  momentOn: string | null;
+  momentText: string;
+  needed: number | null;
+  openedAt: Timestamp | null;
+  planBefore: string | null;
+  plannedAt: Timestamp | null;
+  projectId: number | null;
+  reason: Generated<string>;
+  state: Generated<'waiting' | 'open' | 'called' | 'planned' | 'refused' | 'withdrawn'>;
+  subject: string;
+  submissionKey: string | null;
+  whyNow: string;
+}
+
+export interface CityConversationGuest {
+  askedAt: Timestamp;
+  conversationId: number;
+  personId: string;
 }
 
 export interface ClaimCode {
@@ -2462,6 +2494,8 @@ export interface DB {
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
   childQuestion: ChildQuestion;
+  cityConversation: CityConversation;
+  cityConversationGuest: CityConversationGuest;
   claimCode: ClaimCode;
   classDrawing: ClassDrawing;
   classSession: ClassSession;

@@ -36,6 +36,7 @@ export function PageFooter({ frame }: { frame: Frame }) {
 }
 
 const links = [
+  { href: '/stadsgesprekken', label: 'conversations' },
   { href: '/nieuwsbrief', label: 'newsletter' },
   { href: '/over', label: 'about' },
   { href: '/toegankelijkheid', label: 'accessibility' },
