@@ -66,7 +66,18 @@ async function runInitiative({ db }: TestApp, slug: string, personId: string): P
   await db.insertInto('roleGrant').values({ projectId, personId, role: 'initiator' }).execute();
 }
 
-const fixed = ['/', '/stadsgesprekken', '/stadsgesprekken/aanvragen', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
+const fixed = [
+  '/',
+  '/stadsgesprekken',
+  '/stadsgesprekken/aanvragen',
+  '/mijn',
+  '/beheer',
+  '/balie',
+  '/moderatie',
+  '/inloggen',
+  '/inloggen/naam',
+  '/demo/personen',
+].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
   ['/balie/contacten?zoek=Voorbeeld', '/loting', '/begin-iets/nieuw', '/initiatieven/repareerclub', '/balie/draagvlak'],
   ['', '/draagvlak', '/participatieverslag', '/beheer/draagvlak', '/beheer/draagvlak/verslag'].map(

@@ -670,6 +670,8 @@ export interface ChildQuestion {
   question: string;
   stepId: number | null;
   submissionKey: string | null;
+}
+
 export interface CityConversation {
   areaId: number | null;
   askedAt: Timestamp;

@@ -22,6 +22,8 @@ const programmePages: readonly ProgrammePage[] = [
     href: '/beheer/voorstel',
     title: { nl: 'Voorstel aan de raad', en: 'Proposal to the council' },
     text: { nl: 'Welke manieren van meedoen wij blijven gebruiken.', en: 'Which ways to take part we keep using.' },
+  },
+  {
     href: '/beheer/stadsgesprekken',
     title: { nl: 'Stadsgesprekken', en: 'City conversations' },
     text: { nl: 'Wat bewoners, college en raad vragen, en wat u plant', en: 'What is asked, and what you plan' },
