@@ -50,6 +50,12 @@ export const haarlem: Town = {
     { kind: 'subsidy', key: 'leefbaarheid', rules: leefbaarheid },
     { kind: 'challenge', key: 'uitdaagrecht', rules: uitdaagrecht },
   ],
+  conversations: {
+    supporters: { gemeente: 150, gebied: 100, wijk: 50, buurt: 25 },
+    supportDays: 60,
+    planDays: 30,
+    assurance: 'post_code',
+  },
   // PDOK's background map of the Netherlands; free, without a key.
   mapTiles: {
     url: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/standaard/EPSG:3857/{z}/{x}/{y}.png',

@@ -42,6 +42,12 @@ export const neutral: Town = {
       { slug: 'communicatie', name: { nl: 'Communicatie', en: 'Communication' }, themes: [] },
     ],
   },
+  conversations: {
+    supporters: { gemeente: 150, gebied: 100, wijk: 50, buurt: 25 },
+    supportDays: 60,
+    planDays: 30,
+    assurance: 'post_code',
+  },
   areas: [
     { code: 'GEMEENTE', name: 'Onze gemeente', kind: 'gemeente', parent: null },
     { code: 'CENTRUM', name: 'Centrum', kind: 'wijk', parent: 'GEMEENTE', tile: { column: 0, row: 0 } },

@@ -6,6 +6,7 @@ import { linkCode } from '../app/src/instruments/survey/filling/held-cookie.ts';
 import { secretOfTests as secret } from '../app/src/testing/secret.ts';
 import { type Address, document, filled, type Role } from './every-page/address.ts';
 import { everyAddress } from './every-page/addresses.ts';
+import { evaluationAddresses } from './every-page/evaluation-addresses.ts';
 import { findExamples } from './every-page/examples.ts';
 import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
 import { Inspector } from './every-page/inspect.ts';
@@ -42,6 +43,7 @@ test.beforeAll(async ({ browser }) => {
   addresses = [
     ...everyAddress(examples),
     ...newsletterAddresses(examples, secret),
+    ...evaluationAddresses(examples, secret),
     // Leads on to the questionnaire itself.
     document(filled('visitor', goOn, 'fietsstraat-lindelaan', examples.surveyStep, code), 'text/html'),
     filled('visitor', '/hielp-het/:token', helped.split('/').at(-1) ?? ''),

@@ -1,7 +1,9 @@
 import { arrangementEndsJob } from './features/arrangement/index.ts';
 import { worriesJob } from './features/backing/index.ts';
 import { challengeLooksJob } from './features/challenges/index.ts';
+import { conversationTermsJob } from './features/city-conversations/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
+import { evaluationsJob } from './features/evaluation/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
 import { gatheringReminders } from './features/gatherings/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
@@ -37,6 +39,7 @@ export const jobs: readonly AnyJob[] = [
   companionsRelease,
   companionReminders,
   challengeLooksJob,
+  conversationTermsJob,
   arrangementEndsJob,
   mandateTermsJob,
   worriesJob,
@@ -55,6 +58,7 @@ export const jobs: readonly AnyJob[] = [
   gatheringReminders,
   helpEndingJob,
   helpFollowUpJob,
+  evaluationsJob,
   measureJob,
   newsletterClockJob,
   newsletterSendJob,

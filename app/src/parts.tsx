@@ -11,15 +11,18 @@ import { backingPart } from './features/backing/index.ts';
 import { challengePart } from './features/challenges/index.ts';
 import { companionPart } from './features/companions/index.ts';
 import { type ChannelFigures, ChannelTable, channelFigures } from './features/desk/index.ts';
+import { evaluatingPart } from './features/evaluation/index.ts';
 import { FollowButton, followState } from './features/following/index.ts';
 import { helpPart } from './features/help/index.ts';
 import type { AddedPart } from './features/initiatives/index.ts';
+import { choosingPart, planningPart } from './features/instrumentarium/index.ts';
 import { mandateSection } from './features/mandates/index.ts';
 import { SignUpForm } from './features/newsletter/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
 import { moneyPart } from './features/schemes/index.ts';
 import type { HomePartsOf } from './features/site/index.ts';
+import type { StaffParts } from './features/staff/index.ts';
 import type { Instruments } from './features/steps/index.ts';
 import { askedLanguage, chooseSummary, listSummaries, SummaryBlock } from './features/summaries/index.ts';
 import { shortMemory } from './platform/cache/short-memory.ts';
@@ -81,7 +84,7 @@ export function trajectoryParts(deps: Deps): PartsOf {
       ),
       answers: figures.answered > 0 && <AnswerStrip frame={frame} model={{ figures, latest, of: 'project' }} />,
       reach: project.status !== 'draft' && <ChannelTable figures={channels} locale={frame.locale} />,
-      mandates: await mandateSection(deps.db, project.id, frame.locale),
+      mandates: await mandateSection(deps.db, { projectId: project.id }, frame.locale),
       rating: project.status !== 'draft' && <RatingBlock frame={frame} model={rating} />,
     };
   };
@@ -96,3 +99,12 @@ export const initiativeParts: readonly AddedPart[] = [
   challengePart,
   arrangementPart,
 ];
+
+/** What other features bring to the pages of officers. */
+export function staffParts(deps: Deps, instruments: Instruments): StaffParts {
+  return {
+    choosing: (project, locale) => choosingPart(deps, instruments, project, locale),
+    planning: (project, locale) => planningPart(deps, instruments, project, locale),
+    evaluating: (actor, locale) => evaluatingPart(deps, actor, locale),
+  };
+}

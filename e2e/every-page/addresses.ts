@@ -1,10 +1,12 @@
 import { type Address, document, filled, plain } from './address.ts';
+import { agendaAddresses } from './agenda-addresses.ts';
 import { arrangementAddresses } from './arrangement-addresses.ts';
 import { backingAddresses } from './backing-addresses.ts';
 import { ballotAddresses } from './ballot-addresses.ts';
 import { budgetAddresses } from './budget-addresses.ts';
 import { challengeAddresses } from './challenge-addresses.ts';
 import { companionAddresses } from './companion-addresses.ts';
+import { conversationAddresses } from './conversation-addresses.ts';
 import { councilAddresses } from './council-addresses.ts';
 import { dialogueAddresses } from './dialogue-addresses.ts';
 import { draftAddresses } from './draft-addresses.ts';
@@ -14,6 +16,7 @@ import { helpAddresses } from './help-addresses.ts';
 import { initiativeAddresses } from './initiative-addresses.ts';
 import { mandateAddresses } from './mandate-addresses.ts';
 import { memorandumAddresses } from './memorandum-addresses.ts';
+import { programmeAddresses } from './programme-addresses.ts';
 import { scanAddresses } from './scan-addresses.ts';
 import { schemeAddresses } from './scheme-addresses.ts';
 import { staffAddresses } from './staff-addresses.ts';
@@ -35,6 +38,7 @@ export function everyAddress(town: Examples): Address[] {
     ...drawAddresses(town),
     ...budgetAddresses(town),
     ...backingAddresses(town),
+    ...conversationAddresses(town),
     ...ballotAddresses(town),
     ...surveyAddresses(town),
     ...scanAddresses(town),
@@ -49,7 +53,9 @@ export function everyAddress(town: Examples): Address[] {
     ...helpAddresses(town),
     ...youthAddresses(town),
     ...companionAddresses(),
+    ...programmeAddresses(new Date().getFullYear()),
     ...mandateAddresses(),
+    ...agendaAddresses(town),
     ...challengeAddresses(town),
     ...initiativeAddresses(town),
   ];

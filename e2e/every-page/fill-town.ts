@@ -47,6 +47,7 @@ export async function fillTown(visits: Visits, town: RunningTown, secret: string
   await send('visitor', '/inloggen', { email: 'iemand@stadmakers.example' });
   await send('resident', '/mijn/brief', { naam: 'Joke', adres: 'Voorbeeldlaan 1, 2000 AA Haarlem', wijk: '5' });
   await send('resident', '/volgen', { projectId: '1', frequency: 'immediately' });
+  await send('programme team', '/beheer/jaarbalans', { year: townDay(new Date()).slice(0, 4) });
   const green = { r: 60, g: 120, b: 60 };
   const picture = await sharp({ create: { width: 640, height: 480, channels: 3, background: green } })
     .png()

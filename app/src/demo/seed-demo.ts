@@ -27,15 +27,18 @@ import { zomerhitte } from './content/zomerhitte.ts';
 import { type DemoTown, idsByName } from './demo-town.ts';
 import { demoPeople, seedDemoPeople } from './people.ts';
 import { seedAdvice } from './seed-advice.ts';
+import { seedAgendas } from './seed-agendas.ts';
 import { seedApplications } from './seed-applications.ts';
 import { seedArrangements } from './seed-arrangements.ts';
 import { seedBacking } from './seed-backing.ts';
 import { seedBudget } from './seed-budget.ts';
 import { seedChallenges } from './seed-challenges.ts';
+import { seedCityConversations } from './seed-city-conversations.ts';
 import { seedCompanions } from './seed-companions.ts';
 import { seedConsultation } from './seed-consultation.ts';
 import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
+import { seedEvaluations } from './seed-evaluations.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
@@ -79,6 +82,7 @@ export async function seedDemo(deps: Deps): Promise<void> {
   // Counting and answering have transactions of their own.
   await seedVotedBudget(deps, seeded.town, seeded.votedStep);
   await seedMemorandum(deps, seeded.town, seeded.answeredStep, stationspleinMemorandum);
+  await seedEvaluations(deps, seeded.town);
   await seedProgrammeDemo(deps);
 }
 
@@ -125,7 +129,9 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedCompanions(tx, town, initiatives);
   await seedChallenges(tx, town, deps);
   await seedYouth(tx, town, deps);
+  await seedAgendas(tx, town);
   await seedMandates(tx, town);
+  await seedCityConversations(tx, town, deps.settings.town.conversations);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);
   const answeredStep = await seedConsultation(tx, town, stationsplein.slug, stationspleinConsultation);

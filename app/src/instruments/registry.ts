@@ -1,4 +1,5 @@
 import { type Instruments, registerInstruments } from '../features/steps/index.ts';
+import { agenda } from './agenda/instrument.tsx';
 import { budget } from './budget/instrument.tsx';
 import { consultation } from './consultation/instrument.tsx';
 import { dialogue } from './dialogue/instrument.tsx';
@@ -18,4 +19,5 @@ export const instruments: Instruments = registerInstruments([
   survey,
   valueScan,
   consultation,
+  agenda,
 ]);

@@ -1,3 +1,4 @@
+import type { Assurance } from './actor.ts';
 import type { ConfiguredProgramme } from './town-programme.ts';
 import type { ConfiguredScheme } from './town-scheme.ts';
 
@@ -43,6 +44,17 @@ export type CompanionPool = {
   offerAtPublication: boolean;
 };
 
+/** When residents call a city conversation. */
+export type ConversationRules = {
+  /** How many supporters call one, by the kind of area that it is about. */
+  supporters: Record<AreaKind, number>;
+  /** Days in which they are gathered, and days within which the town then plans the conversation. */
+  supportDays: number;
+  planDays: number;
+  /** How sure the town is of who a supporter is. */
+  assurance: Exclude<Assurance, 'anonymous'>;
+};
+
 /** What makes one municipality differ from the next: names, areas, themes and look. No behaviour. */
 export type Town = {
   name: string;
@@ -61,5 +73,6 @@ export type Town = {
   /** Schemes that are there from the start; officers change their rules on screen. */
   schemes: readonly ConfiguredScheme[];
   companions: CompanionPool;
+  conversations: ConversationRules;
   programme: ConfiguredProgramme;
 };

@@ -1,15 +1,18 @@
 import { unsubscribeUrl } from '../features/following/unsubscribe-token.ts';
 import { keyedHash } from '../platform/identity/keys.ts';
 import { readWrittenCode, writtenCode } from '../platform/identity/written-code.ts';
+import { agendaDeeds } from './agenda-deeds.ts';
 import { arrangementDeeds } from './arrangement-deeds.ts';
 import { backingDeeds } from './backing-deeds.ts';
 import { ballotDeeds } from './ballot-deeds.ts';
 import { budgetDeeds } from './budget-deeds.ts';
 import { challengeDeeds } from './challenge-deeds.ts';
 import { companionDeeds } from './companion-deeds.ts';
+import { conversationDeeds } from './conversation-deeds.ts';
 import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
+import { evaluationDeeds } from './evaluation-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
@@ -18,6 +21,7 @@ import { memorandumDeeds } from './memorandum-deeds.ts';
 import { newsletterDeeds } from './newsletter-deeds.ts';
 import { panelDeeds } from './panel-deeds.ts';
 import { panelWorkDeeds } from './panel-work-deeds.ts';
+import { programmeDeeds } from './programme-deeds.ts';
 import { scanDeeds } from './scan-deeds.ts';
 import { schemeDeeds } from './schemes-deeds.ts';
 import { securityDeeds } from './security-deeds.ts';
@@ -152,12 +156,14 @@ export const deeds: Record<string, Deed> = {
   '/balie/contacten/:id{[0-9]{1,15}}/wissen': { act: 'contact.erased', by: 'desk', on: '/balie/contacten/1' },
 
   ...backingDeeds,
+  ...conversationDeeds,
   ...panelDeeds,
   ...panelWorkDeeds,
   ...ballotDeeds,
   ...helpDeeds,
   ...newsletterDeeds,
   ...youthDeeds,
+  ...evaluationDeeds,
 
   ...budgetDeeds,
   ...dialogueDeeds,
@@ -170,8 +176,10 @@ export const deeds: Record<string, Deed> = {
   ...schemeDeeds,
   ...initiativeDeeds,
   ...companionDeeds,
+  ...programmeDeeds,
   ...challengeDeeds,
   ...mandateDeeds,
+  ...agendaDeeds,
 
   '/beheer/post/:id{[0-9]{1,15}}/opnieuw': { act: 'message.resent', by: 'administrator' },
   '/beheer/mensen': { act: 'role.granted', by: 'administrator', fields: { email: 'noor.visser@stadmakers.example' } },
@@ -187,6 +195,7 @@ export const deeds: Record<string, Deed> = {
 export const withoutLine: Record<string, string> = {
   ...youthWithoutLine,
   '/taal': 'sets a cookie and nothing else',
+  '/beheer/programma/cijfers/inlezen': 'shows what is in a file; keeping it leaves the line',
   '/begin-iets/nieuw/plek': 'puts a form aside while its writer points at the map',
   '/initiatieven/:slug/beheer/gegevens/plek': 'as above',
   '/trajecten/:slug/ideeen/:stepId/nieuw/plek': 'puts a form aside while its writer points at the map',

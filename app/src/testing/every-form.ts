@@ -1,14 +1,17 @@
 import { viewForm } from '../instruments/consultation/testing/views.ts';
+import { formsOfAgenda } from './agenda-deeds.ts';
 import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { formsOfChallenges } from './challenge-deeds.ts';
 import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
+import { formsOfEvaluation } from './evaluation-deeds.ts';
 import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
 import { onAnswering } from './memorandum-deeds.ts';
 import { formsOfNewsletter } from './newsletter-deeds.ts';
+import { programmeForms } from './programme-deeds.ts';
 import { formsOfScan } from './scan-deeds.ts';
 import { formsOfSchemes } from './schemes-deeds.ts';
 import { onAnswered, onEmptySurvey, onSurvey } from './survey-deeds.ts';
@@ -44,8 +47,10 @@ export async function everyForm(
     ...(await formsOfHelp(town)),
     ...(await formsOfNewsletter(town)),
     ...(await formsOfYouth(town)),
+    ...(await formsOfEvaluation(town)),
     ...initiativeForms,
     ...companionForms,
+    ...programmeForms,
     ...(await formsOfPanel(town)),
     ...(await formsOfBox(town)),
     ...(await formsOfSurvey(town)),
@@ -57,6 +62,7 @@ export async function everyForm(
     ...(await formsOfMemorandum(town)),
     ...(await formsOfSchemes(town)),
     ...(await formsOfChallenges(town)),
+    ...(await formsOfAgenda(town)),
   })) {
     if (!forms.has(pattern)) forms.set(pattern, { page: '', ...form });
   }

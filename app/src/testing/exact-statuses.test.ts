@@ -5,6 +5,7 @@ import { faultIn } from './fault-in.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
 import { newsletterButtons } from './newsletter-deeds.ts';
+import { programmeButtons } from './programme-deeds.ts';
 import { youthButtons } from './youth-deeds.ts';
 
 let town: LivedInTown;
@@ -35,6 +36,7 @@ const buttons = new Set([
   ...initiativeButtons,
   ...youthButtons,
   ...companionButtons,
+  ...programmeButtons,
   ...newsletterButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[

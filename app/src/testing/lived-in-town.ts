@@ -12,6 +12,7 @@ import { type TestApp, testApp } from './app.ts';
 import { challengeEntrances } from './challenge-deeds.ts';
 import { companionEntrances } from './companion-deeds.ts';
 import { mandateEntrances } from './mandate-deeds.ts';
+import { programmeEntrances } from './programme-deeds.ts';
 import { schemeEntrances } from './schemes-deeds.ts';
 import { signInForTest } from './sign-in.ts';
 
@@ -41,12 +42,14 @@ export async function livedInTown(): Promise<LivedInTown> {
   preparing.push(...(await draftToPrepare(town.db, town.deps.now())));
   const lots = [...(await panelsToInvite(town)), ...(await drawing(town))];
   const schemes = [...(await schemeEntrances(town)), ...(await challengeEntrances(town))];
+  const programme = await programmeEntrances(town);
   const entrances = [
     ...schemes,
     ...(await live(town, as)),
     ...lots,
     ...preparing,
     ...companionEntrances,
+    ...programme,
     ...mandateEntrances,
     ...fixed,
   ];
@@ -63,7 +66,18 @@ async function runInitiative({ db }: TestApp, slug: string, personId: string): P
   await db.insertInto('roleGrant').values({ projectId, personId, role: 'initiator' }).execute();
 }
 
-const fixed = ['/', '/mijn', '/beheer', '/balie', '/moderatie', '/inloggen', '/inloggen/naam', '/demo/personen'].concat(
+const fixed = [
+  '/',
+  '/stadsgesprekken',
+  '/stadsgesprekken/aanvragen',
+  '/mijn',
+  '/beheer',
+  '/balie',
+  '/moderatie',
+  '/inloggen',
+  '/inloggen/naam',
+  '/demo/personen',
+].concat(
   ['/beheer/mensen', '/beheer/post', '/moderatie/beleid', '/mijn/papier', '/mijn/gegevens/wissen', '/mijn/veiligheid'],
   ['/balie/contacten?zoek=Voorbeeld', '/loting', '/begin-iets/nieuw', '/initiatieven/repareerclub', '/balie/draagvlak'],
   ['', '/draagvlak', '/participatieverslag', '/beheer/draagvlak', '/beheer/draagvlak/verslag'].map(

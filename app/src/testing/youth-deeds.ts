@@ -69,6 +69,12 @@ export const youthDeeds: Record<string, Deed> = {
         return town.post(`${home}/tekeningen`, fields, { as: town.as.riet, files: { picture } });
       }),
   },
+  [`${lesson}/tekeningen/:drawing{[0-9]{1,15}}/weg`]: {
+    act: 'class.drawing-removed',
+    by: 'riet',
+    instead: (town) =>
+      onSchool(town, ({ home, drawing }) => town.post(`${home}/tekeningen/${drawing}/weg`, {}, { as: town.as.riet })),
+  },
   [`${lesson}/sluiten`]: {
     act: 'class.closed',
     by: 'riet',
@@ -111,7 +117,12 @@ export const youthDeeds: Record<string, Deed> = {
 };
 
 /** Buttons: what is sent with them is never read. */
-export const youthButtons = [`${lesson}/sluiten`, `${item}/weg`, `${issue}/openbaar`];
+export const youthButtons = [
+  `${lesson}/tekeningen/:drawing{[0-9]{1,15}}/weg`,
+  `${lesson}/sluiten`,
+  `${item}/weg`,
+  `${issue}/openbaar`,
+];
 
 /** What a child does before it sends: it changes nothing that anybody else sees. */
 export const youthWithoutLine: Record<string, string> = {
@@ -122,54 +133,58 @@ export const youthWithoutLine: Record<string, string> = {
 
 /** The same forms for whoever sends them wrongly. */
 export async function formsOfYouth(town: LivedInTown) {
-  return onSchool(town, ({ id, code, home, step, questionId, writing, toShorten, toJudge, draft, items: [first] }) => {
-    const form = (
-      action: string,
-      fields: Record<string, string>,
-      by: 'riet' | 'visitor' | 'moderator' | 'administrator' | 'manager',
-    ) => ({
-      ...{ action, fields, by },
-    });
-    const made = (path: string, fields: Record<string, string>) => form(`${paper}${path}`, fields, 'administrator');
-    return {
-      [childText]: form(step, question, 'manager'),
-      '/school/nieuw': form(
-        '/school/nieuw',
-        { ...newLesson, questionId: String(questionId), submissionKey: 'x' },
-        'riet',
-      ),
-      '/klas': form('/klas', { code }, 'visitor'),
-      '/klas/:code': form(`/klas/${code}`, {}, 'visitor'),
-      [sheet]: form(writing, {}, 'visitor'),
-      [`${sheet}/:number{[0-9]{1,2}}`]: form(`${writing}/1`, { answer: 'Een boom' }, 'visitor'),
-      [`${lesson}/antwoorden/:sheet{[0-9]{1,15}}`]: form(
-        `${home}/antwoorden/${toShorten}`,
-        { 'woorden-answer': 'Een boom' },
-        'riet',
-      ),
-      [`${lesson}/antwoorden`]: form(
-        `${home}/antwoorden`,
-        { shown: String(toShorten), keep: String(toShorten) },
-        'riet',
-      ),
-      [`${lesson}/tekeningen`]: form(`${home}/tekeningen`, { alt: 'Een boom', consent: 'ja' }, 'riet'),
-      [`${lesson}/sluiten`]: form(`${home}/sluiten`, {}, 'riet'),
-      '/moderatie/klassen/:id{[0-9]{1,15}}': form(
-        `/moderatie/klassen/${id}`,
-        { shown: String(toJudge), place: String(toJudge), reason: '' },
-        'moderator',
-      ),
-      [paper]: made('', { title: 'Zomer', submissionKey: 'x' }),
-      [`${paper}/vragen/nieuw`]: made('/vragen/nieuw', { ...question, submissionKey: 'x' }),
-      [`${paper}/vragen/:id{[0-9]{1,15}}`]: made(`/vragen/${questionId}`, question),
-      [issue]: made(`/${draft}`, { title: 'Winter', lead: '' }),
-      [`${issue}/stukken/nieuw`]: made(`/${draft}/stukken/nieuw`, { ...piece, submissionKey: 'x' }),
-      [item]: made(`/${draft}/stukken/${first}`, piece),
-      [`${item}/verplaats`]: made(`/${draft}/stukken/${first}/verplaats`, { direction: 'down' }),
-      [`${item}/weg`]: made(`/${draft}/stukken/${first}/weg`, {}),
-      [`${issue}/openbaar`]: made(`/${draft}/openbaar`, {}),
-    };
-  });
+  return onSchool(
+    town,
+    ({ id, code, home, step, questionId, writing, drawing, toShorten, toJudge, draft, items: [first] }) => {
+      const form = (
+        action: string,
+        fields: Record<string, string>,
+        by: 'riet' | 'visitor' | 'moderator' | 'administrator' | 'manager',
+      ) => ({
+        ...{ action, fields, by },
+      });
+      const made = (path: string, fields: Record<string, string>) => form(`${paper}${path}`, fields, 'administrator');
+      return {
+        [childText]: form(step, question, 'manager'),
+        '/school/nieuw': form(
+          '/school/nieuw',
+          { ...newLesson, questionId: String(questionId), submissionKey: 'x' },
+          'riet',
+        ),
+        '/klas': form('/klas', { code }, 'visitor'),
+        '/klas/:code': form(`/klas/${code}`, {}, 'visitor'),
+        [sheet]: form(writing, {}, 'visitor'),
+        [`${sheet}/:number{[0-9]{1,2}}`]: form(`${writing}/1`, { answer: 'Een boom' }, 'visitor'),
+        [`${lesson}/antwoorden/:sheet{[0-9]{1,15}}`]: form(
+          `${home}/antwoorden/${toShorten}`,
+          { 'woorden-answer': 'Een boom' },
+          'riet',
+        ),
+        [`${lesson}/antwoorden`]: form(
+          `${home}/antwoorden`,
+          { shown: String(toShorten), keep: String(toShorten) },
+          'riet',
+        ),
+        [`${lesson}/tekeningen`]: form(`${home}/tekeningen`, { alt: 'Een boom', consent: 'ja' }, 'riet'),
+        [`${lesson}/tekeningen/:drawing{[0-9]{1,15}}/weg`]: form(`${home}/tekeningen/${drawing}/weg`, {}, 'riet'),
+        [`${lesson}/sluiten`]: form(`${home}/sluiten`, {}, 'riet'),
+        '/moderatie/klassen/:id{[0-9]{1,15}}': form(
+          `/moderatie/klassen/${id}`,
+          { shown: String(toJudge), place: String(toJudge), reason: '' },
+          'moderator',
+        ),
+        [paper]: made('', { title: 'Zomer', submissionKey: 'x' }),
+        [`${paper}/vragen/nieuw`]: made('/vragen/nieuw', { ...question, submissionKey: 'x' }),
+        [`${paper}/vragen/:id{[0-9]{1,15}}`]: made(`/vragen/${questionId}`, question),
+        [issue]: made(`/${draft}`, { title: 'Winter', lead: '' }),
+        [`${issue}/stukken/nieuw`]: made(`/${draft}/stukken/nieuw`, { ...piece, submissionKey: 'x' }),
+        [item]: made(`/${draft}/stukken/${first}`, piece),
+        [`${item}/verplaats`]: made(`/${draft}/stukken/${first}/verplaats`, { direction: 'down' }),
+        [`${item}/weg`]: made(`/${draft}/stukken/${first}/weg`, {}),
+        [`${issue}/openbaar`]: made(`/${draft}/openbaar`, {}),
+      };
+    },
+  );
 }
 
 /** What the programme team does; the administrator happens to do it. */
@@ -223,6 +238,14 @@ async function prepare(town: LivedInTown) {
     .values(statuses.map((status, index) => ({ key: keys[index] ?? '', sessionId: id, status, answers, begunAt: at })))
     .returning('id')
     .execute();
+  const empty = Buffer.from([]);
+  const picture = { id: crypto.randomUUID(), webp: empty, small: empty, width: 1, height: 1, alt: '', createdAt: at };
+  await db.insertInto('picture').values(picture).execute();
+  const { id: drawing } = await db
+    .insertInto('classDrawing')
+    .values({ sessionId: id, pictureId: picture.id, consent: true, addedAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const number = { number: 900, title: 'Lente', createdAt: at };
   const { id: draft } = await db.insertInto('kidsIssue').values(number).returning('id').executeTakeFirstOrThrow();
   const items = await db
@@ -238,7 +261,7 @@ async function prepare(town: LivedInTown) {
     .where('step.instrument', '=', 'ideas')
     .executeTakeFirstOrThrow();
   return {
-    ...{ id, code, home: `/school/lessen/${id}`, questionId, writing: `/klas/${code}/${keys[0]}`, draft },
+    ...{ id, code, home: `/school/lessen/${id}`, questionId, writing: `/klas/${code}/${keys[0]}`, draft, drawing },
     ...{ toShorten: sheets[1]?.id ?? 0, toJudge: sheets[2]?.id ?? 0, items: items.map((one) => one.id) },
     step: `/beheer/trajecten/spaarnepark/onderdelen/${step.id}/kindertekst`,
   };

@@ -61,7 +61,7 @@ export const demoMandates: readonly DemoMandate[] = [
   {
     ...{ title: 'De agenda van Molenwijk', hands: 'agenda', bodyKind: 'panel', area: 'WK039220' },
     what: 'De gelote wijkraad bepaalt waarover de gemeente de komende twee jaar met de wijk praat.',
-    ...{ bodyName: 'Wijkraad Molenwijk, door loting', project: 'wijkraad-molenwijk', step: 'panel' },
+    ...{ bodyName: 'Wijkraad Molenwijk, door loting', project: 'wijkraad-molenwijk', step: 'agenda' },
     frame: '- De agenda gaat over de wijk zelf.\n- Iedereen in de wijk kan een onderwerp noemen.',
     stays: 'Besluiten over geld buiten het budget van de wijk.',
     ...{ watchedBy: 'gemeenteraad', takeBack, days: { starts: -60, review: 150, ends: 600 } },

@@ -38,6 +38,11 @@ export function challengeSupportPath(id: number) {
   return `/uitdagen/verzoeken/${id}#steun` as const;
 }
 
+/** Where everybody reads how many ask for a city conversation, and supports it. */
+export function conversationSupportPath(id: number) {
+  return `/stadsgesprekken/${id}#steun` as const;
+}
+
 /** Where the desk, or the team itself, enters what somebody said on paper or by phone. */
 export function deskBackingPath(projectId: number) {
   return `/balie/draagvlak/${projectId}` as const;

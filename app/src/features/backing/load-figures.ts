@@ -55,7 +55,8 @@ async function countPeople(db: Db | Tx, about: About): Promise<Counted[]> {
       and not exists (
         select from contact join backing own on own.person_id = contact.person_id
         where contact.id = backing.contact_id and own.project_id is not distinct from backing.project_id
-          and own.application_id is not distinct from backing.application_id and own.status = 'published')
+          and own.application_id is not distinct from backing.application_id
+          and own.conversation_id is not distinct from backing.conversation_id and own.status = 'published')
     group by 1, 2, 3, 4`.execute(db);
   return rows;
 }

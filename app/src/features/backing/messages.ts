@@ -101,6 +101,7 @@ export const backingMessages = defineMessages(
     },
     own: {
       request: 'U steunt een verzoek om een taak over te nemen',
+      conversation: 'U vraagt mee om een stadsgesprek',
       title: { support: 'U steunt een initiatief', worry: 'U heeft een zorg', help: 'U wilt helpen' },
       support: 'Uw steun telt mee.',
       waiting: 'Een moderator kijkt nog naar uw woorden.',
@@ -210,6 +211,7 @@ export const backingMessages = defineMessages(
     },
     own: {
       request: 'You support a request to take a task over',
+      conversation: 'You ask for a city conversation too',
       title: { support: 'You support an initiative', worry: 'You have a worry', help: 'You want to help' },
       support: 'Your support counts.',
       waiting: 'A moderator is still to look at your words.',

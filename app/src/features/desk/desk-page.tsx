@@ -18,7 +18,7 @@ type Props = PropsWithChildren<{
   frame: Frame;
   title: string;
   lead?: Child | undefined;
-  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'challenges' | 'backing';
+  part?: 'overview' | 'contacts' | 'letters' | 'lottery' | 'applications' | 'challenges' | 'conversations' | 'backing';
   errors?: FormState | undefined;
   /** Where the team of an initiative comes here too: it has no desk, and goes back to its own pages. */
   of?: PaperOf;
@@ -53,6 +53,7 @@ function DeskNav({ frame, part }: { frame: Frame; part: Props['part'] | undefine
       ? [
           { key: 'applications', href: '/balie/aanvragen', label: t.applications },
           { key: 'challenges', href: '/balie/uitdagen', label: t.challenges },
+          { key: 'conversations', href: '/balie/stadsgesprekken', label: t.conversations },
           { key: 'contacts', href: '/balie/contacten', label: t.contacts },
           { key: 'letters', href: '/balie/brieven', label: t.letters },
         ]

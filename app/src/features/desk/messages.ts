@@ -11,6 +11,7 @@ export const messages = defineMessages(
     lottery: 'Uitnodigingen door loting',
     applications: 'Aanvragen van geld',
     challenges: 'Taken overnemen',
+    conversations: 'Stadsgesprekken',
     backing: 'Draagvlak',
     foot: {
       toDesk: (town: string) => `Lever dit in bij de balie van de gemeente ${town}, of geef het aan een medewerker.`,
@@ -73,6 +74,7 @@ export const messages = defineMessages(
     lottery: 'Invitations by lot',
     applications: 'Applications for money',
     challenges: 'Taking tasks over',
+    conversations: 'City conversations',
     backing: 'Support for initiatives',
     foot: {
       toDesk: (town) => `Hand this in at the desk of the municipality of ${town}, or give it to a colleague.`,

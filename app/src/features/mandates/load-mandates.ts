@@ -38,7 +38,7 @@ export type Mandate = MandateRow & {
 };
 
 /** Which mandates: those that everybody may see, or also drafts; of one project or of all. */
-export type MandatesAsked = { drafts?: boolean; projectId?: number; ids?: readonly number[] };
+export type MandatesAsked = { drafts?: boolean; projectId?: number; stepId?: number; ids?: readonly number[] };
 
 /** Mandates, those that run first, then by the day on which they end. At most 500. */
 export async function listMandates(db: Db | Tx, asked: MandatesAsked = {}): Promise<MandateRow[]> {
@@ -60,6 +60,7 @@ export async function listMandates(db: Db | Tx, asked: MandatesAsked = {}): Prom
     )
     .$if(!asked.drafts, (query) => query.where('mandate.state', '<>', 'draft'))
     .$if(asked.projectId !== undefined, (query) => query.where('version.projectId', '=', asked.projectId as number))
+    .$if(asked.stepId !== undefined, (query) => query.where('version.stepId', '=', asked.stepId as number))
     .$if(asked.ids !== undefined, (query) => query.where('mandate.id', 'in', [...(asked.ids ?? [])]))
     .orderBy(sql`mandate.state not in ('running', 'in_review', 'changing')`)
     .orderBy('version.endsOn', (order) => order.asc().nullsLast())

@@ -9,9 +9,9 @@ import { mandateMessages } from './messages.ts';
 import { MandateChip } from './state-chip.tsx';
 import { termText } from './term-text.ts';
 
-/** On the page of a project: which control in it was handed over; nothing where none was. */
-export async function mandateSection(db: Db, projectId: number, locale: Locale) {
-  const rows = await listMandates(db, { projectId });
+/** On the page of a project or a step: which control in it was handed over; nothing where none was. */
+export async function mandateSection(db: Db, of: { projectId: number } | { stepId: number }, locale: Locale) {
+  const rows = await listMandates(db, of);
   if (rows.length === 0) return null;
   const t = mandateMessages(locale);
   return (

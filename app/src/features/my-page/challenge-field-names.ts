@@ -1,6 +1,6 @@
 import { defineMessages } from '../../platform/i18n/locale.ts';
 
-/** The words on screen for the fields of the download that only a task that is taken over has. */
+/** The words on screen for the fields that only a task that is taken over or a city conversation has. */
 export const challengeFieldNames = defineMessages(
   {
     applicationId: 'Nummer van het verzoek',
@@ -9,6 +9,10 @@ export const challengeFieldNames = defineMessages(
     carriedOutBy: 'Wie het uitvoert',
     legalEntity: 'Rechtspersoon',
     scope: 'Wat er wordt overgenomen',
+    conversationId: 'Nummer van het stadsgesprek',
+    whyNow: 'Waarom nu',
+    momentText: 'Om welk moment het gaat',
+    momentOn: 'Dag van dat moment',
   },
   {
     applicationId: 'Number of the request',
@@ -17,5 +21,9 @@ export const challengeFieldNames = defineMessages(
     carriedOutBy: 'Who carries it out',
     legalEntity: 'Legal entity',
     scope: 'What is taken over',
+    conversationId: 'Number of the city conversation',
+    whyNow: 'Why now',
+    momentText: 'Which moment it is about',
+    momentOn: 'Day of that moment',
   },
 );

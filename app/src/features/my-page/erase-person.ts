@@ -115,6 +115,8 @@ async function eraseMail(tx: Tx, personId: string, email: string | null): Promis
   await tx.deleteFrom('newsletterSubscriber').where('email', '=', email.toLowerCase()).execute();
   // The key of a code that still waits contains the address.
   await sql`delete from verification where position(lower(${email}) in lower(identifier)) > 0`.execute(tx);
+  // Who was asked for a view on an evaluation by mail, with an account or without.
+  await tx.updateTable('evaluationVoice').set({ email: null }).where('email', '=', email).execute();
 }
 
 async function eraseContacts(tx: Tx, personId: string): Promise<void> {

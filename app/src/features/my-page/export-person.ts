@@ -80,7 +80,18 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .execute();
   const backings = await db
     .selectFrom('backing')
-    .select(['projectId', 'applicationId', 'stance', 'words', 'status', 'channel', 'areaId', 'distance', 'givenAt'])
+    .select([
+      'projectId',
+      'applicationId',
+      'conversationId',
+      'stance',
+      'words',
+      'status',
+      'channel',
+      'areaId',
+      'distance',
+      'givenAt',
+    ])
     .select('answer')
     .where('contactId', 'in', own)
     .execute();

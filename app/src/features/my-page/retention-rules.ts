@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { evaluationRules } from './evaluation-retention-rules.ts';
 
 /** What is not kept any longer than needed: what, how long, why, and the statement that carries it out. */
 export type RetentionRule = {
@@ -355,6 +356,7 @@ export const retentionRules: readonly RetentionRule[] = [
       update application set applicant_name = '', organisation = '', email = '', postal_address = '', forgotten_at = ${now}
       where forgotten_at is null and submitted_at < ${before(now, 7 * 365)}`,
   },
+  ...evaluationRules,
 ];
 
 function closedLongAgo(table: 'act' | 'backing' | 'contribution' | 'rating', now: Date): RawBuilder<unknown> {

@@ -1,5 +1,6 @@
+export { ratingMessages } from './messages.ts';
 export type { RateError } from './rate-project.ts';
-export type { RatingFigures, Score } from './rating.ts';
+export { figuresOf, type RatingFigures, remarkMaxLength, type Score, scores } from './rating.ts';
 export { RatingBlock, RatingOutcome } from './rating-block.tsx';
 export { type RatingModel, ratingFigures, ratingModel, ratingRemarks } from './rating-figures.ts';
 export { ratingRoutes } from './routes.tsx';

@@ -64,7 +64,8 @@ async function participants(db: Db | Tx, projectId: number): Promise<Counts[]> {
   return rows;
 }
 
-async function loadPopulation(db: Db | Tx): Promise<Population> {
+/** How many live in each wijk. */
+export async function loadPopulation(db: Db | Tx): Promise<Population> {
   const rows = await db
     .selectFrom('area')
     .select(['name', 'population as inhabitants', 'populationSource'])

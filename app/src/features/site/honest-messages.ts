@@ -3,14 +3,6 @@ import { defineMessages } from '../../platform/i18n/locale.ts';
 /** Texts of the pages that say honestly what is there and what is not yet. A blank line starts a paragraph; `mailto:` is the town's own address. */
 export const honestMessages = defineMessages(
   {
-    '/werk-samen': {
-      title: 'Werk samen',
-      lead: 'Bewoners, ambtenaren en raad leren samen hoe het beter kan.',
-      text: 'Op deze plek komt te staan wat wij leren: welke manieren van meedoen werken, voor wie, en wat er elk jaar verandert. Dat deel bouwen wij nog.\n\nU kunt nu al zien:\n\n- of de gemeente haar beloften nakomt\n- wat er met de inbreng van bewoners is gedaan\n- hoe u controleert dat er achteraf niets is veranderd',
-      link: 'Bekijk de beloften',
-      help: 'Vraag of geef hulp',
-      href: '/beloften',
-    },
     '/over': {
       title: 'Over dit platform',
       lead: 'Stadmakers is de plek waar gemeente en bewoners samen de stad maken.',
@@ -34,14 +26,6 @@ export const honestMessages = defineMessages(
     },
   },
   {
-    '/werk-samen': {
-      title: 'Work together',
-      lead: 'Residents, officers and council learn together how to do better.',
-      text: 'Here you will see what we learn: which ways to take part work, for whom, and what changes every year. We are still building that part.\n\nWhat you can see now:\n\n- whether the municipality keeps its promises\n- what was done with the input of residents\n- how to check that nothing was changed afterwards',
-      link: 'See the promises',
-      help: 'Ask for or give help',
-      href: '/beloften',
-    },
     '/over': {
       title: 'About this platform',
       lead: 'Stadmakers is where municipality and residents make the city together.',

@@ -7,7 +7,7 @@ import { Prose } from '../../platform/ui/prose.tsx';
 import { honestMessages } from './honest-messages.ts';
 
 /** Addresses of the pages that are text only. */
-export const honestPages = ['/werk-samen', '/over', '/privacy', '/toegankelijkheid'] as const;
+export const honestPages = ['/over', '/privacy', '/toegankelijkheid'] as const;
 
 /** A page of text that says what is there and what is not yet. */
 export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honestPages)[number] }) {
@@ -19,11 +19,6 @@ export function HonestPage({ frame, path }: { frame: Frame; path: (typeof honest
       <Prose text={t.text} lang={frame.locale} />
       <Buttons>
         <ButtonLink href={href}>{t.link}</ButtonLink>
-        {path === '/werk-samen' && (
-          <ButtonLink href="/hulp" kind="secondary">
-            {honestMessages(frame.locale)[path].help}
-          </ButtonLink>
-        )}
       </Buttons>
     </Page>
   );

@@ -6,4 +6,5 @@ export { promiseReminders } from './promises/promise-reminders.ts';
 export { staffRoutes } from './routes.ts';
 export { type Row, readRows, rowField, rowNumbers, rowValues } from './rows.ts';
 export { type Refusal, StaffPage, type StaffProject } from './staff-page.tsx';
+export type { StaffParts } from './staff-parts.ts';
 export { typedMoment } from './town-moment.ts';

@@ -12,13 +12,14 @@ import { overviewRoutes } from './overview/routes.tsx';
 import { planRoutes } from './plan/routes.tsx';
 import { planningRoutes } from './planning/routes.tsx';
 import { promiseRoutes } from './promises/routes.tsx';
+import type { StaffParts } from './staff-parts.ts';
 import { stepListRoutes } from './steps/list-routes.tsx';
 import { stepRoutes } from './steps/routes.tsx';
 
 /** The staff side of trajectories, below /beheer. */
-export function staffRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
+export function staffRoutes(deps: Deps, instruments: Instruments, parts: StaffParts): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  routes.route('/', dashboardRoutes(deps, instruments));
+  routes.route('/', dashboardRoutes(deps, instruments, parts.evaluating));
   // Before the overview: "nieuw" is not the name of a trajectory.
   routes.route('/', newProjectRoutes(deps));
   routes.route('/', overviewRoutes(deps, instruments));
@@ -26,8 +27,8 @@ export function staffRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> 
   routes.route('/', agreementFormRoutes(deps));
   routes.route('/', planningRoutes(deps, instruments));
   routes.route('/', stepListRoutes(deps, instruments));
-  routes.route('/', stepRoutes(deps, instruments));
-  routes.route('/', planRoutes(deps, instruments));
+  routes.route('/', stepRoutes(deps, instruments, parts.choosing));
+  routes.route('/', planRoutes(deps, instruments, parts.planning));
   routes.route('/', promiseRoutes(deps));
   routes.route('/', newsRoutes(deps));
   routes.route('/', figureRoutes(deps));

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Child } from 'hono/jsx';
+import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
@@ -155,6 +156,13 @@ export type Instrument<Settings = unknown> = {
   withoutAccount?: Translated;
   /** Its officers open it, with the time of it, where they run it: the step's form and the list of steps do not ask. */
   opensItself?: true;
+  /**
+   * Who took part in the step, where its acts do not tell all: one query with the columns who, person_id, visitor_id,
+   * area_id, age_band, channel, at and a stage, 2 for who began and 3 for who finished. For the evaluation.
+   */
+  tookPart?: (stepId: number) => RawBuilder<unknown>;
+  /** How many were invited to the step by letter or mail; null where nobody was. */
+  invited?: (db: Db | Tx, stepId: number) => Promise<number | null>;
   /** What came of the step, in sentences of the town's own language, for the draft of the report; none where nothing did. */
   found?: (deps: Deps, step: Step) => Promise<string[]>;
   routes?: (deps: Deps, instruments: Instruments) => Hono<AppEnv>;

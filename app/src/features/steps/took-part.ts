@@ -2,8 +2,11 @@ import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import type { Db, Tx } from '../../platform/db/db.ts';
 
-/** Whether this person or visitor contributed, supported, reacted or answered; also on paper, where the contact is known. */
-export async function tookPart(db: Db | Tx, actor: Actor, projectId: number): Promise<boolean> {
+/**
+ * Whether this person or visitor contributed, supported, reacted or answered in the project, or in one step of it; also on
+ * paper, where the contact is known.
+ */
+export async function tookPart(db: Db | Tx, actor: Actor, projectId: number, stepId?: number): Promise<boolean> {
   if (actor.kind === 'visitor' && actor.visitorId === null) return false;
   // The contacts are found first, so that both sides of "or" can be looked up in an index.
   const by =
@@ -17,6 +20,7 @@ export async function tookPart(db: Db | Tx, actor: Actor, projectId: number): Pr
     .where('act.projectId', '=', projectId)
     .where('act.kind', 'in', ['contribute', 'support', 'comment', 'answer'])
     .where(by)
+    .$if(stepId !== undefined, (query) => query.where('act.stepId', '=', stepId ?? 0))
     .limit(1)
     .executeTakeFirst();
   return act !== undefined;

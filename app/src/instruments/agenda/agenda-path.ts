@@ -12,7 +12,7 @@ export function agendaPath(
 /** Where its officers merge themes, open and end the choosing, adopt and tell how it goes. */
 export function agendaStaffPath(
   step: Pick<StepLink, 'id' | 'projectSlug'>,
-  part: '' | '/bundelen' | '/vaststellen' = '',
+  part: '' | '/stap' | '/bundelen' | '/vaststellen' | `/punten/${number}` | `/punten/${number}/nieuws` = '',
 ) {
   return `${staffHref(step.projectSlug, 'steps')}/${step.id}/agenda${part}` as const;
 }

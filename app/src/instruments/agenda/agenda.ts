@@ -100,8 +100,8 @@ export async function looseThemes(db: Db, stepId: number): Promise<LooseTheme[]>
       order by id limit ${mostLoose}
     )
     select loose.*, coalesce((
-      select array_agg(other.id order by similarity(other.title, loose.title) desc, other.id)
-      from loose other where other.id <> loose.id and similarity(other.title, loose.title) > 0.3), '{}') as alike_ids
+      select json_agg(other.id order by similarity(other.title, loose.title) desc, other.id)
+      from loose other where other.id <> loose.id and similarity(other.title, loose.title) > 0.3), '[]') as alike_ids
     from loose order by id`.execute(db);
   return rows;
 }

@@ -18,6 +18,7 @@ import { withdrawRoutes } from './proposals/withdraw-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
 import { resultRoutes } from './result/routes.tsx';
 import { setupRoutes } from './setup/routes.tsx';
+import { gotCode, voters } from './voters.ts';
 import { worksRoutes } from './works/routes.tsx';
 
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */
@@ -42,6 +43,8 @@ export const budget: Instrument<Record<string, never>> = {
   frozen: frozenFields,
   promises: budgetPromises,
   takeIn,
+  tookPart: voters,
+  invited: gotCode,
   routes: budgetRoutes,
 };
 

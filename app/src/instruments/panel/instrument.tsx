@@ -13,6 +13,7 @@ import { staffDrawRoutes } from './drawing/staff-routes.tsx';
 import { staffExpertRoutes } from './experts/staff-routes.tsx';
 import { explanationRoutes } from './explanation/routes.tsx';
 import { groupsRoutes } from './groups/routes.tsx';
+import { answered, invited } from './invited.ts';
 import { inviteRoutes } from './inviting/invite-routes.tsx';
 import { panelMessages } from './messages.ts';
 import { myChanceRoutes } from './my-chance/routes.tsx';
@@ -44,6 +45,8 @@ export const panel: Instrument<Record<string, never>> = {
   invitation: (step, locale) => ({ text: panelMessages(locale).invitation, minutes: null, href: panelPath(step) }),
   count: (_step, locale) => panelMessages(locale).name,
   promises: promisedAnswers,
+  tookPart: answered,
+  invited,
   routes: panelRoutes,
 };
 

@@ -40,7 +40,7 @@ function labelOf({ steps, low, high }: Extract<Design, { kind: 'scale' }>, step:
  * The questions that a class can be asked: one choice, a scale or words, and asked of everybody. Where the town needs an
  * answer to another kind, a class cannot fill in the questionnaire at all.
  */
-export function questionsForClass(questions: readonly Question[]): Question[] {
+function questionsForClass(questions: readonly Question[]): Question[] {
   const fits = ({ design, onlyIf }: Question) => choicesOf(design) !== undefined && onlyIf === null;
   const lacking = questions.some((question) => question.required && question.onlyIf === null && !fits(question));
   return lacking ? [] : questions.filter(fits);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Instrument } from '../../features/steps/index.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
+import { begun } from './begun.ts';
 import { builderRoutes } from './builder/routes.tsx';
 import { fillRoutes } from './filling/fill-routes.tsx';
 import { laterRoutes } from './filling/later-routes.tsx';
@@ -42,6 +43,7 @@ export const survey: Instrument<Record<string, never>> = {
   },
   invitation: (step, locale) => ({ text: surveyMessages(locale).invitation, minutes: 5, href: surveyPath(step) }),
   count: (step, locale) => surveyMessages(locale).count(step.contributionCount),
+  tookPart: begun,
   routes: surveyRoutes,
 };
 

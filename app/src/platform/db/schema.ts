@@ -396,6 +396,7 @@ export interface Backing {
   changedAt: Timestamp | null;
   channel: Generated<'web' | 'paper' | 'desk' | 'phone' | 'meeting' | 'class'>;
   contactId: number | null;
+  conversationId: number | null;
   distance: 'near' | 'walk' | 'far' | null;
   givenAt: Timestamp;
   id: Generated<number>;
@@ -669,6 +670,39 @@ export interface ChildQuestion {
   question: string;
   stepId: number | null;
   submissionKey: string | null;
+}
+
+export interface CityConversation {
+  areaId: number | null;
+  askedAt: Timestamp;
+  calledAt: Timestamp | null;
+  calledBy: 'residents' | 'college' | 'council';
+  callerId: string | null;
+  closesAt: Timestamp | null;
+  endedAt: Timestamp | null;
+  ground: string | null;
+  handlerId: string | null;
+  heldMomentId: number | null;
+  id: Generated<number>;
+  momentId: number | null;
+  momentOn: string | null;
+  momentText: string;
+  needed: number | null;
+  openedAt: Timestamp | null;
+  planBefore: string | null;
+  plannedAt: Timestamp | null;
+  projectId: number | null;
+  reason: Generated<string>;
+  state: Generated<'waiting' | 'open' | 'called' | 'planned' | 'refused' | 'withdrawn'>;
+  subject: string;
+  submissionKey: string | null;
+  whyNow: string;
+}
+
+export interface CityConversationGuest {
+  askedAt: Timestamp;
+  conversationId: number;
+  personId: string;
 }
 
 export interface ClaimCode {
@@ -1054,6 +1088,68 @@ export interface Document {
   stepId: number | null;
 }
 
+export interface Evaluation {
+  again: 'yes' | 'adapted' | 'no' | null;
+  changeNote: Generated<string>;
+  correctedAt: Timestamp | null;
+  costCents: number | null;
+  dueOn: string;
+  endedOn: string;
+  figures: Json | null;
+  hours: number | null;
+  id: Generated<number>;
+  instrument: string | null;
+  openedAt: Timestamp;
+  projectId: number | null;
+  publishedAt: Timestamp | null;
+  publishedBy: string | null;
+  reached: number | null;
+  reachedHow: Generated<string>;
+  schemeId: number | null;
+  stepId: number | null;
+  wentLess: Generated<string>;
+  wentWell: Generated<string>;
+  year: number | null;
+}
+
+export interface EvaluationMark {
+  evaluationId: number;
+  givenAt: Timestamp;
+  id: Generated<number>;
+  personId: string | null;
+  remark: Generated<string>;
+  score: number;
+  visitorId: string | null;
+}
+
+export interface EvaluationVoice {
+  askedAt: Timestamp;
+  askedBy: string | null;
+  body: Generated<string>;
+  email: string | null;
+  evaluationId: number;
+  id: Generated<number>;
+  role: string;
+  voice: 'initiator' | 'officer' | 'board' | 'council' | 'resident';
+  writtenAt: Timestamp | null;
+}
+
+export interface ExternalLearning {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  heldOn: string;
+  id: Generated<number>;
+  instrument: Generated<string>;
+  learnt: string;
+  link: Generated<string>;
+  projectId: number | null;
+  source: string;
+  submissionKey: string | null;
+  title: string;
+  usedWhere: Generated<string>;
+  whoWent: string;
+}
+
 export interface Flag {
   automatic: Generated<boolean>;
   backingId: number | null;
@@ -1380,6 +1476,22 @@ export interface LedgerEntry {
   kind: 'ceiling' | 'lowered' | 'reserved' | 'released' | 'paid' | 'returned' | 'again';
   note: Generated<string>;
   toAccount: 'ceiling' | 'available' | 'reserved' | 'paid' | 'returned';
+}
+
+export interface Lesson {
+  body: string;
+  cameFrom: 'evaluation' | 'project' | 'scheme' | 'gathering' | 'elsewhere';
+  createdAt: Timestamp;
+  createdBy: string | null;
+  evaluationId: number | null;
+  externalId: number | null;
+  id: Generated<number>;
+  instrument: Generated<string>;
+  projectId: number | null;
+  schemeId: number | null;
+  search: Generated<string | null>;
+  sourceText: Generated<string>;
+  tags: Generated<string[]>;
 }
 
 export interface Letter {
@@ -2185,6 +2297,18 @@ export interface StepPhase {
   stepId: number;
 }
 
+export interface StructuralProposal {
+  changeNote: Generated<string>;
+  closing: string;
+  id: Generated<number>;
+  intro: string;
+  items: Json;
+  publishedAt: Timestamp | null;
+  savedAt: Timestamp;
+  savedBy: string | null;
+  version: number;
+}
+
 export interface Summary {
   body: string;
   language: string;
@@ -2431,6 +2555,8 @@ export interface DB {
   challengeTalk: ChallengeTalk;
   challengeTask: ChallengeTask;
   childQuestion: ChildQuestion;
+  cityConversation: CityConversation;
+  cityConversationGuest: CityConversationGuest;
   claimCode: ClaimCode;
   classDrawing: ClassDrawing;
   classSession: ClassSession;
@@ -2465,6 +2591,10 @@ export interface DB {
   dialogueStatement: DialogueStatement;
   digestRun: DigestRun;
   document: Document;
+  evaluation: Evaluation;
+  evaluationMark: EvaluationMark;
+  evaluationVoice: EvaluationVoice;
+  externalLearning: ExternalLearning;
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
@@ -2493,6 +2623,7 @@ export interface DB {
   kidsItem: KidsItem;
   kidsItemSheet: KidsItemSheet;
   ledgerEntry: LedgerEntry;
+  lesson: Lesson;
   letter: Letter;
   mandate: Mandate;
   mandateEvent: MandateEvent;
@@ -2565,6 +2696,7 @@ export interface DB {
   step: Step;
   stepArea: StepArea;
   stepPhase: StepPhase;
+  structuralProposal: StructuralProposal;
   summary: Summary;
   survey: Survey;
   surveyAnswer: SurveyAnswer;

@@ -36,12 +36,15 @@ export function PageFooter({ frame }: { frame: Frame }) {
 }
 
 const links = [
+  { href: '/stadsgesprekken', label: 'conversations' },
   { href: '/nieuwsbrief', label: 'newsletter' },
   { href: '/over', label: 'about' },
   { href: '/toegankelijkheid', label: 'accessibility' },
   { href: '/privacy', label: 'privacy' },
   { href: '/beloften', label: 'promises' },
   { href: '/zeggenschap', label: 'control' },
+  { href: '/monitor', label: 'monitor' },
+  { href: '/open-data', label: 'openData' },
   { href: '/moderatiebeleid', label: 'moderation' },
   { href: '/logboek', label: 'audit' },
   { href: '/trajecten.rss', label: 'feed' },

@@ -52,7 +52,7 @@ type Props = {
   action: SitePath;
   /** Where the desk chooses something else. */
   another: SitePath;
-  part: 'backing' | 'challenges';
+  part: 'backing' | 'challenges' | 'conversations';
   /** The initiative, whose team enters too; undefined where only the desk does. */
   of?: PaperOf;
   /** What can be said of it; of a single one nothing is asked, and no words. */

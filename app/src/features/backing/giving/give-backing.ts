@@ -143,11 +143,11 @@ type Added = Draft & {
 async function begin(tx: Tx, before: Kept | undefined, { who, about, at, givenAt, ...said }: Added): Promise<number> {
   if (before) await takeBack(tx, before, at);
   const { stance, words, status, channel, areaId, distance, submissionKey } = said;
-  const { projectId, applicationId } = columnsOf(about);
+  const { projectId, applicationId, conversationId } = columnsOf(about);
   const { id } = await tx
     .insertInto('backing')
     .values({
-      ...{ projectId, applicationId, stance, words, status, channel, areaId, distance, submissionKey },
+      ...{ projectId, applicationId, conversationId, stance, words, status, channel, areaId, distance, submissionKey },
       ...{ ...who, givenAt },
     })
     .returning('id')

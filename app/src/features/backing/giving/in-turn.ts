@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/db/db.ts';
 import type { Participant } from '../../steps/index.ts';
-import type { About } from '../about.ts';
+import { type About, keyOf } from '../about.ts';
 
 /** Waits until no other transaction holds this key, and holds it until the end of this one. */
 export async function inTurn(tx: Tx, key: string): Promise<void> {
@@ -10,6 +10,5 @@ export async function inTurn(tx: Tx, key: string): Promise<void> {
 
 /** The same for what one participant says about something, so that two of their tabs go one after the other. */
 export function theirTurn(tx: Tx, about: About, { personId, visitorId, contactId }: Participant): Promise<void> {
-  const subject = 'projectId' in about ? `${about.projectId}` : `application ${about.applicationId}`;
-  return inTurn(tx, `backing:${subject}:${personId ?? visitorId ?? `contact ${contactId}`}`);
+  return inTurn(tx, `backing:${keyOf(about)}:${personId ?? visitorId ?? `contact ${contactId}`}`);
 }

@@ -1,4 +1,4 @@
-import { Button, Buttons } from '../../../platform/ui/button.tsx';
+import { Button } from '../../../platform/ui/button.tsx';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
 import type { Frame } from '../../../platform/ui/frame.ts';
@@ -25,21 +25,19 @@ export function PieceRows({ frame, model: { issue, open, names } }: { frame: Fra
             href={`${at}/${item.id}`}
             side={
               <Form action={`${at}/${item.id}/plaats`} inline prefix={`stuk-${item.id}`}>
-                <Buttons>
-                  {place > 0 && (
-                    <Button kind="subtle" name="move" value="up" label={t.named(t.up, item.titleNl)}>
-                      {t.up}
-                    </Button>
-                  )}
-                  {place < issue.items.length - 1 && (
-                    <Button kind="subtle" name="move" value="down" label={t.named(t.down, item.titleNl)}>
-                      {t.down}
-                    </Button>
-                  )}
-                  <Button kind="subtle" name="move" value="out" label={t.named(t.out, item.titleNl)}>
-                    {t.out}
+                {place > 0 && (
+                  <Button kind="subtle" name="move" value="up" label={t.named(t.up, item.titleNl)}>
+                    {t.up}
                   </Button>
-                </Buttons>
+                )}
+                {place < issue.items.length - 1 && (
+                  <Button kind="subtle" name="move" value="down" label={t.named(t.down, item.titleNl)}>
+                    {t.down}
+                  </Button>
+                )}
+                <Button kind="subtle" name="move" value="out" label={t.named(t.out, item.titleNl)}>
+                  {t.out}
+                </Button>
               </Form>
             }
           >

@@ -13,9 +13,7 @@ export type Imported = { known: number; suspended: number };
 const mostRows = 20_000;
 
 /** Reads which addresses mail came back from; a kind that is not said counts as one that may pass. */
-export function readBounces(
-  bytes: Uint8Array,
-): Result<Map<string, Bounce>, Exclude<ImportError, { kind: 'not-allowed' }>> {
+function readBounces(bytes: Uint8Array): Result<Map<string, Bounce>, Exclude<ImportError, { kind: 'not-allowed' }>> {
   const read = readRecords(bytes, (name) => columnOf(name) !== undefined);
   if (!read.ok) return fail({ kind: 'not-readable' });
   const { header, rows } = read.value;

@@ -45,7 +45,7 @@ export async function archivedIssue(db: Db, id: number, now: Date): Promise<(Iss
 }
 
 /** The pieces that everybody may still read. */
-export async function openItems(db: Db, items: readonly Item[], now: Date): Promise<Item[]> {
+async function openItems(db: Db, items: readonly Item[], now: Date): Promise<Item[]> {
   const names = items.map(({ source }) => source);
   const open = await stillPublic(db, names, now);
   return items.filter(({ source }) => source === null || open.has(source));

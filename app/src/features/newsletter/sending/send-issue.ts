@@ -53,7 +53,9 @@ export async function sendForAWhile(
       select pg_try_advisory_lock(${issueLock}, ${issueId}::int) as mine`.execute(connection);
     if (!rows[0]?.mine) return { kind: 'busy' };
     try {
-      return await run({ deps, connection, sender, transport, issueId, until: performance.now() + ms });
+      // Each lane writes over a connection of its own: one after another they would wait for each other's commit. Whoever
+      // dies loses the lock of the sender with this connection, and what comes late after that changes nothing.
+      return await run({ deps, connection: deps.db, sender, transport, issueId, until: performance.now() + ms });
     } finally {
       await sql`select pg_advisory_unlock(${issueLock}, ${issueId}::int)`.execute(connection);
     }

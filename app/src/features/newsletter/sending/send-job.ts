@@ -8,7 +8,7 @@ import { sendForAWhile } from './send-issue.ts';
 import { beginPlanned, sendJobName } from './start-sending.ts';
 
 // A run ends within the ten seconds that a stopping process gives its jobs, so that nobody is left in doubt by it.
-const runMs = 6_000;
+const runMs = 8_000;
 const second = 1_000;
 /** Long after the next run was due it was lost with its process. */
 const lostAfter = 30 * second;
@@ -76,7 +76,7 @@ export async function sendIssue(
 }
 
 /** A mail server that is away is asked again after a quarter of a minute, and then less and less often. */
-export function afterAway(now: Date, times: number): Date {
+function afterAway(now: Date, times: number): Date {
   return new Date(now.getTime() + Math.min(15 * 60, 15 * 2 ** Math.min(times, 10)) * second);
 }
 

@@ -23,7 +23,7 @@ export function readConfirm(secret: string, token: string, now: Date): ReadConfi
 }
 
 /** What one may do with the token of a subscription: choose what comes, or stop it. It never ends. */
-export function ownToken(secret: string, subscriberId: number): string {
+function ownToken(secret: string, subscriberId: number): string {
   return `${subscriberId}.${sign(secret, 'own', String(subscriberId))}`;
 }
 

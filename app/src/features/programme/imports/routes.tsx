@@ -140,6 +140,7 @@ export function importRoutes(deps: Deps): Hono<AppEnv> {
       });
       // The text comes back percent-encoded, so that it may be three times as long.
       const form = await readForm(c, schema, { maxBytes: 3 * maxFileBytes });
+      if (!form.ok && form.kind !== 'invalid') return importPage(c, deps, form.state, formStatus[form.kind]);
       const typed = [form.state.values.text ?? ''].flat()[0] ?? '';
       const read = readFigures(new TextEncoder().encode(typed), await knownIndicators(deps));
       if (!read.ok) return importPage(c, deps, withError(emptyForm(), 'file', fileError(c, read.error)), 422);

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { hasRole, holdsRole } from '../../../platform/actor.ts';
 import { formatCount, formatDay, formatMoment } from '../../../platform/i18n/format.ts';
 import { Buttons } from '../../../platform/ui/button.tsx';
@@ -22,7 +23,7 @@ type Props = { frame: Frame; model: DashboardModel };
 const chipOf = { draft: 'waiting', published: 'open', closed: 'closed' } as const;
 
 /** For an officer with twenty minutes: what is due, who waits, where my trajectories stand. */
-export function DashboardPage({ frame, model }: Props) {
+export function DashboardPage({ frame, model, evaluating }: Props & { evaluating: Child }) {
   const t = dashboardMessages(frame.locale);
   return (
     <Page frame={frame} title={t.title} wide>
@@ -31,6 +32,7 @@ export function DashboardPage({ frame, model }: Props) {
       {model.tasks.length > 0 && <Tasks frame={frame} model={model} />}
       {model.closing.length > 0 && <Closing frame={frame} model={model} />}
       {model.waiting.length > 0 && <Waiting frame={frame} model={model} />}
+      {evaluating}
       {model.managesProjects && <Mine frame={frame} model={model} />}
       <Schemes frame={frame} />
       <ProgrammeSection frame={frame} />

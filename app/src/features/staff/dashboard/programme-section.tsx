@@ -9,6 +9,26 @@ type ProgrammePage = { href: string; title: Record<Locale, string>; text: Record
 /** The pages of the programme team, in the order of its work. */
 const programmePages: readonly ProgrammePage[] = [
   {
+    href: '/beheer/evaluaties',
+    title: { nl: 'Evaluaties', en: 'Evaluations' },
+    text: { nl: 'Wat voorbij is en op een terugblik wacht.', en: 'What is over and waits for a look back.' },
+  },
+  {
+    href: '/beheer/lessen',
+    title: { nl: 'Lessen', en: 'Lessons' },
+    text: { nl: 'Wat wij leerden, hier en elders.', en: 'What we learnt, here and elsewhere.' },
+  },
+  {
+    href: '/beheer/voorstel',
+    title: { nl: 'Voorstel aan de raad', en: 'Proposal to the council' },
+    text: { nl: 'Welke manieren van meedoen wij blijven gebruiken.', en: 'Which ways to take part we keep using.' },
+  },
+  {
+    href: '/beheer/stadsgesprekken',
+    title: { nl: 'Stadsgesprekken', en: 'City conversations' },
+    text: { nl: 'Wat bewoners, college en raad vragen, en wat u plant', en: 'What is asked, and what you plan' },
+  },
+  {
     href: '/beheer/programma',
     title: { nl: 'Programma en monitor', en: 'Programme and monitor' },
     text: { nl: 'Lijnen, activiteiten en cijfers.', en: 'Lines, activities and figures.' },

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import type { FormState } from '../../../platform/http/form.ts';
 import { formatMoney } from '../../../platform/i18n/format.ts';
 import { FieldRow } from '../../../platform/ui/form/field-row.tsx';
@@ -19,12 +20,14 @@ type Props = {
   project: StaffProject;
   state: FormState;
   instruments: Instruments;
+  /** Which ways fit the plan, and what others learnt. */
+  advice: Child;
   /** As it was saved last, in cents. */
   total: number;
 };
 
 /** The plan behind a trajectory: whom to reach, with what, for how much. */
-export function PlanPage({ frame, project, state, instruments, total }: Props) {
+export function PlanPage({ frame, project, state, instruments, advice, total }: Props) {
   const t = planMessages(frame.locale);
   const options = instruments.list.map(({ kind, name }) => ({ value: kind, label: name[frame.locale] }));
   return (
@@ -52,6 +55,7 @@ export function PlanPage({ frame, project, state, instruments, total }: Props) {
         })}
         <SubmitRow label={staffMessages(frame.locale).save} />
       </Form>
+      {advice}
     </StaffPage>
   );
 }

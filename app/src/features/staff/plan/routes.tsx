@@ -8,6 +8,7 @@ import { staffHref } from '../../staff-nav/index.ts';
 import type { Instruments } from '../../steps/index.ts';
 import { anyForm } from '../fields.ts';
 import { editStatus, noticeOf, onProject, refusedEdit, type Status } from '../on-project.ts';
+import type { StaffParts } from '../staff-parts.ts';
 import { planMessages } from './messages.ts';
 import { planValues, readPlan, readYouth } from './plan-form.ts';
 import { PlanPage } from './plan-page.tsx';
@@ -15,7 +16,7 @@ import { PlanPage } from './plan-page.tsx';
 const path = '/beheer/trajecten/:slug/plan';
 
 /** The plan behind a trajectory, for staff only. */
-export function planRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
+export function planRoutes(deps: Deps, instruments: Instruments, planning: StaffParts['planning']): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const page = async (c: AppContext, project: Project, typed?: FormState, code: Status = 200) => {
     const [groups, youth] = await Promise.all([
@@ -29,6 +30,7 @@ export function planRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
         project={project}
         state={typed ?? emptyForm(planValues(groups, youth))}
         instruments={instruments}
+        advice={await planning(project, c.get('locale'))}
         total={groups.reduce((sum, group) => sum + group.budgetCents, 0)}
       />,
       code,

@@ -17,6 +17,7 @@ import {
 } from '../../steps/index.ts';
 import { staffMessages } from '../messages.ts';
 import { numberIn, onAnyProject, type Status } from '../on-project.ts';
+import type { StaffParts } from '../staff-parts.ts';
 import { ChooseInstrumentPage } from './choose-instrument-page.tsx';
 import { loadPhaseActs } from './load-phase-acts.ts';
 import { stepMessages } from './messages.ts';
@@ -37,16 +38,17 @@ const status = {
 type Subject = { step: Step | null; instrument: Instrument };
 
 /** Where a step is added and changed. */
-export function stepRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
+export function stepRoutes(deps: Deps, instruments: Instruments, choosingOf: StaffParts['choosing']): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   routes.get(
     `${path}/nieuw`,
-    onAnyProject(deps, (c, project) => {
+    onAnyProject(deps, async (c, project) => {
       const instrument = offered(instruments, project).find(({ kind }) => kind === c.req.query('soort'));
       if (instrument) return page(c, deps, project, { step: null, instrument });
       const list = offered(instruments, project);
-      return c.html(<ChooseInstrumentPage frame={frameOf(c, deps)} project={project} instruments={list} />);
+      const choosing = await choosingOf(project, c.get('locale'));
+      return c.html(<ChooseInstrumentPage frame={frameOf(c, deps)} {...{ project, instruments: list, choosing }} />);
     }),
   );
 

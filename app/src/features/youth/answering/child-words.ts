@@ -46,7 +46,7 @@ const places =
   /(?:straat|weg|plein|park|markt|laan|kade|brug|wijk|buurt|school|bos|hof|poort|gracht|haarlem|nederland)$/i;
 
 /** Whether it looks as if a full name stands in it. Only a warning: names of streets look like those of people. */
-export function looksLikeName(words: string): boolean {
+function looksLikeName(words: string): boolean {
   if (introduction.test(words)) return true;
   return [...words.matchAll(fullName)].some(
     ([, first = '', last = '']) => !beginnings.has(first.toLowerCase()) && !places.test(first) && !places.test(last),
@@ -54,6 +54,6 @@ export function looksLikeName(words: string): boolean {
 }
 
 /** Whether it looks as if a child tells in which house it lives. */
-export function looksLikeAddress(words: string): boolean {
+function looksLikeAddress(words: string): boolean {
   return /(?<!\p{L})(?:ik woon|wij wonen|we wonen|mijn huis)(?!\p{L})[^.!?]*\d/iu.test(words);
 }

@@ -15,7 +15,7 @@ export type ChildQuestion = {
 export type AskedQuestion = ChildQuestion & { step: Step | null; parts: ClassQuestion[]; asks: boolean };
 
 /** The one part of a free question. */
-export const freePart: ClassQuestion = { key: 'answer', text: '', choices: null };
+const freePart: ClassQuestion = { key: 'answer', text: '', choices: null };
 
 const columns = ['id', 'stepId', 'question', 'about', 'pictogram', 'open'] as const;
 

@@ -15,7 +15,7 @@ import { type SaveQuestionError, saveStepQuestion } from './save-question.ts';
 import { StepQuestionPage } from './step-question-page.tsx';
 
 const path = '/beheer/trajecten/:slug/onderdelen/:stepId/kindertekst';
-export const saveQuestionStatus = { 'not-found': 404, 'not-allowed': 403 } as const satisfies Record<
+const saveQuestionStatus = { 'not-found': 404, 'not-allowed': 403 } as const satisfies Record<
   SaveQuestionError['kind'],
   number
 >;

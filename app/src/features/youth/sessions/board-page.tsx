@@ -24,7 +24,7 @@ export function BoardPage({ frame, session, address, link }: Props) {
       ]}
       wide
     >
-      <div class="app-board">
+      <div class="app-lesson-board">
         <div class="app-board__question">
           <Pictogram name={session.question.pictogram} />
           <h1 class="utrecht-heading-1">

@@ -17,13 +17,15 @@ import { DrawingsPage } from './drawings-page.tsx';
 import type { ClassSession } from './load-session.ts';
 import { sessionMessages } from './messages.ts';
 import { ownSession, sessionPath } from './own-session.ts';
+import { type RemoveDrawingError, removeDrawing } from './remove-drawing.ts';
 import { drawingFields, drawingForm } from './session-form.ts';
 
 const status = {
   'session-not-found': 404,
   'not-allowed': 403,
   'too-many-drawings': 409,
-} as const satisfies Record<AddDrawingError['kind'], number>;
+  'drawing-not-found': 404,
+} as const satisfies Record<(AddDrawingError | RemoveDrawingError)['kind'], number>;
 const path = `${sessionPath}/tekeningen`;
 type Code = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 
@@ -61,6 +63,13 @@ export function drawingRoutes(deps: Deps): Hono<AppEnv> {
     const { error } = added;
     if (error.kind !== 'too-many-drawings') throw new HTTPException(status[error.kind]);
     return show(c, session, withError(form.state, '', t[error.kind](error.limit)), status[error.kind]);
+  });
+  routes.post(`${path}/:drawing{[0-9]{1,15}}/weg`, requirePerson, async (c) => {
+    const { id: sessionId } = await ownSession(c, deps);
+    const input = { sessionId, drawingId: Number(c.req.param('drawing')) };
+    const removed = await removeDrawing(deps, c.get('actor'), input);
+    if (!removed.ok) throw new HTTPException(status[removed.error.kind]);
+    return c.redirect(`/school/lessen/${sessionId}?klaar=weggehaald`, 303);
   });
   return routes;
 }

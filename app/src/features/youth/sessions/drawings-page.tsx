@@ -1,5 +1,6 @@
 import type { FormState } from '../../../platform/http/form.ts';
 import { PictureField, pictureUrl } from '../../../platform/pictures/index.ts';
+import { Button } from '../../../platform/ui/button.tsx';
 import { Chip } from '../../../platform/ui/chip.tsx';
 import { Figure } from '../../../platform/ui/figure.tsx';
 import { CheckboxField } from '../../../platform/ui/form/checkbox-field.tsx';
@@ -44,9 +45,14 @@ export function DrawingsPage({ frame, session, drawings, state }: Props) {
       </Section>
       <Section title={t.drawings}>
         {drawings.length === 0 && <Paragraph>{t.noDrawings}</Paragraph>}
-        {drawings.map(({ pictureId, alt, status }) => (
+        {drawings.map(({ id, pictureId, alt, status }) => (
           <Figure src={pictureUrl(pictureId, 'small')} alt={alt}>
             <Written>{alt}</Written> <Chip kind={chipOf[status]}>{t.drawingStatus[status]}</Chip>
+            <Form action={`${home}/tekeningen/${id}/weg`} inline>
+              <Button kind="subtle" label={`${t.removeDrawing}: ${alt}`}>
+                {t.removeDrawing}
+              </Button>
+            </Form>
           </Figure>
         ))}
       </Section>

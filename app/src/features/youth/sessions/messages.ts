@@ -89,6 +89,7 @@ export const sessionMessages = defineMessages(
     consent: 'De ouders van dit kind vinden het goed dat de tekening in de krant komt',
     consentHelp: 'Vraag dit via de school. Een tekening weghalen kan altijd: mail of bel de gemeente.',
     saveDrawing: 'Stuur de tekening',
+    removeDrawing: 'Haal weg',
     shortenTitle: 'Antwoord inkorten',
     shortenHelp: 'U mag woorden weghalen. Andere woorden kiezen kan niet: het blijft wat het kind zei.',
     childWrote: 'Dit schreef het kind',
@@ -100,6 +101,7 @@ export const sessionMessages = defineMessages(
       gekozen: 'Uw keuze is bewaard.',
       ingekort: 'Het antwoord is ingekort.',
       tekening: 'De tekening is verstuurd.',
+      weggehaald: 'De tekening is weg, ook uit de Kinderkrant.',
     },
     problems: {
       question: 'Kies een vraag.',
@@ -214,6 +216,7 @@ export const sessionMessages = defineMessages(
     consent: 'The parents of this child agree that the drawing comes in the paper',
     consentHelp: 'Ask this through the school. A drawing can always be taken away: mail or call the municipality.',
     saveDrawing: 'Send the drawing',
+    removeDrawing: 'Take away',
     shortenTitle: 'Shorten an answer',
     shortenHelp: 'You may leave words out. Other words are not possible: it stays what the child said.',
     childWrote: 'This is what the child wrote',
@@ -225,6 +228,7 @@ export const sessionMessages = defineMessages(
       gekozen: 'Your choice is saved.',
       ingekort: 'The answer has been shortened.',
       tekening: 'The drawing has been sent.',
+      weggehaald: 'The drawing is gone, also from the Kinderkrant.',
     },
     problems: {
       question: 'Choose a question.',

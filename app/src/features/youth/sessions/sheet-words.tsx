@@ -1,7 +1,7 @@
 import { Written } from '../../../platform/ui/written.tsx';
 import type { ClassQuestion } from '../../steps/index.ts';
 import type { Sheet } from './load-session.ts';
-import { type Answers, wordsOf } from './sheet.ts';
+import { wordsOf } from './sheet.ts';
 import { markCuts } from './shortening.ts';
 
 type Props = { sheet: Pick<Sheet, 'answers' | 'shortened'>; parts: readonly ClassQuestion[] };
@@ -37,11 +37,4 @@ function Words({ original, left }: { original: string; left: string }) {
 
 function choiceText({ choices }: ClassQuestion, key: string): string {
   return choices?.find((choice) => choice.key === key)?.text ?? key;
-}
-
-/** The answer in one line, for the name of a button. */
-export function sheetLine(answers: Answers, parts: readonly ClassQuestion[]): string {
-  const first = parts.find(({ key }) => answers[key]);
-  const words = first ? (first.choices ? choiceText(first, answers[first.key] ?? '') : (answers[first.key] ?? '')) : '';
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
 }

@@ -1,0 +1,2 @@
+export { conversationRoutes } from './routes.ts';
+export { conversationTermsJob } from './terms/watch-terms.ts';

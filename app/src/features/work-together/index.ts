@@ -1,0 +1,1 @@
+export { workTogetherRoutes } from './routes.tsx';

@@ -1,0 +1,71 @@
+import { defineMessages } from '../../platform/i18n/locale.ts';
+
+/** Texts of the page where officers, councillors and partners learn together. */
+export const workTogetherMessages = defineMessages(
+  {
+    title: 'Werk samen',
+    lead: 'Ambtenaren, raad, college en partners leren hier hoe zij beter samenwerken met bewoners.',
+    help: 'Vraag of geef hulp',
+    begin: 'Begin zelf iets',
+    works: 'Wat werkt',
+    worksIntro: 'Van elke manier om mee te doen: waarvoor, voor wie, wat het kost en hoe u het aanpakt.',
+    allWays: 'Vergelijk alle manieren',
+    runs: (runs: number, people: string) =>
+      runs === 1 ? `1 keer geëvalueerd, ${people} deelnemers` : `${runs} keer geëvalueerd, samen ${people} deelnemers`,
+    nothing: 'Er is nog niets geëvalueerd.',
+    evaluations: 'Net geëvalueerd',
+    allEvaluations: 'Alle evaluaties',
+    lessons: 'Wat wij leerden',
+    allLessons: 'Alle lessen',
+    noLessons: 'Er staan nog geen lessen.',
+    elsewhere: 'Wat wij elders leerden',
+    allElsewhere: 'Alles van elders',
+    promises: 'Houdt de gemeente woord?',
+    allPromises: 'Alle beloften',
+    more: 'Verder',
+    links: {
+      proposal: { title: 'Voorstel aan de raad', text: 'Welke manieren van meedoen wij blijven gebruiken, en waarom.' },
+      answers: { title: 'Wat er is gedaan', text: 'Wat de gemeente deed met de inbreng van bewoners.' },
+      schemes: { title: 'Geld voor plannen', text: 'Regels, besluiten en cijfers van elke regeling.' },
+      challenge: { title: 'Uitdaagrecht', text: 'Bewoners nemen een taak van de gemeente over.' },
+      log: { title: 'Logboek', text: 'Hoe u controleert dat er achteraf niets is veranderd.' },
+    },
+    officer: 'Bent u ambtenaar?',
+    officerText: 'In het beheer staat wat op u wacht, en voegt u een les toe.',
+    toStaff: 'Naar het beheer',
+  },
+  {
+    title: 'Work together',
+    lead: 'Officers, council, college and partners learn here how to work better with residents.',
+    help: 'Ask for or give help',
+    begin: 'Begin something yourself',
+    works: 'What works',
+    worksIntro: 'Of each way to take part: what for, for whom, what it costs and how you go about it.',
+    allWays: 'Compare all ways',
+    runs: (runs, people) =>
+      runs === 1
+        ? `evaluated once, ${people} participants`
+        : `evaluated ${runs} times, ${people} participants together`,
+    nothing: 'Nothing has been evaluated yet.',
+    evaluations: 'Just evaluated',
+    allEvaluations: 'All evaluations',
+    lessons: 'What we learnt',
+    allLessons: 'All lessons',
+    noLessons: 'There are no lessons yet.',
+    elsewhere: 'What we learnt elsewhere',
+    allElsewhere: 'All from elsewhere',
+    promises: 'Does the municipality keep its word?',
+    allPromises: 'All promises',
+    more: 'Further',
+    links: {
+      proposal: { title: 'Proposal to the council', text: 'Which ways to take part we keep using, and why.' },
+      answers: { title: 'What was done', text: 'What the municipality did with the input of residents.' },
+      schemes: { title: 'Money for plans', text: 'Rules, decisions and figures of each scheme.' },
+      challenge: { title: 'Right to Challenge', text: 'Residents take over a task of the municipality.' },
+      log: { title: 'Log', text: 'How to check that nothing was changed afterwards.' },
+    },
+    officer: 'Are you an officer?',
+    officerText: 'The staff side has what waits for you, and there you add a lesson.',
+    toStaff: 'To the staff side',
+  },
+);

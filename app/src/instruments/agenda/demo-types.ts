@@ -1,0 +1,2 @@
+export type { Method, PointState } from './agenda.ts';
+export type { Stage } from './stages.ts';
