@@ -1,3 +1,4 @@
+export { agendaMoments } from './agenda-moments.ts';
 export { type GatheringKind, learningKinds } from './gathering.ts';
 export { gatheringPath, staffGatheringPath } from './gathering-paths.ts';
 export { GatheringRows } from './list-page.tsx';
