@@ -30,6 +30,7 @@ test('a course is planned from a template; the last seat is given, who waits mov
   page,
   browser,
 }) => {
+  await page.goto('/bijeenkomsten');
   const lotte = await other(browser, page, 'Lotte Kramer');
   await lotte.goto('/beheer/bijeenkomsten');
   await lotte.getByRole('link', { name: 'Nieuwe bijeenkomst' }).click();
