@@ -15,6 +15,7 @@ export function programmeAddresses(thisYear: number): Address[] {
     filled('visitor', '/jaarbalans/:year', lastYear),
     filled('visitor', '/jaarbalans/:year/versies/:version', lastYear, 1),
     document(filled('visitor', '/jaarbalans/:year/jaarbalans.pdf', lastYear), 'application/pdf'),
+    filled('visitor', '/open-data/lijsten/:set', 'bijdragen'),
     document(filled('visitor', '/open-data/catalogus.json'), 'application/ld+json'),
     document(filled('visitor', '/open-data/:set', 'bijdragen.csv'), 'text/csv'),
     document(filled('visitor', '/open-data/:set', 'bijdragen.json'), 'application/json'),

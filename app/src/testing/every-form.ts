@@ -4,6 +4,7 @@ import { formsOfArrangement } from './arrangement-deeds.ts';
 import { onBox } from './ballot-deeds.ts';
 import { formsOfChallenges } from './challenge-deeds.ts';
 import { companionForms } from './companion-deeds.ts';
+import { formsOfConversations } from './conversation-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { formsOfEvaluation } from './evaluation-deeds.ts';
 import { formsOfGatherings } from './gathering-deeds.ts';
@@ -48,6 +49,7 @@ export async function everyForm(
     ...(await formsOfHelp(town)),
     ...(await formsOfNewsletter(town)),
     ...(await formsOfGatherings(town)),
+    ...(await formsOfConversations(town)),
     ...(await formsOfYouth(town)),
     ...(await formsOfEvaluation(town)),
     ...initiativeForms,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { companionButtons } from './companion-deeds.ts';
+import { conversationButtons } from './conversation-deeds.ts';
 import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
 import { gatheringButtons } from './gathering-deeds.ts';
@@ -36,6 +37,8 @@ const nothing = [
 const buttons = new Set([
   ...initiativeButtons,
   ...youthButtons,
+  ...conversationButtons,
+  '/beheer/lessen/:id{[0-9]{1,15}}/weg',
   ...companionButtons,
   ...programmeButtons,
   ...newsletterButtons,

@@ -46,6 +46,7 @@ export function staffEvaluationRoutes(deps: Deps, instruments: Instruments): Hon
     const refused = refuseUnlessStaff(c);
     if (refused) return refused;
     const form = await readForm(c, z.object({ about: z.string().default('') }));
+    if (!form.ok && form.kind !== 'invalid') throw new HTTPException(formStatus[form.kind]);
     const about = form.ok ? readAbout(form.value.about) : undefined;
     const actor = c.get('actor');
     if (!about || actor.kind !== 'person') throw new HTTPException(404);

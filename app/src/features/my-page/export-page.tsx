@@ -16,7 +16,7 @@ import { fieldValues } from './field-values.ts';
 import { messages } from './messages.ts';
 
 // A phone reads a page, not a file: of whatever there is very much the rest stands in the file.
-const mostShown = 4;
+const mostShown = 3;
 
 /** Everything that is kept about somebody, to read, in the order of the file; much of the same is cut short. */
 export function ExportPage({ frame, all }: { frame: Frame; all: PersonExport }) {

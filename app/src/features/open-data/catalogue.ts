@@ -26,7 +26,7 @@ export function catalogue({ baseUrl, town }: Pick<Settings, 'baseUrl' | 'town'>)
     'dct:license': { '@id': town.programme.licence.href },
     'foaf:homepage': { '@id': page },
     'dcat:dataset': dataSets.map(({ key, title, about }) => ({
-      '@id': `${page}#${key}`,
+      '@id': `${page}/lijsten/${key}`,
       '@type': 'dcat:Dataset',
       'dct:identifier': key,
       'dct:title': inBoth(title),
@@ -38,7 +38,7 @@ export function catalogue({ baseUrl, town }: Pick<Settings, 'baseUrl' | 'town'>)
         'vcard:fn': `Gemeente ${town.name}`,
         'vcard:hasEmail': { '@id': `mailto:${town.contactEmail}` },
       },
-      'dcat:landingPage': { '@id': `${page}#${key}` },
+      'dcat:landingPage': { '@id': `${page}/lijsten/${key}` },
       'dcat:distribution': (['csv', 'json'] as const).map((form) => ({
         '@id': `${page}/${key}.${form}`,
         '@type': 'dcat:Distribution',

@@ -1,16 +1,15 @@
 import { DataTable } from '../../platform/ui/data-table.tsx';
-import { Details } from '../../platform/ui/details.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { Link, LinkMore } from '../../platform/ui/link.tsx';
-import { List } from '../../platform/ui/list.tsx';
+import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
 import type { DataSet } from './data-set.ts';
 import { openDataMessages } from './messages.ts';
 
-/** All lists with their files and their dictionary. */
+/** All lists; each has a page with its files and its dictionary. */
 export function OpenDataPage({ frame, sets }: { frame: Frame; sets: readonly DataSet[] }) {
   const t = openDataMessages(frame.locale);
   const { licence } = frame.town.programme;
@@ -26,29 +25,39 @@ export function OpenDataPage({ frame, sets }: { frame: Frame; sets: readonly Dat
         <LinkMore href="/open-data/catalogus.json">{t.catalogue}</LinkMore>
       </Section>
       <Section title={t.sets}>
-        {sets.map((set) => (
-          <OneSet frame={frame} set={set} />
-        ))}
+        <RowList>
+          {sets.map(({ key, title, about }) => (
+            <RowItem title={title[frame.locale]} href={`/open-data/lijsten/${key}`}>
+              {about[frame.locale]}
+            </RowItem>
+          ))}
+        </RowList>
       </Section>
     </Page>
   );
 }
 
-function OneSet({ frame, set: { key, title, about, columns } }: { frame: Frame; set: DataSet }) {
+/** One list: its files, and its dictionary. */
+export function DataSetPage({ frame, set: { key, title, about, columns } }: { frame: Frame; set: DataSet }) {
   const t = openDataMessages(frame.locale);
   const name = title[frame.locale];
   return (
-    <Section title={name} level={3} id={key}>
-      <Paragraph>{about[frame.locale]}</Paragraph>
+    <Page
+      frame={frame}
+      title={name}
+      description={about[frame.locale]}
+      breadcrumbs={[{ href: '/open-data', label: t.title }]}
+    >
+      <PageTitle lead={about[frame.locale]}>{name}</PageTitle>
       <List
         items={[
           <Link href={`/open-data/${key}.csv`}>{t.csv(name)}</Link>,
           <Link href={`/open-data/${key}.json`}>{t.json(name)}</Link>,
         ]}
       />
-      <Details summary={t.dictionary(name)}>
+      <Section title={t.dictionary}>
         <DataTable
-          caption={t.dictionary(name)}
+          caption={t.dictionary}
           captionHidden
           rows={columns}
           columns={[
@@ -60,7 +69,7 @@ function OneSet({ frame, set: { key, title, about, columns } }: { frame: Frame; 
             },
           ]}
         />
-      </Details>
-    </Section>
+      </Section>
+    </Page>
   );
 }

@@ -72,9 +72,14 @@ test('a long list is read in pieces, each row once', async () => {
   expect(ids).toEqual([...new Set(ids)].sort((a, b) => a - b));
 });
 
-test('the page describes every column, and the catalogue leads to files that are there', async () => {
-  const page = await (await town.get('/open-data')).text();
-  for (const { columns } of dataSets) for (const { meaning } of columns) expect(page).toContain(meaning.nl);
+test('every list has a page that describes its columns, and the catalogue leads to files that are there', async () => {
+  const all = await (await town.get('/open-data')).text();
+  for (const { key, columns } of dataSets) {
+    expect(all).toContain(`href="/open-data/lijsten/${key}"`);
+    const page = await (await town.get(`/open-data/lijsten/${key}`)).text();
+    for (const { meaning } of columns) expect(page).toContain(meaning.nl);
+  }
+  expect((await town.get('/open-data/lijsten/niets')).status).toBe(404);
   const answer = await town.get('/open-data/catalogus.json');
   const found = (await answer.json()) as { 'dcat:dataset': { 'dcat:distribution': { '@id': string }[] }[] };
   const files = found['dcat:dataset'].flatMap((set) => set['dcat:distribution'].map((one) => one['@id']));

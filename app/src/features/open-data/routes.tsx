@@ -6,7 +6,7 @@ import { frameOf } from '../../platform/ui/frame.ts';
 import { catalogue } from './catalogue.ts';
 import type { DataSet } from './data-set.ts';
 import { dataSets } from './data-sets.ts';
-import { OpenDataPage } from './open-data-page.tsx';
+import { DataSetPage, OpenDataPage } from './open-data-page.tsx';
 import { allRows, readRows } from './read-rows.ts';
 import { csvStream, jsonRow } from './write-rows.ts';
 
@@ -17,6 +17,8 @@ export function openDataRoutes(deps: Deps): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
 
   routes.get('/open-data', (c) => c.html(<OpenDataPage frame={frameOf(c, deps)} sets={dataSets} />));
+
+  routes.get('/open-data/lijsten/:set', (c) => c.html(<DataSetPage frame={frameOf(c, deps)} set={setIn(c)} />));
 
   routes.get('/open-data/catalogus.json', (c) => {
     c.header('content-type', 'application/ld+json; charset=utf-8');

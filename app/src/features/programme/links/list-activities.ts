@@ -25,7 +25,7 @@ export const activitiesInSql = sql`
   left join programme_link link on link.scheme_id = scheme.id`;
 
 export type ActivityFilter = { line?: number | 'none' | undefined; words?: string | undefined };
-const perPage = 25;
+const perPage = 15;
 
 /** A page of activities, those without a line first, then the newest. */
 export async function listActivities(

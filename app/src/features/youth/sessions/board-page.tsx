@@ -36,7 +36,7 @@ export function BoardPage({ frame, session, address, link }: Props) {
             <p class="app-board__step">{t.boardGo}</p>
             <p class="app-board__address">{address}</p>
             <p class="app-board__step">{t.boardType}</p>
-            <p class="app-code app-code--board">{session.code}</p>
+            <p class="app-lesson-code app-lesson-code--board">{session.code}</p>
           </div>
           <div>
             <p class="app-board__step">{t.boardOr}</p>

@@ -49,7 +49,7 @@ export function SessionPage({ frame, model, state }: { frame: Frame; model: Sess
       </PageTitle>
       {open ? (
         <Section title={t.code} intro={t.codeHow(model.address)}>
-          <p class="app-code">{session.code}</p>
+          <p class="app-lesson-code">{session.code}</p>
           <Paragraph>{t.openUntil(formatMoment(session.endsAt, frame.locale))}</Paragraph>
           <Buttons>
             <ButtonLink href={`${home}/bord`}>{t.board}</ButtonLink>
