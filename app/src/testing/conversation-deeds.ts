@@ -22,6 +22,7 @@ export const conversationDeeds: Record<string, Deed> = {
   [`${officer}/weigeren`]: {
     act: 'conversation.refused',
     by: 'administrator',
+    on: oneMoreAsked,
     fields: { ground: 'decided', reason: 'Het is besloten.' },
   },
   '/beheer/stadsgesprekken/nieuw': {
@@ -58,6 +59,16 @@ async function signedByRiet({ db }: LivedInTown): Promise<string> {
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
   return `/stadsgesprekken/${conversationId}`;
+}
+
+async function oneMoreAsked({ db, deps }: LivedInTown): Promise<string> {
+  const asked = { ...words, calledBy: 'residents', callerId: personOf('Samir'), askedAt: deps.now() } as const;
+  const { id } = await db
+    .insertInto('cityConversation')
+    .values({ ...asked, state: 'waiting' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return `/beheer/stadsgesprekken/${id}`;
 }
 
 const called = (town: LivedInTown) => newest(town, 'called');

@@ -38,7 +38,7 @@ export const otherEntries: readonly OtherEntry[] = [
       en: 'Residents take over a task of the municipality where they think it can be done better.',
     },
     levels: ['meedoen', 'meebeslissen'],
-    href: '/uitdaagrecht',
+    href: '/uitdagen',
     steps: {
       nl: [
         'Bel eerst: een gesprek van een halfuur voorkomt een lang formulier.',

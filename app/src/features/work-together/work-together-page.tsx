@@ -21,7 +21,7 @@ const links = [
   ['proposal', '/instrumenten/voorstel'],
   ['answers', '/wat-is-er-gedaan'],
   ['schemes', '/regelingen'],
-  ['challenge', '/uitdaagrecht'],
+  ['challenge', '/uitdagen'],
   ['log', '/logboek'],
 ] as const;
 type Props = { frame: Frame; model: WorkTogetherModel; meetings: Child };
