@@ -28,7 +28,7 @@ export const demoFigures: readonly DemoFigure[] = [
 export const demoNotes: readonly { line: string; yearsAgo: number; body: string }[] = [
   {
     ...{ line: 'besluitvorming', yearsAgo: 0 },
-    body: 'Bijna elk traject begint nu met een participatieparagraaf. Bij één traject kwam die na de start. Daar is dat aan de deelnemers uitgelegd.',
+    body: 'Elk traject begint nu met een participatieparagraaf: zonder die afspraken gaat op de site niets open. Bewoners vragen nog wel om kortere teksten.',
   },
   {
     ...{ line: 'leernetwerk', yearsAgo: 0 },
