@@ -3,6 +3,7 @@ import { startApp } from '../app-process.ts';
 import { freshPlace } from '../fresh-place.ts';
 import { measureHelp } from './help.ts';
 import { measureHotSpots } from './hot-spots.ts';
+import { measureMonitor } from './monitor.ts';
 import { measurePages, measureSupports } from './pages.ts';
 import { printReport, type Report, saveReport } from './report.ts';
 import { seed } from './seed.ts';
@@ -30,8 +31,9 @@ try {
   const cookies = await signInAll(db, app.address, town.people);
   const where = { app: app.address, floor: floor.address, db, town, cookies, say };
   const idle = await app.memory();
-  // `-- help [PART OF AN ADDRESS]` measures initiatives, needs and offers alone, beside the list of trajectories.
-  const all = process.argv[2] !== 'help';
+  // `-- help [PART OF AN ADDRESS]` measures initiatives, needs and offers alone, `-- monitor` the monitor alone.
+  const only = process.argv[2];
+  const all = only !== 'help' && only !== 'monitor';
   say('Pages…');
   const pages = all ? await measurePages(where) : [];
   say('Supports…');
@@ -39,7 +41,9 @@ try {
   say('Hot spots…');
   const hotSpots = all ? await measureHotSpots(where) : [];
   say('Initiatives, needs and offers…');
-  const help = await measureHelp({ ...where, people: town.people }, process.argv[3]);
+  const help = all || only === 'help' ? await measureHelp({ ...where, people: town.people }, process.argv[3]) : [];
+  say('Monitor…');
+  const monitor = all || only === 'monitor' ? await measureMonitor(where) : undefined;
   const busy = await app.memory();
   await floor.stop();
   await app.stop();
@@ -55,6 +59,7 @@ try {
     supports,
     hotSpots,
     help,
+    monitor,
     memory: { idle: idle.now, busy: busy.now, peak: busy.peak },
     startMs: { restart: Math.round(again.startMs), afterKill: Math.round(afterKill.startMs) },
   };

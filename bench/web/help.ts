@@ -1,9 +1,7 @@
 import type { Db } from '../../app/src/platform/db/db.ts';
-import { type Load, load } from './load.ts';
+import { type BesideList, besideList } from './beside-list.ts';
 import { type Seeded, seedHelp } from './seed-help.ts';
 
-/** A page beside the list of trajectories, measured by turns: how many times as slow it is. */
-export type HelpFigure = Load & { name: string; list: number; times: number };
 type Where = {
   app: string;
   db: Db;
@@ -12,26 +10,14 @@ type Where = {
   say: (line: string) => void;
 };
 
-// Each page and the list by turns, so that whatever else the machine does weighs on both.
-const rounds = 3;
-
 /** Fills the town with 20,000 initiatives, needs and offers each, and measures finding them; `only` is in a page's address. */
-export async function measureHelp({ app, db, cookies, people, say }: Where, only = ''): Promise<HelpFigure[]> {
+export async function measureHelp({ app, db, cookies, people, say }: Where, only = ''): Promise<BesideList[]> {
   const seeded = await seedHelp(db, people[0] ?? '');
   const headers = { cookie: cookies[0] ?? '' };
-  const figures: HelpFigure[] = [];
+  const figures: BesideList[] = [];
   for (const [name, path] of Object.entries({ ...initiatives(seeded), ...help(seeded) })) {
     if (!path.includes(only)) continue;
-    const lists: Load[] = [];
-    const pages: Load[] = [];
-    for (let round = 0; round < rounds; round++) {
-      lists.push(await load(app, { path: '/trajecten', headers }, { seconds: 3 }));
-      pages.push(await load(app, { path, headers }, { seconds: 3 }));
-    }
-    const [list, found] = [together(lists), together(pages)];
-    const times = list.requestsPerSecond / found.requestsPerSecond;
-    figures.push({ name, ...found, list: list.requestsPerSecond, times });
-    say(`${name}: ${found.requestsPerSecond} req/s, ${times.toFixed(2)} times the list of trajectories`);
+    figures.push(await besideList({ app, headers, name, path, say }));
   }
   return figures;
 }
@@ -67,18 +53,5 @@ function help({ need, offer, area }: Seeded): Record<string, string> {
     'A word near by, of one kind': `/hulp?q=bakfiets&soort=hands&wijk=${area.id}&afstand=5`,
     'What fits a need, for its team': `/hulp/${need}`,
     'What fits an offer, for who offers': `/aanbod/${offer}`,
-  };
-}
-
-/** The mean of the rates, and the slowest of the latencies. */
-function together(parts: readonly Load[]): Load {
-  const sum = (of: (part: Load) => number) => parts.reduce((total, part) => total + of(part), 0);
-  const most = (of: (part: Load) => number) => Math.max(...parts.map(of));
-  return {
-    // Slow pages of a busy machine make few requests: not rounded to whole ones.
-    requestsPerSecond: Math.round((10 * sum((part) => part.requestsPerSecond)) / parts.length) / 10,
-    p50: most((part) => part.p50),
-    p99: most((part) => part.p99),
-    requests: sum((part) => part.requests),
   };
 }

@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import type { HelpFigure } from './help.ts';
+import type { BesideList } from './beside-list.ts';
 import type { HotSpot } from './hot-spots.ts';
 import type { Load } from './load.ts';
+import type { MonitorFigures } from './monitor.ts';
 import type { PageFigure } from './pages.ts';
 import { sizes } from './seed.ts';
 
@@ -11,7 +12,8 @@ export type Report = {
   pages: PageFigure[];
   supports: (Load & { name: string })[];
   hotSpots: HotSpot[];
-  help: HelpFigure[];
+  help: BesideList[];
+  monitor: MonitorFigures | undefined;
   /** In MB. */
   memory: { idle: number; busy: number; peak: number };
   startMs: { restart: number; afterKill: number };
@@ -19,8 +21,11 @@ export type Report = {
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
+const row = ({ name, requestsPerSecond, p50, p99, list, times }: BesideList) =>
+  `| ${name} | ${requestsPerSecond} | ${p50} | ${p99} | ${list} | ${times.toFixed(2)} |`;
+
 /** The report as tables in Markdown, as they stand in docs/performance.md. */
-export function printReport({ pages, supports, hotSpots, help, memory, startMs }: Report): string {
+export function printReport({ pages, supports, hotSpots, help, monitor, memory, startMs }: Report): string {
   return [
     '',
     '| Page | req/s | p50 ms | p99 ms | floor req/s | share of the floor |',
@@ -40,10 +45,13 @@ export function printReport({ pages, supports, hotSpots, help, memory, startMs }
     '',
     '| Initiatives, needs and offers, signed in | req/s | p50 ms | p99 ms | list of trajectories | times the list |',
     '|---|---:|---:|---:|---:|---:|',
-    ...help.map(
-      (one) =>
-        `| ${one.name} | ${one.requestsPerSecond} | ${one.p50} | ${one.p99} | ${one.list} | ${one.times.toFixed(2)} |`,
-    ),
+    ...help.map(row),
+    '',
+    '| Monitor, signed in | req/s | p50 ms | p99 ms | list of trajectories | times the list |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...(monitor?.pages ?? []).map(row),
+    '',
+    ...(monitor ? [`Measuring all: ${monitor.measureMs} ms, ${monitor.measurements} figures.`] : []),
     '',
     `Memory of the application: ${memory.idle} MB at rest, ${memory.busy} MB after all this, ${memory.peak} MB at most.`,
     `From the start to the first page: ${startMs.restart} ms after an ordinary stop, ${startMs.afterKill} ms after kill -9.`,

@@ -28,7 +28,7 @@ export const demoFigures: readonly DemoFigure[] = [
 export const demoNotes: readonly { line: string; yearsAgo: number; body: string }[] = [
   {
     ...{ line: 'besluitvorming', yearsAgo: 0 },
-    body: 'Bijna elk traject begint nu met een participatieparagraaf. Bij één traject kwam die na de start. Daar is dat aan de deelnemers uitgelegd.',
+    body: 'Elk traject begint nu met een participatieparagraaf: zonder die afspraken gaat op de site niets open. Bewoners vragen nog wel om kortere teksten.',
   },
   {
     ...{ line: 'leernetwerk', yearsAgo: 0 },
@@ -36,7 +36,7 @@ export const demoNotes: readonly { line: string; yearsAgo: number; body: string 
   },
   {
     ...{ line: 'loting', yearsAgo: 1 },
-    body: 'Het eerste panel kostte meer tijd dan gedacht. De uitnodigingsbrief is daarna korter gemaakt.',
+    body: 'Het eerste panel kostte meer tijd in de voorbereiding dan gedacht. Bewoners lazen de uitnodigingsbrief vooraf, en die is daarna korter gemaakt.',
   },
 ];
 
@@ -51,10 +51,14 @@ export const withoutLine: readonly string[] = [
 export const demoBalance = [
   {
     key: 'summary',
-    body: 'Dit was het jaar waarin wij leerden luisteren vóór er een plan ligt. Het eerste panel door loting gaf advies, en het eerste budget van bewoners is voorbereid.\n\nEr bleef ook iets liggen. De Initiatievencafés kwamen er nog niet: er was niemand die ze kon organiseren. Dat is nu geregeld.',
+    body: 'Dit was het jaar waarin wij leerden luisteren vóór er een plan ligt. Bewoners kregen voor het eerst zelf iets in handen, en het eerste panel door loting is voorbereid.\n\nEr bleef ook iets liggen. De Initiatievencafés kwamen er nog niet: er was niemand die ze kon organiseren. Dat is nu geregeld.',
+  },
+  {
+    key: 'not_done',
+    body: '- Initiatievencafé: drie beloofd, geen gehouden. Er was niemand om ze te organiseren. Die is er nu wel.\n- Meet & Share: niet gehouden. Eerst wilden raad en bewoners weten hoe zo’n avond eruitziet.\n- Panels op basis van loting: voorbereid, nog niet begonnen. De brief bleek te lang en is herschreven.\n- Gesprekken met de stad, de Initiatievenschool en de trainingen voor ambtenaren: nog niet begonnen. Het team kreeg pas in de herfst zijn derde collega.\n- De nieuwsbrief en online hulp: daarvoor wachtten wij op dit platform.',
   },
   {
     key: 'lessons',
-    body: '- Een korte brief werkt beter dan een lange: op de tweede uitnodiging voor het panel kwamen twee keer zoveel antwoorden.\n- Zeg meteen waarover mensen niet kunnen meepraten. Dat voorkomt teleurstelling.\n- Een avond in het buurthuis bereikt andere mensen dan de site. Doe allebei.',
+    body: '- Een korte brief werkt beter dan een lange. Dat zeiden de bewoners die de uitnodiging voor het panel vooraf lazen.\n- Zeg meteen waarover mensen niet kunnen meepraten. Dat voorkomt teleurstelling.\n- Een avond in het buurthuis bereikt andere mensen dan de site. Doe allebei.',
   },
 ] as const;

@@ -87,6 +87,19 @@ export async function lessonsFor(db: Db | Tx, { words, tags = [], instruments = 
   return rows;
 }
 
+/** The lessons of a year, the newest first: what a report of that year takes over. */
+export async function lessonsOfYear(
+  db: Db | Tx,
+  year: number,
+  limit: number,
+): Promise<Pick<Lesson, 'body' | 'source'>[]> {
+  const { rows } = await sql<Pick<Lesson, 'body' | 'source'>>`
+    select body, source from (${lessons}) as known
+    where extract(year from created_at at time zone 'Europe/Amsterdam') = ${year}::int
+    order by created_at desc, id desc nulls last, body limit ${limit}`.execute(db);
+  return rows;
+}
+
 /** The lessons of one evaluation, in the order in which they were written. */
 export function lessonsOfEvaluation(db: Db | Tx, evaluationId: number) {
   return db

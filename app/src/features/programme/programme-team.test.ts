@@ -76,6 +76,39 @@ test('an activity without a line is seen, put under one, and then counted by the
   expect(await linkOf(project)).toBeUndefined();
 });
 
+test('a mandate belongs to a line too, and ran from the day on which it began until it was taken back', async () => {
+  const made = { createdAt: new Date('2025-01-02T10:00:00Z'), submissionKey: key() };
+  const { id: mandateId } = await town.db
+    .insertInto('mandate')
+    .values({ ...made, state: 'taken_back' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const terms = { hands: 'task', what: 'Het park.', bodyKind: 'cooperative', bodyName: 'De Groene Hand' } as const;
+  const version = { mandateId, version: 1, title: 'Het beheer van het park', ...terms };
+  await town.db
+    .insertInto('mandateVersion')
+    .values({ ...version, decidedOn: '2025-02-01', decidedBy: 'college' })
+    .execute();
+  const step = { mandateId, fromState: 'decided', at: new Date('2025-02-01T10:00:00Z') };
+  await town.db
+    .insertInto('mandateEvent')
+    .values([
+      { ...step, step: 'start', toState: 'running', day: '2025-03-01' },
+      { ...step, step: 'take-back', fromState: 'running', toState: 'taken_back', day: '2025-11-01' },
+    ])
+    .execute();
+  expect(await page(`${staff}/activiteiten?lijn=geen`, lotte)).toContain('Voorstel: Zeggenschap overdragen');
+  const line = await lineId('zeggenschap');
+  const sent = await town.post(`${staff}/activiteiten`, { [`lijn.mandate.${mandateId}`]: String(line) }, { as: lotte });
+  expect(sent.status).toBe(303);
+  const ran = await page(`/monitor/lijnen/${line}?jaar=2025`);
+  expect(ran).toContain(`/zeggenschap/${mandateId}`);
+  expect(ran).toContain('Het beheer van het park');
+  for (const year of [2024, 2026])
+    expect(await page(`/monitor/lijnen/${line}?jaar=${year}`)).toContain('In dit jaar liep hier niets.');
+  await town.db.deleteFrom('mandate').where('id', '=', mandateId).execute();
+});
+
 test('all suggestions are taken over at once, also by two officers together, and choices of before stay', async () => {
   const own = await lineId('zeggenschap');
   const second = await makeProject('plein');

@@ -49,14 +49,13 @@ export function BarChart(props: ChartProps & { stack?: boolean }) {
   );
 }
 
-/** Bars that lie, one below the other: for names that are too long to stand side by side. One series. */
+/** Bars that lie, each under its name: for names that are too long to stand side by side. One series. */
 export function LyingBars(props: ChartProps) {
   const { data, format } = props;
   const values = data.series[0]?.values ?? [];
   const most = Math.max(1, ...highest(data, false));
-  const row = 26;
-  const start = 150;
-  const room = size.width - start - 64;
+  const row = 44;
+  const room = size.width - 64;
   return (
     <ChartFigure {...props} height={row * data.labels.length + 8}>
       {data.labels.map((label, index) => {
@@ -65,11 +64,11 @@ export function LyingBars(props: ChartProps) {
         const width = round((room * (value ?? 0)) / most);
         return (
           <>
-            <text class="app-chart__tick" x={start - 8} y={top + 15} text-anchor="end">
+            <text class="app-chart__tick" x="0" y={top + 13}>
               {label}
             </text>
-            <rect class="app-chart__bar app-chart__bar--1" x={start} y={top + 2} width={width} height={row - 8} />
-            <text class="app-chart__value" x={start + width + 6} y={top + 15}>
+            <rect class="app-chart__bar app-chart__bar--1" x="0" y={top + 19} width={width} height="18" />
+            <text class="app-chart__value" x={width + 6} y={top + 33}>
               {value === null ? '' : format(value)}
             </text>
           </>

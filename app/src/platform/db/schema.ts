@@ -2087,6 +2087,7 @@ export interface ProgrammeLink {
   id: Generated<number>;
   lineId: number;
   linkedAt: Timestamp;
+  mandateId: number | null;
   projectId: number | null;
   schemeId: number | null;
 }

@@ -42,13 +42,30 @@ test('a draft is made of the records, also when two begin it at once, and nobody
   expect(begun.map(({ status }) => status)).toEqual([303, 303]);
   expect(await town.db.selectFrom('yearlyBalance').select('version').execute()).toEqual([{ version: 1 }]);
   const text = await page(draft, lotte);
-  expect(text).toContain('In 2025 liepen er 1 activiteiten.');
+  expect(text).toContain('In 2025 liep er 1 activiteit.');
   expect(text).toContain('Hoe wordt het park groener?');
   expect(text).toContain('Initiatievencafé: 0 van 3 Initiatievencafés.');
   expect((await town.get('/jaarbalans/2025')).status).toBe(404);
   expect(await page('/jaarbalans')).toContain('Er is nog geen jaarbalans.');
   expect((await publish()).status).toBe(303);
   expect(await page('/jaarbalans/2025')).toContain('Hoe wordt het park groener?');
+});
+
+test('lessons of the year come into the draft, those of other years do not', async () => {
+  const lesson = { cameFrom: 'gathering', sourceText: 'Avond in Noord' } as const;
+  await town.db
+    .insertInto('lesson')
+    .values([
+      { ...lesson, body: 'Begin met soep.', createdAt: new Date('2025-12-31T22:30:00Z') },
+      // In the town it is already the next year.
+      { ...lesson, body: 'Begin met muziek.', createdAt: new Date('2025-12-31T23:30:00Z') },
+    ])
+    .execute();
+  await start();
+  const text = await page(draft, lotte);
+  expect(text).toContain('- Avond in Noord: Begin met soep.');
+  expect(text).not.toContain('Begin met muziek.');
+  await town.db.deleteFrom('lesson').execute();
 });
 
 test('drafting again keeps what the team wrote, and lays what is new beside it', async () => {

@@ -6,6 +6,8 @@ import type { YearRecords } from './records.ts';
 // The balance is a text of the town, so it is Dutch, as agreements and answers are.
 const list = (items: readonly string[]) => items.map((item) => `- ${item.replace(/\s+/g, ' ')}`).join('\n');
 const paragraphs = (parts: readonly string[]) => parts.filter((part) => part !== '').join('\n\n');
+const promised = (count: number) => (count === 1 ? '1 belofte' : `${count} beloften`);
+const are = (count: number) => (count === 1 ? 'is' : 'zijn');
 const shown = 5;
 
 /** Drafts every section from what the town knows; the same records give the same words. */
@@ -18,7 +20,7 @@ export function draftTexts(records: YearRecords): Record<SectionKey, string> {
     lessons:
       records.lessons.length === 0
         ? 'In de gegevens staan nog geen lessen over dit jaar.'
-        : list(records.lessons.map(({ from, lesson }) => `${from}: ${lesson}`)),
+        : list(records.lessons.map(({ from, lesson }) => (from === '' ? lesson : `${from}: ${lesson}`))),
     money: money(records),
     next: next(records),
   };
@@ -30,8 +32,8 @@ function summary({ year, pillars, activities, promises }: YearRecords): string {
   const count = [...activities.values()].reduce((sum, titles) => sum + titles.length, 0);
   const behind = lines.filter(({ pace }) => pace === 'behind').map(({ name }) => name);
   return paragraphs([
-    `In ${year} liepen er ${count} activiteiten. ${active} van de ${lines.length} lijnen van het programma hadden activiteit.`,
-    `De gemeente kwam ${promises.kept} beloften na. ${promises.notKept.length} beloften zijn niet nagekomen en ${promises.late} zijn te laat.`,
+    `${count === 1 ? `In ${year} liep er 1 activiteit` : `In ${year} liepen er ${count} activiteiten`}. ${active} van de ${lines.length} lijnen van het programma hadden activiteit.`,
+    `De gemeente kwam ${promised(promises.kept)} na. ${promised(promises.notKept.length)} ${are(promises.notKept.length)} niet nagekomen en ${promises.late} ${are(promises.late)} te laat.`,
     behind.length > 0 ? `Achter op wat is beloofd: ${behind.join(', ')}.` : '',
   ]);
 }

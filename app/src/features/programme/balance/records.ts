@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../../../platform/db/db.ts';
+import { lessonsOfYear } from '../../lessons/index.ts';
 import { loadIndicators } from '../indicators/load-indicators.ts';
 import type { Activity } from '../links/activity.ts';
 import { activitiesInSql } from '../links/list-activities.ts';
@@ -68,19 +69,17 @@ async function promisesOf(db: Db | Tx, year: number, today: string): Promise<Yea
   return { ...(rows[0] ?? { kept: 0, late: 0 }), notKept };
 }
 
-/** What initiatives and applications said that others can learn, as it stands on their public pages. */
+/** What was learned in the year, with what receivers of a subsidy wrote in their report that stands in no lesson yet. */
 async function lessonsOf(db: Db | Tx, year: number): Promise<YearRecords['lessons']> {
-  const { rows } = await sql<{ from: string; lesson: string }>`
-    select project.question as "from", initiative.lesson from initiative join project on project.id = project_id
-    where lesson <> '' and project.status <> 'draft' and hidden_at is null
-      and ${inYear('coalesce(project.closed_at, project.published_at)', year)}
-    union all
-    select application.title, report.lesson from application_report report
+  const learned = (await lessonsOfYear(db, year, most)).map(({ source, body }) => ({ from: source, lesson: body }));
+  const { rows: reported } = await sql<YearRecords['lessons'][number]>`
+    select application.title as "from", report.lesson from application_report report
     join application on application.id = application_id
     join application_decision decision on decision.application_id = application.id
     where report.lesson <> '' and extract(year from decision.decided_on) = ${year}::int
     order by 1 limit ${most}`.execute(db);
-  return rows;
+  const known = new Set(learned.map(({ lesson }) => lesson));
+  return [...learned, ...reported.filter(({ lesson }) => !known.has(lesson))].slice(0, most);
 }
 
 async function moneyOf(db: Db | Tx, year: number): Promise<YearRecords['money']> {

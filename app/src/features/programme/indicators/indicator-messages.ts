@@ -9,7 +9,7 @@ export const indicatorMessages = defineMessages(
     'agreement-in-time': {
       name: 'Afspraken vooraf op papier',
       definition:
-        'Van de trajecten die in deze periode voor het eerst opengingen: hoeveel procent had vóór dat moment een gepubliceerde participatieparagraaf.',
+        'Van de trajecten die in deze periode voor het eerst opengingen: hoeveel procent had op dat moment al een gepubliceerde participatieparagraaf. Een traject gaat open als het op de site staat en mensen kunnen meedoen.',
     },
     'promises-kept': {
       name: 'Beloften op tijd nagekomen',
@@ -80,7 +80,7 @@ export const indicatorMessages = defineMessages(
     'agreement-in-time': {
       name: 'Agreements on paper beforehand',
       definition:
-        'Of the projects that first opened in this period: what percentage had a published agreement before that moment.',
+        'Of the projects that first opened in this period: what percentage had a published agreement by that moment. A project opens when it is on the site and people can take part.',
     },
     'promises-kept': {
       name: 'Promises kept in time',

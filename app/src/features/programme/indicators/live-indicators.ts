@@ -13,8 +13,11 @@ const dialogue: readonly LiveIndicator[] = [
         ...([db, span, 'share'] as const),
         sql`select first.opened, exists (select from agreement where project_id = first.project_id
             and published_at <= first.opened)
-          from (select step.project_id, min(coalesce(step.opens_at, step.created_at)) as opened from step
+          from (select step.project_id, min(greatest(step.opens_at, project.published_at, shown.at)) as opened from step
             join project on project.id = project_id and project.kind = 'trajectory' and project.status <> 'draft'
+            -- Whatever hour was planned: nobody can take part before the step and its trajectory are on the site.
+            left join (select subject, min(at) as at from audit_line where act = 'step.published' group by 1) as shown
+              on shown.subject = 'step:' || step.id
             where step.status = 'published' group by step.project_id) as first`,
       ),
   },

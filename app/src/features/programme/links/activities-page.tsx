@@ -1,5 +1,4 @@
 import { formatDay } from '../../../platform/i18n/format.ts';
-import { Button } from '../../../platform/ui/button.tsx';
 import { Chip, Chips } from '../../../platform/ui/chip.tsx';
 import { FilterBar } from '../../../platform/ui/filter-bar.tsx';
 import { Form } from '../../../platform/ui/form/form.tsx';
@@ -56,7 +55,7 @@ export function ActivitiesPage(props: Props) {
       {withoutLine > 0 && (
         <Form action={programmeHref.suggestions} label={t.takeAll(withoutLine)}>
           <Paragraph soft>{t.takeHelp}</Paragraph>
-          <Button kind="secondary">{t.takeAll(withoutLine)}</Button>
+          <SubmitRow kind="secondary" label={t.takeAll(withoutLine)} />
         </Form>
       )}
       {activities.length === 0 ? (

@@ -8,7 +8,7 @@ export const kindsOfActivity = [
 export type KindOfActivity = (typeof kindsOfActivity)[number];
 
 /** In which table it stands. */
-export const subjects = ['project', 'scheme'] as const;
+export const subjects = ['project', 'scheme', 'mandate'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** An activity of the town, and the line that it belongs to. */

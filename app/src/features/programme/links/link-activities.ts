@@ -72,7 +72,11 @@ async function activitiesNow(tx: Tx): Promise<Activity[]> {
   return (await sql<Activity>`${activitiesInSql}`.execute(tx)).rows;
 }
 
-const column = { project: 'project_id', scheme: 'scheme_id' } as const satisfies Record<Subject, string>;
+const column = {
+  project: 'project_id',
+  scheme: 'scheme_id',
+  mandate: 'mandate_id',
+} as const satisfies Record<Subject, string>;
 
 async function keep(tx: Tx, links: readonly Link[], now: Date): Promise<void> {
   for (const [subject, name] of Object.entries(column) as [Subject, string][]) {

@@ -22,7 +22,18 @@ export const activitiesInSql = sql`
   from scheme
   cross join lateral (select rules ->> 'name' as name from scheme_version where scheme_id = scheme.id
     order by from_day desc, version desc limit 1) rules
-  left join programme_link link on link.scheme_id = scheme.id`;
+  left join programme_link link on link.scheme_id = scheme.id
+  union all
+  select 'mandate', mandate.id, array['mandate'], version.title, '/zeggenschap/' || mandate.id,
+    -- It runs from the day on which it began, whatever was written; what was never decided on never ran.
+    (select min(day) from mandate_event where mandate_id = mandate.id and to_state = 'running'),
+    case when mandate.state in ('ended', 'taken_back')
+      then (select max(day) from mandate_event where mandate_id = mandate.id and to_state = mandate.state) end,
+    mandate.state <> 'draft', link.line_id
+  from mandate
+  cross join lateral (select title from mandate_version where mandate_id = mandate.id
+    order by decided_on is null, mandate_version.version desc limit 1) version
+  left join programme_link link on link.mandate_id = mandate.id`;
 
 export type ActivityFilter = { line?: number | 'none' | undefined; words?: string | undefined };
 const perPage = 15;
