@@ -22,6 +22,7 @@ test('control is handed over and reviewed, and residents make the agenda of thei
   await page.getByLabel('Duurt tot en met').fill('2030-12-31');
   await page.getByLabel('Evaluatie op').fill('2029-06-01');
   await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'De agenda van Parkwijk' })).toBeVisible();
   const mandate = page.url().replace(/\?.*/, '');
   const take = async (name: string, fields: Record<string, string>) => {
     await page.locator('summary', { hasText: name }).click();
@@ -43,7 +44,8 @@ test('control is handed over and reviewed, and residents make the agenda of thei
 
   const samir = await other(browser, page, 'Samir El Idrissi', 360);
   await samir.goto('/trajecten/speelplek-parkwijk');
-  await samir.getByRole('link', { name: 'De agenda van Parkwijk' }).first().click();
+  await samir.getByRole('link', { name: 'Bekijk de agenda' }).first().click();
+  await expect(samir.getByRole('heading', { name: 'De agenda van Parkwijk' })).toBeVisible();
   const home = samir.url();
   await samir.getByRole('link', { name: 'Noem een onderwerp' }).click();
   await samir.getByLabel('Uw onderwerp').fill('Een buurtfeest op het plein');

@@ -3,6 +3,7 @@ import type { Db } from '../../platform/db/db.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { type AreaOption, listAreas } from '../areas/index.ts';
+import { listSchemes } from '../schemes/index.ts';
 import { centsFrom, optionalDay, optionalText, textField, typedFrom } from '../staff/index.ts';
 import { bodyKinds, handed, type Terms } from './mandate.ts';
 import { staffMandateMessages } from './staff-messages.ts';
@@ -14,8 +15,8 @@ export type Choices = { areas: AreaOption[]; projects: Choice[]; steps: Choice[]
 // Steps in which a body sits, a budget is spent or an agenda is made.
 const stepsToLink = ['panel', 'budget', 'agenda'];
 
-/** What can be chosen in the form; the newest 300 projects and steps. */
-export async function loadChoices(db: Db): Promise<Choices> {
+/** What can be chosen in the form, on a day of the town: the newest 300 projects and steps, and schemes by their name. */
+export async function loadChoices(db: Db, today: string): Promise<Choices> {
   const [areas, projects, steps, schemes] = await Promise.all([
     listAreas(db),
     db
@@ -36,13 +37,13 @@ export async function loadChoices(db: Db): Promise<Choices> {
       .orderBy('step.id', 'desc')
       .limit(300)
       .execute(),
-    db.selectFrom('scheme').select(['id', 'key as name']).where('kind', '=', 'subsidy').orderBy('id').execute(),
+    listSchemes(db, today),
   ]);
   return {
     areas,
     projects,
     steps: steps.map(({ id, title, question }) => ({ id, name: `${title} (${question})` })),
-    schemes,
+    schemes: schemes.filter(({ kind }) => kind === 'subsidy').map(({ id, rules }) => ({ id, name: rules.name })),
   };
 }
 

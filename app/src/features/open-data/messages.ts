@@ -9,7 +9,7 @@ export const openDataMessages = defineMessages(
     licenceText: 'U mag de gegevens vrij gebruiken, ook om er iets mee te verdienen.',
     readLicence: 'Lees de licentie',
     people:
-      'Er staat nooit in wie iets schreef, vroeg of besloot. Teksten van bewoners staan er zoals zij op de site staan.',
+      'Er staat nooit in welke persoon iets schreef, vroeg of besloot. Teksten van bewoners staan er zoals zij op de site staan.',
     how: 'Zo werkt het',
     howList: [
       'CSV opent u in Excel: puntkomma’s tussen de kolommen, en een komma in getallen.',
@@ -32,7 +32,8 @@ export const openDataMessages = defineMessages(
     licence: (name: string) => `Licence: ${name}`,
     licenceText: 'You may use the data freely, also to earn something with it.',
     readLicence: 'Read the licence',
-    people: 'It never says who wrote, asked or decided something. Texts of residents are as they are on the site.',
+    people:
+      'It never says which person wrote, asked or decided something. Texts of residents are as they are on the site.',
     how: 'How it works',
     howList: [
       'CSV opens in Excel: semicolons between columns, and a comma in numbers.',
