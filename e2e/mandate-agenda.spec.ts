@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { become } from './support/fixtures.ts';
 import { other, test } from './support/own-town.ts';
 
@@ -24,7 +24,7 @@ test('control is handed over and reviewed, and residents make the agenda of thei
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'De agenda van Parkwijk' })).toBeVisible();
   const mandate = page.url().replace(/\?.*/, '');
-  const tap = (on: Page, words: string) => on.getByText(words, { exact: true }).click();
+  const tap = (on: Page | Locator, words: string) => on.getByText(words, { exact: true }).click();
   const take = async (name: string, fields: Record<string, string>) => {
     await page.locator('summary', { hasText: name }).click();
     const form = page.getByRole('form', { name });

@@ -23,7 +23,16 @@ export async function loadChoices(db: Db, today: string): Promise<Choices> {
       .selectFrom('project')
       .select(['id', 'question as name'])
       .where('status', '<>', 'draft')
-      .where('kind', '=', 'trajectory')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('initiative')
+              .select('projectId')
+              .whereRef('projectId', '=', 'project.id')
+              .where('hiddenAt', 'is not', null),
+          ),
+        ),
+      )
       .orderBy('id', 'desc')
       .limit(300)
       .execute(),

@@ -7,8 +7,8 @@ export type Stage = (typeof stages)[number];
 /** The one table of steps; adopting has a form of its own. */
 export const stageSteps = [
   { step: 'stop-collecting', from: 'collect', to: 'cluster' },
-  { step: 'collect-again', from: 'cluster', to: 'collect' },
   { step: 'open-choosing', from: 'cluster', to: 'rank' },
+  { step: 'collect-again', from: 'cluster', to: 'collect' },
   { step: 'end-choosing', from: 'rank', to: 'ranked' },
   { step: 'adopt', from: 'ranked', to: 'adopted' },
 ] as const;

@@ -6,7 +6,7 @@ export function SubmitRow({
   label,
   kind = 'primary',
   children,
-}: PropsWithChildren<{ label: string; kind?: 'primary' | 'danger' }>) {
+}: PropsWithChildren<{ label: string; kind?: 'primary' | 'secondary' | 'danger' }>) {
   return (
     <div class="app-submit">
       <Button kind={kind}>{label}</Button>
