@@ -115,5 +115,5 @@ export function TermsPage({ frame, mandate, choices, state }: Props) {
 }
 
 function option({ id, name }: Choice) {
-  return { value: String(id), label: name };
+  return { value: String(id), label: name, lang: 'nl' };
 }
