@@ -1,9 +1,9 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../platform/db/db.ts';
 import type { FormState } from '../../platform/http/form.ts';
 import type { Locale } from '../../platform/i18n/locale.ts';
 import { type AreaOption, listAreas } from '../areas/index.ts';
-import { listSchemes } from '../schemes/index.ts';
 import { centsFrom, optionalDay, optionalText, textField, typedFrom } from '../staff/index.ts';
 import { bodyKinds, handed, type Terms } from './mandate.ts';
 import { staffMandateMessages } from './staff-messages.ts';
@@ -46,13 +46,24 @@ export async function loadChoices(db: Db, today: string): Promise<Choices> {
       .orderBy('step.id', 'desc')
       .limit(300)
       .execute(),
-    listSchemes(db, today),
+    // Their names alone: features/schemes stands above the steps that a mandate is shown on, so it is not asked.
+    db
+      .selectFrom('scheme')
+      .innerJoin('schemeVersion', 'schemeVersion.schemeId', 'scheme.id')
+      .distinctOn('scheme.id')
+      .select(['scheme.id', sql<string>`rules ->> 'name'`.as('name')])
+      .where('scheme.kind', '=', 'subsidy')
+      .where('schemeVersion.fromDay', '<=', today)
+      .orderBy('scheme.id')
+      .orderBy('schemeVersion.fromDay', 'desc')
+      .orderBy('schemeVersion.version', 'desc')
+      .execute(),
   ]);
   return {
     areas,
     projects,
     steps: steps.map(({ id, title, question }) => ({ id, name: `${title} (${question})` })),
-    schemes: schemes.filter(({ kind }) => kind === 'subsidy').map(({ id, rules }) => ({ id, name: rules.name })),
+    schemes,
   };
 }
 

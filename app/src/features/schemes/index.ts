@@ -15,7 +15,7 @@ export { type AppliedState, type AppliedWords, demoScheme, writeApplication } fr
 export { lastDayToObject } from './objecting/objection.ts';
 export { moneyPart } from './register/initiative-part.tsx';
 export { schemeRoutes } from './routes.ts';
-export { listSchemes, loadScheme, type Scheme } from './rules/load-scheme.ts';
+export { loadScheme, type Scheme } from './rules/load-scheme.ts';
 export { seedSchemes } from './rules/seed-schemes.ts';
 export { advance } from './states/advance.ts';
 export { type Application, type ApplicationFile, loadApplication } from './states/load-application.ts';
