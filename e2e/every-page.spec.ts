@@ -9,6 +9,7 @@ import { everyAddress } from './every-page/addresses.ts';
 import { evaluationAddresses } from './every-page/evaluation-addresses.ts';
 import { findExamples } from './every-page/examples.ts';
 import { fillTown, type Visits, visitAs } from './every-page/fill-town.ts';
+import { gatheringAddresses } from './every-page/gathering-addresses.ts';
 import { Inspector } from './every-page/inspect.ts';
 import { dutchTexts } from './every-page/interface-texts.ts';
 import { newsletterAddresses } from './every-page/newsletter-addresses.ts';
@@ -43,6 +44,7 @@ test.beforeAll(async ({ browser }) => {
   addresses = [
     ...everyAddress(examples),
     ...newsletterAddresses(examples, secret),
+    ...gatheringAddresses(examples, secret),
     ...evaluationAddresses(examples, secret),
     // Leads on to the questionnaire itself.
     document(filled('visitor', goOn, 'fietsstraat-lindelaan', examples.surveyStep, code), 'text/html'),

@@ -5,6 +5,7 @@ import { conversationTermsJob } from './features/city-conversations/index.ts';
 import { companionReminders, companionsDaily, companionsRelease } from './features/companions/index.ts';
 import { evaluationsJob } from './features/evaluation/index.ts';
 import { digestJob, fanOutJob } from './features/following/index.ts';
+import { gatheringReminders } from './features/gatherings/index.ts';
 import { helpEndingJob, helpFollowUpJob } from './features/help/index.ts';
 import { mandateTermsJob } from './features/mandates/index.ts';
 import { moderationReminder } from './features/moderation/index.ts';
@@ -54,6 +55,7 @@ export const jobs: readonly AnyJob[] = [
   countsDueJob,
   figuresJob,
   secondRoundJob,
+  gatheringReminders,
   helpEndingJob,
   helpFollowUpJob,
   evaluationsJob,

@@ -40,6 +40,7 @@ import { seedCouncil } from './seed-council.ts';
 import { seedDialogue } from './seed-dialogue.ts';
 import { seedEvaluations } from './seed-evaluations.ts';
 import { seedGardenSurvey } from './seed-garden-survey.ts';
+import { seedGatherings } from './seed-gatherings.ts';
 import { seedHelp } from './seed-help.ts';
 import { seedInitiatives } from './seed-initiatives.ts';
 import { seedMandates } from './seed-mandates.ts';
@@ -131,6 +132,7 @@ async function seedEverything(tx: Tx, deps: Deps): Promise<Seeded | undefined> {
   await seedYouth(tx, town, deps);
   await seedAgendas(tx, town);
   await seedMandates(tx, town);
+  await seedGatherings(tx, town);
   await seedCityConversations(tx, town, deps.settings.town.conversations);
   const voted = { slug: noord.slug, euro: 50_000, fixedDay: -292, access: 'code', projects: noordProjects } as const;
   await seedNewsletter(tx, town, now);

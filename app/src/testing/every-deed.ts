@@ -13,6 +13,7 @@ import { type Deed, personOf } from './deed.ts';
 import { dialogueDeeds } from './dialogue-deeds.ts';
 import { draftDeeds } from './draft-deeds.ts';
 import { evaluationDeeds } from './evaluation-deeds.ts';
+import { gatheringDeeds } from './gathering-deeds.ts';
 import { helpDeeds } from './help-deeds.ts';
 import { initiativeDeeds } from './initiative-deeds.ts';
 import type { LivedInTown } from './lived-in-town.ts';
@@ -161,6 +162,7 @@ export const deeds: Record<string, Deed> = {
   ...panelWorkDeeds,
   ...ballotDeeds,
   ...helpDeeds,
+  ...gatheringDeeds,
   ...newsletterDeeds,
   ...youthDeeds,
   ...evaluationDeeds,

@@ -6,6 +6,7 @@ import { formsOfChallenges } from './challenge-deeds.ts';
 import { companionForms } from './companion-deeds.ts';
 import { crawl, type FoundForm, patternOf } from './crawl.ts';
 import { formsOfEvaluation } from './evaluation-deeds.ts';
+import { formsOfGatherings } from './gathering-deeds.ts';
 import { formsOfHelp } from './help-deeds.ts';
 import { initiativeForms } from './initiative-deeds.ts';
 import type { Cookies, LivedInTown } from './lived-in-town.ts';
@@ -46,6 +47,7 @@ export async function everyForm(
     ...byHand,
     ...(await formsOfHelp(town)),
     ...(await formsOfNewsletter(town)),
+    ...(await formsOfGatherings(town)),
     ...(await formsOfYouth(town)),
     ...(await formsOfEvaluation(town)),
     ...initiativeForms,

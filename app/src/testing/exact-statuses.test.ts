@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { companionButtons } from './companion-deeds.ts';
 import { everyForm, type KnownForm, routesOf } from './every-form.ts';
 import { faultIn } from './fault-in.ts';
+import { gatheringButtons } from './gathering-deeds.ts';
 import { initiativeButtons } from './initiative-deeds.ts';
 import { type LivedInTown, livedInTown } from './lived-in-town.ts';
 import { newsletterButtons } from './newsletter-deeds.ts';
@@ -38,6 +39,7 @@ const buttons = new Set([
   ...companionButtons,
   ...programmeButtons,
   ...newsletterButtons,
+  ...gatheringButtons,
   ...['/ideeen/:id{[0-9]{1,15}}/steun', '/ideeen/:id{[0-9]{1,15}}/steun-intrekken', '/ideeen/:id{[0-9]{1,15}}/trek-in'],
   ...[
     '/taal',

@@ -32,6 +32,9 @@ export function AgendaPage({ frame, moments }: { frame: Frame; moments: PublicMo
           <ButtonLink href="/agenda.ics" kind="secondary">
             {t.addAll}
           </ButtonLink>
+          <ButtonLink href="/bijeenkomsten" kind="secondary">
+            {t.gatherings}
+          </ButtonLink>
         </Buttons>
       )}
       {[...days].map(([day, own]) => (
@@ -70,7 +73,7 @@ function Moment({ frame, moment }: { frame: Frame; moment: PublicMoment }) {
       <Paragraph soft>
         <Written>{moment.question}</Written>
       </Paragraph>
-      <Link href={`/moment/${moment.id}.ics`}>
+      <Link href={moment.file}>
         {t.addOne}
         <span class="app-hidden">: {moment.title}</span>
       </Link>

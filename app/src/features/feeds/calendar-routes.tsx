@@ -6,7 +6,7 @@ import { projectHref } from '../project-access/index.ts';
 import { AgendaPage } from './agenda-page.tsx';
 import { calendar, sendCalendar } from './calendar.ts';
 import { feedMessages } from './messages.ts';
-import { publicMoments } from './public-moments.ts';
+import { publicMoments, townMoments } from './public-moments.ts';
 import { files, publicProject } from './public-project.ts';
 
 const hour = 3_600_000;
@@ -18,12 +18,12 @@ export function calendarRoutes(deps: Deps): Hono<AppEnv> {
   return new Hono<AppEnv>()
     .get('/agenda', async (c) => {
       // What began an hour or two ago may still be worth going to.
-      const moments = await publicMoments(db, { from: new Date(deps.now().getTime() - 2 * hour) });
+      const moments = await townMoments(db, new Date(deps.now().getTime() - 2 * hour));
       return c.html(<AgendaPage frame={frameOf(c, deps)} moments={moments} />);
     })
     .get('/agenda.ics', async (c) => {
       // A month back, so that a calendar that follows this keeps what was just there.
-      const moments = await publicMoments(db, { from: new Date(deps.now().getTime() - 31 * 24 * hour) });
+      const moments = await townMoments(db, new Date(deps.now().getTime() - 31 * 24 * hour));
       const title = `${name}: ${feedMessages('nl').agenda}`;
       return sendCalendar(c, calendar(settings, title, moments, deps.now()));
     })

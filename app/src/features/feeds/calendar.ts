@@ -17,7 +17,7 @@ export function calendar(settings: Settings, name: string, moments: readonly Pub
   });
   for (const moment of moments) {
     file.createEvent({
-      id: `moment-${moment.id}@${host}`,
+      id: `${moment.uid}@${host}`,
       stamp: now,
       start: moment.startsAt,
       end: moment.endsAt,

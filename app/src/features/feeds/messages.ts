@@ -18,6 +18,7 @@ export const feedMessages = defineMessages(
     nothing: 'Er staat nu niets op de agenda',
     nothingText: 'Volg een traject. Dan krijgt u een mail als er een moment bij komt.',
     seeAll: 'Bekijk alle trajecten',
+    gatherings: 'Alle bijeenkomsten en cursussen',
     kind: { meeting: 'bijeenkomst', decision: 'besluit', council: 'gemeenteraad', answer: 'antwoord', other: 'moment' },
     feeds: 'Volgen met uw eigen programma',
     feedsLead: 'Leest u nieuws met een RSS-lezer, of hebt u een digitale agenda? Dan komt alles daar vanzelf in.',
@@ -46,6 +47,7 @@ export const feedMessages = defineMessages(
     nothing: 'There is nothing in the calendar now',
     nothingText: 'Follow a project. Then you get a mail when a moment is added.',
     seeAll: 'See all projects',
+    gatherings: 'All gatherings and courses',
     kind: { meeting: 'meeting', decision: 'decision', council: 'council', answer: 'answer', other: 'moment' },
     feeds: 'Follow with your own program',
     feedsLead:

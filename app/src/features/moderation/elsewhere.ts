@@ -1,7 +1,8 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Deps } from '../../platform/deps.ts';
 import type { Instruments, TextsToJudge } from '../steps/index.ts';
-import { classesToJudge } from '../youth/index.ts';
+
+import { classesToJudge } from './class-texts.ts';
 import { moderatedProjects, queueCounts } from './moderation-queue.ts';
 
 /** What waits for this moderator on other pages: the statements of a dialogue, what classes of children sent. */

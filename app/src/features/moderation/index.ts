@@ -1,3 +1,4 @@
+export { classesToJudge, type WaitingClass } from './class-texts.ts';
 export { countToModerate } from './elsewhere.ts';
 export { findPersonalData, type PersonalData } from './personal-data.ts';
 export { seedModerationPolicy } from './policy.ts';

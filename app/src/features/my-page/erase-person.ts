@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/db.ts';
 import type { Deps } from '../../platform/deps.ts';
 import { fail, ok, type Result } from '../../platform/result.ts';
 import { forgetRowsOf } from '../desk/index.ts';
+import { leaveGatherings } from '../gatherings/index.ts';
 import { leaveAllInitiatives } from '../initiatives/index.ts';
 import { codeLetters } from './export-person.ts';
 import { personReferences } from './person-references.ts';
@@ -37,6 +38,7 @@ export function erasePerson(deps: Deps, actor: Actor): Promise<Result<null, Eras
     await eraseContacts(tx, personId);
     await eraseFromPromises(tx, personId);
     await leaveAllInitiatives(tx, personId, deps.now());
+    await leaveGatherings(deps, tx, personId, person.email);
     // What was never sent was not meant for the town.
     await tx.deleteFrom('surveyResponse').where('personId', '=', personId).where('sentAt', 'is', null).execute();
     await tx.deleteFrom('application').where('applicantId', '=', personId).where('state', '=', 'draft').execute();

@@ -52,6 +52,12 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     .where('email', '=', email?.toLowerCase() ?? '')
     .where('personId', 'is', null)
     .execute();
+  const registrations = await db
+    .selectFrom('gatheringRegistration')
+    .select(['gatheringId', 'name', 'email', 'state', 'channel', 'registeredAt', 'score'])
+    .where('email', '=', email?.toLowerCase() || '-')
+    .where('personId', 'is', null)
+    .execute();
   const letters = await db
     .selectFrom('letter')
     .select(['recipient', 'postalAddress', 'subject', 'createdAt', 'printedAt'])
@@ -161,6 +167,7 @@ async function indirect(db: Db | Tx, personId: string, email: string | null): Pr
     { name: 'value_scan_mark.score_id', rows: marks },
     { name: 'message.to_email', rows: messages },
     { name: 'newsletter_subscriber.email', rows: subscriptions },
+    { name: 'gathering_registration.email', rows: registrations },
     { name: 'letter', rows: letters },
     { name: 'contribution.contact_id', rows: contributions },
     { name: 'comment.contact_id', rows: comments },

@@ -151,6 +151,9 @@ export const fieldNames = defineMessages(
     startsOn: 'Eerste dag',
     endsOn: 'Laatste dag',
     mandateId: 'Nummer van de afspraak over zeggenschap',
+    gatheringId: 'Nummer van de bijeenkomst',
+    registeredAt: 'Aangemeld op',
+    cancelledAt: 'Afgemeld op',
   },
   {
     id: 'Number',
@@ -301,5 +304,8 @@ export const fieldNames = defineMessages(
     startsOn: 'First day',
     endsOn: 'Last day',
     mandateId: 'Number of the mandate',
+    gatheringId: 'Number of the gathering',
+    registeredAt: 'Registered on',
+    cancelledAt: 'Cancelled on',
   },
 );

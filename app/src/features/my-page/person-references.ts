@@ -237,6 +237,15 @@ export const personReferences: readonly PersonReference[] = [
   // That somebody chose for the agenda of a neighbourhood; and whose work it was to tell how that goes.
   { table: 'agenda_voter', column: 'person_id', shows: ['step_id', 'joined_at'], onErase: 'cut' },
   { table: 'agenda_news', column: 'published_by', shows: ['body', 'published_at'], onErase: 'cut' },
+  // What they registered for; whoever was there is still counted.
+  {
+    table: 'gathering_registration',
+    column: 'person_id',
+    shows: ['gathering_id', 'name', 'email', 'state', 'channel', 'registered_at', 'cancelled_at', 'score'],
+    onErase: 'cut',
+    empties: ['name', 'email'],
+  },
+  { table: 'gathering', column: 'created_by', shows: ['id', 'title', 'created_at'], onErase: 'cut' },
   // Whose work it was to write a mandate or what happened with it.
   { table: 'mandate', column: 'created_by', shows: ['id', 'created_at'], onErase: 'cut' },
   { table: 'mandate_event', column: 'person_id', shows: ['mandate_id', 'note', 'at'], onErase: 'cut' },

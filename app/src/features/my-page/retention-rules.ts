@@ -94,6 +94,21 @@ export const retentionRules: readonly RetentionRule[] = [
         and sent_at < ${before(now, 7)}`,
   },
   {
+    name: 'who came to a gathering',
+    keeps: '1 year after it ended',
+    ground: 'Needed for a certificate and to reach who was there; after that only how many came remains.',
+    apply: (now) => sql`update gathering_registration set name = '', email = '' from gathering
+      where gathering.id = gathering_id and gathering_registration.name || gathering_registration.email <> ''
+        and gathering.ends_at < ${before(now, 365)}`,
+  },
+  {
+    name: 'mails with a link to a registration',
+    keeps: '7 days after sending',
+    ground: 'The link opens the registration of its reader, and the town does not need it.',
+    apply: (now) => sql`update message set to_email = '', subject = '', text = '', html = '', last_error = null
+      where to_email <> '' and dedupe_key like 'gathering-%' and sent_at < ${before(now, 7)}`,
+  },
+  {
     name: 'who got a newsletter',
     keeps: '90 days after it was sent',
     ground: 'Needed to find out why one did not arrive; after that only how many remains.',

@@ -1,2 +1,1 @@
-export { classesToJudge } from './judging/to-judge.ts';
 export { youthRoutes } from './routes.ts';

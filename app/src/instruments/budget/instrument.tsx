@@ -17,8 +17,8 @@ import { projectsOf } from './proposals/sequels.ts';
 import { withdrawRoutes } from './proposals/withdraw-routes.tsx';
 import { publicRoutes } from './public/routes.tsx';
 import { resultRoutes } from './result/routes.tsx';
+import { gotCode, voters } from './result/voters.ts';
 import { setupRoutes } from './setup/routes.tsx';
-import { gotCode, voters } from './voters.ts';
 import { worksRoutes } from './works/routes.tsx';
 
 /** A budget that residents divide: projects that can be carried out, sealed ballots, and a count that can be redone. */

@@ -91,6 +91,15 @@ const columns = {
   'initiative_invitation.role': oneOf('initiator', 'member'),
   'initiative_member.role': oneOf('initiator', 'member'),
   'kids_item.kind': oneOf('piece', 'answers', 'drawing', 'reply', 'question'),
+  'gathering.kind': oneOf(
+    ...['city_conversation', 'meet_and_share', 'cafe', 'course', 'workshop', 'lecture', 'training'],
+    ...['role_conversation', 'hackathon'],
+  ),
+  'gathering.audience': withDefault(oneOf('everybody', 'invited', 'officers')),
+  'gathering.state': withDefault(oneOf('draft', 'announced', 'held', 'closed', 'cancelled')),
+  'gathering_registration.language': withDefault(oneOf('nl', 'en')),
+  'gathering_registration.state': oneOf('registered', 'waiting', 'cancelled'),
+  'gathering_registration.channel': oneOf('web', 'desk', 'phone', 'meeting'),
   'mandate.state': withDefault(
     oneOf(...['draft', 'proposed', 'decided', 'running', 'in_review', 'changing', 'ended', 'taken_back', 'rejected']),
   ),

@@ -1186,6 +1186,65 @@ export interface FollowTarget {
   projectId: number | null;
 }
 
+export interface Gathering {
+  accessNote: Generated<string>;
+  areaId: number | null;
+  audience: Generated<'everybody' | 'invited' | 'officers'>;
+  cancelledBecause: Generated<string>;
+  certificateAfter: number | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  description: Generated<string>;
+  endsAt: Timestamp;
+  facilities: Generated<string[]>;
+  id: Generated<number>;
+  kind: 'city_conversation' | 'meet_and_share' | 'cafe' | 'course' | 'workshop' | 'lecture' | 'training' | 'role_conversation' | 'hackathon';
+  momentId: number | null;
+  onlineUrl: Generated<string>;
+  place: Generated<string>;
+  programme: Generated<string>;
+  projectId: number | null;
+  registrationClosesAt: Timestamp | null;
+  registrationOpensAt: Timestamp | null;
+  revision: Generated<number>;
+  seats: number | null;
+  startsAt: Timestamp;
+  state: Generated<'draft' | 'announced' | 'held' | 'closed' | 'cancelled'>;
+  stepId: number | null;
+  submissionKey: string;
+  themeId: number | null;
+  title: string;
+}
+
+export interface GatheringAttendance {
+  at: Timestamp;
+  meetingId: number;
+  registrationId: number;
+}
+
+export interface GatheringMeeting {
+  endsAt: Timestamp;
+  gatheringId: number;
+  id: Generated<number>;
+  ordinal: number;
+  startsAt: Timestamp;
+}
+
+export interface GatheringRegistration {
+  cancelledAt: Timestamp | null;
+  channel: 'web' | 'desk' | 'phone' | 'meeting';
+  email: string;
+  gatheringId: number;
+  id: Generated<number>;
+  language: Generated<'nl' | 'en'>;
+  name: string;
+  personId: string | null;
+  registeredAt: Timestamp;
+  score: number | null;
+  state: 'registered' | 'waiting' | 'cancelled';
+  submissionKey: string;
+}
+
 export interface HelpMessage {
   body: string;
   id: Generated<number>;
@@ -2539,6 +2598,10 @@ export interface DB {
   flag: Flag;
   follow: Follow;
   followTarget: FollowTarget;
+  gathering: Gathering;
+  gatheringAttendance: GatheringAttendance;
+  gatheringMeeting: GatheringMeeting;
+  gatheringRegistration: GatheringRegistration;
   helpMessage: HelpMessage;
   helpNotice: HelpNotice;
   helpOutcome: HelpOutcome;

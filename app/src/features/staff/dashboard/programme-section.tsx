@@ -39,6 +39,11 @@ const programmePages: readonly ProgrammePage[] = [
     text: { nl: 'Wat is gedaan, wat niet, en wat wij leerden.', en: 'What was done, what not, and what we learned.' },
   },
   {
+    href: '/beheer/bijeenkomsten',
+    title: { nl: 'Bijeenkomsten', en: 'Gatherings' },
+    text: { nl: 'Plannen, wie er komen en hoe het was.', en: 'Planning, who comes and how it was.' },
+  },
+  {
     href: '/beheer/nieuwsbrief',
     title: { nl: 'Nieuwsbrief', en: 'Newsletter' },
     text: { nl: 'Maken, versturen, en wie hem krijgt.', en: 'Making it, sending it, and who gets it.' },

@@ -13,13 +13,13 @@ import { RowItem, RowList } from '../../../platform/ui/list.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { Written } from '../../../platform/ui/written.tsx';
+import type { WaitingClass } from '../../moderation/index.ts';
 import type { ClassQuestion } from '../../steps/index.ts';
 import type { Drawing } from '../sessions/add-drawing.ts';
 import { bylineOf } from '../sessions/class-session.ts';
 import type { ClassSession, Sheet } from '../sessions/load-session.ts';
 import { SheetWords } from '../sessions/sheet-words.tsx';
 import { judgingMessages } from './messages.ts';
-import type { WaitingClass } from './to-judge.ts';
 
 /** The classes of which something waits. */
 export function ClassesPage({ frame, classes }: { frame: Frame; classes: readonly WaitingClass[] }) {

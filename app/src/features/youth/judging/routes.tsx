@@ -7,6 +7,7 @@ import { emptyForm, type FormState, formStatus, manyOf, readForm, withError } fr
 import type { Locale } from '../../../platform/i18n/locale.ts';
 import { refuseUnlessStaff } from '../../../platform/identity/require-staff.ts';
 import { frameOf } from '../../../platform/ui/frame.ts';
+import { classesToJudge } from '../../moderation/index.ts';
 import { noticeOf } from '../../staff/index.ts';
 import type { Instruments } from '../../steps/index.ts';
 import { askedQuestion } from '../questions/child-question.ts';
@@ -15,7 +16,6 @@ import { type ClassSession, loadSession, sheetsOf } from '../sessions/load-sessi
 import { type DecideClassError, decideClass, mayDecide } from './decide-class.ts';
 import { judgingMessages } from './messages.ts';
 import { ClassesPage, ClassPage } from './pages.tsx';
-import { classesToJudge } from './to-judge.ts';
 
 const status = {
   'session-not-found': 404,

@@ -1,5 +1,5 @@
-import { type Actor, isStaff } from '../../../platform/actor.ts';
-import type { Db } from '../../../platform/db/db.ts';
+import { type Actor, isStaff } from '../../platform/actor.ts';
+import type { Db } from '../../platform/db/db.ts';
 
 /** A class of which answers or drawings wait for a moderator. */
 export type WaitingClass = {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Db, Tx } from '../../platform/db/db.ts';
+import type { Db, Tx } from '../../../platform/db/db.ts';
 
-/** Who voted, after the close: a ballot refers to nobody, so each is somebody of an area and an age. */
+/** Who voted, after the close and without what was chosen: a ballot refers to nobody, so each is somebody of an area and an age. */
 export function voters(stepId: number): RawBuilder<unknown> {
   return sql`
     select 'ballot ' || ballot.number as who, null::uuid as person_id, null::text as visitor_id, ballot.area_id,
