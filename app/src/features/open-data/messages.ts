@@ -21,9 +21,7 @@ export const openDataMessages = defineMessages(
     csv: (title: string) => `${title} als CSV`,
     json: (title: string) => `${title} als JSON`,
     dictionary: (title: string) => `Wat er in de kolommen staat: ${title}`,
-    column: 'Kolom',
-    meaning: 'Wat het is',
-    type: 'Soort',
+    kind: (kind: string) => `(${kind})`,
     types: { integer: 'geheel getal', number: 'getal', text: 'tekst', date: 'dag', datetime: 'dag en tijd (UTC)' },
   },
   {
@@ -45,9 +43,7 @@ export const openDataMessages = defineMessages(
     csv: (title: string) => `${title} as CSV`,
     json: (title: string) => `${title} as JSON`,
     dictionary: (title: string) => `What is in the columns: ${title}`,
-    column: 'Column',
-    meaning: 'What it is',
-    type: 'Kind',
+    kind: (kind: string) => `(${kind})`,
     types: { integer: 'whole number', number: 'number', text: 'text', date: 'day', datetime: 'day and time (UTC)' },
   },
 );

@@ -1,4 +1,3 @@
-import { DataTable } from '../../platform/ui/data-table.tsx';
 import { Details } from '../../platform/ui/details.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
@@ -47,18 +46,13 @@ function OneSet({ frame, set: { key, title, about, columns } }: { frame: Frame; 
         ]}
       />
       <Details summary={t.dictionary(name)}>
-        <DataTable
-          caption={t.dictionary(name)}
-          captionHidden
-          rows={columns}
-          columns={[
-            { name: t.column, cell: (column) => <code>{column.key}</code> },
-            { name: t.meaning, cell: (column) => column.meaning[frame.locale] },
-            {
-              name: t.type,
-              cell: ({ type, unit }) => [t.types[type], unit].filter(Boolean).join(', '),
-            },
-          ]}
+        <List
+          items={columns.map(({ key: column, meaning, type, unit }) => (
+            <>
+              <code lang="nl">{column}</code>: {meaning[frame.locale]}{' '}
+              {t.kind([t.types[type], unit].filter(Boolean).join(', '))}
+            </>
+          ))}
         />
       </Details>
     </Section>
