@@ -1,4 +1,3 @@
-export { listMandates, type MandateRow } from './load-mandates.ts';
 export type { BodyKind, Handed } from './mandate.ts';
 export { mandatePart, mandateSection } from './project-section.tsx';
 export { mandateTermsJob } from './remind-job.ts';

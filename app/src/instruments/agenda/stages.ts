@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../platform/result.ts';
 
 /** How far an agenda is: themes come in, are merged, are chosen from, and become the agenda of a term. */
-export const stages = ['collect', 'cluster', 'rank', 'ranked', 'adopted'] as const;
+const stages = ['collect', 'cluster', 'rank', 'ranked', 'adopted'] as const;
 export type Stage = (typeof stages)[number];
 
 /** The one table of steps; adopting has a form of its own. */
