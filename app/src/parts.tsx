@@ -16,7 +16,7 @@ import { FollowButton, followState } from './features/following/index.ts';
 import { helpPart } from './features/help/index.ts';
 import type { AddedPart } from './features/initiatives/index.ts';
 import { choosingPart, planningPart } from './features/instrumentarium/index.ts';
-import { mandateSection } from './features/mandates/index.ts';
+import { mandatePart, mandateSection } from './features/mandates/index.ts';
 import { SignUpForm } from './features/newsletter/index.ts';
 import { openAction, type PartsOf } from './features/projects/index.ts';
 import { RatingBlock, ratingModel } from './features/ratings/index.ts';
@@ -98,6 +98,7 @@ export const initiativeParts: readonly AddedPart[] = [
   moneyPart,
   challengePart,
   arrangementPart,
+  mandatePart,
 ];
 
 /** What other features bring to the pages of officers. */

@@ -122,4 +122,14 @@ export const demoMandates: readonly DemoMandate[] = [
     days: { starts: 40, review: 200, ends: 400 },
     events: [],
   },
+  {
+    ...{ title: 'Het veldje aan de Verzonnenstraat', hands: 'task', bodyKind: 'initiative', area: 'WK039220' },
+    what: 'De buurtmoestuin onderhoudt het veldje en bepaalt wat er groeit.',
+    ...{ bodyName: 'Buurtmoestuin De Kruimel', project: 'buurtmoestuin-de-kruimel' },
+    frame: '- Het veldje blijft open voor iedereen.\n- Er komt geen bebouwing.',
+    stays: 'De grond zelf, en het speeltuintje ernaast.',
+    ...{ watchedBy: 'afdeling Beheer en Beleid Openbare Ruimte', takeBack },
+    days: { starts: 30, review: 220, ends: 760 },
+    events: decided(-6),
+  },
 ];

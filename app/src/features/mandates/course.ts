@@ -9,7 +9,9 @@ import { holds, isOver } from './steps.ts';
 export function courseOf(mandate: Mandate, today: string, locale: Locale): TimelineItem[] {
   const t = mandateMessages(locale);
   const { courseSteps } = t;
-  const { state, startsOn, endsOn, nextReviewOn, decidedOn } = mandate;
+  const { state, startsOn, endsOn, nextReviewOn } = mandate;
+  // That control was handed over was decided once; later decisions stand with the versions.
+  const decidedOn = mandate.versions.at(-1)?.decidedOn ?? null;
   const eventOf = (...steps: string[]) => mandate.events.find(({ step }) => steps.includes(step));
   const text = (day: string | null | undefined) => (day ? formatDay(day, locale) : t.notSet);
   const over = isOver(state);

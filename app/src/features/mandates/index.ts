@@ -1,6 +1,5 @@
-export { listMandates, type MandateRow } from './load-mandates.ts';
 export type { BodyKind, Handed } from './mandate.ts';
-export { mandateSection } from './project-section.tsx';
+export { mandatePart, mandateSection } from './project-section.tsx';
 export { mandateTermsJob } from './remind-job.ts';
 export { mandateRoutes } from './routes.ts';
 export { stateAfter } from './steps.ts';

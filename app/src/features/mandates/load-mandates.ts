@@ -115,6 +115,16 @@ async function projectOf(db: Db | Tx, projectId: number | null): Promise<Mandate
     .select(['slug', 'kind', 'question'])
     .where('id', '=', projectId)
     .where('status', '<>', 'draft')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('initiative')
+            .select('projectId')
+            .whereRef('projectId', '=', 'project.id')
+            .where('hiddenAt', 'is not', null),
+        ),
+      ),
+    )
     .executeTakeFirst();
   return project ? { href: projectHref(project), title: project.question } : null;
 }

@@ -159,3 +159,24 @@ test('only the programme team works on mandates', async () => {
   expect((await town.get(`/beheer/zeggenschap/${id}`, { as: other })).status).toBe(403);
   expect((await town.get('/zeggenschap/999999')).status).toBe(404);
 });
+
+test('what was handed over to an initiative stands on its page, and a scheme is chosen by its name', async () => {
+  const { id: projectId } = await town.db
+    .insertInto('project')
+    .values({ kind: 'initiative', slug: 'de-kruimel', question: 'De Kruimel', status: 'published' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await town.db.insertInto('initiative').values({ projectId, stage: 'running' }).execute();
+  const form = await read('/beheer/zeggenschap/nieuw', as);
+  expect(form).toContain('De Kruimel');
+  for (const { key } of await town.db.selectFrom('scheme').select('key').execute())
+    expect(form).not.toContain(`>${key}<`);
+  const id = await begun({ title: 'Het veldje', bodyKind: 'initiative', projectId: String(projectId) });
+  expect(await read('/initiatieven/de-kruimel')).not.toContain('Het veldje');
+  await walked(id, 'propose');
+  const page = await read('/initiatieven/de-kruimel');
+  expect(page).toContain('Wat de gemeente overdroeg');
+  expect(page).toContain(`href="/zeggenschap/${id}"`);
+  await town.db.updateTable('initiative').set({ hiddenAt: new Date() }).where('projectId', '=', projectId).execute();
+  expect(await read(`/zeggenschap/${id}`)).not.toContain('/initiatieven/de-kruimel');
+});

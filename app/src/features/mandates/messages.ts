@@ -116,6 +116,7 @@ export const mandateMessages = defineMessages(
     was: 'Was',
     became: 'Werd',
     ofProject: 'Wie hier beslist',
+    ofInitiative: 'Wat de gemeente overdroeg',
   },
   {
     title: 'Control in the town',
@@ -231,5 +232,6 @@ export const mandateMessages = defineMessages(
     was: 'Was',
     became: 'Became',
     ofProject: 'Who decides here',
+    ofInitiative: 'What the town handed over',
   },
 );

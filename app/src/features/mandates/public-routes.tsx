@@ -66,7 +66,7 @@ export function publicRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv>
 }
 
 /** What a mandate belongs to: a project, a step in it, the scheme out of which the money goes. */
-export async function belongsOf(deps: Deps, instruments: Instruments, mandate: Mandate): Promise<BelongsTo[]> {
+async function belongsOf(deps: Deps, instruments: Instruments, mandate: Mandate): Promise<BelongsTo[]> {
   const { project, stepOf, schemeId } = mandate;
   const scheme = schemeId === null ? undefined : await loadScheme(deps.db, schemeId, townDay(deps.now()));
   return [

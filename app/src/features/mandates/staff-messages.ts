@@ -14,6 +14,14 @@ export const staffMandateMessages = defineMessages(
     endsOn: (day: string) => `tot en met ${day}`,
     edit: 'Schrijf verder',
     editChange: 'Schrijf de wijziging',
+    termsLead:
+      'Een naam, wat u overdraagt en aan wie: dat is genoeg om te beginnen. De rest is nodig voordat het voorstel openbaar wordt.',
+    groups: {
+      who: 'Wat en aan wie',
+      limits: 'Grenzen en toezicht',
+      term: 'Hoe lang en hoeveel geld',
+      belongs: 'Waar het bij hoort',
+    },
     fields: {
       hands: 'Wat draagt u over?',
       whatHelp: 'In gewone woorden. Waarover mag het orgaan zelf beslissen?',
@@ -21,7 +29,7 @@ export const staffMandateMessages = defineMessages(
       bodyNameHelp: 'Zoals het orgaan heet: “Wijkraad Parkwijk”.',
       area: 'Gebied',
       wholeTown: 'De hele stad',
-      project: 'Traject waarin het gebeurt',
+      project: 'Traject of initiatief waarin het gebeurt',
       step: 'Panel, budget of agenda waarbij het hoort',
       scheme: 'Regeling waaruit het geld komt',
       noneOf: 'Geen',
@@ -108,6 +116,14 @@ export const staffMandateMessages = defineMessages(
     endsOn: (day: string) => `until ${day}`,
     edit: 'Go on writing',
     editChange: 'Write the change',
+    termsLead:
+      'A name, what you hand over and to whom: that is enough to begin. The rest is needed before the proposal becomes public.',
+    groups: {
+      who: 'What and to whom',
+      limits: 'Limits and watching',
+      term: 'How long and how much money',
+      belongs: 'What it belongs to',
+    },
     fields: {
       hands: 'What do you hand over?',
       whatHelp: 'In ordinary words. What may the body decide by itself?',
@@ -115,7 +131,7 @@ export const staffMandateMessages = defineMessages(
       bodyNameHelp: 'As the body is called: “Wijkraad Parkwijk”.',
       area: 'Area',
       wholeTown: 'The whole town',
-      project: 'Project in which it happens',
+      project: 'Project or initiative in which it happens',
       step: 'Panel, budget or agenda that goes with it',
       scheme: 'Scheme out of which the money comes',
       noneOf: 'None',

@@ -35,7 +35,9 @@ export function MandatesPage({ frame, rows, today }: { frame: Frame; rows: reado
   return (
     <Page frame={frame} title={t.title} breadcrumbs={[{ href: '/beheer', label: t.staff }]} wide>
       <PageTitle lead={t.lead}>{t.title}</PageTitle>
-      <ButtonLink href="/beheer/zeggenschap/nieuw">{t.add}</ButtonLink>
+      <Paragraph>
+        <ButtonLink href="/beheer/zeggenschap/nieuw">{t.add}</ButtonLink>
+      </Paragraph>
       {rows.length === 0 && <EmptyState title={t.none} />}
       <RowList>
         {rows.map((row) => (

@@ -103,7 +103,7 @@ export function mandateStaffRoutes(deps: Deps): Hono<AppEnv> {
 
 async function save(c: AppContext, deps: Deps, mandate: Mandate | null): Promise<Response> {
   const t = staffMandateMessages(c.get('locale'));
-  const form = await readForm(c, termsForm(c.get('locale'), await loadChoices(deps.db)));
+  const form = await readForm(c, termsForm(c.get('locale'), await loadChoices(deps.db, townDay(deps.now()))));
   if (!form.ok) return termsPage(c, deps, mandate, form.state, formStatus[form.kind]);
   const { submissionKey = crypto.randomUUID(), seen = 0, ...terms } = form.value;
   const saved = mandate
@@ -217,7 +217,7 @@ async function termsPage(c: AppContext, deps: Deps, mandate: Mandate | null, sta
       change: mandate.state === 'changing',
     },
   };
-  const choices = await loadChoices(deps.db);
+  const choices = await loadChoices(deps.db, townDay(deps.now()));
   return c.html(<TermsPage frame={frameOf(c, deps)} mandate={written} {...{ choices, state }} />, code);
 }
 

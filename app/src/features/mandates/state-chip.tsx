@@ -4,7 +4,14 @@ import { mandateMessages } from './messages.ts';
 import type { State } from './steps.ts';
 
 const kinds: Record<State, ChipKind> = {
-  ...{ draft: 'waiting', proposed: 'waiting', decided: 'soon', running: 'open', in_review: 'soon', changing: 'open' },
+  ...{
+    draft: 'waiting',
+    proposed: 'waiting',
+    decided: 'waiting',
+    running: 'open',
+    in_review: 'waiting',
+    changing: 'open',
+  },
   ...{ ended: 'closed', taken_back: 'not', rejected: 'not' },
 };
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Db } from '../../platform/db/db.ts';
 import type { FormState } from '../../platform/http/form.ts';
@@ -14,15 +15,24 @@ export type Choices = { areas: AreaOption[]; projects: Choice[]; steps: Choice[]
 // Steps in which a body sits, a budget is spent or an agenda is made.
 const stepsToLink = ['panel', 'budget', 'agenda'];
 
-/** What can be chosen in the form; the newest 300 projects and steps. */
-export async function loadChoices(db: Db): Promise<Choices> {
+/** What can be chosen in the form, on a day of the town: the newest 300 projects and steps, and schemes by their name. */
+export async function loadChoices(db: Db, today: string): Promise<Choices> {
   const [areas, projects, steps, schemes] = await Promise.all([
     listAreas(db),
     db
       .selectFrom('project')
       .select(['id', 'question as name'])
       .where('status', '<>', 'draft')
-      .where('kind', '=', 'trajectory')
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('initiative')
+              .select('projectId')
+              .whereRef('projectId', '=', 'project.id')
+              .where('hiddenAt', 'is not', null),
+          ),
+        ),
+      )
       .orderBy('id', 'desc')
       .limit(300)
       .execute(),
@@ -36,7 +46,18 @@ export async function loadChoices(db: Db): Promise<Choices> {
       .orderBy('step.id', 'desc')
       .limit(300)
       .execute(),
-    db.selectFrom('scheme').select(['id', 'key as name']).where('kind', '=', 'subsidy').orderBy('id').execute(),
+    // Their names alone: features/schemes stands above the steps that a mandate is shown on, so it is not asked.
+    db
+      .selectFrom('scheme')
+      .innerJoin('schemeVersion', 'schemeVersion.schemeId', 'scheme.id')
+      .distinctOn('scheme.id')
+      .select(['scheme.id', sql<string>`rules ->> 'name'`.as('name')])
+      .where('scheme.kind', '=', 'subsidy')
+      .where('schemeVersion.fromDay', '<=', today)
+      .orderBy('scheme.id')
+      .orderBy('schemeVersion.fromDay', 'desc')
+      .orderBy('schemeVersion.version', 'desc')
+      .execute(),
   ]);
   return {
     areas,

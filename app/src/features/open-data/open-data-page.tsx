@@ -61,7 +61,7 @@ export function DataSetPage({ frame, set: { key, title, about, columns } }: { fr
           captionHidden
           rows={columns}
           columns={[
-            { name: t.column, cell: (column) => <code>{column.key}</code> },
+            { name: t.column, cell: (column) => <code lang="nl">{column.key}</code> },
             { name: t.meaning, cell: (column) => column.meaning[frame.locale] },
             {
               name: t.type,

@@ -75,6 +75,29 @@ test('alike themes are merged under a point, and what residents wrote stays read
   expect(await it.ids('agendaPoint')).toEqual([]);
 });
 
+test('a theme that the desk enters after the merging can go under a point, and moves nothing', async () => {
+  const it = await choosing('later', 'approval');
+  const late = {
+    ...{ channel: 'paper', receivedOn: '2026-11-20', who: 'anonymous', title: 'Meer groen', body: 'Op papier.' },
+    submissionKey: crypto.randomUUID(),
+  };
+  expect((await it.by(desk)(`/balie/invoer/${it.stepId}`, late)).status).toBe(303);
+  expect(await it.read()).toContain('Later binnengekomen');
+  const page = await (await town.get(it.staff, { as: officer })).text();
+  expect(page).toContain('Later binnengekomen onderwerpen');
+  const [oversteken, , , theme] = (await it.ids('contribution')) as [string, string, string, string];
+  const [one, two] = it.points;
+  expect(await it.work('/bundelen', { thema: theme, title: '', punt: '' })).toBe(422);
+  expect(await it.work('/bundelen', { thema: theme, title: 'Een nieuw punt', punt: '' })).toBe(409);
+  expect(await it.work('/bundelen', { thema: oversteken, punt: two })).toBe(409);
+  expect(await it.work('/bundelen', { thema: theme, punt: two })).toBe(303);
+  expect(await it.work('/bundelen', { thema: theme, punt: one })).toBe(409);
+  const home = await it.read();
+  expect(home).toContain('2 onderwerpen van bewoners');
+  expect(home).not.toContain('Later binnengekomen');
+  expect(await it.ids('agendaPoint')).toEqual(it.points);
+});
+
 test('the same theme sent twice is one', async () => {
   const it = await agenda('dubbel');
   const key = crypto.randomUUID();

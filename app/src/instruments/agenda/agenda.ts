@@ -85,8 +85,8 @@ export async function loadPoints(db: Db | Tx, stepId: number): Promise<AgendaPoi
   }));
 }
 
-/** A theme that is under no point yet, with others that it looks like by its words. */
-export type LooseTheme = AgendaTheme & { alikeIds: number[] };
+/** A theme that is under no point yet, with others and the points that it looks like by its words. */
+export type LooseTheme = AgendaTheme & { alikeIds: number[]; alikePointIds: number[] };
 
 const mostLoose = 200;
 
@@ -101,7 +101,11 @@ export async function looseThemes(db: Db, stepId: number): Promise<LooseTheme[]>
     )
     select loose.*, coalesce((
       select json_agg(other.id order by similarity(other.title, loose.title) desc, other.id)
-      from loose other where other.id <> loose.id and similarity(other.title, loose.title) > 0.3), '[]') as alike_ids
+      from loose other where other.id <> loose.id and similarity(other.title, loose.title) > 0.3), '[]') as alike_ids,
+      coalesce((select json_agg(point.id order by point.number) from agenda_point point where point.step_id = ${stepId}
+        and (similarity(point.title, loose.title) > 0.3 or exists (
+          select from agenda_theme join contribution under on under.id = contribution_id and under.status = 'published'
+          where point_id = point.id and similarity(under.title, loose.title) > 0.3))), '[]') as alike_point_ids
     from loose order by id`.execute(db);
   return rows;
 }

@@ -34,7 +34,7 @@ export function choose(deps: Deps, actor: Actor, stepId: number, choice: Choice)
 }
 
 /** Whether all points of a choice are of this agenda, and a pair is of two. */
-export async function areKnown(tx: Tx, stepId: number, choice: Choice): Promise<boolean> {
+async function areKnown(tx: Tx, stepId: number, choice: Choice): Promise<boolean> {
   const ids = choice.method === 'approval' ? choice.pointIds : [choice.firstId, choice.secondId];
   if (choice.method === 'pairs') {
     const { firstId, secondId, winnerId } = choice;

@@ -8,7 +8,10 @@ type Unknown = { kind: 'theme-unknown' } | { kind: 'point-unknown' };
 export type MergeError = ChangeAgendaError | NotNow | Unknown | { kind: 'nothing-chosen' };
 export type ChangePointError = ChangeAgendaError | NotNow | Unknown;
 
-/** Puts themes under a new point, or under one that is there; what was merged stays readable under it. */
+/**
+ * Puts themes under a new point, or under one that is there; what was merged stays readable under it. Once people choose,
+ * the points are what they are: a theme that came later can still go under one, and none is moved.
+ */
 export function mergeThemes(
   deps: Deps,
   actor: Actor,
@@ -21,7 +24,8 @@ export function mergeThemes(
     stepId,
     'agenda.merged',
     async (tx, { stage }): Promise<Result<null, MergeError>> => {
-      if (stage !== 'cluster') return fail({ kind: 'not-clustering' });
+      const late = stage !== 'collect' && stage !== 'cluster';
+      if (stage === 'collect' || (late && !('pointId' in into))) return fail({ kind: 'not-clustering' });
       if (themeIds.length === 0) return fail({ kind: 'nothing-chosen' });
       const known = await tx
         .selectFrom('contribution')
@@ -29,6 +33,15 @@ export function mergeThemes(
         .where('stepId', '=', stepId)
         .where('status', '=', 'published')
         .where('id', 'in', [...themeIds])
+        .$if(late, (query) =>
+          query.where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('agendaTheme').select('contributionId').whereRef('contributionId', '=', 'contribution.id'),
+              ),
+            ),
+          ),
+        )
         .execute();
       if (known.length !== new Set(themeIds).size) return fail({ kind: 'theme-unknown' });
       const points = await tx.selectFrom('agendaPoint').select(['id', 'number']).where('stepId', '=', stepId).execute();

@@ -86,6 +86,7 @@ function KeyInPage({ frame, step, agenda, points, state }: Place & { frame: Fram
   return (
     <DeskPage frame={frame} title={title} lead={t.keyInLead[agenda.method]} errors={state} of={step}>
       <LinkMore href={`/balie/invoer/${step.id}`}>{t.enterTheme}</LinkMore>
+      {agenda.stage !== 'collect' && agenda.stage !== 'cluster' && <Paragraph soft>{t.themeIsLate}</Paragraph>}
       {agenda.stage !== 'rank' && <Paragraph>{t.notChoosing}</Paragraph>}
       {agenda.stage === 'rank' && (
         <>

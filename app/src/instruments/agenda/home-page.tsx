@@ -34,7 +34,7 @@ type Props = {
   mandates: Child;
 };
 
-const chips: Record<PointState, ChipKind> = { open: 'waiting', busy: 'soon', done: 'adopted', not_done: 'not' };
+const chips: Record<PointState, ChipKind> = { open: 'waiting', busy: 'partly', done: 'adopted', not_done: 'not' };
 
 /** The agenda at whatever stage it is: what can be done now, the points with the themes under them, and how they go. */
 export function AgendaHomePage({ frame, step, agenda, points, loose, result, open, mandates }: Props) {

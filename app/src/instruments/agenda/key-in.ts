@@ -17,7 +17,7 @@ export type KeyInError =
   | { kind: 'unknown-number'; number: number };
 
 /** Reads "1, 4, 6" (the points that somebody ticked) or "1>4, 2=6" (which of two comes first) into choices by number. */
-export function readPaper(
+function readPaper(
   typed: string,
 ): Result<{ ticked: number[]; pairs: [number, '>' | '=', number][] }, { kind: 'unreadable'; typed: string }> {
   const ticked: number[] = [];

@@ -21,7 +21,8 @@ export const agendaMessages = defineMessages(
     themesTitle: 'Genoemde onderwerpen',
     looseTitle: 'Nog niet samengevoegd',
     lateTitle: 'Later binnengekomen',
-    lateLead: 'Deze onderwerpen kwamen na het samenvoegen. Zij gaan mee naar de volgende agenda.',
+    lateLead:
+      'Deze onderwerpen kwamen na het samenvoegen. Wat bij een punt past, komt daaronder te staan. De rest gaat mee naar de volgende agenda.',
     notOn: 'Niet op de agenda',
     none: 'Er is nog geen onderwerp. Het uwe kan het eerste zijn.',
     under: (count: number) => (count === 1 ? '1 onderwerp van bewoners' : `${count} onderwerpen van bewoners`),
@@ -107,7 +108,8 @@ export const agendaMessages = defineMessages(
     themesTitle: 'Themes that were named',
     looseTitle: 'Not merged yet',
     lateTitle: 'Came later',
-    lateLead: 'These themes came after the merging. They go along to the next agenda.',
+    lateLead:
+      'These themes came after the merging. What belongs to a point is put under it. The rest goes along to the next agenda.',
     notOn: 'Not on the agenda',
     none: 'There is no theme yet. Yours can be the first.',
     under: (count: number) => (count === 1 ? '1 theme of residents' : `${count} themes of residents`),

@@ -36,6 +36,10 @@ export const agendaStaffMessages = defineMessages(
     pointTitleHelp: 'Alleen voor een nieuw punt.',
     pointBody: 'Uitleg',
     merge: 'Voeg samen',
+    lateTitle: 'Later binnengekomen onderwerpen',
+    lateLead:
+      'Deze onderwerpen kwamen na het samenvoegen binnen. Zet onder een punt wat daarbij past. De rest blijft staan voor de volgende agenda.',
+    choosePoint: 'Kies een punt',
     nothingLoose: 'Alle onderwerpen staan onder een punt.',
     pointsTitle: 'De punten',
     word: 'Verander of haal uit elkaar',
@@ -110,6 +114,8 @@ export const agendaStaffMessages = defineMessages(
       class: 'in de klas',
     },
     enterTheme: 'Voer een onderwerp van papier in',
+    themeIsLate:
+      'Een onderwerp dat u nu invoert, komt niet meer als punt op deze agenda. Het is wel voor iedereen te lezen, en kan onder een punt komen.',
     keyed: 'Bewaard. Voer de volgende in.',
     notChoosing: 'Bewoners kiezen nu niet. Onderwerpen van papier kunt u wel invoeren.',
     unreadable: (typed: string) => `“${typed}” is niet te lezen.`,
@@ -149,6 +155,10 @@ export const agendaStaffMessages = defineMessages(
     pointTitleHelp: 'Only for a new point.',
     pointBody: 'Explanation',
     merge: 'Merge',
+    lateTitle: 'Themes that came later',
+    lateLead:
+      'These themes came in after the merging. Put under a point what belongs there. The rest is kept for the next agenda.',
+    choosePoint: 'Choose a point',
     nothingLoose: 'All themes are under a point.',
     pointsTitle: 'The points',
     word: 'Change or take apart',
@@ -211,6 +221,8 @@ export const agendaStaffMessages = defineMessages(
     channel: 'How did this come in?',
     channels: { paper: 'on paper', desk: 'at the desk', phone: 'by phone', meeting: 'at a meeting', class: 'in class' },
     enterTheme: 'Key in a theme from paper',
+    themeIsLate:
+      'A theme that you key in now becomes no point of this agenda any more. Everybody can read it, and it may go under a point.',
     keyed: 'Saved. Key in the next.',
     notChoosing: 'Residents are not choosing now. You can key in themes from paper.',
     unreadable: (typed: string) => `“${typed}” cannot be read.`,

@@ -63,11 +63,14 @@ export function AgendaStaffPage({ frame, project, step, work, today, cameBack }:
             <StepForm step={step} take={one.step as Exclude<StageStep, 'adopt'>} frame={frame} />
           ))}
       </Section>
-      {stage === 'cluster' && <MergeSection {...shared} loose={loose} state={cameBack.merge} />}
+      {stage === 'cluster' && <MergeSection {...shared} loose={loose} late={false} state={cameBack.merge} />}
       {stage === 'ranked' && result && (
         <AdoptSection {...shared} ranked={result.ranked} state={cameBack.adopt} today={today} />
       )}
       {stage === 'adopted' && <TrackSection {...shared} came={cameBack.track} />}
+      {stage !== 'collect' && stage !== 'cluster' && loose.length > 0 && (
+        <MergeSection {...shared} loose={loose} late state={cameBack.merge} />
+      )}
     </StaffPage>
   );
 }
@@ -86,7 +89,7 @@ function StepForm({ step, take, frame }: { step: Step; take: Exclude<StageStep, 
         />
       )}
       {take === 'end-choosing' && <Paragraph soft>{t.endHelp}</Paragraph>}
-      <SubmitRow label={t.takes[take]} />
+      <SubmitRow label={t.takes[take]} kind={take === 'collect-again' ? 'secondary' : 'primary'} />
     </Form>
   );
 }

@@ -124,8 +124,11 @@ async function merge(c: AppContext, deps: Deps, place: Place): Promise<Response>
   );
   if (!form.ok) return page(c, deps, place, { merge: form.state }, formStatus[form.kind]);
   const { thema, punt, title, body } = form.value;
-  if (punt === '' && title === '')
+  if (punt === '' && title === '') {
+    const { stage } = await loadAgenda(deps.db, place.step.id);
+    if (stage !== 'cluster') return page(c, deps, place, { merge: withError(form.state, 'punt', t.choose) }, 422);
     return page(c, deps, place, { merge: withError(form.state, 'title', t.titleMissing) }, 422);
+  }
   const into = punt === '' ? { title, body } : { pointId: punt };
   const done = await mergeThemes(deps, c.get('actor'), place.step.id, { themeIds: thema, into });
   if (done.ok) return c.redirect(`${agendaStaffPath(place.step)}?klaar=samen#bundelen`, 303);

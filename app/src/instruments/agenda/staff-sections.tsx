@@ -22,22 +22,26 @@ import { agendaStaffMessages } from './staff-messages.ts';
 type Shared = { step: Step; points: readonly AgendaPoint[]; locale: Locale };
 const stateProp = (state: FormState | undefined) => (state ? { state } : {});
 
-/** Merging themes: what looks alike is said at each of them. */
+/** Merging themes: what looks alike is said at each of them. Once people choose, only what came later, under a point. */
 export function MergeSection({
   step,
   points,
   loose,
+  late,
   state,
   locale,
-}: Shared & { loose: readonly LooseTheme[]; state?: FormState | undefined }) {
+}: Shared & { loose: readonly LooseTheme[]; late: boolean; state?: FormState | undefined }) {
   const t = agendaStaffMessages(locale);
   const titleOf = new Map(loose.map(({ id, title }) => [id, title]));
-  const hint = ({ alikeIds, body }: LooseTheme) => {
-    const alike = alikeIds.slice(0, 3).flatMap((id) => titleOf.get(id) ?? []);
+  const hint = ({ alikeIds, alikePointIds, body }: LooseTheme) => {
+    const alike = [
+      ...points.filter(({ id }) => alikePointIds.includes(id)).map(({ number, title }) => `${number}. ${title}`),
+      ...(late ? [] : alikeIds.flatMap((id) => titleOf.get(id) ?? [])),
+    ].slice(0, 3);
     return alike.length > 0 ? t.alike(alike.join(', ')) : body.slice(0, 120);
   };
   return (
-    <Section title={t.mergeTitle} id="bundelen" intro={t.mergeLead}>
+    <Section title={late ? t.lateTitle : t.mergeTitle} id="bundelen" intro={late ? t.lateLead : t.mergeLead}>
       {loose.length === 0 ? (
         <Paragraph>{t.nothingLoose}</Paragraph>
       ) : (
@@ -54,34 +58,39 @@ export function MergeSection({
           <SelectField
             name="punt"
             label={t.into}
-            empty={t.intoNew}
+            empty={late ? t.choosePoint : t.intoNew}
             options={points.map(({ id, number, title }) => ({
               value: String(id),
               label: `${number}. ${title}`,
               lang: 'nl',
             }))}
-            optional
+            optional={!late}
           />
-          <TextField name="title" label={t.pointTitle} description={t.pointTitleHelp} optional="said" />
-          <TextArea name="body" label={t.pointBody} rows={2} maxLength={1000} optional />
+          {!late && (
+            <>
+              <TextField name="title" label={t.pointTitle} description={t.pointTitleHelp} optional="said" />
+              <TextArea name="body" label={t.pointBody} rows={2} maxLength={1000} optional />
+            </>
+          )}
           <SubmitRow label={t.merge} />
         </Form>
       )}
-      {points.map((point) => (
-        <Details summary={<Written>{`${point.number}. ${point.title} (${point.themes.length})`}</Written>}>
-          <Form action={agendaStaffPath(step, `/punten/${point.id}`)} prefix={`punt-${point.id}`} label={t.word}>
-            <TextField name="title" label={t.pointName} value={point.title} />
-            <TextArea name="body" label={t.pointBody} rows={2} maxLength={1000} value={point.body} optional />
-            <RadioField
-              name="what"
-              label={t.what}
-              value="word"
-              options={(['word', 'apart'] as const).map((value) => ({ value, label: t.whatOptions[value] }))}
-            />
-            <SubmitRow label={t.save} />
-          </Form>
-        </Details>
-      ))}
+      {!late &&
+        points.map((point) => (
+          <Details summary={<Written>{`${point.number}. ${point.title} (${point.themes.length})`}</Written>}>
+            <Form action={agendaStaffPath(step, `/punten/${point.id}`)} prefix={`punt-${point.id}`} label={t.word}>
+              <TextField name="title" label={t.pointName} value={point.title} />
+              <TextArea name="body" label={t.pointBody} rows={2} maxLength={1000} value={point.body} optional />
+              <RadioField
+                name="what"
+                label={t.what}
+                value="word"
+                options={(['word', 'apart'] as const).map((value) => ({ value, label: t.whatOptions[value] }))}
+              />
+              <SubmitRow label={t.save} />
+            </Form>
+          </Details>
+        ))}
     </Section>
   );
 }

@@ -1,14 +1,14 @@
 import { fail, ok, type Result } from '../../platform/result.ts';
 
 /** How far an agenda is: themes come in, are merged, are chosen from, and become the agenda of a term. */
-export const stages = ['collect', 'cluster', 'rank', 'ranked', 'adopted'] as const;
+const stages = ['collect', 'cluster', 'rank', 'ranked', 'adopted'] as const;
 export type Stage = (typeof stages)[number];
 
 /** The one table of steps; adopting has a form of its own. */
 export const stageSteps = [
   { step: 'stop-collecting', from: 'collect', to: 'cluster' },
-  { step: 'collect-again', from: 'cluster', to: 'collect' },
   { step: 'open-choosing', from: 'cluster', to: 'rank' },
+  { step: 'collect-again', from: 'cluster', to: 'collect' },
   { step: 'end-choosing', from: 'rank', to: 'ranked' },
   { step: 'adopt', from: 'ranked', to: 'adopted' },
 ] as const;

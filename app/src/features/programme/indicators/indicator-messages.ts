@@ -74,6 +74,11 @@ export const indicatorMessages = defineMessages(
       name: 'Geld waarover bewoners beslisten',
       definition: 'Het bedrag van de budgetten waarvan in deze periode de uitslag kwam van een stemming door bewoners.',
     },
+    'mandate-budgets': {
+      name: 'Budget in handen van bewoners',
+      definition:
+        'Het budget dat de gemeente in deze periode met een besluit overdroeg aan een wijkraad, coöperatie of andere groep, voor de hele looptijd. Wat een later besluit erbij of eraf doet, telt in de periode van dat besluit. Een budget met een stemming kan ook hierin zitten.',
+    },
   },
   {
     source: register.en,
@@ -142,6 +147,11 @@ export const indicatorMessages = defineMessages(
     'handed-over': {
       name: 'Money that residents decided on',
       definition: 'The amount of the budgets of which a vote by residents had its result in this period.',
+    },
+    'mandate-budgets': {
+      name: 'Budget in the hands of residents',
+      definition:
+        'The budget that the town handed over by a decision in this period to a neighbourhood council, cooperative or other group, for its whole term. What a later decision adds or takes away counts in the period of that decision. A budget with a vote may be part of it.',
     },
   },
 );

@@ -35,4 +35,16 @@ export const moneyIndicators: readonly LiveIndicator[] = [
         sql`select published_at, amount / 100.0 from budget where published_at is not null`,
       ),
   },
+  {
+    ...{ key: 'mandate-budgets', unit: 'euro', better: 'up', pillar: 'samen-stadmaken' },
+    measure: (db, span) =>
+      perPeriod(
+        ...([db, span, 'sum'] as const),
+        // A later version counts for what it adds or takes away.
+        sql`select decided_on::timestamp at time zone 'Europe/Amsterdam', more / 100.0 from (
+            select decided_on, coalesce(budget_cents, 0) - coalesce(lag(budget_cents) over (
+              partition by mandate_id order by version), 0) as more
+            from mandate_version where decided_on is not null) as decided where more <> 0`,
+      ),
+  },
 ];
