@@ -16,7 +16,7 @@ import { deskRoutes } from './features/desk/index.ts';
 import { evaluationRoutes } from './features/evaluation/index.ts';
 import { feedRoutes } from './features/feeds/index.ts';
 import { followingRoutes, unsubscribeRoutes } from './features/following/index.ts';
-import { gatheringOwnPart, gatheringRoutes } from './features/gatherings/index.ts';
+import { comingGatherings, gatheringOwnPart, gatheringRoutes } from './features/gatherings/index.ts';
 import { helpOwnPart, helpRoutes } from './features/help/index.ts';
 import { initiativeRoutes } from './features/initiatives/index.ts';
 import { instrumentariumRoutes } from './features/instrumentarium/index.ts';
@@ -105,7 +105,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
   app.route('/', evaluationRoutes(deps, instruments));
   app.route('/', lessonRoutes(deps, instruments));
   app.route('/', instrumentariumRoutes(deps, instruments));
-  app.route('/', workTogetherRoutes(deps, instruments));
+  app.route('/', workTogetherRoutes(deps, instruments, comingGatherings(deps)));
   app.route('/', conversationRoutes(deps));
   app.route('/', programmeRoutes(deps));
   app.route('/', openDataRoutes(deps));

@@ -9,13 +9,14 @@ const words = { subject: 'Het plein', whyNow: 'Het wordt verbouwd.', momentText:
 
 /** Asking for a city conversation, signing for it, and what the programme team does with it. */
 export const conversationDeeds: Record<string, Deed> = {
-  '/stadsgesprekken/aanvragen': { act: 'conversation.asked', by: 'riet', fields: words },
+  '/stadsgesprekken/aanvragen': { act: 'conversation.asked', by: 'samir', fields: words },
+  [`${page}/terugnemen`]: { act: 'conversation.withdrawn', by: 'samir', on: askedBySamir },
   [`${page}/steun`]: { act: 'backing.given', by: 'riet' },
   [`${page}/steun/intrekken`]: { act: 'backing.withdrawn', by: 'riet', on: signedByRiet },
-  [`${page}/terugnemen`]: { act: 'conversation.withdrawn', by: 'riet' },
   '/balie/stadsgesprekken/:id{[0-9]{1,15}}': {
     act: 'backing.given',
     by: 'desk',
+    on: async (town) => `/balie/stadsgesprekken/${await newest(town, 'open')}`,
     fields: { channel: 'phone', stance: 'support', name: 'T. Voorbeeld' },
   },
   [`${officer}/openen`]: { act: 'conversation.opened', by: 'administrator' },
@@ -33,19 +34,19 @@ export const conversationDeeds: Record<string, Deed> = {
   [`${officer}/plannen`]: {
     act: 'conversation.planned',
     by: 'administrator',
-    on: async (town) => `/beheer/stadsgesprekken/${await called(town)}`,
-    fields: planned,
+    instead: async (town) => {
+      const { action, fields } = await planning(town);
+      return town.post(action, fields, { as: town.as.administrator });
+    },
   },
 };
 
 /** What the walk does not come by: what who signed can take back, and the day of what was called. */
 export async function formsOfConversations(town: LivedInTown): Promise<Record<string, Omit<KnownForm, 'page'>>> {
-  const [open, waitsForItsDay] = [await newest(town, 'open'), await called(town)];
+  const open = await newest(town, 'open');
   return {
     [`${page}/steun/intrekken`]: { action: `/stadsgesprekken/${open}/steun/intrekken`, fields: {}, by: 'riet' },
-    [`${officer}/plannen`]: {
-      ...{ action: `/beheer/stadsgesprekken/${waitsForItsDay}/plannen`, fields: planned, by: 'administrator' },
-    },
+    [`${officer}/plannen`]: { ...(await planning(town)), by: 'administrator' },
   };
 }
 
@@ -71,7 +72,19 @@ async function oneMoreAsked({ db, deps }: LivedInTown): Promise<string> {
   return `/beheer/stadsgesprekken/${id}`;
 }
 
-const called = (town: LivedInTown) => newest(town, 'called');
+async function askedBySamir({ db }: LivedInTown): Promise<string> {
+  const asked = db.selectFrom('cityConversation').select('id').where('callerId', '=', personOf('Samir'));
+  const { id } = await asked.where('state', '=', 'waiting').orderBy('id', 'desc').executeTakeFirstOrThrow();
+  return `/stadsgesprekken/${id}`;
+}
+
+/** The form that gives its day to what was called. */
+async function planning(town: LivedInTown) {
+  const project = town.db.selectFrom('project').select('id').where('slug', '=', 'spaarnepark');
+  const { id: projectId } = await project.executeTakeFirstOrThrow();
+  const action = `/beheer/stadsgesprekken/${await newest(town, 'called')}/plannen`;
+  return { action, fields: { ...planned, projectId: String(projectId) } };
+}
 
 async function newest({ db }: LivedInTown, state: 'open' | 'called'): Promise<number> {
   const found = db.selectFrom('cityConversation').select('id').where('state', '=', state).orderBy('id', 'desc');

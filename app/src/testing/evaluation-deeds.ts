@@ -63,7 +63,7 @@ export const evaluationDeeds: Record<string, Deed> = Object.fromEntries(
     route,
     {
       act,
-      by: route === '/evaluaties/:id{[0-9]{1,15}}/oordeel' ? 'riet' : 'administrator',
+      by: route.includes('/oordeel') ? 'riet' : 'administrator',
       ...(actor ? { actor } : {}),
       instead: async (town) => {
         const { action, fields, by } = form(await makeEvaluation(town));

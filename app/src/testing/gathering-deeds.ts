@@ -15,12 +15,12 @@ export const gatheringDeeds: Record<string, Deed> = {
   '/aanmelding/:token/afmelden': doneBy('visitor', 'gathering.registration-cancelled', '/aanmelding/:token/afmelden'),
   '/aanmelding/:token/cijfer': doneBy('visitor', 'gathering.rated', '/aanmelding/:token/cijfer'),
   [`${home}/nieuw`]: doneBy('administrator', 'gathering.planned', `${home}/nieuw`),
+  [`${one}/deur`]: doneBy('administrator', 'gathering.checked-in', `${one}/deur`),
+  [`${one}/binnengelopen`]: doneBy('administrator', 'gathering.walked-in', `${one}/binnengelopen`),
   [`${one}/tekst`]: doneBy('administrator', 'gathering.changed', `${one}/tekst`),
   [`${one}/stap`]: doneBy('administrator', 'gathering.announce', `${one}/stap`),
   [`${one}/aanmeldingen`]: doneBy('administrator', 'gathering.registered', `${one}/aanmeldingen`),
   [signOff]: doneBy('administrator', 'gathering.registration-cancelled', signOff),
-  [`${one}/deur`]: doneBy('administrator', 'gathering.checked-in', `${one}/deur`),
-  [`${one}/binnengelopen`]: doneBy('administrator', 'gathering.walked-in', `${one}/binnengelopen`),
 };
 
 /** Buttons and signed links: what is sent with them is never read. */
@@ -60,14 +60,15 @@ function formsFor(town: LivedInTown): Promise<Prepared> {
 async function prepare({ db, deps }: LivedInTown): Promise<Prepared> {
   const at = deps.now();
   const { secret } = deps.settings;
-  const [open, draft, held] = [
+  const [open, door, draft, held] = [
+    await makeGathering(db, at),
     await makeGathering(db, at),
     await makeGathering(db, at, { state: 'draft' }),
     await makeGathering(db, at, { state: 'held', hours: -72 }),
   ];
   const goes = await makeRegistration(db, at, open, { email: 'gaat@bewoner.example' });
   const leaves = await makeRegistration(db, at, open, { email: 'weg@bewoner.example' });
-  const comes = await makeRegistration(db, at, open, { email: 'komt@bewoner.example' });
+  const comes = await makeRegistration(db, at, door, { email: 'komt@bewoner.example' });
   const was = await makeRegistration(db, at, held, { email: 'was@bewoner.example', there: true });
   const team = (action: string, fields: Form = {}) => ({
     ...{ action: `${home}/${action}`, fields: fields as Record<string, string>, by: 'administrator' as const },
@@ -84,9 +85,9 @@ async function prepare({ db, deps }: LivedInTown): Promise<Prepared> {
     [`${one}/stap`]: team(`${draft.id}/stap`, { step: 'announce', seen: '1', because: '' }),
     [`${one}/aanmeldingen`]: team(`${open.id}/aanmeldingen`, { name: 'Truus', email: '', channel: 'phone' }),
     [signOff]: team(`${open.id}/aanmeldingen/${leaves}/afmelden`),
-    [`${one}/deur`]: team(`${open.id}/deur`, {
-      ...{ meetingId: String(open.meetingId), registrationId: String(comes), present: 'ja' },
+    [`${one}/deur`]: team(`${door.id}/deur`, {
+      ...{ meetingId: String(door.meetingId), registrationId: String(comes), present: 'ja' },
     }),
-    [`${one}/binnengelopen`]: team(`${open.id}/binnengelopen`, { meetingId: String(open.meetingId), name: 'Zomaar' }),
+    [`${one}/binnengelopen`]: team(`${door.id}/binnengelopen`, { meetingId: String(door.meetingId), name: 'Zomaar' }),
   };
 }

@@ -1,9 +1,6 @@
 export { agendaMoments } from './agenda-moments.ts';
-export { type GatheringKind, learningKinds } from './gathering.ts';
-export { gatheringPath, staffGatheringPath } from './gathering-paths.ts';
-export { GatheringRows } from './list-page.tsx';
-export { type GatheringRow, listGatherings } from './load-gatherings.ts';
-export { organises } from './on-gathering.ts';
+export { comingGatherings } from './coming-part.tsx';
+export type { GatheringKind } from './gathering.ts';
 export { gatheringOwnPart } from './own-part.ts';
 export { leaveGatherings } from './registering/cancel-registration.ts';
 export { gatheringReminders } from './registering/remind-job.ts';

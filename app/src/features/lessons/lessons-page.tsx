@@ -65,7 +65,7 @@ export function LessonsPage({ frame, choice, lessons, count, pages, tags }: Prop
 }
 
 /** The address of a list of lessons. */
-export function listHref({ tag, words, page }: LessonChoice): string {
+function listHref({ tag, words, page }: LessonChoice): string {
   const query = new URLSearchParams();
   if (tag) query.set('trefwoord', tag);
   if (words) query.set('q', words);

@@ -5,7 +5,7 @@ import type { DataRow } from './read-rows.ts';
 type Value = string | number | null;
 
 /** A value as JSON gives it. */
-export function jsonValue(value: DataRow[string] | undefined): Value {
+function jsonValue(value: DataRow[string] | undefined): Value {
   if (value === undefined) return null;
   return value instanceof Date ? value.toISOString() : value;
 }

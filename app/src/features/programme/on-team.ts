@@ -4,7 +4,7 @@ import type { AppContext } from '../../platform/http/env.ts';
 import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
 
 /** Who looks after the programme. */
-export function looksAfterProgramme(actor: Actor): boolean {
+function looksAfterProgramme(actor: Actor): boolean {
   return hasRole(actor, 'programme_team');
 }
 

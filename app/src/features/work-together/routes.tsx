@@ -8,13 +8,13 @@ import { workTogetherModel } from './work-together.ts';
 import { WorkTogetherPage } from './work-together-page.tsx';
 
 /** What comes in which officers, councillors and partners learn, of the feature that knows gatherings. */
-export type MeetingsOf = (c: AppContext) => Promise<Child>;
+type MeetingsOf = (c: AppContext) => Promise<Child>;
 
 /** The third door of the home page. */
-export function workTogetherRoutes(deps: Deps, instruments: Instruments, meetingsOf?: MeetingsOf): Hono<AppEnv> {
+export function workTogetherRoutes(deps: Deps, instruments: Instruments, meetingsOf: MeetingsOf): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/werk-samen', async (c) => {
-    const [model, meetings] = await Promise.all([workTogetherModel(deps, instruments), meetingsOf?.(c) ?? null]);
+    const [model, meetings] = await Promise.all([workTogetherModel(deps, instruments), meetingsOf(c)]);
     return c.html(<WorkTogetherPage frame={frameOf(c, deps)} model={model} meetings={meetings} />);
   });
   return routes;

@@ -22,6 +22,11 @@ const links = [
   ['answers', '/wat-is-er-gedaan'],
   ['schemes', '/regelingen'],
   ['challenge', '/uitdagen'],
+  ['mandates', '/zeggenschap'],
+  ['conversations', '/stadsgesprekken'],
+  ['monitor', '/monitor'],
+  ['balance', '/jaarbalans'],
+  ['data', '/open-data'],
   ['log', '/logboek'],
 ] as const;
 type Props = { frame: Frame; model: WorkTogetherModel; meetings: Child };

@@ -1,5 +1,5 @@
 /** Published counts are multiples of this. */
-export const step = 5;
+const step = 5;
 
 /**
  * A count of people as it may be published beside other counts of the same people: to the nearest five, and null below

@@ -5,7 +5,7 @@ import { proposalMessages } from './messages.ts';
 import type { Item, ProposalText, Verdict } from './proposal.ts';
 
 /** What the runs of a way say: most would do it again, most would not, or too little is known. */
-export function verdictOf({ summary }: Pick<Entry, 'summary'>): Verdict {
+function verdictOf({ summary }: Pick<Entry, 'summary'>): Verdict {
   if (!summary.enough || !summary.again) return 'try';
   if (summary.again.high < 0.5) return 'not';
   return summary.again.share >= 0.5 ? 'structural' : 'try';

@@ -59,7 +59,7 @@ export function addIndicator(
 }
 
 /** "Vertrouwen in de raad" becomes "vertrouwen-in-de-raad". */
-export function keyOf(name: string): string {
+function keyOf(name: string): string {
   const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
   return words.slice(0, 60).padEnd(2, '0');
