@@ -3,11 +3,6 @@ import { type Actor, hasRole } from '../../platform/actor.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
 
-/** Who looks after the programme. */
-function looksAfterProgramme(actor: Actor): boolean {
-  return hasRole(actor, 'programme_team');
-}
-
 /** A handler for the programme team; who is not signed in or not sure enough goes there first. */
 export function onTeam(handle: (c: AppContext) => Promise<Response> | Response) {
   return async (c: AppContext): Promise<Response> => refuseUnlessStaff(c, 'programme_team') ?? handle(c);
