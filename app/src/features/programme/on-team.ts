@@ -1,5 +1,4 @@
 import { HTTPException } from 'hono/http-exception';
-import { type Actor, hasRole } from '../../platform/actor.ts';
 import type { AppContext } from '../../platform/http/env.ts';
 import { refuseUnlessStaff } from '../../platform/identity/require-staff.ts';
 
