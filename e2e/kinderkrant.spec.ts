@@ -21,7 +21,7 @@ async function beginLesson(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Zet de code groot op het bord' }).click();
   await expect(page.getByRole('img', { name: /QR-code/ })).toBeVisible();
   await expectAccessible(page);
-  const code = (await page.locator('.app-code').textContent()) ?? '';
+  const code = (await page.locator('.app-lesson-code').textContent()) ?? '';
   await page.getByRole('link', { name: 'Terug naar de les' }).click();
   return code;
 }

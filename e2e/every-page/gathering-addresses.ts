@@ -31,6 +31,7 @@ export function gatheringAddresses(town: Examples, secret: string): Address[] {
     filled('programme team', `${one}/tekst`, coming),
     filled('programme team', `${one}/deur`, coming),
     document(filled('programme team', `${one}/lijst.csv`, coming), 'text/csv'),
-    scanned,
+    // Leads on to the door, with the name.
+    document(scanned, 'text/html'),
   ];
 }
