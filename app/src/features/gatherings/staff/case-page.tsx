@@ -156,7 +156,8 @@ function People({ frame: { locale }, gathering, people }: Omit<Props, 'cameBack'
                 cell: ({ id, name }: RegistrationRow) => (
                   <Form
                     action={staffGatheringPath(gathering.id, `/aanmeldingen/${id}/afmelden`)}
-                    label={`${t.signOff}: ${name}`}
+                    // Two may have one name.
+                    label={`${t.signOff}: ${name} (${id})`}
                     inline
                   >
                     <SubmitRow label={t.signOff} kind="danger" />

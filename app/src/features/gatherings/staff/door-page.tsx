@@ -70,7 +70,8 @@ export function DoorPage({ frame, gathering, meetingId, people, name, walkIn, re
           <RowItem
             title={one.name || '–'}
             side={
-              <Form action={action} label={`${isIn(one) ? t.undo : t.in}: ${one.name}`} inline>
+              // Two may have one name.
+              <Form action={action} label={`${isIn(one) ? t.undo : t.in}: ${one.name} (${one.id})`} inline>
                 <HiddenField name="meetingId" value={meetingId} />
                 <HiddenField name="registrationId" value={one.id} />
                 <HiddenField name="present" value={isIn(one) ? 'nee' : 'ja'} />
