@@ -7,7 +7,13 @@ const longestTag = 40;
 export function readTags(typed: string): string[] {
   const tags = typed
     .split(/[,;\n]/)
-    .map((tag) => tag.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(/^[#\s]+/, ''))
+    .map((tag) =>
+      tag
+        .trim()
+        .toLowerCase()
+        .replaceAll(/\s+/g, ' ')
+        .replace(/^[#\s]+/, ''),
+    )
     .filter((tag) => tag !== '' && [...tag].length <= longestTag);
   return [...new Set(tags)].slice(0, mostTags);
 }
