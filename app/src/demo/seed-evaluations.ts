@@ -65,7 +65,10 @@ async function seedEvaluation(
   const publishedAt = at(publishedDay);
   await deps.db.updateTable('evaluation').set({ publishedAt }).where('id', '=', id).execute();
   if (voices.length > 0) {
-    const asked = { evaluationId: id, askedAt: at(publishedDay - 14), writtenAt: at(publishedDay - 5) };
+    const asked = {
+      ...{ evaluationId: id, askedAt: at(publishedDay - 14), writtenAt: at(publishedDay - 5) },
+      ...{ shownAt: publishedAt, shownBy: team.personId },
+    };
     await deps.db
       .insertInto('evaluationVoice')
       .values(voices.map((voice) => ({ ...asked, ...voice })))

@@ -24,6 +24,10 @@ const forms: Record<string, { act: string; form: (made: Made) => Form; actor?: '
     form: ({ path }) =>
       team(`${path}/stemmen`, { voice: 'board', role: 'Wethouder', email: `${crypto.randomUUID()}@haarlem.example` }),
   },
+  [`${one}/stemmen/:voice{[0-9]{1,15}}/tonen`]: {
+    act: 'evaluation.voice-shown',
+    form: ({ path, view, written }) => team(`${path}/stemmen/${view}/tonen`, { written }),
+  },
   [`${one}/lessen`]: {
     act: 'lesson.added',
     form: ({ path }) => team(`${path}/lessen`, { body: `Een les van ${path}, ${crypto.randomUUID()}` }),
@@ -101,6 +105,11 @@ async function makeEvaluation(town: LivedInTown) {
   const { id } = opened.value;
   const asked = { evaluationId: id, voice: 'board', role: 'Wethouder', askedAt: deps.now() } as const;
   const voice = await db.insertInto('evaluationVoice').values(asked).returning('id').executeTakeFirstOrThrow();
+  const view = await db
+    .insertInto('evaluationVoice')
+    .values({ ...asked, body: 'Het was druk.', writtenAt: deps.now() })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const { id: lessonId } = await db
     .insertInto('lesson')
     .values({ body: `Een les die weg mag ${crypto.randomUUID()}`, cameFrom: 'project', createdAt: deps.now() })
@@ -110,6 +119,7 @@ async function makeEvaluation(town: LivedInTown) {
   return {
     ...{ id, lessonId, ended: ended?.id ?? 0, path: `${home}/${id}` },
     voice: voiceHref(secret, voice.id),
+    ...{ view: view.id, written: deps.now().toISOString() },
     mark: markHref(secret, { evaluationId: id, personId }),
   };
 }

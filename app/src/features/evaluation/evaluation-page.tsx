@@ -102,17 +102,20 @@ function Above({ frame: { locale }, evaluation, instrument }: AboveProps) {
 }
 
 function Voices({ frame, voices }: { frame: Frame; voices: readonly VoiceText[] }) {
-  const written = voices.filter(({ body }) => body !== '');
-  if (written.length === 0) return null;
+  const t = evaluationMessages(frame.locale);
+  const shown = voices.filter(({ shownAt }) => shownAt !== null);
+  const waiting = voices.filter(({ writtenAt, shownAt }) => writtenAt !== null && shownAt === null).length;
+  if (shown.length + waiting === 0) return null;
   return (
-    <Section title={evaluationMessages(frame.locale).voices} id="stemmen">
+    <Section title={t.voices} id="stemmen">
       <RowList>
-        {written.map(({ voice, role, body }) => (
+        {shown.map(({ voice, role, body }) => (
           <RowItem title={<Written>{role}</Written>} side={<Chip>{voiceMessages(frame.locale).voice[voice]}</Chip>}>
             <Prose text={body} />
           </RowItem>
         ))}
       </RowList>
+      {waiting > 0 && <Paragraph soft>{t.voicesWait(waiting)}</Paragraph>}
     </Section>
   );
 }

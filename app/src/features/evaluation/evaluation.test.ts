@@ -88,6 +88,39 @@ describe('when a step ends', () => {
     expect((await town.get('/evaluaties/stem/1.nee')).status).toBe(404);
   });
 
+  test('a view waits until the officer shows the text that was read; one that changed is read again', async () => {
+    const { id } = await evaluationOf(park.stepId);
+    const view = () =>
+      town.db
+        .selectFrom('evaluationVoice')
+        .select(['id', 'writtenAt', 'shownAt'])
+        .where('evaluationId', '=', id)
+        .executeTakeFirstOrThrow();
+    const { id: voice, writtenAt: first } = await view();
+    const show = (writtenAt: Date | null, as: string) =>
+      town.post(`/beheer/evaluaties/${id}/stemmen/${voice}/tonen`, { written: writtenAt?.toISOString() ?? '' }, { as });
+    const stranger = await signInForTest(town.deps, await makePerson(town.db, { name: 'Iemand' }));
+    expect((await show(first, stranger)).status).toBe(403);
+    town.at('2026-11-23T10:05:00Z');
+    const link = voiceHref(town.deps.settings.secret, voice);
+    expect((await town.post(link, { body: 'De raad kreeg beter zicht.' })).status).toBe(303);
+    expect((await show(first, officer)).status).toBe(409);
+    expect((await view()).shownAt).toBeNull();
+    const { writtenAt } = await view();
+    const both = await Promise.all([show(writtenAt, officer), show(writtenAt, team)]);
+    expect(both.map(({ status }) => status)).toEqual([303, 303]);
+    const lines = await town.db
+      .selectFrom('auditLine')
+      .select('act')
+      .where('act', '=', 'evaluation.voice-shown')
+      .execute();
+    expect(lines).toHaveLength(1);
+    expect((await town.post(link, { body: 'Een belediging.' })).status).toBe(303);
+    expect((await view()).shownAt).toBeNull();
+    expect((await town.post(link, { body: 'De raad kreeg beter zicht.' })).status).toBe(303);
+    town.at('2026-11-23T10:00:00Z');
+  });
+
   test('nothing is public before it is published, and publishing needs the good and the less good', async () => {
     const { id } = await evaluationOf(park.stepId);
     const path = `/beheer/evaluaties/${id}`;
@@ -101,6 +134,13 @@ describe('when a step ends', () => {
     });
     expect((await town.post(path, { ...full, what: 'publish' }, { as: stranger })).status).toBe(403);
     expect((await town.post(path, { ...full, what: 'publish' }, { as: officer })).status).toBe(303);
+    const unread = await (await town.get(`/evaluaties/${id}`)).text();
+    expect(unread).not.toContain('De raad kreeg beter zicht.');
+    expect(unread).toContain('De gemeente moet nog 1 tekst lezen.');
+    expect(await (await town.get('/beheer', { as: officer })).text()).toContain('1 tekst wacht op u');
+    const view = await town.db.selectFrom('evaluationVoice').select(['id', 'writtenAt']).executeTakeFirstOrThrow();
+    const written = { written: view.writtenAt?.toISOString() ?? '' };
+    expect((await town.post(`${path}/stemmen/${view.id}/tonen`, written, { as: officer })).status).toBe(303);
     const page = await (await town.get(`/evaluaties/${id}`)).text();
     for (const words of [
       'Veel mensen.',

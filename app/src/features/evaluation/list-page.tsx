@@ -54,13 +54,15 @@ type DueProps = {
   frame: Frame;
   today: string;
   due: readonly Evaluation[];
+  /** On the site, with a view that nobody has read. */
+  withViews: readonly Evaluation[];
   notBegun: readonly NotBegun[];
   published: readonly Evaluation[];
   problem?: string | undefined;
 };
 
 /** What waits for this officer: begun and due, over and not begun, and what is done. */
-export function DuePage({ frame, today, due, notBegun, published, problem }: DueProps) {
+export function DuePage({ frame, today, due, withViews, notBegun, published, problem }: DueProps) {
   const t = staffEvaluationMessages(frame.locale);
   const day = (text: string) => formatDay(text, frame.locale);
   return (
@@ -75,12 +77,28 @@ export function DuePage({ frame, today, due, notBegun, published, problem }: Due
               <Chips>
                 {evaluation.dueOn < today && <Chip kind="not">{t.late}</Chip>}
                 <Chip kind="waiting">{t.dueOn(day(evaluation.dueOn))}</Chip>
+                {evaluation.viewsWaiting > 0 && <Chip kind="waiting">{t.viewsWaiting(evaluation.viewsWaiting)}</Chip>}
               </Chips>
               {evaluation.title && <Written>{evaluation.question}</Written>}
             </RowItem>
           ))}
         </RowList>
       </Section>
+      {withViews.length > 0 && (
+        <Section title={t.views} intro={t.viewsLead}>
+          <RowList>
+            {withViews.map((evaluation) => (
+              <RowItem
+                title={<Written>{titleOf(evaluation)}</Written>}
+                href={`/beheer/evaluaties/${evaluation.id}#stemmen`}
+                side={<Chip kind="waiting">{t.viewsWaiting(evaluation.viewsWaiting)}</Chip>}
+              >
+                {evaluation.title && <Written>{evaluation.question}</Written>}
+              </RowItem>
+            ))}
+          </RowList>
+        </Section>
+      )}
       {notBegun.length > 0 && (
         <Section title={t.begin} intro={t.beginText}>
           <RowList>

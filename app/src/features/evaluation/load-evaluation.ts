@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql } from 'kysely';
 import type { Db, Tx } from '../../platform/db/db.ts';
 import { projectHrefInSql } from '../project-access/index.ts';
 import type { EvaluationText } from './evaluation.ts';
@@ -24,6 +24,8 @@ export type Evaluation = EvaluationText & {
   figures: EvaluationFigures | null;
   publishedAt: Date | null;
   correctedAt: Date | null;
+  /** Views that were written and that no officer has read yet. */
+  viewsWaiting: number;
 };
 
 function evaluations(db: Db | Tx) {
@@ -65,7 +67,13 @@ function evaluations(db: Db | Tx) {
         .orderBy('version', 'desc')
         .limit(1)
         .as('schemeName'),
-    );
+    )
+    .select((eb) => viewsWaiting(eb.ref('evaluation.id')).as('viewsWaiting'));
+}
+
+function viewsWaiting(id: Expression<number>) {
+  return sql<number>`(select count(*)::int from evaluation_voice
+    where evaluation_id = ${id} and written_at is not null and shown_at is null)`;
 }
 
 /** One evaluation, or undefined. */
@@ -74,14 +82,24 @@ export async function loadEvaluation(db: Db | Tx, id: number): Promise<Evaluatio
   return row as unknown as Evaluation | undefined;
 }
 
-/** What is asked of the list: of which project, published or not, and so many. */
-export type Asked = { published: boolean; projectIds?: readonly number[]; limit: number; offset?: number };
+/** What is asked of the list: of which project, published or not, with views to read only, and so many. */
+export type Asked = {
+  published: boolean;
+  withViews?: boolean;
+  projectIds?: readonly number[];
+  limit: number;
+  offset?: number;
+};
 
 /** Published ones with the newest first; those that wait with the most urgent first. */
-export async function listEvaluations(db: Db | Tx, { published, projectIds, limit, offset = 0 }: Asked) {
+export async function listEvaluations(
+  db: Db | Tx,
+  { published, withViews = false, projectIds, limit, offset = 0 }: Asked,
+) {
   const rows = await evaluations(db)
     .where('evaluation.publishedAt', published ? 'is not' : 'is', null)
     .$if(projectIds !== undefined, (query) => query.where('evaluation.projectId', 'in', [0, ...(projectIds ?? [])]))
+    .$if(withViews, (query) => query.where((eb) => viewsWaiting(eb.ref('evaluation.id')), '>', 0))
     .$if(published, (query) => query.orderBy('evaluation.publishedAt', 'desc'))
     .$if(!published, (query) => query.orderBy('evaluation.dueOn'))
     .orderBy('evaluation.id')

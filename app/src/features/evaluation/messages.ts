@@ -65,6 +65,8 @@ export const evaluationMessages = defineMessages(
     again: 'Zouden wij het weer zo doen?',
     againAnswer: { yes: 'Ja', adapted: 'Ja, maar anders', no: 'Nee' },
     voices: 'Hoe anderen ernaar kijken',
+    voicesWait: (count: number) =>
+      count === 1 ? 'De gemeente moet nog 1 tekst lezen.' : `De gemeente moet nog ${count} teksten lezen.`,
     lessons: 'Wat anderen hiervan kunnen leren',
     allLessons: 'Alle lessen',
   },
@@ -131,6 +133,8 @@ export const evaluationMessages = defineMessages(
     again: 'Would we do it this way again?',
     againAnswer: { yes: 'Yes', adapted: 'Yes, but differently', no: 'No' },
     voices: 'How others see it',
+    voicesWait: (count) =>
+      count === 1 ? 'The municipality has 1 text still to read.' : `The municipality has ${count} texts still to read.`,
     lessons: 'What others can learn from it',
     allLessons: 'All lessons',
   },

@@ -1,7 +1,5 @@
 import { emptyForm, type FormState } from '../../platform/http/form.ts';
-import { formatDay } from '../../platform/i18n/format.ts';
 import { Button } from '../../platform/ui/button.tsx';
-import { Chip } from '../../platform/ui/chip.tsx';
 import { Details } from '../../platform/ui/details.tsx';
 import { Form } from '../../platform/ui/form/form.tsx';
 import { RadioField } from '../../platform/ui/form/radio-field.tsx';
@@ -11,7 +9,7 @@ import { TextField } from '../../platform/ui/form/text-field.tsx';
 import type { Frame } from '../../platform/ui/frame.ts';
 import { PageTitle } from '../../platform/ui/heading.tsx';
 import { LinkMore } from '../../platform/ui/link.tsx';
-import { List, RowItem, RowList } from '../../platform/ui/list.tsx';
+import { List } from '../../platform/ui/list.tsx';
 import { Page } from '../../platform/ui/page.tsx';
 import { Paragraph } from '../../platform/ui/paragraph.tsx';
 import { Section } from '../../platform/ui/section.tsx';
@@ -24,8 +22,8 @@ import { FiguresView } from './figures-view.tsx';
 import { type Evaluation, titleOf } from './load-evaluation.ts';
 import { evaluationMessages } from './messages.ts';
 import { staffEvaluationMessages } from './staff-messages.ts';
-import { voiceMessages } from './voices/messages.ts';
-import { voices as allVoices, type VoiceText } from './voices/voice.ts';
+import type { VoiceText } from './voices/voice.ts';
+import { VoicesSection } from './voices/voices-section.tsx';
 
 /** Which form of the page was sent, with what was typed. */
 export type TypedForm = { form: 'text' | 'voice' | 'lesson'; state: FormState };
@@ -36,10 +34,10 @@ export type StaffModel = {
   voices: readonly VoiceText[];
   lessons: readonly { body: string; tags: string[] }[];
 };
-type Props = { frame: Frame; model: StaffModel; typed?: TypedForm | undefined };
+type Props = { frame: Frame; model: StaffModel; typed?: TypedForm | undefined; problem?: string | undefined };
 
 /** Where the officer looks back, asks others for their view and keeps the lessons. */
-export function StaffEvaluationPage({ frame, model, typed }: Props) {
+export function StaffEvaluationPage({ frame, model, typed, problem }: Props) {
   const t = staffEvaluationMessages(frame.locale);
   const { evaluation, figures } = model;
   const title = titleOf(evaluation);
@@ -87,7 +85,7 @@ export function StaffEvaluationPage({ frame, model, typed }: Props) {
           state={stateOf('text', evaluationValues(evaluation))}
         />
       </Section>
-      <VoicesSection frame={frame} path={path} voices={model.voices} state={stateOf('voice')} />
+      <VoicesSection {...{ frame, path, voices: model.voices, problem }} state={stateOf('voice')} />
       <Section title={t.lessons} id="lessen" intro={t.lessonsLead}>
         {model.lessons.length > 0 && <List items={model.lessons.map(({ body }) => <Written>{body}</Written>)} />}
         <Form action={`${path}/lessen`} state={stateOf('lesson')} prefix="les">
@@ -139,41 +137,5 @@ function TextForm({ frame, path, evaluation, state }: FormProps) {
         )}
       </div>
     </Form>
-  );
-}
-
-type VoicesProps = { frame: Frame; path: string; voices: readonly VoiceText[]; state: FormState };
-
-function VoicesSection({ frame, path, voices, state }: VoicesProps) {
-  const t = staffEvaluationMessages(frame.locale);
-  const names = voiceMessages(frame.locale).voice;
-  const day = (moment: Date) => formatDay(moment, frame.locale);
-  return (
-    <Section title={t.voices} id="stemmen" intro={t.voicesLead}>
-      <RowList>
-        {voices.map(({ voice, role, writtenAt, askedAt, body }) => (
-          <RowItem title={<Written>{role}</Written>} side={<Chip>{names[voice]}</Chip>}>
-            {writtenAt ? `${t.written} ${day(writtenAt)}` : t.asked(day(askedAt))}
-            {body && (
-              <>
-                <br />
-                <Written>{body}</Written>
-              </>
-            )}
-          </RowItem>
-        ))}
-      </RowList>
-      <Form action={`${path}/stemmen`} state={state} prefix="stem">
-        <RadioField
-          name="voice"
-          label={t.voice}
-          inline
-          options={allVoices.map((value) => ({ value, label: names[value] }))}
-        />
-        <TextField name="role" label={t.role} description={t.roleHint} size="medium" />
-        <TextField name="email" label={t.email} type="email" size="medium" />
-        <SubmitRow label={t.ask} />
-      </Form>
-    </Section>
   );
 }

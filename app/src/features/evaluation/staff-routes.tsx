@@ -22,6 +22,7 @@ import { StaffEvaluationPage, type TypedForm } from './staff-evaluation-page.tsx
 import { staffEvaluationMessages } from './staff-messages.ts';
 import { loadStaffModel } from './staff-model.ts';
 import { askVoice } from './voices/ask-voice.ts';
+import { showVoice } from './voices/show-voice.ts';
 
 const path = '/beheer/evaluaties';
 const one = `${path}/:id{[0-9]{1,15}}`;
@@ -34,10 +35,19 @@ type Status = 200 | 403 | 404 | 409 | 413 | 415 | 422;
 /** Where officers evaluate what is over. */
 export function staffEvaluationRoutes(deps: Deps, instruments: Instruments): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const page = async (c: AppContext, evaluation: Evaluation, typed?: TypedForm, code: Status = 200) => {
-    const notice = typed ? undefined : noticeOf(c, staffEvaluationMessages(c.get('locale')).notices);
+  const page = async (
+    c: AppContext,
+    evaluation: Evaluation,
+    typed?: TypedForm,
+    code: Status = 200,
+    problem?: string,
+  ) => {
+    const notice = typed || problem ? undefined : noticeOf(c, staffEvaluationMessages(c.get('locale')).notices);
     const model = await loadStaffModel(deps, instruments, evaluation);
-    return c.html(<StaffEvaluationPage frame={frameOf(c, deps, notice)} model={model} typed={typed} />, code);
+    return c.html(
+      <StaffEvaluationPage frame={frameOf(c, deps, notice)} model={model} typed={typed} problem={problem} />,
+      code,
+    );
   };
 
   routes.get(path, async (c) => refuseUnlessStaff(c) ?? duePage(c, deps));
@@ -94,6 +104,21 @@ export function staffEvaluationRoutes(deps: Deps, instruments: Instruments): Hon
   );
 
   routes.post(
+    `${one}/stemmen/:voice{[0-9]{1,15}}/tonen`,
+    onEvaluation(deps, async (c, evaluation) => {
+      const form = await readForm(c, z.object({ written: z.string().default('') }));
+      if (!form.ok) throw new HTTPException(formStatus[form.kind]);
+      const input = { id: evaluation.id, voiceId: numberIn(c, 'voice'), writtenAt: form.value.written };
+      const shown = await showVoice(deps, c.get('actor'), input);
+      if (shown.ok) return back(c, evaluation, 'getoond');
+      if (shown.error.kind !== 'changed-meanwhile')
+        throw new HTTPException(shown.error.kind === 'not-allowed' ? 403 : 404);
+      const problem = staffEvaluationMessages(c.get('locale')).error[shown.error.kind];
+      return page(c, evaluation, undefined, 409, problem);
+    }),
+  );
+
+  routes.post(
     `${one}/lessen`,
     onEvaluation(deps, async (c, evaluation) => {
       const form = await readForm(c, ownLessonForm(c.get('locale')));
@@ -132,12 +157,13 @@ async function duePage(c: AppContext, deps: Deps, problem?: string, code: 200 | 
   const mine = projectsOf(actor);
   const of = mine === 'all' ? {} : { projectIds: mine };
   const schemes = hasRole(actor, 'programme_team') || hasRole(actor, 'secretary');
-  const [due, published, notBegun] = await Promise.all([
+  const [due, withViews, published, notBegun] = await Promise.all([
     listEvaluations(deps.db, { ...of, published: false, limit: 60 }),
+    listEvaluations(deps.db, { ...of, published: true, withViews: true, limit: 60 }),
     listEvaluations(deps.db, { ...of, published: true, limit: 20 }),
     listNotBegun(deps.db, deps.now(), { projectIds: mine, schemes }),
   ]);
-  const props = { today: townDay(deps.now()), due, published, notBegun, problem };
+  const props = { today: townDay(deps.now()), due, withViews, published, notBegun, problem };
   return c.html(<DuePage frame={frameOf(c, deps)} {...props} />, code);
 }
 

@@ -14,7 +14,7 @@ import { staffEvaluationMessages } from './staff-messages.ts';
 
 const mostRows = 6;
 
-/** What is over and waits for its evaluation, on the first page of who writes it; null where nothing waits. */
+/** What is over and waits for its evaluation, and views that wait to be read, on the first page of who writes it; null where nothing waits. */
 export async function evaluatingPart(
   { db, now }: Deps,
   actor: Actor & { kind: 'person' },
@@ -22,7 +22,11 @@ export async function evaluatingPart(
 ): Promise<Child> {
   const projectIds = projectsOf(actor);
   const of = projectIds === 'all' ? {} : { projectIds };
-  const waiting = await listEvaluations(db, { ...of, published: false, limit: mostRows });
+  const [withViews, due] = await Promise.all([
+    listEvaluations(db, { ...of, published: true, withViews: true, limit: mostRows }),
+    listEvaluations(db, { ...of, published: false, limit: mostRows }),
+  ]);
+  const waiting = [...withViews, ...due].slice(0, mostRows);
   if (waiting.length === 0) return null;
   const t = staffEvaluationMessages(locale);
   const today = townDay(now());
@@ -31,13 +35,18 @@ export async function evaluatingPart(
       <RowList>
         {waiting.map((evaluation) => {
           const late = evaluation.dueOn < today;
+          const views = evaluation.publishedAt !== null;
           return (
             <RowItem
               title={<Written>{titleOf(evaluation)}</Written>}
               href={`/beheer/evaluaties/${evaluation.id}`}
               side={
-                <Chip kind={late ? 'soon' : 'waiting'}>
-                  {late ? t.late : t.dueOn(formatDay(evaluation.dueOn, locale))}
+                <Chip kind={late && !views ? 'soon' : 'waiting'}>
+                  {views
+                    ? t.viewsWaiting(evaluation.viewsWaiting)
+                    : late
+                      ? t.late
+                      : t.dueOn(formatDay(evaluation.dueOn, locale))}
                 </Chip>
               }
             >

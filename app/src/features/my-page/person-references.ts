@@ -207,6 +207,7 @@ export const personReferences: readonly PersonReference[] = [
     empties: ['remark'],
   },
   { table: 'evaluation_voice', column: 'asked_by', shows: ['role', 'asked_at'], onErase: 'cut' },
+  { table: 'evaluation_voice', column: 'shown_by', shows: ['role', 'shown_at'], onErase: 'cut' },
   { table: 'lesson', column: 'created_by', shows: ['body', 'created_at'], onErase: 'cut' },
   { table: 'external_learning', column: 'created_by', shows: ['title', 'learnt', 'created_at'], onErase: 'cut' },
   { table: 'structural_proposal', column: 'saved_by', shows: ['version', 'saved_at'], onErase: 'cut' },

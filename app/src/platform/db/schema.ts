@@ -1130,6 +1130,8 @@ export interface EvaluationVoice {
   evaluationId: number;
   id: Generated<number>;
   role: string;
+  shownAt: Timestamp | null;
+  shownBy: string | null;
   voice: 'initiator' | 'officer' | 'board' | 'council' | 'resident';
   writtenAt: Timestamp | null;
 }

@@ -5,7 +5,7 @@ import { type VoiceText, voices } from './voice.ts';
 export async function loadVoices(db: Db | Tx, evaluationId: number): Promise<VoiceText[]> {
   const rows = await db
     .selectFrom('evaluationVoice')
-    .select(['id', 'voice', 'role', 'askedAt', 'body', 'writtenAt'])
+    .select(['id', 'voice', 'role', 'askedAt', 'body', 'writtenAt', 'shownAt'])
     .where('evaluationId', '=', evaluationId)
     .orderBy('id')
     .execute();

@@ -2,8 +2,16 @@
 export const voices = ['initiator', 'officer', 'board', 'council', 'resident'] as const;
 export type Voice = (typeof voices)[number];
 
-/** A view that was asked for, and the text once it is written. */
-export type VoiceText = { id: number; voice: Voice; role: string; askedAt: Date; body: string; writtenAt: Date | null };
+/** A view that was asked for, the text once it is written, and since when everybody may read it. */
+export type VoiceText = {
+  id: number;
+  voice: Voice;
+  role: string;
+  askedAt: Date;
+  body: string;
+  writtenAt: Date | null;
+  shownAt: Date | null;
+};
 
 /** The most characters of a view: it is read beside others. */
 export const longestView = 1200;
