@@ -1241,6 +1241,7 @@ export interface GatheringRegistration {
   personId: string | null;
   registeredAt: Timestamp;
   score: number | null;
+  scoredAt: Timestamp | null;
   state: 'registered' | 'waiting' | 'cancelled';
   submissionKey: string;
 }
