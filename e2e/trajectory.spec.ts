@@ -7,8 +7,6 @@ function day(fromToday: number): string {
 }
 
 test('an officer goes from a situation to an answer, agreements first', async ({ page }) => {
-  // The work that sends news begins within minutes, not at once.
-  test.setTimeout(300_000);
   // The longest journey there is; a busy machine needs minutes for it.
   test.slow();
   const question = `Wat komt er op het Palmplein? (${test.info().project.name})`;
