@@ -71,7 +71,7 @@ function peopleOf(
       ...{ gatheringId: made?.id ?? 0, name, email: `${kind}${made?.id}.${index + 1}@voorbeeld.example` },
       ...{ state: waits ? ('waiting' as const) : ('registered' as const), channel: 'web' as const },
       registeredAt: new Date(at.getTime() + index * minute),
-      score: index < there && index % 2 === 0 ? 3 + (index % 3) : null,
+      ...(index < there && index % 2 === 0 ? { score: 3 + (index % 3), scoredAt: at } : {}),
       submissionKey: crypto.randomUUID(),
       there: index < there,
     };

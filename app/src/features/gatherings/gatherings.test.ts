@@ -3,6 +3,7 @@ import { type Form, type TestApp, testApp } from '../../testing/app.ts';
 import { makePerson, signInForTest } from '../../testing/sign-in.ts';
 import { registrationPath } from './registering/registration-token.ts';
 import { remindOfGatherings } from './registering/remind-job.ts';
+import { makeGathering, makeRegistration } from './testing/make-gathering.ts';
 
 let town: TestApp;
 let lotte: string;
@@ -206,4 +207,41 @@ test('a training for officers takes officers only', async () => {
   expect((await register(id, 'bewoner')).status).toBe(403);
   const form = { submissionKey: crypto.randomUUID(), naam: 'Wim', email: 'wim@stadmakers.example' };
   expect((await town.post(`/bijeenkomsten/${id}/aanmelden`, form, { as: other })).status).toBe(303);
+});
+
+test('who waits and is noted at the door by mistake waits on, and overtakes nobody', async () => {
+  const id = await announced({ seats: '1' });
+  for (const name of ['eerst', 'tweede', 'derde']) await register(id, name);
+  const last = (await people(id)).at(-1)?.id ?? 0;
+  const meetings = town.db.selectFrom('gatheringMeeting').select('id').where('gatheringId', '=', id);
+  const { id: meetingId } = await meetings.executeTakeFirstOrThrow();
+  for (const present of ['ja', 'nee']) {
+    const form = { registrationId: String(last), meetingId: String(meetingId), present };
+    expect((await town.post(`/beheer/bijeenkomsten/${id}/deur`, form, { as })).status).toBe(303);
+  }
+  expect((await people(id)).map(({ state }) => state)).toEqual(['registered', 'waiting', 'waiting']);
+});
+
+test('the mean of the marks changes by five at a time, so that none can be found by subtracting', async () => {
+  const at = town.deps.now();
+  const made = await makeGathering(town.db, at, { state: 'held', hours: -72 });
+  const page = async () => /gemiddeld[^.<]*/.exec(await read(`/bijeenkomsten/${made.id}`))?.[0];
+  const seen: (string | undefined)[] = [];
+  for (const [index, cijfer] of ['5', '5', '5', '5', '5', '1', '1', '1', '1', '1'].entries()) {
+    const email = `cijfer${index}@bewoner.example`;
+    const mark = await makeRegistration(town.db, at, made, { email, there: true });
+    expect((await town.post(own(mark, '/cijfer'), { cijfer })).status).toBe(303);
+    seen.push(await page());
+  }
+  expect(seen.slice(0, 4)).toEqual([undefined, undefined, undefined, undefined]);
+  expect(new Set(seen.slice(4, 9)).size).toBe(1);
+  expect(seen[4]).toBeDefined();
+  expect(seen[9]).not.toBe(seen[8]);
+});
+
+test('the calendar of somebody who registered hears that it is off; a plan for no project is refused', async () => {
+  const made = await makeGathering(town.db, town.deps.now(), { state: 'cancelled' });
+  expect(await read(`/bijeenkomsten/${made.id}.ics`)).toContain('STATUS:CANCELLED');
+  const form = { ...plan, projectId: '999999', submissionKey: crypto.randomUUID() };
+  expect((await town.post('/beheer/bijeenkomsten/nieuw', form, { as })).status).toBeLessThan(500);
 });

@@ -40,6 +40,7 @@ export function planGathering(
 ): Promise<Result<number, { kind: 'not-allowed' }>> {
   return deps.db.transaction().execute(async (tx) => {
     if (actor.kind !== 'person' || !organises(actor, belongs.projectId)) return fail({ kind: 'not-allowed' });
+    if (belongs.projectId !== null && !(await isThere(tx, belongs.projectId))) return fail({ kind: 'not-allowed' });
     const at = deps.now();
     const made = await tx
       .insertInto('gathering')
@@ -114,6 +115,11 @@ function writeMeetings(tx: Tx, gatheringId: number, meetings: readonly Meeting[]
 
 function meetingsOf(tx: Tx, id: number) {
   return tx.selectFrom('gatheringMeeting').selectAll().where('gatheringId', '=', id).orderBy('ordinal').execute();
+}
+
+async function isThere(tx: Tx, projectId: number): Promise<boolean> {
+  const found = tx.selectFrom('project').select('id').where('id', '=', projectId);
+  return (await found.executeTakeFirst()) !== undefined;
 }
 
 async function hasAttendance(tx: Tx, id: number): Promise<boolean> {

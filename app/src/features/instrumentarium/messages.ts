@@ -15,7 +15,7 @@ export const instrumentariumMessages = defineMessages(
     again: 'Weer doen',
     rating: 'Oordeel',
     tooFew: 'te weinig om te zeggen',
-    noRuns: 'nog niet geëvalueerd',
+    noRuns: 'Nog niet geëvalueerd',
     how: (fewest: number) =>
       `Vanaf ${fewest} geëvalueerde keren zeggen wij iets over hoe goed het werkt. Bij een bedrag staat het midden, met het laagste en het hoogste. Bij een percentage staat waartussen het met 95 % zekerheid ligt.`,
     source: 'Berekend naar Wilson (1927).',
@@ -92,7 +92,7 @@ export const instrumentariumMessages = defineMessages(
     again: 'Do it again',
     rating: 'Opinion',
     tooFew: 'too few to say',
-    noRuns: 'not evaluated yet',
+    noRuns: 'Not evaluated yet',
     how: (fewest) =>
       `From ${fewest} evaluated times on we say something about how well it works. An amount is the middle one, with the lowest and the highest. A percentage comes with the range in which it lies with 95 % certainty.`,
     source: 'Computed after Wilson (1927).',

@@ -1243,6 +1243,7 @@ export interface GatheringRegistration {
   personId: string | null;
   registeredAt: Timestamp;
   score: number | null;
+  scoredAt: Timestamp | null;
   state: 'registered' | 'waiting' | 'cancelled';
   submissionKey: string;
 }

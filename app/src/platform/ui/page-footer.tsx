@@ -37,6 +37,8 @@ export function PageFooter({ frame }: { frame: Frame }) {
 
 const links = [
   { href: '/stadsgesprekken', label: 'conversations' },
+  { href: '/bijeenkomsten', label: 'gatherings' },
+  { href: '/kinderkrant', label: 'children' },
   { href: '/nieuwsbrief', label: 'newsletter' },
   { href: '/over', label: 'about' },
   { href: '/toegankelijkheid', label: 'accessibility' },

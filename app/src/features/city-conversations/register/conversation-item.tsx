@@ -14,7 +14,7 @@ const chipOf = {
   waiting: 'waiting',
   open: 'open',
   expired: 'closed',
-  called: 'soon',
+  called: 'open',
   planned: 'adopted',
   held: 'closed',
   refused: 'not',

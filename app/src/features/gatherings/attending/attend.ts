@@ -13,7 +13,7 @@ export type AttendError =
 
 type Which = { gatheringId: number; meetingId: number };
 
-/** Notes that somebody is there, or that this was a mistake. Who waited and came has a seat. */
+/** Notes that somebody is there, or that this was a mistake. Who waited and came keeps the place in the line. */
 export function checkIn(
   deps: Deps,
   actor: Actor,
@@ -25,12 +25,12 @@ export function checkIn(
     if (!open.ok) return open;
     const at = deps.now();
     const known = await tx
-      .updateTable('gatheringRegistration')
-      .set((eb) => ({ state: present ? 'registered' : eb.ref('state') }))
+      .selectFrom('gatheringRegistration')
+      .select('id')
       .where('id', '=', registrationId)
       .where('gatheringId', '=', gatheringId)
       .where('state', '<>', 'cancelled')
-      .returning('id')
+      .forUpdate()
       .executeTakeFirst();
     if (!known) return fail({ kind: 'registration-not-found' });
     if (present) {

@@ -5,8 +5,8 @@ import type { Deps } from '../../../platform/deps.ts';
 import { fail, ok, type Result } from '../../../platform/result.ts';
 
 export const scores = [5, 4, 3, 2, 1] as const;
-// Of fewer, one could guess who said what.
-const fewest = 5;
+// Of fewer, or of one more than before, one could find who said what.
+const step = 5;
 
 /** Keeps how it was for somebody who was there; another answer takes the place of the first. */
 export function rateGathering(
@@ -18,7 +18,7 @@ export function rateGathering(
   return deps.db.transaction().execute(async (tx) => {
     const there = await tx
       .updateTable('gatheringRegistration')
-      .set({ score })
+      .set({ score, scoredAt: deps.now() })
       .where('id', '=', registrationId)
       .where((eb) =>
         eb.exists(
@@ -34,12 +34,17 @@ export function rateGathering(
   });
 }
 
-/** The mean mark and how many gave one, or null while those are fewer than five. */
+/** The mean of the first so many marks, a whole number of fives, and how many those are; null while there are fewer. */
 export async function ratingOf(db: Db, gatheringId: number): Promise<{ mean: number; count: number } | null> {
-  const { count, mean } = await db
+  const given = await db
     .selectFrom('gatheringRegistration')
-    .select((eb) => [eb.fn.count<number>('score').as('count'), eb.fn.avg<number>('score').as('mean')])
+    .select('score')
     .where('gatheringId', '=', gatheringId)
-    .executeTakeFirstOrThrow();
-  return count < fewest ? null : { mean: Number(mean), count };
+    .where('score', 'is not', null)
+    .orderBy('scoredAt')
+    .orderBy('id')
+    .execute();
+  const count = given.length - (given.length % step);
+  const sum = given.slice(0, count).reduce((total, { score }) => total + (score ?? 0), 0);
+  return count === 0 ? null : { mean: sum / count, count };
 }
