@@ -36,10 +36,10 @@ export async function listNotBegun(
       union all
       select 'scheme', scheme.id, year, (select rules ->> 'name' from scheme_version
           where scheme_version.scheme_id = scheme.id order by version desc limit 1) || ' ' || year, null,
-        least(make_date(year, 12, 31), ${now}::date)::text
+        make_date(year, 12, 31)::text
       from (select distinct scheme_id, year from application where year is not null) as used
       join scheme on scheme.id = used.scheme_id
-      where ${schemes}
+      where ${schemes} and make_date(year, 12, 31) < (${now}::timestamptz at time zone 'Europe/Amsterdam')::date
         and not exists (select from evaluation where evaluation.scheme_id = scheme.id and evaluation.year = used.year)
     ) as over order by "endedOn" desc, kind, id limit ${mostRows}`.execute(db);
   return rows.map(({ kind, id, year, ...rest }) => ({ ...rest, about: aboutOf(kind, id, year) }));

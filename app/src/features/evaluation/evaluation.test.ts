@@ -48,12 +48,20 @@ describe('when a step ends', () => {
     expect(await mails(`evaluation-mark:${evaluation.id}:%`)).toHaveLength(12);
   });
 
-  test('a step that goes on is not evaluated yet', async () => {
+  test('a step or a year of a scheme that goes on is not evaluated yet', async () => {
     const plein = await makeTrajectory(town.db, 'het-plein');
     const early = await town.post('/beheer/evaluaties', { about: `step-${plein.stepId}` }, { as: team });
     expect(early.status).toBe(409);
     expect((await town.post('/beheer/evaluaties', { about: 'step-99999' }, { as: team })).status).toBe(404);
     expect((await town.post('/beheer/evaluaties', { about: 'iets' }, { as: team })).status).toBe(404);
+    const scheme = await town.db
+      .insertInto('scheme')
+      .values({ kind: 'subsidy', key: 'het-fonds', createdAt: town.deps.now() })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const begin = (year: number) =>
+      town.post('/beheer/evaluaties', { about: `scheme-${scheme.id}-${year}` }, { as: team });
+    expect([(await begin(2026)).status, (await begin(2025)).status]).toEqual([409, 303]);
   });
 
   test('who took part gives a mark by the link of the mail, changes it, and counts once', async () => {

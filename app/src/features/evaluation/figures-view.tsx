@@ -46,13 +46,13 @@ export function FiguresView({ frame, figures, spent }: Props) {
       )}
       <Groups
         frame={frame}
-        {...{ caption: t.byArea, name: t.area, groups: figures.byArea, figures }}
+        {...{ caption: t.byArea, droppedCaption: t.droppedByArea, name: t.area, groups: figures.byArea, figures }}
         label={(key) => key || t.notTold}
         ofTown={(key) => ofTown(figures, key)}
       />
       <Groups
         frame={frame}
-        {...{ caption: t.byAge, name: t.age, groups: figures.byAge, figures }}
+        {...{ caption: t.byAge, droppedCaption: t.droppedByAge, name: t.age, groups: figures.byAge, figures }}
         label={(key) => ages[key] ?? t.notTold}
       />
       <Groups
@@ -69,6 +69,8 @@ export function FiguresView({ frame, figures, spent }: Props) {
 type GroupsProps = {
   frame: Frame;
   caption: string;
+  /** Where it shows who began and stopped. */
+  droppedCaption?: string;
   name: string;
   groups: readonly GroupFunnel[];
   figures: EvaluationFigures;
@@ -76,7 +78,7 @@ type GroupsProps = {
   ofTown?: (key: string) => string;
 };
 
-function Groups({ frame, caption, name, groups, figures, label, ofTown: town }: GroupsProps) {
+function Groups({ frame, caption, droppedCaption = caption, name, groups, figures, label, ofTown: town }: GroupsProps) {
   const t = evaluationMessages(frame.locale);
   if (groups.length === 0) return null;
   const count = (value: number | null) => (value === null ? '–' : formatCount(value, frame.locale));
@@ -88,7 +90,7 @@ function Groups({ frame, caption, name, groups, figures, label, ofTown: town }: 
       : `${percentage(Math.min(value, figures.finished), figures.finished)} %`;
   return (
     <DataTable
-      caption={caption}
+      caption={dropped ? droppedCaption : caption}
       rows={groups}
       columns={[
         { name, cell: ({ key }) => label(key) },

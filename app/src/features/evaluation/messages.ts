@@ -34,8 +34,10 @@ export const evaluationMessages = defineMessages(
     unknown: 'weten wij niet',
     whyUnknown:
       'Hoeveel mensen ervan hoorden, weten wij niet: wie alleen leest, tellen wij niet. Daarom begint de tabel bij wie begon.',
-    byArea: 'Wie haakte af, per wijk',
-    byAge: 'Wie haakte af, per leeftijd',
+    byArea: 'Wie deed mee, per wijk',
+    byAge: 'Wie deed mee, per leeftijd',
+    droppedByArea: 'Wie haakte af, per wijk',
+    droppedByAge: 'Wie haakte af, per leeftijd',
     byChannel: 'Hoe mensen meededen',
     area: 'Wijk',
     age: 'Leeftijd',
@@ -52,7 +54,8 @@ export const evaluationMessages = defineMessages(
       meeting: 'Op een bijeenkomst',
       class: 'In de klas',
     },
-    rounding: 'Alle aantallen mensen zijn afgerond op vijf. Een streepje betekent: minder dan vijf, of niemand.',
+    rounding:
+      'Alle aantallen mensen zijn afgerond op vijf. Groepen van minder dan vijf staan er niet apart bij, dus de rijen zijn samen minder dan het geheel. Een streepje betekent: minder dan vijf, of niemand.',
     outcomes: 'Wat er met de inbreng gebeurde',
     outcome: {
       adopted: 'overgenomen',
@@ -102,8 +105,10 @@ export const evaluationMessages = defineMessages(
     unknown: 'not known',
     whyUnknown:
       'How many people heard of it is not known: we do not count who only reads. That is why the table starts with who began.',
-    byArea: 'Who dropped out, by neighbourhood',
-    byAge: 'Who dropped out, by age',
+    byArea: 'Who took part, by neighbourhood',
+    byAge: 'Who took part, by age',
+    droppedByArea: 'Who dropped out, by neighbourhood',
+    droppedByAge: 'Who dropped out, by age',
     byChannel: 'How people took part',
     area: 'Neighbourhood',
     age: 'Age',
@@ -120,7 +125,8 @@ export const evaluationMessages = defineMessages(
       meeting: 'At a meeting',
       class: 'In class',
     },
-    rounding: 'All counts of people are rounded to fives. A dash means: fewer than five, or nobody.',
+    rounding:
+      'All counts of people are rounded to fives. Groups of fewer than five do not stand apart, so the rows are less than the whole together. A dash means: fewer than five, or nobody.',
     outcomes: 'What happened with the input',
     outcome: {
       adopted: 'adopted',

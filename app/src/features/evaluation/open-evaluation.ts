@@ -21,7 +21,7 @@ type Doer = 'system' | (Actor & { kind: 'person' });
 export function openEvaluation(deps: Deps, doer: Doer, about: About): Promise<Result<{ id: number }, OpenError>> {
   return deps.db.transaction().execute(async (tx): Promise<Result<{ id: number }, OpenError>> => {
     const at = deps.now();
-    const found = await find(tx, about, townDay(at));
+    const found = await find(tx, about);
     if (!found) return fail({ kind: 'not-found' });
     if (doer !== 'system' && !mayEvaluate(doer, found)) return fail({ kind: 'not-allowed' });
     if (!found.endedAt || found.endedAt > at) return fail({ kind: 'not-over-yet' });
@@ -49,7 +49,7 @@ type Found = {
   endedAt: Date | null;
 };
 
-async function find(tx: Tx, about: About, today: string): Promise<Found | undefined> {
+async function find(tx: Tx, about: About): Promise<Found | undefined> {
   const nothing = { stepId: null, projectId: null, schemeId: null, year: null, instrument: null };
   switch (about.kind) {
     case 'step': {
@@ -75,9 +75,8 @@ async function find(tx: Tx, about: About, today: string): Promise<Found | undefi
     }
     case 'scheme': {
       const scheme = await tx.selectFrom('scheme').select('id').where('id', '=', about.schemeId).executeTakeFirst();
-      const lastDay = `${about.year}-12-31`;
-      // A year that goes on is evaluated over what was decided so far.
-      const endedAt = new Date(`${lastDay < today ? lastDay : today}T00:00:00Z`);
+      // Its figures are fixed once they are public: a year that goes on is not evaluated yet.
+      const endedAt = new Date(`${about.year}-12-31T12:00:00Z`);
       return scheme && { ...nothing, schemeId: scheme.id, year: about.year, endedAt };
     }
   }

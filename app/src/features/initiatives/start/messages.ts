@@ -48,6 +48,7 @@ export const startMessages = defineMessages(
     alikeLead:
       'Misschien kunt u meedoen, of leren van hoe het ging. Wilt u toch zelf beginnen? Bewaar dan nog een keer.',
     alikeWhileTyping: 'Dit begonnen anderen al:',
+    learnt: 'Wat wij hiervan leerden:',
     newWindow: '(opent in een nieuw venster)',
     stoppedBecause: (why: string) => `Gestopt: ${why}`,
     lesson: (lesson: string) => `Les: ${lesson}`,
@@ -97,6 +98,7 @@ export const startMessages = defineMessages(
     alikeTitle: 'This looks like what others started',
     alikeLead: 'Perhaps you can join, or learn from how it went. Do you still want to start? Then save once more.',
     alikeWhileTyping: 'Others started this already:',
+    learnt: 'What we learnt about this:',
     newWindow: '(opens in a new window)',
     stoppedBecause: (why: string) => `Stopped: ${why}`,
     lesson: (lesson: string) => `Lesson: ${lesson}`,

@@ -24,10 +24,11 @@ import { frameOf } from '../../../platform/ui/frame.ts';
 import { InLocale } from '../../../platform/ui/texts.tsx';
 import { placeName, placesOf, pointMapModel, readPoint, readPointing } from '../../areas/index.ts';
 import { teamHref } from '../initiative-href.ts';
+import { type Alike, alikeTo } from './alike.ts';
 import { loadDraft, saveDraft } from './drafts.ts';
 import { startFields } from './initiative-fields.ts';
+import { LessonsAlike } from './lessons-alike.tsx';
 import { startMessages } from './messages.ts';
-import { type Similar, similarInitiatives } from './similar.ts';
 import { SimilarList } from './similar-list.tsx';
 import { type StartError, type StartInput, startInitiative } from './start-initiative.ts';
 import { BeginPage, InitiativePlacePage, StartPage } from './start-page.tsx';
@@ -45,15 +46,20 @@ export function startRoutes(deps: Deps): Hono<AppEnv> {
   routes.get('/begin-iets', (c) => c.html(<BeginPage frame={frameOf(c, deps)} />));
 
   routes.get('/begin-iets/lijkt-op', async (c) => {
-    const similar = await similarInitiatives(deps.db, { words: c.req.query('q') ?? '' });
-    if (similar.length === 0) return c.body(null, 204);
+    const { similar, lessons } = await alikeTo(deps.db, { words: c.req.query('q') ?? '' });
+    if (similar.length + lessons.length === 0) return c.body(null, 204);
     const locale = c.get('locale');
     return c.html(
       <InLocale locale={locale}>
-        <p>{startMessages(locale).alikeWhileTyping}</p>
-        <SimilarList similar={similar} locale={locale} newWindow />
-        {/* Lands inside the form: whoever saw them while typing is not asked again. */}
-        <HiddenField name="anyway" value="ja" />
+        {similar.length > 0 && (
+          <>
+            <p>{startMessages(locale).alikeWhileTyping}</p>
+            <SimilarList similar={similar} locale={locale} newWindow />
+            {/* Lands inside the form: whoever saw them while typing is not asked again. */}
+            <HiddenField name="anyway" value="ja" />
+          </>
+        )}
+        <LessonsAlike lessons={lessons} locale={locale} />
       </InLocale>,
     );
   });
@@ -72,8 +78,8 @@ export function startRoutes(deps: Deps): Hono<AppEnv> {
     const { submissionKey, anyway, picture, ...texts } = read.value;
     if (!anyway) {
       const areaIds = texts.areaId === null ? [] : [texts.areaId];
-      const similar = await similarInitiatives(deps.db, { words: texts.title, areaIds });
-      if (similar.length > 0) return showForm(c, deps, state, 422, { similar });
+      const alike = await alikeTo(deps.db, { words: texts.title, areaIds });
+      if (alike.similar.length > 0) return showForm(c, deps, state, 422, { alike });
     }
     const actor = c.get('actor');
     if (actor.kind === 'visitor') {
@@ -145,14 +151,14 @@ async function readTyped(
   return { ...texts, value: { ...rest, picture: kept } };
 }
 
-type Shown = { similar?: readonly Similar[]; draftBack?: boolean };
+type Shown = { alike?: Alike; draftBack?: boolean };
 
 async function showForm(
   c: AppContext,
   deps: Deps,
   state: FormState,
   code: 200 | 403 | 409 | 413 | 415 | 422,
-  { similar = [], draftBack = false }: Shown = {},
+  { alike, draftBack = false }: Shown = {},
 ) {
   const point = readPoint(state.values);
   const [places, name] = await Promise.all([placesOf(deps.db, []), point && placeName(deps.db, point)]);
@@ -162,7 +168,7 @@ async function showForm(
       state={state}
       places={places}
       placeName={name}
-      similar={similar}
+      alike={alike}
       draftBack={draftBack}
     />,
     code,

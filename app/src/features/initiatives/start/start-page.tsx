@@ -13,8 +13,9 @@ import { LookAlikes } from '../../../platform/ui/look-alikes.tsx';
 import { Page } from '../../../platform/ui/page.tsx';
 import { Paragraph } from '../../../platform/ui/paragraph.tsx';
 import { PickPoint, type PlaceOption, type PointMapModel } from '../../areas/index.ts';
+import type { Alike } from './alike.ts';
+import { LessonsAlike } from './lessons-alike.tsx';
 import { startMessages } from './messages.ts';
-import type { Similar } from './similar.ts';
 import { SimilarList } from './similar-list.tsx';
 import { TextFields } from './text-fields.tsx';
 
@@ -46,28 +47,29 @@ type Props = {
   places: readonly PlaceOption[];
   placeName: string | null;
   /** Shown once between sending and keeping, for who types without script. */
-  similar: readonly Similar[];
+  alike: Alike | undefined;
   /** What was typed before signing in is back. */
   draftBack: boolean;
 };
 
 /** The form with which an initiative begins. Everything that was typed stands in it again, whatever happened. */
-export function StartPage({ frame, state, places, placeName, similar, draftBack }: Props) {
+export function StartPage({ frame, state, places, placeName, alike, draftBack }: Props) {
   const t = startMessages(frame.locale);
   return (
     <Page frame={frame} title={t.formTitle} errors={state} breadcrumbs={crumb(frame)}>
       <PageTitle lead={t.formLead}>{t.formTitle}</PageTitle>
       {draftBack && <Alert kind="ok">{t.draftBack}</Alert>}
       {frame.actor.kind === 'visitor' && <Paragraph soft>{t.signInLater}</Paragraph>}
-      {similar.length > 0 && (
+      {alike && (
         <Alert kind="info" title={t.alikeTitle}>
           <Paragraph>{t.alikeLead}</Paragraph>
-          <SimilarList similar={similar} locale={frame.locale} newWindow />
+          <SimilarList similar={alike.similar} locale={frame.locale} newWindow />
+          <LessonsAlike lessons={alike.lessons} locale={frame.locale} />
         </Alert>
       )}
       <Form action="/begin-iets/nieuw" state={state} multipart once>
         <EnterButton />
-        {(similar.length > 0 || state.values.anyway) && <HiddenField name="anyway" value="ja" />}
+        {(alike || state.values.anyway) && <HiddenField name="anyway" value="ja" />}
         <TextFields
           locale={frame.locale}
           places={places}

@@ -65,15 +65,22 @@ test('who begins sees what looks like it first, with why it stopped and what it 
     .set({ lesson: 'Vraag eerst de buurman.' })
     .where('projectId', '=', id)
     .execute();
+  const body = 'Een vogelhuisje hangt het best op het noorden.';
+  await town.db.insertInto('lesson').values({ body, cameFrom: 'project', createdAt: town.deps.now() }).execute();
   const typed = { title: 'Een vogelhuisje voor iedereen' };
   const first = await begin(typed, noor);
   expect(first.status).toBe(422);
   const page = await first.text();
   expect(page).toContain('Gestopt: Geen tijd meer.');
-  expect(page).toContain('Vraag eerst de buurman.');
+  // What the initiative itself taught stands there once, beside what the town learnt.
+  expect(page.split('Vraag eerst de buurman.')).toHaveLength(2);
+  expect(page).toContain(body);
   expect(page).toContain('name="anyway"');
   const whileTyping = await (await town.get('/begin-iets/lijkt-op?q=vogelhuisje')).text();
   expect(whileTyping).toContain('/initiatieven/vogelhuisjes');
+  expect(whileTyping).toContain(body);
+  const onlyLearnt = await (await town.get('/begin-iets/lijkt-op?q=noorden')).text();
+  expect([onlyLearnt.includes(body), onlyLearnt.includes('anyway')]).toEqual([true, false]);
   expect((await begin({ ...typed, anyway: 'ja' }, noor)).status).toBe(303);
 });
 
