@@ -115,7 +115,7 @@ export function StaffProposalPage({ frame, items, entries, state, fresh, publish
       {fresh && items.length > 0 && <Alert kind="info">{t.fresh}</Alert>}
       {items.length === 0 && <Alert kind="info">{t.nothing}</Alert>}
       <Form action="/beheer/voorstel" state={state}>
-        <TextArea name="intro" label={t.intro} rows={6} maxLength={2000} />
+        <TextArea written name="intro" label={t.intro} rows={6} maxLength={2000} />
         {items.map(({ key }) => (
           <Fieldset legend={nameOf(key)}>
             <RadioField
@@ -124,12 +124,12 @@ export function StaffProposalPage({ frame, items, entries, state, fresh, publish
               inline
               options={verdicts.map((value) => ({ value, label: all.verdict[value] }))}
             />
-            <TextArea name={`${key}.why`} label={all.why} rows={4} maxLength={1000} />
-            <TextArea name={`${key}.forWhom`} label={all.forWhom} rows={2} maxLength={1000} optional />
-            <TextArea name={`${key}.costs`} label={all.costs} rows={2} maxLength={1000} optional />
+            <TextArea written name={`${key}.why`} label={all.why} rows={4} maxLength={1000} />
+            <TextArea written name={`${key}.forWhom`} label={all.forWhom} rows={2} maxLength={1000} optional />
+            <TextArea written name={`${key}.costs`} label={all.costs} rows={2} maxLength={1000} optional />
           </Fieldset>
         ))}
-        <TextArea name="closing" label={t.closing} rows={4} maxLength={2000} optional />
+        <TextArea written name="closing" label={t.closing} rows={4} maxLength={2000} optional />
         {published && <TextField name="changeNote" label={t.changeNote} />}
         <div class="app-submit">
           <Button name="what" value="publish">
