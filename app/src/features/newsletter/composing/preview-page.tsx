@@ -49,7 +49,10 @@ export function PreviewPage({ frame, issue, way, language, text }: Props) {
       {way === 'site' && (
         <Section title={<Written>{issue.titleNl}</Written>}>
           <Prose text={issue.introNl} />
-          <IssueBody frame={{ ...frame, locale: language }} items={issue.items} />
+          {/* As its readers see it, whatever the editor reads. */}
+          <div lang={language}>
+            <IssueBody frame={{ ...frame, locale: language }} items={issue.items} />
+          </div>
         </Section>
       )}
     </TeamPage>
