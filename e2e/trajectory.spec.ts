@@ -155,7 +155,7 @@ test('an officer goes from a situation to an answer, agreements first', async ({
     await page.goto('/demo/postvak?adres=joke.de.boer@stadmakers.example');
     await expect(page.getByText('De schets hangt in de bibliotheek')).toHaveCount(1, { timeout: 500 });
     await expect(page.getByText(/^U kunt meedoen: /)).toHaveCount(1, { timeout: 500 });
-  }).toPass({ timeout: 150_000 });
+  }).toPass({ timeout: 60_000 });
 
   // It cannot close while a promise has no outcome.
   await page.goto(overview);

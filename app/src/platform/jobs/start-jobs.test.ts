@@ -41,3 +41,35 @@ test('a job is done after the command commits and never after it is rolled back'
   expect(errors.map(String)).toEqual(['Error: The first time it goes wrong.']);
   await town.drop();
 });
+
+test('of many jobs that wait each is begun as soon as the one before is done', async () => {
+  const town = await testApp();
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(town.db);
+  const databaseUrl = withDatabase(inject('template').serverUrl, rows[0]?.name ?? '');
+  const begun: number[] = [];
+  let finished = () => {};
+  const finish = new Promise<void>((resolve) => {
+    finished = resolve;
+  });
+  const count = defineJob<Record<string, never>>({
+    name: 'count',
+    run: async () => {
+      if (begun.push(performance.now()) === 12) finished();
+    },
+  });
+  await town.db.transaction().execute(async (tx) => {
+    for (let number = 0; number < 12; number++) await enqueue(tx, count, {});
+  });
+  const working = await startJobs(town.deps, [count], {
+    databaseUrl,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  await finish;
+  await working.stop();
+  // Waiting for the next look each time would take two minutes.
+  const pauses = begun.slice(1).map((moment, index) => moment - (begun[index] ?? 0));
+  expect(pauses.filter((pause) => pause > 5_000)).toEqual([]);
+  await town.drop();
+}, 180_000);

@@ -44,13 +44,18 @@ async function work(deps: Deps, boss: PgBoss, job: AnyJob, onError: (error: unkn
   const options = { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds, ...alive };
   await boss.createQueue(job.name, { ...options, notify: true });
   await boss.updateQueue(job.name, options);
-  await boss.work(job.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async (taken) => {
+  // The first job may be there before its worker has a name.
+  let worker = '';
+  worker = await boss.work(job.name, { pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 10 }, async (taken) => {
     for (const { data } of taken) {
       try {
         await job.run(deps, data ?? {});
       } catch (error) {
         onError(error);
         throw error;
+      } finally {
+        // It looks again at once: of many that wait only the first is told of, and the others would each wait ten seconds.
+        boss.notifyWorker(worker);
       }
     }
   });
